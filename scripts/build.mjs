@@ -1,0 +1,300 @@
+/**
+ * Builds what people run, with rolldown alone:
+ *
+ *   dist/boot.cjs + dist/cli-*.cjs (+ chunks, + compiled code)   what ./sshwhy starts, made for a quick start
+ *   dist/sshwhy.mjs                                             one file that runs anywhere with Node 20.19 or newer
+ *   dist/stamp                                                  the hash of all that the build was made from
+ *
+ * Does nothing when the stamp fits the sources. Two builds at once are safe: one works, the other waits and finds it
+ * done. Files are made in a folder beside dist and then renamed into it, boot.cjs last, so a program that starts or
+ * runs in the meantime sees either the old build or the new one.
+ *
+ * Usage: node scripts/build.mjs [--force]
+ * Exit codes: 0 built or nothing to do, 3 could not build.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const DIST = path.join(ROOT, 'dist');
+const STAMP = path.join(DIST, 'stamp');
+const LOCK = path.join(ROOT, '.dist-lock');
+// The launcher (./sshwhy) looks at the dates of the same places.
+const MADE_FROM = ['src', 'scripts/build.mjs', 'package.json', 'package-lock.json'];
+const LOCK_PATIENCE_MS = 10 * 60_000;
+// A running program may still load a chunk of the build it was started from.
+const KEEP_OLD_MS = 60 * 60_000;
+
+/** A fault that has been put into words for the person; anything else is a bug and shows its stack. */
+class Refusal extends Error {}
+
+try {
+  await main(process.argv.includes('--force'));
+} catch (error) {
+  process.stderr.write(`sshwhy: ${error instanceof Refusal ? error.message : (error?.stack ?? error)}\n`);
+  process.exitCode = 3;
+}
+
+async function main(force) {
+  if (!force && isFresh()) return;
+  const release = await takeLock();
+  try {
+    // Another build may have finished while this one waited.
+    if (!force && isFresh()) return;
+    await build();
+  } finally {
+    release();
+  }
+}
+
+/** Whether dist was made from what is here now. If so its stamp is dated anew, so that the launcher need not ask again. */
+function isFresh() {
+  const started = Date.now();
+  if (!fs.existsSync(path.join(DIST, 'boot.cjs')) || !fs.existsSync(path.join(DIST, 'sshwhy.mjs')))
+    return false;
+  if (readText(STAMP) !== hashOfSources()) return false;
+  try {
+    dateStamp(STAMP, started);
+  } catch {
+    // A read-only checkout: the build fits all the same.
+  }
+  return true;
+}
+
+/**
+ * Files are dated by a clock that ticks every few milliseconds: a stamp dated a little into the past makes a file that is
+ * saved while the build begins count as newer.
+ */
+function dateStamp(file, startedMs) {
+  const date = new Date(startedMs - 50);
+  fs.utimesSync(file, date, date);
+}
+
+function hashOfSources() {
+  const hash = createHash('sha256');
+  for (const file of MADE_FROM.flatMap((place) => filesIn(place))) {
+    const bytes = fs.readFileSync(path.join(ROOT, file));
+    hash.update(`${file}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+function filesIn(place) {
+  const stat = fs.statSync(path.join(ROOT, place), { throwIfNoEntry: false });
+  if (stat === undefined) return [];
+  if (!stat.isDirectory()) return [place];
+  const names = fs.readdirSync(path.join(ROOT, place)).sort();
+  return names.filter((name) => !name.endsWith('.test.ts')).flatMap((name) => filesIn(`${place}/${name}`));
+}
+
+async function build() {
+  const started = Date.now();
+  const hash = hashOfSources();
+  const rolldown = await loadRolldown();
+  const fresh = fs.mkdtempSync(path.join(ROOT, '.dist-'));
+  try {
+    const entry = await bundleForLauncher(rolldown, fresh);
+    await bundleAlone(rolldown, fresh);
+    const boot = fs.readFileSync(path.join(ROOT, 'src/node/boot.cjs'), 'utf8').replace('BUNDLE', entry);
+    fs.writeFileSync(path.join(fresh, 'boot.cjs'), boot);
+    fs.writeFileSync(path.join(fresh, 'stamp'), hash);
+    dateStamp(path.join(fresh, 'stamp'), started);
+    keepCompiledCode(fresh);
+    moveIntoDist(fresh);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(`the build failed:\n${error?.message ?? error}`);
+  } finally {
+    fs.rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/** What both bundles share. Names are kept, so that a stack trace can be read. */
+function inputOptions() {
+  return {
+    input: { cli: path.join(ROOT, 'src/node/main.ts') },
+    cwd: ROOT,
+    platform: 'node',
+    // The bundler looks for its settings of TypeScript in the nearest tsconfig; none of ours changes what is emitted.
+    tsconfig: false,
+    transform: { target: 'node20.19' },
+    treeshake: true,
+    logLevel: 'warn',
+    onLog(level, log, defaultHandler) {
+      if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
+      defaultHandler(level, log);
+    },
+  };
+}
+
+const MINIFY = { compress: true, mangle: false, codegen: { removeWhitespace: true } };
+
+/** Bundles for a quick start, with a chunk for each part that is imported lazily. Returns the name of the entry. */
+async function bundleForLauncher(rolldown, folder) {
+  const bundle = await rolldown(inputOptions());
+  const { output } = await bundle.generate({
+    format: 'cjs',
+    entryFileNames: 'cli-[hash].cjs',
+    chunkFileNames: 'part-[hash].cjs',
+    hashCharacters: 'hex',
+    dynamicImportInCjs: false,
+    minify: MINIFY,
+    comments: false,
+  });
+  await bundle.close();
+  for (const chunk of output) {
+    // The name holds a hash of the content: compiled code is kept by name, and V8 itself compares no more than lengths.
+    fs.writeFileSync(path.join(folder, chunk.fileName), asciiOnly(chunk.code));
+  }
+  return output.find((chunk) => chunk.isEntry).fileName;
+}
+
+/** Bundles everything into one file that needs nothing beside it. */
+async function bundleAlone(rolldown, folder) {
+  const bundle = await rolldown(inputOptions());
+  await bundle.write({
+    dir: folder,
+    format: 'esm',
+    entryFileNames: 'sshwhy.mjs',
+    codeSplitting: false,
+    minify: MINIFY,
+    comments: false,
+    banner:
+      '#!/usr/bin/env node\n' +
+      '{const[a,b]=process.versions.node.split(".");if(a<20||(a==20&&b<19)){' +
+      'console.error("sshwhy: this is Node "+process.versions.node+", and sshwhy needs Node 20.19 or newer.");process.exit(3)}}',
+  });
+  await bundle.close();
+  fs.chmodSync(path.join(folder, 'sshwhy.mjs'), 0o755);
+}
+
+/**
+ * Writes every character beyond ASCII as an escape. After the comments are gone such characters stand only in strings,
+ * templates and regular expressions, where the escape means the same.
+ */
+function asciiOnly(code) {
+  if (code.includes('String.raw')) throw new Error('String.raw is not supported: it would see the escapes.');
+  return code.replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** Runs the program once as people do, so that it keeps the code it compiled on the way. */
+function keepCompiledCode(folder) {
+  const example = path.join(ROOT, 'examples/public-server.log');
+  const args = fs.existsSync(example) ? ['explain', example] : ['--help'];
+  spawnSync(process.execPath, [path.join(folder, 'boot.cjs'), ...args], { stdio: 'ignore', timeout: 60_000 });
+}
+
+function moveIntoDist(fresh) {
+  fs.mkdirSync(DIST, { recursive: true });
+  const names = fs.readdirSync(fresh);
+  // What names the other files comes last; the stamp says that all is there.
+  const last = ['boot.cjs', 'stamp'];
+  for (const name of [...names.filter((one) => !last.includes(one)), ...last]) {
+    fs.renameSync(path.join(fresh, name), path.join(DIST, name));
+  }
+  for (const name of fs.readdirSync(DIST)) {
+    const file = path.join(DIST, name);
+    if (names.includes(name) || Date.now() - fs.statSync(file).mtimeMs < KEEP_OLD_MS) continue;
+    fs.rmSync(file, { recursive: true, force: true });
+  }
+}
+
+/** The bundler in the version that the lock file names; downloaded when it is not there. */
+async function loadRolldown() {
+  const wanted = JSON.parse(readText(path.join(ROOT, 'package-lock.json'))).packages['node_modules/rolldown']
+    .version;
+  const found = await importRolldown(wanted);
+  if (found !== undefined) return found;
+  // Whoever has the tools for development keeps them.
+  const isDeveloper = /"dev": true/.test(readText(path.join(ROOT, 'node_modules/.package-lock.json')));
+  install(isDeveloper ? [] : ['--omit=dev']);
+  const loaded = await importRolldown(wanted);
+  if (loaded === undefined) {
+    throw new Refusal(
+      `npm reported success, but rolldown ${wanted} cannot be loaded from ${path.join(ROOT, 'node_modules')}.`,
+    );
+  }
+  return loaded;
+}
+
+async function importRolldown(wanted) {
+  const folder = path.join(ROOT, 'node_modules/rolldown');
+  const manifest = readText(path.join(folder, 'package.json'));
+  if (manifest === '' || JSON.parse(manifest).version !== wanted) return undefined;
+  try {
+    // A copy of node_modules from another machine lacks the right binary: then this fails, and npm puts it right.
+    const module = await import(createRequire(import.meta.url).resolve('rolldown'));
+    return module.rolldown;
+  } catch {
+    return undefined;
+  }
+}
+
+function install(more) {
+  const args = ['ci', ...more, '--ignore-scripts', '--no-audit', '--no-fund'];
+  process.stderr.write(`sshwhy: first start: downloading the bundler with "npm ${args.join(' ')}"\n`);
+  const npm = spawnSync('npm', args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  if (npm.error?.code === 'ENOENT') {
+    throw new Refusal('npm is not on the PATH; it comes with Node (Debian: apt-get install npm).');
+  }
+  if (npm.status !== 0) {
+    const said = `${npm.stdout ?? ''}${npm.stderr ?? ''}`.trim().split('\n').slice(-12).join('\n  ');
+    throw new Refusal(
+      `npm could not install the bundler. The first start needs the network once; later ones do not.\n  ${said}\n` +
+        `Run "npm ${args.join(' ')}" in ${ROOT} to see all of it, then start again.`,
+    );
+  }
+}
+
+/** Waits for its turn. Returns the function that gives the lock back. */
+async function takeLock() {
+  const started = Date.now();
+  for (;;) {
+    try {
+      fs.writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
+      return () => fs.rmSync(LOCK, { force: true });
+    } catch (error) {
+      if (error.code !== 'EEXIST') {
+        throw new Refusal(
+          `sshwhy has to be built first, but ${ROOT} cannot be written to (${error.code}). ` +
+            'Start it once as someone who may write there; after that it runs for everyone.',
+        );
+      }
+    }
+    if (isAbandoned()) {
+      fs.rmSync(LOCK, { force: true });
+      continue;
+    }
+    if (Date.now() - started > LOCK_PATIENCE_MS) {
+      throw new Refusal(`another build has been running for ten minutes; if that is not so, remove ${LOCK}.`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Whether the process that holds the lock has ended without giving it back. */
+function isAbandoned() {
+  const stat = fs.statSync(LOCK, { throwIfNoEntry: false });
+  if (stat === undefined) return false;
+  const pid = Number(readText(LOCK));
+  // The holder has made the file and not yet written into it.
+  if (pid === 0) return Date.now() - stat.mtimeMs > 5000;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return error.code === 'ESRCH';
+  }
+}
+
+function readText(file) {
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

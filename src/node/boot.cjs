@@ -1,0 +1,69 @@
+/**
+ * Starts the bundled program quickly: loads it with the compiled code that an earlier run kept beside it.
+ *
+ * The build copies this file into dist/ and fills in the name of the bundle. It stays plain JavaScript that a very old
+ * Node can still read, since it is where such a Node is told that it is too old.
+ */
+'use strict';
+
+const version = process.versions.node.split('.').map(Number);
+if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
+  process.stderr.write(
+    `sshwhy: this is Node ${process.versions.node}, and sshwhy needs Node 20.19 or newer: install a newer one, or name it in SSHWHY_NODE.\n`,
+  );
+  process.exit(3);
+}
+
+const fs = require('node:fs');
+const vm = require('node:vm');
+
+// V8 takes compiled code only from the same version of itself; the names keep several Nodes from fighting over one file.
+const CACHE = `.${process.version}-${process.arch}.cache`;
+const WRAPPER = ['(function (exports, require, module, __filename, __dirname) {', '\n})'];
+
+const modules = new Map();
+
+/** `require` for the bundle: its own chunks come through here, everything else from Node. */
+function load(name) {
+  if (!name.startsWith('./')) return require(name);
+  const known = modules.get(name);
+  if (known !== undefined) return known.exports;
+
+  const filename = `${__dirname}/${name.slice(2)}`;
+  // The build has made the bundle pure ASCII, the kind of text that is read and compiled fastest.
+  const source = WRAPPER[0] + fs.readFileSync(filename, 'latin1') + WRAPPER[1];
+  const cachedData = readIfThere(filename + CACHE);
+  const script = new vm.Script(source, { filename, cachedData });
+  if (cachedData === undefined || script.cachedDataRejected) keepCompiled(script, filename + CACHE);
+
+  const module = { exports: {} };
+  modules.set(name, module);
+  script.runInThisContext()(module.exports, load, module, filename, __dirname);
+  return module.exports;
+}
+
+function readIfThere(path) {
+  try {
+    return fs.readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * At the end of this run, when the functions that a run needs are compiled, keeps them for the next one. A folder that
+ * may not be written to is no fault: every run is just a little slower then.
+ */
+function keepCompiled(script, path) {
+  process.once('exit', () => {
+    const unfinished = `${path}.${process.pid}`;
+    try {
+      const file = fs.openSync(unfinished, 'wx');
+      fs.writeSync(file, script.createCachedData());
+      fs.closeSync(file);
+      fs.renameSync(unfinished, path);
+    } catch {}
+  });
+}
+
+load('./BUNDLE');
