@@ -18,6 +18,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const DIST = path.join(ROOT, 'dist');
@@ -28,6 +29,8 @@ const MADE_FROM = ['src', 'scripts/build.mjs', 'package.json', 'package-lock.jso
 const LOCK_PATIENCE_MS = 10 * 60_000;
 // A running program may still load a chunk of the build it was started from.
 const KEEP_OLD_MS = 60 * 60_000;
+// Names are kept, so that a stack trace can be read.
+const MINIFY = { compress: true, mangle: false, codegen: { removeWhitespace: true } };
 
 /** A fault that has been put into words for the person; anything else is a bug and shows its stack. */
 class Refusal extends Error {}
@@ -107,13 +110,13 @@ async function build() {
     moveIntoDist(fresh);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal(`the build failed:\n${error?.message ?? error}`);
+    throw new Refusal(`the build failed:\n${stripVTControlCharacters(String(error?.message ?? error))}`);
   } finally {
     fs.rmSync(fresh, { recursive: true, force: true });
   }
 }
 
-/** What both bundles share. Names are kept, so that a stack trace can be read. */
+/** What both bundles share. */
 function inputOptions() {
   return {
     input: { cli: path.join(ROOT, 'src/node/main.ts') },
@@ -131,15 +134,13 @@ function inputOptions() {
   };
 }
 
-const MINIFY = { compress: true, mangle: false, codegen: { removeWhitespace: true } };
-
 /** Bundles for a quick start, with a chunk for each part that is imported lazily. Returns the name of the entry. */
 async function bundleForLauncher(rolldown, folder) {
   const bundle = await rolldown(inputOptions());
   const { output } = await bundle.generate({
     format: 'cjs',
-    entryFileNames: 'cli-[hash].cjs',
-    chunkFileNames: 'part-[hash].cjs',
+    entryFileNames: 'cli-[hash:16].cjs',
+    chunkFileNames: 'part-[hash:16].cjs',
     hashCharacters: 'hex',
     dynamicImportInCjs: false,
     minify: MINIFY,
