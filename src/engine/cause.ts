@@ -1,0 +1,113 @@
+/** What a cause is: its signs (judged by one table of weights), its words and its remedy. A cause file imports this file alone. */
+
+import type { ByKind, Kind, ObservationOf, Stage } from './observation.ts';
+import type { Effect, Step, Text, Where } from './remedy.ts';
+
+export type { ByKind, Kind, ObservationOf, Stage } from './observation.ts';
+export { errnoName, greetingName, spelled } from './observation.ts';
+export * from './remedy.ts';
+
+/** How often a sign is seen when this is the cause, on condition that its facet is answered at all. Numbers: weights.ts. */
+export type Grade = 'always' | 'usually' | 'sometimes' | 'rarely' | 'never';
+
+export interface Sign {
+  readonly sees: Kind;
+  readonly when?: (fields: never) => boolean;
+  readonly seen: Grade;
+  /** Why this speaks for (or against) the cause; a clause that can follow the quoted line. */
+  readonly because: string;
+  /** Constant text from the program that acted: seen once, read strictly, it settles the cause. */
+  readonly proves?: true;
+}
+
+/** Declares a sign; `when` sees the fields of the kind. */
+export function sign<K extends Kind>(
+  sees: K,
+  seen: Grade,
+  because: string,
+  more: { readonly when?: (fields: ByKind[K]) => boolean; readonly proves?: true } = {},
+): Sign {
+  return { sees, seen, because, ...more } as Sign;
+}
+
+/** A fact that the reader can add (`--hint TAG`). */
+export function hint(tag: Hint, seen: Grade, because: string): Sign {
+  return sign('hint.tag', seen, because, { when: (f) => f.tag === tag });
+}
+
+/** A finding of the configuration reader, by its name. */
+export function finding(name: string, seen: Grade, because: string, more: { readonly proves?: true } = {}): Sign {
+  return sign('config.finding', seen, because, { ...more, when: (f) => f.finding === name });
+}
+
+export const HINTS = [
+  'intermittent', 'self-heals', 'parallel-connections', 'after-failed-logins', 'after-probes', 'first-time', 'was-working',
+  'after-upgrade', 'after-hardening', 'after-reboot', 'after-config-change', 'server-rebuilt', 'existing-sessions-ok',
+  'restart-helps', 'login-ok', 'only-idle', 'only-large-output', 'slow-login', 'regular-interval', 'works-from-other-network',
+  'works-for-others', 'works-from-server-itself', 'fails-from-server-itself', 'works-with-other-client', 'works-on-443',
+  'other-app-works', 'only-this-user', 'only-this-host', 'all-users-fail', 'unknown-source', 'own-source', 'vpn-on', 'proxy-on',
+  'proxy-command', 'jump-host', 'tunnel', 'behind-load-balancer', 'vm-nat', 'lan', 'internet-exposed', 'container',
+  'container-client', 'cloud-vm', 'wsl', 'windows-client', 'windows-server', 'macos-client', 'appliance', 'old-server',
+  'old-client', 'library-client', 'ci', 'batch', 'git-host', 'server-view', 'socket-activated', 'selinux-on', 'nfs-home',
+  'mounted-volume', 'key-login', 'password-login', 'agent-many-keys', 'new-key', 'key-pasted',
+] as const;
+export type Hint = (typeof HINTS)[number];
+
+/** Who has to act. `nobody`: nothing is broken. */
+export type Who = 'client' | 'server' | 'network' | 'nobody';
+
+/** The observations that fired for this cause in this problem, and facts of its attempts, for the words. */
+export interface Seen {
+  /** The first observation of this kind, or undefined. */
+  one<K extends Kind>(kind: K): ObservationOf<K> | undefined;
+  all<K extends Kind>(kind: K): readonly ObservationOf<K>[];
+  /** Facts of the attempt, taken from all it says: untrusted text, possibly missing. */
+  readonly host: string | undefined;
+  readonly port: number | undefined;
+  readonly user: string | undefined;
+  /** The client's address as the server saw it. */
+  readonly source: string | undefined;
+  readonly attempts: number;
+  readonly sources: number;
+}
+
+/** The question that settles this cause: its answer is a facet of its own (`check.<id>`), answered yes or no. */
+export interface Check {
+  /** Who can answer it. */
+  readonly who: Where;
+  /** What to do and to look for, as a question that yes or no answers; yes speaks for this cause. */
+  readonly ask: (seen: Seen) => Text;
+  /** A command that only reads or makes few connections; what changes something is a fix, never a check. */
+  readonly run?: (seen: Seen) => string;
+  readonly effect: Exclude<Effect, 'changes'>;
+  readonly yes: string;
+  readonly no: string;
+  /** Look-alikes for which the answer would be yes as well. */
+  readonly alsoYes?: readonly string[];
+}
+
+export interface Cause {
+  readonly id: string;
+  /** Where it acts: an attempt that ended before or after is not explained by it. One stage or the first and last of a range. */
+  readonly stage: Stage | readonly [Stage, Stage];
+  readonly who: Who;
+  readonly title: string;
+  readonly signs: readonly Sign[];
+  /** Kinds that this cause brings about afterwards: consequences, not causes of their own. */
+  readonly then: readonly Kind[];
+  /** What happened, in plain words with the reader's own facts: two to five sentences. */
+  readonly explain: (seen: Seen) => Text;
+  readonly fix: (seen: Seen) => readonly Step[];
+  readonly check: Check;
+  readonly twins: readonly string[];
+  readonly cite: readonly string[];
+  /** What people suggest when they mean this cause, for the messages where it cannot be: "deleting the line in known_hosts". */
+  readonly folklore?: string;
+  /** Only a server's log (or configuration) can show it: from the client's output alone it is not considered. */
+  readonly onlyServerView?: true;
+}
+
+/** Declares a cause. */
+export function cause(c: Cause): Cause {
+  return c;
+}

@@ -1,0 +1,170 @@
+/** The vocabulary of remedies: steps, commands and their guards, so that every cause says the same thing in the same way. */
+
+/** A text: constant words (with `code` in backticks) and values from evidence, which printers make safe. */
+export type Part = string | { readonly value: string };
+export type Text = readonly Part[];
+
+/** Writes a text; every `${…}` is a value from evidence unless it is a text itself. `undefined` values print as "?". */
+export function t(words: TemplateStringsArray, ...values: readonly (string | number | undefined | Text)[]): Text {
+  const parts: Part[] = [];
+  words.forEach((w, i) => {
+    if (w !== '') parts.push(w);
+    if (i >= values.length) return;
+    const v = values[i];
+    if (Array.isArray(v)) parts.push(...(v as Text));
+    else parts.push({ value: v === undefined ? '?' : String(v) });
+  });
+  return parts;
+}
+
+/** Joins texts into one, with a constant between them. */
+export function join(texts: readonly Text[], between: string): Text {
+  return texts.flatMap((x, i) => (i === 0 ? x : [between, ...x]));
+}
+
+export type Platform = 'debian' | 'rhel' | 'alpine' | 'arch' | 'freebsd' | 'macos' | 'windows' | 'openwrt' | 'container' | 'cloud';
+export type Where = 'client' | 'server' | 'network';
+
+/** What running it does: it only reads, it makes so many connections, or it changes something. */
+export type Effect = 'reads' | `connects ${number}` | 'changes';
+
+export interface Command {
+  readonly run: string;
+  readonly on: Where;
+  readonly effect: Effect;
+  readonly platform?: Platform;
+}
+
+/** One step of a remedy. `who` has to do it; `guard` names what protects the person while he does it. */
+export interface Step {
+  readonly who: Where;
+  readonly what: Text;
+  readonly commands: readonly Command[];
+  readonly guard?: readonly Guard[];
+  /** Lines to put into a configuration file. */
+  readonly config?: { readonly file: string; readonly lines: readonly string[] };
+}
+
+export type Guard = 'keep-session' | 'test-config' | 'reload' | 'second-window' | 'before-match' | 'collect-first' | 'backup';
+
+export const GUARDS: { readonly [G in Guard]: string } = {
+  'keep-session': 'Keep the session you have open until a new one works.',
+  'test-config': 'Run `sshd -t` first; it must print nothing.',
+  reload: 'Reload rather than restart: open sessions stay.',
+  'second-window': 'Try a new login from a second window before you close the first.',
+  'before-match': 'Put the line above every `Match` block: below one it would apply to that block only.',
+  'collect-first': 'Save the logs and `ss -tn` first: a restart destroys the evidence.',
+  backup: 'Keep a copy of the file you change.',
+};
+
+/** A value from evidence may enter a command only when it cannot be read as an option or by a shell. */
+const SAFE_ARGUMENT = /^[A-Za-z0-9_.:@%][A-Za-z0-9_.:@%-]*$/;
+
+/** The value if it may stand in a command or a configuration line, else the placeholder. */
+export function argument(value: string | number | undefined, placeholder: string): string {
+  const text = value === undefined ? '' : String(value);
+  return text.length <= 255 && SAFE_ARGUMENT.test(text) ? text : placeholder;
+}
+
+/** The same for a file path: letters, digits and `_.:@%/~-` only, nothing that climbs or begins like an option. */
+export function pathArgument(value: string | undefined, placeholder: string): string {
+  const text = value ?? '';
+  return text.length <= 255 && /^[A-Za-z0-9_.:@%~/][A-Za-z0-9_.:@%~/-]*$/.test(text) && !text.includes('..') ? text : placeholder;
+}
+
+export function reads(run: string, on: Where, platform?: Platform): Command {
+  return platform ? { run, on, effect: 'reads', platform } : { run, on, effect: 'reads' };
+}
+export function connects(count: number, run: string, platform?: Platform): Command {
+  return platform ? { run, on: 'client', effect: `connects ${count}`, platform } : { run, on: 'client', effect: `connects ${count}` };
+}
+export function changes(run: string, on: Where, platform?: Platform): Command {
+  return platform ? { run, on, effect: 'changes', platform } : { run, on, effect: 'changes' };
+}
+
+/** A step in plain words. */
+export function step(who: Where, what: Text, ...commands: readonly Command[]): Step {
+  return { who, what, commands };
+}
+
+/** Any step with guards added. */
+export function guarded(s: Step, ...guard: readonly Guard[]): Step {
+  return { ...s, guard: [...(s.guard ?? []), ...guard] };
+}
+
+const RELOAD: readonly Command[] = [
+  changes('sudo systemctl reload ssh', 'server', 'debian'),
+  changes('sudo systemctl reload sshd', 'server', 'rhel'),
+  changes('sudo systemctl reload sshd', 'server', 'arch'),
+  changes('sudo rc-service sshd reload', 'server', 'alpine'),
+  changes('sudo service sshd reload', 'server', 'freebsd'),
+  changes('sudo launchctl kickstart -k system/com.openssh.sshd', 'server', 'macos'),
+  changes('Restart-Service sshd', 'server', 'windows'),
+];
+
+/** Sets keywords of sshd_config in a drop-in read before the rest (sshd_config(5): the first value wins). */
+export function setServerConfig(what: Text, ...lines: readonly string[]): Step {
+  return {
+    who: 'server',
+    what,
+    config: { file: '/etc/ssh/sshd_config.d/00-local.conf', lines },
+    commands: [reads('sudo sshd -t', 'server'), ...RELOAD],
+    guard: ['keep-session', 'before-match', 'test-config', 'reload', 'second-window'],
+  };
+}
+
+/** Sets options of ssh_config for one host. */
+export function setClientConfig(what: Text, host: string | undefined, ...lines: readonly string[]): Step {
+  return {
+    who: 'client',
+    what,
+    config: { file: '~/.ssh/config', lines: [`Host ${argument(host, 'NAME')}`, ...lines.map((l) => `    ${l}`)] },
+    commands: [],
+  };
+}
+
+export function reloadServer(what: Text): Step {
+  return { who: 'server', what, commands: [reads('sudo sshd -t', 'server'), ...RELOAD], guard: ['keep-session', 'test-config', 'second-window'] };
+}
+
+/** Restarts the listener; open sessions normally survive, the evidence does not. */
+export function restartServer(what: Text): Step {
+  return {
+    who: 'server',
+    what,
+    commands: [
+      reads('sudo sshd -t', 'server'),
+      changes('sudo systemctl restart ssh', 'server', 'debian'),
+      changes('sudo systemctl restart sshd', 'server', 'rhel'),
+      changes('sudo systemctl restart sshd', 'server', 'arch'),
+      changes('sudo rc-service sshd restart', 'server', 'alpine'),
+      changes('sudo service sshd restart', 'server', 'freebsd'),
+      changes('Restart-Service sshd', 'server', 'windows'),
+    ],
+    guard: ['collect-first', 'keep-session', 'test-config', 'second-window'],
+  };
+}
+
+/** Installs or reinstalls the server package. */
+export function installServer(what: Text): Step {
+  return {
+    who: 'server',
+    what,
+    commands: [
+      changes('sudo apt-get install --reinstall openssh-server', 'server', 'debian'),
+      changes('sudo dnf reinstall openssh-server || sudo dnf install openssh-server', 'server', 'rhel'),
+      changes('sudo apk fix openssh-server || sudo apk add openssh-server', 'server', 'alpine'),
+      changes('sudo pacman -S openssh', 'server', 'arch'),
+      changes('Add-WindowsCapability -Online -Name OpenSSH.Server~~~~0.0.1.0', 'server', 'windows'),
+    ],
+    guard: ['keep-session', 'second-window'],
+  };
+}
+
+/** Reading the server's own log around the moment. */
+export const READ_SERVER_LOG: readonly Command[] = [
+  reads('sudo journalctl -u ssh -u sshd --since "10 minutes ago"', 'server'),
+  reads('sudo tail -n 200 /var/log/auth.log', 'server', 'debian'),
+  reads('sudo tail -n 200 /var/log/secure', 'server', 'rhel'),
+  reads('Get-WinEvent -LogName OpenSSH/Operational -MaxEvents 200', 'server', 'windows'),
+];

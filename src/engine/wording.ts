@@ -1,0 +1,410 @@
+/**
+ * How a wording is written and how a line is read by it.
+ *
+ * A wording is the constant text of one log call with named holes. Holes are closed (a class of characters; may be
+ * empty, since people redact) or open (anything), and an open hole belongs to the program itself (`own`) or to the
+ * other side (`peer`), who may write there whatever he likes. Closed holes are read from both ends of the line and the
+ * one open hole is what remains, so no text inside a hole can move a field. With two open holes the split is made on
+ * the side of the program's own one; where two peers' holes could be split in two ways the fields are dropped.
+ */
+
+import type { ByKind, Kind, Side } from './observation.ts';
+
+interface HoleClass {
+  /** Characters that may stand in a closed hole. */
+  readonly chars?: RegExp;
+  readonly open?: 'own' | 'peer';
+  readonly number?: true;
+}
+
+/** Hole classes. A hole `{name}` has the class of its name, `{name:class}` the one given; an unlisted name is `own`. */
+export const HOLE_CLASSES = {
+  // Redacted and masked addresses are read too: x.x.x.207, 192.0.2.xxx, <client-ip>, [redacted].
+  addr: { chars: /[0-9A-Za-z.:%_*#<>[\]/-]/ },
+  host: { chars: /[^\s"'(),;[\]]/ },
+  port: { chars: /[0-9xX*#?-]/, number: true },
+  count: { chars: /[0-9]/, number: true },
+  signed: { chars: /[0-9-]/, number: true },
+  decimal: { chars: /[0-9.]/, number: true },
+  word: { chars: /[^\s"'(),;:[\]]/ },
+  token: { chars: /\S/ },
+  list: { chars: /[^\s()[\]]/ },
+  hex: { chars: /[0-9A-Fa-fx ]/ },
+  own: { open: 'own' },
+  /** The name of an account that exists: the system's own text. */
+  account: { open: 'own' },
+  /** Text that the other side chose. */
+  peer: { open: 'peer' },
+} as const satisfies Record<string, HoleClass>;
+type ClassName = keyof typeof HOLE_CLASSES;
+
+/** The class of a hole that names none. */
+export const HOLE_DEFAULTS = {
+  addr: 'addr', localAddr: 'addr', host: 'host', port: 'port', localPort: 'port', pid: 'count', child: 'count', line: 'count',
+  count: 'count', slots: 'count', limit: 'count', bits: 'count', signal: 'count', number: 'count', chance: 'count', roll: 'count',
+  length: 'count', lines: 'count', type: 'signed', status: 'signed', code: 'count', seconds: 'decimal', channel: 'count', offered: 'count', accepted: 'count',
+  method: 'word', keytype: 'word', fingerprint: 'token', algorithm: 'token', methods: 'list', offer: 'token', duration: 'token', protocol: 'word', family: 'word', state: 'word',
+  mode: 'word', hex: 'hex', user: 'peer',
+} as const satisfies Record<string, ClassName>;
+
+type DefaultClass<N extends string> = N extends keyof typeof HOLE_DEFAULTS ? (typeof HOLE_DEFAULTS)[N] : 'own';
+type ClassValue<C extends ClassName> = (typeof HOLE_CLASSES)[C] extends { readonly number: true } ? number : string;
+type HoleField<H extends string> = H extends `${infer N}:${infer C}`
+  ? C extends ClassName ? { [K in N]: ClassValue<C> } : never
+  : { [K in H]: ClassValue<DefaultClass<H>> };
+type HoleFields<T extends string> = T extends `${string}{${infer H}}${infer R}` ? HoleField<H> & HoleFields<R> : unknown;
+type Flat<T> = { [K in keyof T]: T[K] };
+/** Fields read and constants together must be the fields of the kind: none missing, none too many. `{_}` holes are skipped. */
+type Says<K extends Kind, T extends string, W> = Omit<Flat<HoleFields<T> & W>, '_'> extends infer F
+  ? F extends ByKind[K] ? (Exclude<keyof F, keyof ByKind[K]> extends never ? unknown : { readonly tooMany: Exclude<keyof F, keyof ByKind[K]> }) : { readonly fieldsOf: K; readonly are: ByKind[K]; readonly not: F }
+  : never;
+
+/** One release range in which OpenSSH writes this text, at which LogLevel; `id` is its row in the message catalogue. */
+export interface WordingLevel {
+  readonly id?: string;
+  readonly since: string;
+  readonly until?: string;
+  readonly level: string;
+}
+
+export interface Wording {
+  readonly says: Kind;
+  readonly text: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  /** Whose program writes it; both: the code is shared and only its surroundings tell. */
+  readonly side: 'client' | 'server' | 'both';
+  readonly levels: readonly WordingLevel[];
+  /** A line as a program printed it, without its syslog or debug prefix. */
+  readonly sample: string;
+  /** What it means, for the dictionary: a sentence. */
+  readonly means?: string;
+}
+
+/** Declares a wording; a hole or constant that does not fit the kind is a compile error. */
+export function wording<K extends Kind, const T extends string, const W extends Partial<ByKind[K]> = Record<never, never>>(
+  w: {
+    readonly says: K;
+    readonly text: T;
+    readonly with?: W;
+    readonly side: Wording['side'];
+    readonly levels: readonly WordingLevel[];
+    readonly sample: string;
+    readonly means?: string;
+  } & Says<K, T, W>,
+): Wording {
+  return w as Wording;
+}
+
+interface Hole {
+  /** Field name; `_` is read and forgotten. */
+  readonly name: string;
+  readonly open: 'own' | 'peer' | null;
+  readonly number: boolean;
+  readonly allows: (code: number) => boolean;
+}
+
+interface Compiled {
+  readonly wording: Wording;
+  readonly id: string;
+  readonly literals: readonly string[];
+  readonly holes: readonly Hole[];
+  readonly weight: number;
+  readonly firstOpen: number;
+  readonly lastOpen: number;
+}
+
+export interface Reading {
+  readonly wording: Wording;
+  readonly id: string;
+  readonly fields: Readonly<Record<string, string | number | boolean>>;
+  readonly disputed: boolean;
+  readonly loose: boolean;
+  /** Where the reading begins and ends in the text given, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const tables = new Map<string, Uint8Array>();
+
+/** A class as a table over ASCII; characters above are allowed where the class is a negated one. */
+function allowance(name: ClassName): (code: number) => boolean {
+  const { chars } = HOLE_CLASSES[name] as HoleClass;
+  if (!chars) return () => true;
+  let table = tables.get(name);
+  if (!table) {
+    table = new Uint8Array(129);
+    for (let c = 0; c < 128; c++) table[c] = chars.test(String.fromCharCode(c)) ? 1 : 0;
+    table[128] = chars.test('\u00e9') ? 1 : 0;
+    tables.set(name, table);
+  }
+  const t = table;
+  return (code) => t[code < 128 ? code : 128] === 1;
+}
+
+function compileOne(w: Wording): Compiled {
+  const literals: string[] = [];
+  const holes: Hole[] = [];
+  let rest = w.text;
+  for (;;) {
+    const open = rest.indexOf('{');
+    if (open < 0) break;
+    const close = rest.indexOf('}', open);
+    const [name = '', given] = rest.slice(open + 1, close).split(':');
+    const className = (given ?? (HOLE_DEFAULTS as Record<string, ClassName>)[name] ?? 'own') as ClassName;
+    const cls: HoleClass | undefined = HOLE_CLASSES[className];
+    if (!cls) throw new Error(`unknown hole class ${className} in "${w.text}"`);
+    literals.push(rest.slice(0, open));
+    holes.push({ name, open: cls.open ?? null, number: cls.number === true, allows: allowance(className) });
+    rest = rest.slice(close + 1);
+  }
+  literals.push(rest);
+  let firstOpen = -1;
+  let lastOpen = -1;
+  holes.forEach((h, i) => {
+    if (!h.open) return;
+    if (firstOpen < 0) firstOpen = i;
+    lastOpen = i;
+  });
+  return {
+    wording: w,
+    id: w.levels.find((l) => l.id !== undefined)?.id ?? w.text,
+    literals,
+    holes,
+    weight: literals.reduce((n, l) => n + l.length, 0),
+    firstOpen,
+    lastOpen,
+  };
+}
+
+type Spans = (readonly [number, number] | undefined)[];
+
+/** Reads closed holes `from..to` (excluded) leftwards to rightwards; returns the position after literal `to`, or -1. */
+function readForward(c: Compiled, s: string, at: number, from: number, to: number, spans: Spans, limit: number): number {
+  let pos = at;
+  for (let i = from; i < to; i++) {
+    const hole = c.holes[i] as Hole;
+    const next = c.literals[i + 1] as string;
+    let end = pos;
+    while (end < limit && hole.allows(s.charCodeAt(end))) end++;
+    // The class may contain the first characters of what follows: step back to the last place where that fits.
+    if (next !== '') {
+      while (end >= pos && !(end + next.length <= limit && s.startsWith(next, end))) end--;
+      if (end < pos) return -1;
+    }
+    spans[i] = [pos, end];
+    pos = end + next.length;
+  }
+  return pos;
+}
+
+/** Reads closed holes `from..to` (excluded, descending) from right to left; returns the start of literal `to + 1`, or -1. */
+function readBackward(c: Compiled, s: string, at: number, from: number, to: number, spans: Spans, limit: number): number {
+  let pos = at;
+  for (let i = from; i > to; i--) {
+    const hole = c.holes[i] as Hole;
+    const before = c.literals[i] as string;
+    let start = pos;
+    while (start > limit && hole.allows(s.charCodeAt(start - 1))) start--;
+    if (before !== '') {
+      while (start <= pos && !(start - before.length >= limit && s.endsWith(before, start))) start++;
+      if (start > pos) return -1;
+    }
+    spans[i] = [start, pos];
+    pos = start - before.length;
+  }
+  return pos;
+}
+
+interface Fit {
+  readonly compiled: Compiled;
+  readonly spans: Spans;
+  readonly ambiguous: boolean;
+  readonly end: number;
+}
+
+/** Fits a wording on `s[start..end]`. With `toEnd` false the text may go on after the wording (closed wordings only). */
+function fit(c: Compiled, s: string, start: number, end: number, toEnd: boolean): Fit | null {
+  const first = c.literals[0] as string;
+  if (!s.startsWith(first, start) || start + first.length > end) return null;
+  const spans: Spans = new Array(c.holes.length);
+  const n = c.holes.length;
+  const stop = c.firstOpen < 0 ? n : c.firstOpen;
+  const left = readForward(c, s, start + first.length, 0, stop, spans, end);
+  if (left < 0) return null;
+  if (c.firstOpen < 0) return !toEnd || left === end ? { compiled: c, spans, ambiguous: false, end: left } : null;
+  if (!toEnd) return null;
+  const tail = c.literals[n] as string;
+  if (end - tail.length < left || !s.endsWith(tail, end)) return null;
+  const right = readBackward(c, s, end - tail.length, n - 1, c.lastOpen, spans, left);
+  if (right < left) return null;
+  if (c.firstOpen === c.lastOpen) {
+    spans[c.firstOpen] = [left, right];
+    return { compiled: c, spans, ambiguous: false, end };
+  }
+  // Two open holes: every place where what stands between them fits is a candidate.
+  const middle = c.literals[c.firstOpen + 1] as string;
+  const candidates: { at: number; after: number; spans: Spans }[] = [];
+  for (let at = s.indexOf(middle, left); at >= 0 && at + middle.length <= right; at = s.indexOf(middle, at + 1)) {
+    const inner: Spans = [];
+    const after = readForward(c, s, at + middle.length, c.firstOpen + 1, c.lastOpen, inner, right);
+    if (after >= 0 && after <= right) candidates.push({ at, after, spans: inner });
+    if (candidates.length > 64) break;
+  }
+  const lastOwn = c.holes[c.lastOpen]?.open === 'own';
+  const firstOwn = c.holes[c.firstOpen]?.open === 'own';
+  const chosen = lastOwn && !firstOwn ? candidates[candidates.length - 1] : candidates[0];
+  if (!chosen) return null;
+  for (let i = c.firstOpen + 1; i < c.lastOpen; i++) spans[i] = chosen.spans[i];
+  spans[c.firstOpen] = [left, chosen.at];
+  spans[c.lastOpen] = [chosen.after, right];
+  return { compiled: c, spans, ambiguous: candidates.length > 1 && firstOwn === lastOwn, end };
+}
+
+function fieldsOf(f: Fit, s: string): Record<string, string | number | boolean> {
+  const fields: Record<string, string | number | boolean> = { ...(f.compiled.wording.with as Record<string, string>) };
+  f.compiled.holes.forEach((hole, i) => {
+    if (hole.name === '_') return;
+    if (f.ambiguous && i >= f.compiled.firstOpen && i <= f.compiled.lastOpen) return;
+    const span = f.spans[i] as readonly [number, number];
+    const text = s.slice(span[0], span[1]);
+    if (!hole.number) fields[hole.name] = text;
+    else if (/^-?\d+(\.\d+)?$/.test(text)) fields[hole.name] = Number(text);
+    // A masked number is no number: the field stays away.
+  });
+  return fields;
+}
+
+/** True when `peerFit` lets the other side write what made `winner` fit as it did: then neither is to be trusted alone. */
+function isDisputed(winner: Fit, other: Fit, s: string): boolean {
+  const peer = other.compiled.holes.some((h, i) => {
+    const span = other.spans[i];
+    return h.open === 'peer' && span !== undefined && span[1] > span[0];
+  });
+  if (!peer) return false;
+  const a = fieldsOf(winner, s);
+  const b = fieldsOf(other, s);
+  if (winner.compiled.wording.says !== other.compiled.wording.says) return true;
+  return Object.keys(a).some((k) => k in b && a[k] !== b[k]);
+}
+
+export interface Matcher {
+  /** Reads a whole message, prefixes peeled. `side` prefers wordings of that side among equals. */
+  read(message: string, side: Side): Reading | null;
+  /** Finds wordings anywhere in a line with an unknown prefix, leftmost first, at most 8. Never proves. */
+  find(line: string, side: Side): readonly Reading[];
+  readonly wordings: readonly Wording[];
+}
+
+/** A wording needs this many literal characters to be believed after an unknown prefix. */
+const LOOSE_LITERALS = 12;
+
+/** Compiles tables of wordings. Cost: one pass over the texts; no regular expression is built. */
+export function compile(wordings: readonly Wording[]): Matcher {
+  const all = wordings.map(compileOne);
+  const byStart = new Map<string, Compiled[]>();
+  const holeFirst: Compiled[] = [];
+  for (const c of all) {
+    const first = c.literals[0] as string;
+    if (first.length < 2) holeFirst.push(c);
+    else {
+      const key = first.slice(0, 2);
+      const list = byStart.get(key);
+      if (list) list.push(c);
+      else byStart.set(key, [c]);
+    }
+  }
+  // The anchor of a loose search: the first literal that is long enough to be worth looking for.
+  const byAnchor = new Map<string, { readonly c: Compiled; readonly index: number }[]>();
+  for (const c of all) {
+    if (c.weight < LOOSE_LITERALS) continue;
+    const index = (c.literals[0] as string).length >= 4 ? 0 : c.literals.findIndex((l) => l.length >= 6);
+    if (index < 0) continue;
+    const key = (c.literals[index] as string).slice(0, 4);
+    const list = byAnchor.get(key);
+    if (list) list.push({ c, index });
+    else byAnchor.set(key, [{ c, index }]);
+  }
+
+  const prefers = (c: Compiled, side: Side): number => (c.wording.side === side ? 2 : c.wording.side === 'both' ? 1 : side === 'unknown' ? 1 : 0);
+
+  function choose(fits: Fit[], s: string, side: Side, loose: boolean, start: number): Reading | null {
+    let best: Fit | undefined;
+    for (const f of fits) {
+      if (!best) best = f;
+      else {
+        const d = f.compiled.weight - best.compiled.weight;
+        if (d > 0 || (d === 0 && prefers(f.compiled, side) > prefers(best.compiled, side))) best = f;
+      }
+    }
+    if (!best) return null;
+    const fields = fieldsOf(best, s);
+    let disputed = best.ambiguous;
+    for (const f of fits) {
+      if (f === best || prefers(f.compiled, side) === 0 || !isDisputed(best, f, s)) continue;
+      disputed = true;
+      const other = fieldsOf(f, s);
+      for (const k of Object.keys(fields)) if (k in other && other[k] !== fields[k]) delete fields[k];
+    }
+    return { wording: best.compiled.wording, id: best.compiled.id, fields, disputed, loose, start, end: best.end };
+  }
+
+  function read(message: string, side: Side): Reading | null {
+    const fits: Fit[] = [];
+    const bucket = byStart.get(message.slice(0, 2));
+    if (bucket) for (const c of bucket) {
+      const f = fit(c, message, 0, message.length, true);
+      if (f) fits.push(f);
+    }
+    for (const c of holeFirst) {
+      const f = fit(c, message, 0, message.length, true);
+      if (f) fits.push(f);
+    }
+    return choose(fits, message, side, false, 0);
+  }
+
+  function find(line: string, side: Side): readonly Reading[] {
+    const found: Reading[] = [];
+    for (let p = 0; p + 4 <= line.length && found.length < 8; p++) {
+      const anchors = byAnchor.get(line.substr(p, 4));
+      if (!anchors) continue;
+      const before = p === 0 ? 32 : line.charCodeAt(p - 1);
+      const end = tailOf(line, p);
+      const fits: Fit[] = [];
+      let from = p;
+      for (const { c, index } of anchors) {
+        if (index === 0 && isWordCharacter(before)) continue;
+        let start = p;
+        if (index > 0) {
+          // The wording begins with a hole: take the word before the anchor.
+          if (!line.startsWith(c.literals[index] as string, p)) continue;
+          while (start > 0 && line.charCodeAt(start - 1) > 32 && line.charCodeAt(start - 1) !== 34) start--;
+          from = start;
+        }
+        const f = fit(c, line, start, end, true) ?? fit(c, line, start, line.length, true) ?? fit(c, line, start, line.length, false);
+        if (f) fits.push(f);
+      }
+      const reading = choose(fits, line, side, true, from);
+      if (!reading) continue;
+      found.push(reading);
+      p = Math.max(p, reading.end - 1);
+    }
+    return found;
+  }
+
+  return { read, find, wordings };
+}
+
+function isWordCharacter(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 || code > 127;
+}
+
+/** Where a message that stands inside other text ends: at an escaped line end, a closing JSON quote, or the line's end. */
+function tailOf(line: string, from: number): number {
+  let end = line.length;
+  for (const mark of ['\\r\\n', '\\n', '", "', '"}', '",', '\\u000', '\t']) {
+    const at = line.indexOf(mark, from);
+    if (at >= 0 && at < end) end = at;
+  }
+  while (end > from && (line.charCodeAt(end - 1) === 32 || line.charCodeAt(end - 1) === 13)) end--;
+  return end;
+}
