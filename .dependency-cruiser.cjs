@@ -113,7 +113,6 @@ module.exports = {
     moduleSystems: ['es6', 'cjs'],
     // Imports of types count as well: a room that knows another room's types depends on it.
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       extensions: ['.ts', '.mjs', '.js', '.cjs', '.json'],
       conditionNames: ['import', 'node', 'default'],

@@ -5,11 +5,11 @@
 
 set -u
 failed=0
-policy=/usr/sbin/policy-rc.d
+policy=${POLICY_RC_D:-/usr/sbin/policy-rc.d}
 
 missing_packages() {
-  local package command what
-  while read -r package command what; do
+  local package command
+  while read -r package command _; do
     case $package in '' | '#'*) continue ;; esac
     if [ "$command" = - ]; then
       dpkg -s "$package" >/dev/null 2>&1 || echo "$package"
@@ -24,23 +24,25 @@ apt_install() {
 }
 
 # Debian asks policy-rc.d before it starts a service; 101 means "do not". Whatever stood there comes back.
+kept=''
 without_services() {
-  local kept='' status
+  local status
   if [ -e "$policy" ]; then
     kept=$(mktemp) && cp -p "$policy" "$kept"
   fi
-  trap 'restore_policy "$kept"' EXIT
+  trap restore_policy EXIT
   trap 'exit 130' INT TERM HUP
   printf '#!/bin/sh\nexit 101\n' >"$policy" && chmod 755 "$policy"
   "$@"
   status=$?
-  restore_policy "$kept"
+  restore_policy
   trap - EXIT INT TERM HUP
   return $status
 }
 
 restore_policy() {
-  if [ -n "$1" ]; then cp -p "$1" "$policy" && rm -f "$1"; else rm -f "$policy"; fi
+  if [ -n "$kept" ]; then cp -p "$kept" "$policy" && rm -f "$kept"; else rm -f "$policy"; fi
+  kept=''
 }
 
 install_debian_packages() {
@@ -55,7 +57,7 @@ install_debian_packages() {
   log=$(mktemp)
   # The package lists of a new machine are empty or old: then the first try fails, and the second has new ones.
   if ! without_services apt_install "${wanted[@]}" >"$log" 2>&1; then
-    if ! { apt-get -q -o DPkg::Lock::Timeout=300 update && without_services apt_install "${wanted[@]}"; } >>"$log" 2>&1; then
+    if ! { apt-get -q -o DPkg::Lock::Timeout=300 update || true; without_services apt_install "${wanted[@]}"; } >>"$log" 2>&1; then
       tail -n 15 "$log" >&2
       rm -f "$log"
       return 1
@@ -69,7 +71,7 @@ install_debian_packages() {
 install_second_node() {
   local major=24 package
   [ -z "${SSHWHY_NODES:-}" ] || return 0
-  package=$(node -p '`node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`') || return 1
+  package=$(node -p '"node-" + process.platform + "-" + process.arch') || return 1
   [ ! -x ".tools/node_modules/$package/bin/node" ] || return 0
   echo "check: installing Node $major beside this one, into .tools" >&2
   mkdir -p .tools

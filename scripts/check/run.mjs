@@ -28,6 +28,7 @@ const steps = {
   programs: checkPrograms,
   types: () => command([NODE, 'scripts/check/types.mjs']),
   lint: () => command([`${BIN}/biome`, 'check', '--error-on-warnings', '--colors=off', '.']),
+  pure: () => command([NODE, 'scripts/check/pure.mjs']),
   borders: () => command([NODE, 'scripts/check/borders.mjs']),
   'dead-code': () => command([`${BIN}/knip`, '--no-progress', '--no-config-hints']),
   generated: () =>
