@@ -38,9 +38,17 @@ module.exports = {
       name: 'readers-know-only-wordings',
       severity: 'error',
       comment:
-        'A reader imports wording.ts, observation.ts, wire/, readers/reader.ts and its own folder. It says what the evidence says; what follows from that is decided later (attempts.ts, score.ts), and no reader leans on another.',
-      from: { path: '^src/engine/readers/([^/.]+)', pathNot: TEST },
-      to: { pathNot: '^src/engine/(wording\\.ts$|observation\\.ts$|wire/|readers/(reader|$1)(\\.ts$|/))' },
+        'A reader imports wording.ts, observation.ts, wire/ and its like in readers/. It says what the evidence says; what follows from that is decided later (attempts.ts, score.ts).',
+      from: { path: '^src/engine/readers/', pathNot: TEST },
+      to: { pathNot: '^src/engine/(wording\\.ts$|observation\\.ts$|wire/|readers/)' },
+    },
+    {
+      name: 'tables-stay-in-their-folder',
+      severity: 'error',
+      comment:
+        'A table of wordings (readers/<program>/) knows wording.ts, observation.ts, wire/, readers/reader.ts and its own folder. The reader imports the tables, never the other way round, and no program leans on another.',
+      from: { path: '^src/engine/readers/([^/]+)/', pathNot: TEST },
+      to: { pathNot: '^src/engine/(wording\\.ts$|observation\\.ts$|wire/|readers/(reader\\.ts$|$1/))' },
     },
     {
       name: 'print-knows-only-the-report',
