@@ -6,6 +6,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -202,7 +203,7 @@ async function trySecondNode() {
     return undefined;
   }
   // Away from the checkout, since it must need nothing beside it.
-  const folder = fs.mkdtempSync(path.join(fs.realpathSync('/tmp'), 'sshwhy-nodes-'));
+  const folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'sshwhy-nodes-'));
   try {
     const alone = path.join(folder, 'sshwhy.mjs');
     fs.copyFileSync('dist/sshwhy.mjs', alone);
