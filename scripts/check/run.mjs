@@ -65,7 +65,9 @@ async function main() {
 async function run(name, step) {
   const started = performance.now();
   if (process.stdout.isTTY) process.stdout.write(`…    ${name}\r`);
-  const result = await step();
+  const result = await Promise.resolve()
+    .then(step)
+    .catch((error) => ({ ok: false, output: `this is a fault of the check itself:\n${error.stack}` }));
   const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
   if (result === undefined) return;
   const note = result.note ? `  ${result.note}` : '';
@@ -202,6 +204,8 @@ async function trySecondNode() {
     skip('nodes: no other Node to try dist/sshwhy.mjs on: name some in SSHWHY_NODES, or ./check --install');
     return undefined;
   }
+  if (!fs.existsSync('dist/sshwhy.mjs'))
+    return { ok: false, output: 'there is no dist/sshwhy.mjs: the build comes first' };
   // Away from the checkout, since it must need nothing beside it.
   const folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'sshwhy-nodes-'));
   try {

@@ -92,8 +92,20 @@ describe.concurrent('./check', () => {
     const differs = await check(tree, ['nodes'], { SSHWHY_NODES: path.join(tree, 'other/node') });
     expect(differs.out).toContain('another answer');
     expect(differs.status).toBe(1);
+    const unbuilt = await check(makeCheckout({}), ['nodes'], { SSHWHY_NODES: process.execPath });
+    expect(unbuilt.out).toContain('the build comes first');
+    expect(lastLine(unbuilt.out)).toBe('0 passed, 1 failed, 0 skipped');
     const none = await check(tree, ['nodes']);
     expect(lastLine(none.out)).toBe('0 passed, 0 failed, 1 skipped');
+  });
+
+  it('counts a step of its own that breaks down, and goes on', async () => {
+    const tree = makeCheckout({});
+    fs.rmSync(path.join(tree, 'scripts/check/packages.txt'));
+    const { status, out } = await check(tree, ['programs', 'generated']);
+    expect(out).toContain('a fault of the check itself');
+    expect(lastLine(out)).toBe('0 passed, 1 failed, 0 skipped');
+    expect(status).toBe(1);
   });
 
   it('is all that continuous integration runs', () => {
