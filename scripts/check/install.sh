@@ -76,7 +76,8 @@ install_second_node() {
   echo "check: installing Node $major beside this one, into .tools" >&2
   mkdir -p .tools
   [ -f .tools/package.json ] || echo '{ "private": true }' >.tools/package.json
-  npm install --prefix .tools --no-save --ignore-scripts --no-audit --no-fund --no-package-lock --silent "$package@$major" >&2
+  local args=(--prefix .tools --no-save --ignore-scripts --no-audit --no-fund --no-package-lock --silent)
+  npm install "${args[@]}" "$package@$major" >&2 || npm install "${args[@]}" "$package@$major" >&2
 }
 
 install_debian_packages || failed=1

@@ -203,6 +203,18 @@ describe.concurrent('the launcher', () => {
 });
 
 describe.concurrent('the build', () => {
+  it('starts with a look at the version of Node, for whoever goes back to an old one', async () => {
+    const tree = makeInstalled();
+    await start(tree);
+    const pretend = "Object.defineProperty(process.versions, 'node', { value: '20.18.3' });";
+    for (const file of ['boot.cjs', 'sshwhy.mjs']) {
+      const load = `${pretend} import(${JSON.stringify(path.join(tree, 'dist', file))})`;
+      const { status, out, err } = await run(process.execPath, ['-e', load], { cwd: '/' });
+      expect({ status, out }).toEqual({ status: 3, out: '' });
+      expect(err).toMatch(/^sshwhy: this is Node 20\.18\.3, and sshwhy needs Node 20\.19 or newer.*\n$/);
+    }
+  });
+
   it('keeps compiled code, and runs without it when it is of another Node or broken', async () => {
     const tree = makeInstalled();
     await start(tree);
