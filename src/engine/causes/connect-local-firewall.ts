@@ -1,0 +1,73 @@
+import { argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
+
+export default cause({
+  id: 'connect-local-firewall',
+  stage: ['connect', 'ident'],
+  who: 'client',
+  title: 'A firewall on your own machine blocks the outgoing connection',
+  signs: [
+    sign('connect.failed', 'usually', 'your own kernel forbade the connection', {
+      when: (f) => ['denied', 'not-permitted'].includes(errnoName(f.errno)),
+    }),
+    sign('connect.failed', 'usually', 'a rule that rejects on your own machine says "no route" at once', {
+      when: (f) => errnoName(f.errno) === 'no-route',
+    }),
+    sign('connect.failed', 'sometimes', 'a rule on your own machine can also drop or refuse', {
+      when: (f) => ['timeout', 'refused'].includes(errnoName(f.errno)),
+    }),
+    sign('connect.failed', 'rarely', 'a local rule seldom speaks like that', {
+      when: (f) =>
+        !['denied', 'not-permitted', 'no-route', 'timeout', 'refused'].includes(errnoName(f.errno)),
+    }),
+    sign('attempt.duration', 'usually', 'it ended at once: nothing was waited for', {
+      when: (f) => f.seconds < 0.5,
+    }),
+    sign('attempt.duration', 'sometimes', 'a rule that drops makes ssh wait', {
+      when: (f) => f.seconds >= 0.5,
+    }),
+    sign('ident.closed', 'rarely', 'a security product can take the connection and close it'),
+    sign('ident.read-error', 'rarely', 'a security product can reset the connection'),
+    sign('sshd.silent', 'always', 'no packet left your machine'),
+    hint('works-for-others', 'usually', 'other machines have no such rule'),
+    hint('works-with-other-client', 'sometimes', 'security products allow or block per program'),
+    hint('other-app-works', 'sometimes', 'security products allow or block per program'),
+    hint('works-on-443', 'sometimes', 'the rule is for port 22'),
+    hint('works-from-other-network', 'rarely', 'the rule travels with the machine'),
+    hint('windows-client', 'sometimes', 'security products on Windows filter outgoing connections'),
+  ],
+  then: ['end.closed', 'end.reset', 'tool.read-failed', 'tool.closed'],
+  explain: (seen) => {
+    const failed = seen.one('connect.failed')?.fields;
+    return t`The connection to ${failed?.host ?? seen.host}, port ${failed?.port ?? seen.port}, ended with ${failed?.errno ?? 'an error'}. If this comes at once and no packet leaves, a packet filter or security product on your own machine forbade it. The server never saw anything.`;
+  },
+  fix: () => [
+    step(
+      'client',
+      t`Look at the rules for outgoing connections while you try again; the one that counts up is it.`,
+      reads('sudo nft list ruleset', 'client'),
+      reads('sudo iptables -L OUTPUT -nv', 'client'),
+      reads('Get-NetFirewallRule -Direction Outbound -Action Block -Enabled True', 'client', 'windows'),
+      reads('sudo pfctl -sr', 'client', 'macos'),
+    ),
+    step(
+      'client',
+      t`Allow ssh (or the TCP port you use) for outgoing connections in that rule or in the security product. On a managed machine ask whoever manages it.`,
+    ),
+  ],
+  check: {
+    who: 'client',
+    ask: (seen) =>
+      t`Watch for packets to port ${seen.port} while you try again from a second window. Does ssh fail although no packet leaves your machine?`,
+    run: (seen) => `sudo tcpdump -n -c 3 'tcp port ${argument(seen.port, '22')}'`,
+    effect: 'reads',
+    yes: 'your own machine blocks it',
+    no: 'packets leave: it is blocked further away',
+    alsoYes: ['connect-macos-local-network', 'connect-no-route'],
+  },
+  twins: ['connect-macos-local-network', 'connect-no-route', 'connect-outbound-port-blocked'],
+  cite: [
+    'connect(2): EACCES, EPERM',
+    'Measured: a local REJECT gives "No route to host" at once with no packet on the wire',
+  ],
+  folklore: 'a firewall on the client',
+});

@@ -1,0 +1,57 @@
+import { argument, cause, errnoName, hint, sign, step, t } from '../cause.ts';
+
+export default cause({
+  id: 'connect-macos-local-network',
+  stage: 'connect',
+  who: 'client',
+  title: 'macOS denies this app access to the local network',
+  signs: [
+    sign('connect.failed', 'always', 'macOS answers for the address without sending a packet', {
+      when: (f) => errnoName(f.errno) === 'no-route',
+    }),
+    sign('connect.failed', 'rarely', 'the missing permission shows as "No route to host"', {
+      when: (f) => errnoName(f.errno) !== 'no-route',
+    }),
+    sign('attempt.address', 'always', 'the address is in a local network', {
+      when: (f) => /private|link-local/.test(f.sort),
+    }),
+    sign('attempt.address', 'never', 'the permission concerns local networks only', {
+      when: (f) => /public|loopback|documentation/.test(f.sort),
+    }),
+    sign('attempt.duration', 'always', 'it fails at once', { when: (f) => f.seconds < 0.5 }),
+    sign('attempt.duration', 'rarely', 'the refusal comes at once', { when: (f) => f.seconds >= 0.5 }),
+    sign('sshd.silent', 'always', 'no packet left the Mac'),
+    hint('macos-client', 'always', 'the permission exists on macOS only'),
+    hint('windows-client', 'never', 'the permission exists on macOS only'),
+    hint('wsl', 'never', 'the permission exists on macOS only'),
+    hint('lan', 'always', 'both ends are in one local network'),
+    hint('other-app-works', 'always', 'the permission is given per app; Terminal has it'),
+    hint('after-upgrade', 'sometimes', 'macOS 15 brought the permission'),
+    hint('was-working', 'sometimes', 'macOS 15 brought the permission'),
+    hint('fails-from-server-itself', 'never', 'the server has no part in it'),
+  ],
+  then: ['tool.read-failed', 'tool.closed'],
+  explain: (seen) =>
+    t`macOS said "no route to host" for ${seen.host} at once. Since macOS 15 an app needs the permission "Local Network" before it may reach machines in your own network; without it macOS answers like this for every local address, and nothing is sent. It concerns the app in which ssh runs (an editor, another terminal), not ssh itself.`,
+  fix: () => [
+    step(
+      'client',
+      t`Open System Settings, Privacy & Security, Local Network, and switch on the app in which you run ssh. Quit the app and start it again.`,
+    ),
+    step(
+      'client',
+      t`If the app is missing from that list, start it once from the Finder and try again, so that macOS asks; a program started by launchd or cron may need to be started from Terminal.`,
+    ),
+  ],
+  check: {
+    who: 'client',
+    ask: (seen) => t`Run the same ssh in Terminal.app. Does it reach ${seen.host} from there?`,
+    run: (seen) => `nc -vz -w 5 ${argument(seen.host, 'HOST')} ${argument(seen.port, '22')}`,
+    effect: 'connects 1',
+    yes: 'the other app lacks the Local Network permission',
+    no: 'Terminal fails as well: a fault of the network or the server',
+    alsoYes: ['connect-local-firewall'],
+  },
+  twins: ['connect-host-down', 'connect-local-firewall', 'connect-no-route', 'connect-port-rejected'],
+  cite: ['Apple TN3179: Understanding local network privacy'],
+});

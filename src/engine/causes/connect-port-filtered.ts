@@ -1,0 +1,88 @@
+import { argument, cause, changes, errnoName, guarded, hint, reads, sign, step, t } from '../cause.ts';
+
+export default cause({
+  id: 'connect-port-filtered',
+  stage: ['connect', 'ident'],
+  who: 'server',
+  title: 'A firewall in front of the server drops your packets',
+  signs: [
+    sign('connect.failed', 'always', 'no answer of any kind came until the client gave up', {
+      when: (f) => errnoName(f.errno) === 'timeout',
+    }),
+    sign('connect.failed', 'never', 'a filter that drops does not answer', {
+      when: (f) => errnoName(f.errno) !== 'timeout',
+    }),
+    sign('attempt.hang', 'sometimes', 'the run was stopped while it still waited for TCP'),
+    sign('attempt.duration', 'never', 'waiting for an answer that never comes takes long', {
+      when: (f) => f.seconds < 0.5,
+    }),
+    sign('ident.closed', 'never', 'the connection was accepted: nothing dropped it'),
+    sign('ident.read-error', 'never', 'the connection was accepted: nothing dropped it'),
+    sign('sshd.silent', 'always', 'sshd never saw the connection'),
+    sign('around.firewall', 'usually', "the server's firewall logged the packet it dropped"),
+    hint('works-from-server-itself', 'usually', 'connections from the machine itself do not pass the filter'),
+    hint('works-from-other-network', 'sometimes', 'the rule may let in some networks'),
+    hint('after-hardening', 'sometimes', 'a new rule set shut the port'),
+    hint('after-reboot', 'sometimes', 'a rule that was set by hand is gone after a reboot'),
+    hint('first-time', 'usually', 'the port was never opened'),
+    hint('existing-sessions-ok', 'sometimes', 'rules usually spare open connections'),
+    hint('internet-exposed', 'rarely', 'the port is known to be open to all'),
+  ],
+  then: ['tool.read-failed', 'tool.closed'],
+  explain: (seen) => {
+    const failed = seen.one('connect.failed')?.fields;
+    return t`Your machine asked ${failed?.host ?? seen.host}, port ${failed?.port ?? seen.port}, for a connection and got no answer at all: no yes, no refusal (${failed?.errno ?? 'no answer'}). A running machine with a closed port would refuse at once. So something swallows the packets, most often a firewall on the server or in front of it, or the machine is not there.`;
+  },
+  fix: (seen) => [
+    guarded(
+      step(
+        'server',
+        t`Open TCP port ${seen.port} for the address you come from, in the firewall of the machine and in any firewall in front of it.`,
+        reads('sudo ufw status verbose', 'server', 'debian'),
+        changes(`sudo ufw allow ${argument(seen.port, '22')}/tcp`, 'server', 'debian'),
+        reads('sudo firewall-cmd --list-all', 'server', 'rhel'),
+        changes(
+          `sudo firewall-cmd --permanent --add-port=${argument(seen.port, '22')}/tcp && sudo firewall-cmd --reload`,
+          'server',
+          'rhel',
+        ),
+        reads('sudo pfctl -sr', 'server', 'freebsd'),
+        reads('Get-NetFirewallRule -Name OpenSSH-Server-In-TCP', 'server', 'windows'),
+        changes('Enable-NetFirewallRule -Name OpenSSH-Server-In-TCP', 'server', 'windows'),
+      ),
+      'keep-session',
+      'second-window',
+    ),
+    step(
+      'client',
+      t`If you do not run the server, tell its administrator your public address and the time of the try, and ask whether the packet arrived.`,
+    ),
+  ],
+  check: {
+    who: 'server',
+    ask: (seen) =>
+      t`Capture on the server while the client tries. Does its request to port ${seen.port} arrive, with no answer going out?`,
+    run: (seen) => `sudo tcpdump -n -c 5 'tcp port ${argument(seen.port, '22')}'`,
+    effect: 'reads',
+    yes: 'the packet arrives and the server itself drops it',
+    no: 'the packet never arrives: a filter or a route on the way',
+    alsoYes: ['accept-listener-stuck', 'connect-banned', 'connect-rate-limited'],
+  },
+  twins: [
+    'accept-listener-stuck',
+    'connect-banned',
+    'connect-cloud-firewall',
+    'connect-guest-not-exposed',
+    'connect-host-down',
+    'connect-ipv6-broken',
+    'connect-outbound-port-blocked',
+    'connect-source-not-allowed',
+    'connect-wrong-port',
+  ],
+  cite: [
+    'connect(2): ETIMEDOUT',
+    'OpenSSH sshconnect.c, ssh_connect_direct()',
+    'Measured: DROP, a dead host and a full accept queue give the same "Connection timed out"',
+  ],
+  folklore: 'a firewall that blocks port 22',
+});

@@ -1,0 +1,78 @@
+import { argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
+
+export default cause({
+  id: 'connect-route-wrong',
+  stage: ['connect', 'ident'],
+  who: 'client',
+  title: 'Packets take a wrong way: netmask, overlapping network or second route',
+  signs: [
+    sign('connect.failed', 'usually', 'packets went where nobody answers, or the answers did', {
+      when: (f) => errnoName(f.errno) === 'timeout',
+    }),
+    sign('connect.failed', 'usually', 'the machine was looked for in the wrong network', {
+      when: (f) => ['no-route', 'host-down'].includes(errnoName(f.errno)),
+    }),
+    sign('connect.failed', 'rarely', 'somebody answered, seldom the wrong one', {
+      when: (f) => !['timeout', 'no-route', 'host-down'].includes(errnoName(f.errno)),
+    }),
+    sign('attempt.address', 'usually', 'private networks are the ones that overlap', {
+      when: (f) => /private|cgnat|link-local/.test(f.sort),
+    }),
+    sign('attempt.address', 'rarely', 'public addresses seldom overlap', {
+      when: (f) => /public/.test(f.sort),
+    }),
+    sign('attempt.address', 'never', 'loopback needs no route', { when: (f) => /loopback/.test(f.sort) }),
+    sign('ident.closed', 'rarely', 'packets of one connection went two ways'),
+    sign('ident.read-error', 'rarely', 'packets of one connection went two ways and were reset'),
+    sign('sshd.silent', 'usually', 'the packets did not come to the server'),
+    hint('vpn-on', 'usually', "a VPN's network covers the server's"),
+    hint('container', 'sometimes', "a container network covers the other side's"),
+    hint('container-client', 'sometimes', "a container network covers the server's"),
+    hint('lan', 'sometimes', 'a wrong netmask matters within local networks'),
+    hint('works-from-other-network', 'usually', 'other networks have another route'),
+    hint('works-for-others', 'usually', 'their routes are right'),
+    hint('after-config-change', 'sometimes', 'an address, a netmask or a network was just set'),
+  ],
+  then: ['end.closed', 'end.reset', 'tool.read-failed', 'tool.closed'],
+  explain: (seen) => {
+    const failed = seen.one('connect.failed')?.fields;
+    return t`The connection to ${failed?.host ?? seen.host} got no usable answer (${failed?.errno ?? 'no answer'}). If a wrong netmask, a VPN or a container network covers that address on either machine, packets or their answers go to the wrong interface. Nobody refused then; the packets were lost.`;
+  },
+  fix: (seen) => [
+    step(
+      'client',
+      t`See by which interface your machine reaches the address, and compare netmasks on both ends.`,
+      reads(`ip route get ${argument(seen.host, 'ADDRESS')}; ip -brief addr`, 'client'),
+      reads(`route -n get ${argument(seen.host, 'ADDRESS')}`, 'client', 'macos'),
+      reads(`Find-NetRoute -RemoteIPAddress ${argument(seen.host, 'ADDRESS')}`, 'client', 'windows'),
+    ),
+    step(
+      'client',
+      t`Correct the prefix length, take the overlapping VPN or container network down, or give it another range (Docker: "default-address-pools" in daemon.json).`,
+    ),
+    step(
+      'server',
+      t`Check the way back in the same manner on the server.`,
+      reads(`ip route get ${argument(seen.source, 'CLIENT-ADDRESS')}`, 'server'),
+    ),
+  ],
+  check: {
+    who: 'client',
+    ask: (seen) =>
+      t`Ask your machine for the route to ${seen.host} (and the server for the route back). Does one of them name a bridge, a tunnel or another wrong interface?`,
+    run: (seen) => `ip route get ${argument(seen.host, 'ADDRESS')}`,
+    effect: 'reads',
+    yes: 'a wrong route or netmask',
+    no: 'both routes are right',
+    alsoYes: ['connect-no-route', 'connect-guest-not-exposed'],
+  },
+  twins: [
+    'connect-address-conflict',
+    'connect-guest-not-exposed',
+    'connect-host-down',
+    'connect-no-route',
+    'path-port-mapping-dead',
+  ],
+  cite: ['ip-route(8)', 'RFC 1812, section 5.2.4: longest match'],
+  folklore: 'a wrong netmask',
+});
