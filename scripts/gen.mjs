@@ -1,0 +1,77 @@
+// Writes what is generated and committed: the registry of causes and the pages made from the same source.
+// `node scripts/gen.mjs` writes, `node scripts/gen.mjs --check` fails when something is not fresh.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const check = process.argv.includes('--check');
+const stale = [];
+
+function put(path, text) {
+  const full = join(root, path);
+  let old = null;
+  try {
+    old = readFileSync(full, 'utf8');
+  } catch {
+    // not there yet
+  }
+  if (old === text) return;
+  if (check) stale.push(path);
+  else {
+    mkdirSync(dirname(full), { recursive: true });
+    writeFileSync(full, text);
+    console.log(`wrote ${path}`);
+  }
+}
+
+/** `accept-maxstartups` as an identifier. */
+const identifier = (id) => id.replace(/-(.)/g, (_, c) => c.toUpperCase());
+
+const ids = readdirSync(join(root, 'src/engine/causes'))
+  .filter((f) => f.endsWith('.ts') && !f.endsWith('.test.ts'))
+  .map((f) => f.slice(0, -3))
+  .sort();
+put(
+  'src/engine/causes.gen.ts',
+  `/** All causes, in order of their ids. Written by scripts/gen.mjs: do not edit. */\n\nimport type { Cause } from './cause.ts';\n${ids
+    .map((id) => `import ${identifier(id)} from './causes/${id}.ts';\n`)
+    .join(
+      '',
+    )}\nexport const CAUSES: readonly Cause[] = [\n${ids.map((id) => `  ${identifier(id)},\n`).join('')}];\n`,
+);
+
+// The pages come from the engine itself, bundled for this one purpose.
+const { rolldown } = await import('rolldown');
+const bundle = await rolldown({ input: join(root, 'src/print/pages.ts'), logLevel: 'silent' });
+const folder = join(tmpdir(), `sshwhy-gen-${process.pid}`);
+try {
+  await bundle.write({ file: join(folder, 'pages.mjs'), format: 'esm' });
+  const { pages } = await import(pathToFileURL(join(folder, 'pages.mjs')).href);
+  const wanted = pages();
+  for (const [path, text] of Object.entries(wanted)) put(path, text);
+  for (const name of readdirSafe(join(root, 'docs/causes'))) {
+    const path = `docs/causes/${name}`;
+    if (path in wanted) continue;
+    if (check) stale.push(path);
+    else rmSync(join(root, path));
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function readdirSafe(path) {
+  try {
+    return readdirSync(path);
+  } catch {
+    return [];
+  }
+}
+
+if (stale.length > 0) {
+  console.error(
+    `not fresh: ${stale.slice(0, 10).join(', ')}${stale.length > 10 ? ` and ${stale.length - 10} more` : ''}; run: npm run gen`,
+  );
+  process.exit(1);
+}
