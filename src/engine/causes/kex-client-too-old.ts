@@ -1,0 +1,137 @@
+/** Cause: the server allows current algorithms only and the client, often a library built into a program, has none of them. */
+
+import { argument, cause, finding, hint, reads, setServerConfig, sign, step, t } from '../cause.ts';
+
+const MODERN = /curve25519|ecdh-sha2|sntrup|mlkem|group14-sha256|group1[5678]-sha512|group-exchange-sha256/;
+// Sent by clients only: under such an offer a server wrote the line.
+const FROM_CLIENT = /ext-info-c|kex-strict-c-/;
+const FROM_SERVER = /ext-info-s|kex-strict-s-/;
+const isKex = (what: string): boolean => /key exchange|kex/i.test(what);
+
+export default cause({
+  id: 'kex-client-too-old',
+  stage: ['kex', 'hostkey'],
+  who: 'client',
+  title: 'Your client is too old for this server',
+  signs: [
+    sign(
+      'kex.no-match',
+      'usually',
+      'the server offers only current methods and this client has none of them',
+      {
+        when: (f) =>
+          isKex(f.what) && f.offer !== undefined && MODERN.test(f.offer) && !FROM_CLIENT.test(f.offer),
+      },
+    ),
+    sign('kex.no-match', 'usually', "the client's own offer holds only outdated methods", {
+      when: (f) =>
+        isKex(f.what) &&
+        f.offer !== undefined &&
+        !MODERN.test(f.offer) &&
+        !FROM_SERVER.test(f.offer) &&
+        FROM_CLIENT.test(f.offer),
+    }),
+    sign(
+      'kex.no-match',
+      'sometimes',
+      "if a server logged it, the client's offer holds only outdated methods",
+      {
+        when: (f) =>
+          isKex(f.what) &&
+          f.offer !== undefined &&
+          !MODERN.test(f.offer) &&
+          !FROM_SERVER.test(f.offer) &&
+          !FROM_CLIENT.test(f.offer),
+      },
+    ),
+    sign('kex.no-match', 'never', 'here it is the server that offers only outdated methods', {
+      when: (f) =>
+        isKex(f.what) && f.offer !== undefined && !MODERN.test(f.offer) && FROM_SERVER.test(f.offer),
+    }),
+    sign(
+      'kex.no-match',
+      'sometimes',
+      'the client has methods in common with most servers, but not with this restricted one',
+      {
+        when: (f) =>
+          isKex(f.what) && f.offer !== undefined && MODERN.test(f.offer) && FROM_CLIENT.test(f.offer),
+      },
+    ),
+    sign(
+      'kex.no-match',
+      'usually',
+      'no method is common to both sides; libraries do not say whose list is old',
+      {
+        when: (f) => isKex(f.what) && f.offer === undefined,
+      },
+    ),
+    sign('kex.no-match', 'rarely', 'an old client can lack the host key types or ciphers as well', {
+      when: (f) => !isKex(f.what),
+    }),
+    finding('kex-restricted', 'sometimes', 'the server allows a short list of methods'),
+    finding('hostkey-algorithms-restricted', 'sometimes', 'the server allows a short list of host key types'),
+    finding('ciphers-restricted', 'sometimes', 'the server allows a short list of ciphers'),
+    hint('library-client', 'usually', 'libraries inside programs age with the program'),
+    hint('old-client', 'usually', 'an old client lacks the current methods'),
+    hint('works-with-other-client', 'usually', 'a current client gets in'),
+    hint('after-upgrade', 'sometimes', 'the server was updated and dropped what the client had'),
+    hint('after-hardening', 'sometimes', 'hardening removed what the client had'),
+  ],
+  then: [
+    'end.closed',
+    'end.reset',
+    'end.disconnecting',
+    'end.received-disconnect',
+    'tool.read-failed',
+    'tool.closed',
+  ],
+  explain: (seen) => {
+    const offer = seen.one('kex.no-match')?.fields.offer;
+    return [
+      ...t`Client and ${seen.host ?? 'the server'} compared their lists of algorithms and found nothing in common, so the connection ended before any login. `,
+      ...(offer ? t`The other side's offer was ${offer}. ` : t``),
+      ...t`The client is the old side. Servers dropped \`diffie-hellman-group1-sha1\` in OpenSSH 7.0 and \`diffie-hellman-group14-sha1\` in 8.2, host key signatures by \`ssh-rsa\` in 8.8, and from 10.0 a server offers no finite-field Diffie-Hellman at all; programs with an old SSH library have only those.`,
+    ];
+  },
+  fix: (seen) => [
+    step(
+      'client',
+      t`Update the client or the program that contains it (JSch: use the maintained fork com.github.mwiede:jsch; libssh2 and paramiko: a current release).`,
+      reads('ssh -V', 'client'),
+      reads('ssh -Q kex', 'client'),
+    ),
+    step(
+      'client',
+      t`Until then let the program call the system's \`ssh\` if it can, after that has been seen to work with ${seen.host ?? 'this server'}.`,
+    ),
+    setServerConfig(
+      t`Only if the client cannot be updated: the administrator can add one method that is sound and widely known. Do not add any method that ends in \`sha1\`.`,
+      'KexAlgorithms +diffie-hellman-group14-sha256,diffie-hellman-group-exchange-sha256',
+    ),
+  ],
+  check: {
+    who: 'client',
+    ask: (seen) =>
+      t`From the same machine, does a current \`ssh\` get as far as the login at ${seen.host ?? 'the server'}?`,
+    run: (seen) => `ssh -o BatchMode=yes ${argument(seen.host, 'HOST')} true`,
+    effect: 'connects 1',
+    yes: 'the server is fine with a current client, yours is too old',
+    no: "the server's own lists are the obstacle",
+    alsoYes: ['client-library-bug', 'auth-rsa-sha1-server'],
+  },
+  twins: [
+    'auth-rsa-sha1-server',
+    'client-library-bug',
+    'hostkey-no-common-type',
+    'hostkey-pinned-mismatch',
+    'kex-no-common-cipher',
+    'kex-no-common-kex',
+    'noise-old-algorithms',
+  ],
+  cite: [
+    'RFC 4253, section 7.1: how algorithms are chosen',
+    'OpenSSH myproposal.h, per release',
+    'sshd_config(5), KexAlgorithms',
+    'measured: OpenSSH 9.9p2 against a client with SHA-1 methods only',
+  ],
+});

@@ -1,0 +1,84 @@
+/** Cause: client and server have no cipher, or no MAC, in common. */
+
+import { argument, cause, finding, hint, setClientConfig, setServerConfig, sign, step, t } from '../cause.ts';
+
+const isCipherOrMac = (what: string): boolean => /cipher|mac/i.test(what);
+// From the least bad to the worst that OpenSSH still contains; constants, since the offer is the peer's text.
+const OLD_CIPHERS = ['aes256-ctr', 'aes128-ctr', 'aes256-cbc', 'aes128-cbc', '3des-cbc'];
+const OLD_MACS = ['hmac-sha2-512', 'hmac-sha2-256', 'hmac-sha1', 'hmac-md5'];
+const firstIn = (list: readonly string[], offer: string | undefined): string =>
+  list.find((name) => (offer ?? '').split(',').includes(name)) ?? 'OFFERED';
+
+export default cause({
+  id: 'kex-no-common-cipher',
+  stage: 'kex',
+  who: 'client',
+  title: 'Client and server share no cipher or MAC',
+  signs: [
+    sign('kex.no-match', 'always', 'the two lists of ciphers or of MACs have nothing in common', {
+      when: (f) => isCipherOrMac(f.what),
+    }),
+    sign('kex.no-match', 'never', 'another list than cipher or MAC has nothing in common', {
+      when: (f) => !isCipherOrMac(f.what),
+    }),
+    sign('kex.warning', 'sometimes', 'a warning about algorithms came before'),
+    finding('ciphers-restricted', 'sometimes', 'the server allows a short list of ciphers'),
+    finding('ciphers-old', 'sometimes', 'the server is set to outdated ciphers'),
+    finding('macs-restricted', 'sometimes', 'the server allows a short list of MACs'),
+    finding('macs-old', 'sometimes', 'the server is set to outdated MACs'),
+    hint('appliance', 'sometimes', 'devices keep the ciphers of the year they were built'),
+    hint('old-server', 'sometimes', 'old servers have only CBC or RC4 ciphers'),
+    hint('after-hardening', 'sometimes', 'hardening removed what the other side had'),
+    hint('after-upgrade', 'sometimes', 'an update dropped old ciphers'),
+  ],
+  then: [
+    'end.closed',
+    'end.reset',
+    'end.disconnecting',
+    'end.received-disconnect',
+    'tool.read-failed',
+    'tool.closed',
+  ],
+  explain: (seen) => {
+    const match = seen.one('kex.no-match');
+    const mac = /mac/i.test(match?.fields.what ?? '');
+    return [
+      ...t`Client and ${seen.host ?? 'the server'} have no ${mac ? 'MAC (the check sum of each packet)' : 'cipher'} in common, so the side that noticed it hung up before any login. `,
+      ...(match?.fields.offer ? t`The other side's offer was ${match.fields.offer}. ` : t``),
+      ...t`The side whose list has only names with \`cbc\`, \`arcfour\` or \`md5\` is the old one: OpenSSH servers dropped CBC ciphers in 6.7 and clients in 7.6; \`arcfour\` and \`hmac-md5\` went in 7.2. If both lists are current, one of them was cut too short.`,
+    ];
+  },
+  fix: (seen) => {
+    const match = seen.one('kex.no-match');
+    const mac = /mac/i.test(match?.fields.what ?? '');
+    const name = firstIn(mac ? OLD_MACS : OLD_CIPHERS, match?.fields.offer);
+    return [
+      step('server', t`Best: update the older side, or take a too short list out of its configuration.`),
+      setServerConfig(
+        t`On the server: let the list begin with a plus sign, so that it adds to the defaults instead of replacing them.`,
+        mac ? 'MACs +hmac-sha2-256' : 'Ciphers +aes256-ctr,aes128-ctr',
+      ),
+      setClientConfig(
+        t`Until then allow what the server has, for this one host only; never for \`Host *\`. Do not turn on \`arcfour\` or \`none\`.`,
+        seen.host,
+        `${mac ? 'MACs' : 'Ciphers'} +${name}`,
+      ),
+    ];
+  },
+  check: {
+    who: 'client',
+    ask: () =>
+      t`Compare what your client has with the offer in the message. Is none of the offered names in your client's list of defaults (\`ssh -G\` shows them)?`,
+    run: (seen) => `ssh -G ${argument(seen.host, 'HOST')} | grep -iE '^(ciphers|macs)'`,
+    effect: 'reads',
+    yes: 'the lists have nothing in common',
+    no: 'a common name exists: look at the server, whose list may differ by now',
+  },
+  twins: ['kex-client-too-old', 'kex-no-common-kex'],
+  cite: [
+    'RFC 4253, section 7.1',
+    'OpenSSH kex.c, choose_enc() and choose_mac(); myproposal.h',
+    'ssh_config(5), Ciphers and MACs',
+  ],
+  folklore: 'the lists of ciphers and MACs',
+});

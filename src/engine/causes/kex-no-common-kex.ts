@@ -1,0 +1,131 @@
+/** Cause: the server knows only key exchange methods that today's client no longer offers. */
+
+import {
+  argument,
+  cause,
+  finding,
+  hint,
+  reads,
+  setClientConfig,
+  setServerConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
+
+// One name of these and the offer is not an old one (myproposal.h from 7.3 on, and today's other implementations).
+const MODERN = /curve25519|ecdh-sha2|sntrup|mlkem|group14-sha256|group1[5678]-sha512|group-exchange-sha256/;
+// Only a client sends these pseudo names, so the offer under which they stand was logged by a server.
+const FROM_CLIENT = /ext-info-c|kex-strict-c-/;
+// The least bad of the outdated methods first; taken from here, never from the offer, since the offer is the peer's text.
+const OUTDATED = [
+  'diffie-hellman-group14-sha1',
+  'diffie-hellman-group-exchange-sha1',
+  'diffie-hellman-group1-sha1',
+];
+const best = (offer: string | undefined): string =>
+  OUTDATED.find((name) => (offer ?? '').split(',').includes(name)) ?? 'OFFERED';
+
+const no = (what: string): boolean => /key exchange|kex/i.test(what);
+
+export default cause({
+  id: 'kex-no-common-kex',
+  stage: 'kex',
+  who: 'client',
+  title: 'The server offers only outdated key exchange methods',
+  signs: [
+    sign(
+      'kex.no-match',
+      'usually',
+      'the server offers only methods built on SHA-1, which current clients no longer use',
+      {
+        when: (f) =>
+          no(f.what) && f.offer !== undefined && !MODERN.test(f.offer) && !FROM_CLIENT.test(f.offer),
+      },
+    ),
+    sign('kex.no-match', 'sometimes', 'the client offers current methods and this server has none of them', {
+      when: (f) => no(f.what) && f.offer !== undefined && MODERN.test(f.offer) && FROM_CLIENT.test(f.offer),
+    }),
+    sign('kex.no-match', 'sometimes', 'no key exchange method is common to both sides', {
+      when: (f) => no(f.what) && f.offer === undefined,
+    }),
+    sign('kex.no-match', 'never', 'a server with outdated methods would not offer a current one', {
+      when: (f) => no(f.what) && f.offer !== undefined && MODERN.test(f.offer) && !FROM_CLIENT.test(f.offer),
+    }),
+    sign(
+      'kex.no-match',
+      'rarely',
+      'key exchange is agreed first, so another list is missing a common entry',
+      { when: (f) => !no(f.what) },
+    ),
+    sign('ident.remote', 'sometimes', 'the server is a device or software that is not updated often', {
+      when: (f) => !/^OpenSSH/.test(f.software),
+    }),
+    finding('kex-old', 'sometimes', 'the server is set to outdated key exchange methods'),
+    hint('appliance', 'usually', 'devices keep the methods of the year they were built'),
+    hint('old-server', 'usually', 'old servers have nothing newer'),
+    hint('after-upgrade', 'sometimes', 'a newer client dropped the methods that worked before'),
+    hint('only-this-host', 'usually', 'the client works with other servers'),
+  ],
+  then: [
+    'end.closed',
+    'end.reset',
+    'end.disconnecting',
+    'end.received-disconnect',
+    'tool.read-failed',
+    'tool.closed',
+  ],
+  explain: (seen) => {
+    const match = seen.one('kex.no-match');
+    const offer = match?.fields.offer;
+    return [
+      ...t`Client and ${seen.host ?? 'the server'} found no key exchange method that both have, so the side that noticed it ended the connection before any login. `,
+      ...(offer ? t`The other side's offer was ${offer}. ` : t``),
+      ...t`The server is the old side: current clients dropped these methods because SHA-1 and small groups can be broken (OpenSSH \`diffie-hellman-group1-sha1\` in 7.0, \`diffie-hellman-group-exchange-sha1\` by 8.0, \`diffie-hellman-group14-sha1\` in 8.2).`,
+    ];
+  },
+  fix: (seen) => [
+    setServerConfig(
+      t`Best: update the server. If it only has a restrictive list, add a current method in front of it.`,
+      'KexAlgorithms +curve25519-sha256',
+    ),
+    step(
+      'server',
+      t`On a device: install its newest firmware; some also have a setting named like "SSH strong algorithms".`,
+    ),
+    setClientConfig(
+      t`Until then allow the old method for this one host only, with a plus sign; never for \`Host *\`, never as a list without the plus, and not over a network you do not trust.`,
+      seen.host,
+      `KexAlgorithms +${best(seen.one('kex.no-match')?.fields.offer)}`,
+    ),
+    step(
+      'client',
+      t`If that line is refused as unknown, your client no longer has the method: use another machine in the same protected network as a jump host.`,
+      reads('ssh -Q kex', 'client'),
+    ),
+  ],
+  check: {
+    who: 'client',
+    ask: (seen) =>
+      t`Try one connection with the old method allowed. Does ${seen.host ?? 'the server'} then get as far as the host key or the login?`,
+    run: (seen) =>
+      `ssh -o KexAlgorithms=+${best(seen.one('kex.no-match')?.fields.offer)} ${argument(seen.host, 'HOST')}`,
+    effect: 'connects 1',
+    yes: 'the server has only the old method',
+    no: 'the old method is not the only obstacle',
+  },
+  twins: [
+    'hostkey-no-common-type',
+    'ident-protocol-1',
+    'kex-client-too-old',
+    'kex-moduli-missing',
+    'kex-no-common-cipher',
+  ],
+  cite: [
+    'RFC 4253, section 7.1: how algorithms are chosen',
+    'RFC 9142: outdated key exchange methods',
+    'OpenSSH kex.c, kex_choose_conf(); myproposal.h',
+    'ssh_config(5), KexAlgorithms',
+  ],
+  folklore: 'old key exchange methods',
+});
