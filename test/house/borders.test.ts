@@ -78,8 +78,7 @@ const BREAKS: Readonly<Record<string, readonly Readonly<Record<string, string>>[
         "import { cause } from '../../cause.ts';\nexport const auth = cause;\n",
     },
   ],
-  'tables-stay-in-their-folder': [
-    { 'src/engine/readers/sshd/auth.ts': "import { ssh } from '../ssh.ts';\nexport const auth = ssh;\n" },
+  'reader-folders-never-meet': [
     {
       'src/engine/readers/sshd/auth.ts':
         "import { dropped } from '../kernel/dropped.ts';\nexport const auth = dropped;\n",
