@@ -1,0 +1,306 @@
+/** Bytes to lines: decodes UTF-8 and UTF-16, keeps every line's place, and stays small whatever comes. */
+
+import type { Line } from './reader.ts';
+
+/** A line keeps this many bytes; what is beyond is skipped up to the next LF, without being stored. */
+export const LINE_CAP = 65_536;
+
+/** What was wrong with the bytes: how often, and where first. */
+export interface Trouble {
+  /**
+   * `binary`: so many NULs and invalid bytes that this is no text; `invalid`: bytes that are not UTF-8 (or half a
+   * UTF-16 pair), shown as U+FFFD; `nul`: NUL bytes, kept as U+0000; `long`: lines cut at `LINE_CAP`.
+   */
+  readonly why: 'binary' | 'invalid' | 'nul' | 'long';
+  readonly count: number;
+  readonly line: number;
+  readonly byte: number;
+}
+
+export interface Splitter {
+  push(chunk: Uint8Array): readonly Line[];
+  /** The last line, if the input did not end in LF. */
+  end(): readonly Line[];
+  /** What has been wrong so far. */
+  readonly trouble: readonly Trouble[];
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
+}
+
+type Encoding = Splitter['encoding'] | 'undecided';
+
+const LF = 10;
+const CR = 13;
+/** Bytes looked at to tell UTF-16 without a byte order mark by its NULs. */
+const SNIFF = 64;
+/** Fewer bad bytes than this are an accident, not a binary file. */
+const FEW = 32;
+
+interface Tally {
+  count: number;
+  line: number;
+  byte: number;
+}
+
+function note(tally: Tally, count: number, line: number, byte: number): void {
+  if (tally.count === 0) {
+    tally.line = line;
+    tally.byte = byte;
+  }
+  tally.count += count;
+}
+
+/**
+ * The encoding that the first bytes tell, and how many of them are a mark; null while more bytes can change it.
+ * UTF-16 of Latin text without a mark has a NUL in its first two bytes, so ordinary text is decided after two.
+ */
+function detect(
+  head: Uint8Array,
+  ended: boolean,
+): { readonly encoding: Encoding; readonly mark: number } | null {
+  const [a, b, c] = head;
+  if (a === undefined || (b === undefined && !ended)) return ended ? { encoding: 'utf-8', mark: 0 } : null;
+  if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', mark: 2 };
+  if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', mark: 2 };
+  if (a === 0xef && b === 0xbb) {
+    if (c === undefined && !ended) return null;
+    return { encoding: 'utf-8', mark: c === 0xbf ? 3 : 0 };
+  }
+  if (b === undefined || (a === 0) === (b === 0)) return { encoding: 'utf-8', mark: 0 };
+  if (head.length < SNIFF && !ended) return null;
+  const even = a === 0 ? 1 : 0;
+  const pairs = Math.min(head.length, SNIFF) >> 1;
+  let fitting = 0;
+  for (let i = 0; i < pairs; i++) if (head[2 * i + even] !== 0 && head[2 * i + 1 - even] === 0) fitting++;
+  if (fitting * 4 < pairs * 3) return { encoding: 'utf-8', mark: 0 };
+  return { encoding: even === 0 ? 'utf-16le' : 'utf-16be', mark: 0 };
+}
+
+/** Stands for half a surrogate pair: no UTF-8, so the decoder below replaces and counts it in its own line. */
+const BROKEN = 0xff;
+
+/** UTF-16 to UTF-8 by hand, so that all that follows knows one encoding and counts its bytes. */
+function transcoder(bigEndian: boolean): { push(chunk: Uint8Array): Uint8Array; end(): Uint8Array } {
+  let odd = -1;
+  let high = 0;
+
+  function push(chunk: Uint8Array): Uint8Array {
+    const out = new Uint8Array(3 * ((chunk.length >> 1) + 2));
+    let n = 0;
+    for (let i = 0; i < chunk.length; i++) {
+      const byte = chunk[i] as number;
+      if (odd < 0) {
+        odd = byte;
+        continue;
+      }
+      const unit = bigEndian ? (odd << 8) | byte : (byte << 8) | odd;
+      odd = -1;
+      const isLow = unit >= 0xdc00 && unit < 0xe000;
+      if (high !== 0) {
+        if (isLow) {
+          const point = 0x10000 + ((high - 0xd800) << 10) + (unit - 0xdc00);
+          out[n++] = 0xf0 | (point >> 18);
+          out[n++] = 0x80 | ((point >> 12) & 63);
+          out[n++] = 0x80 | ((point >> 6) & 63);
+          out[n++] = 0x80 | (point & 63);
+          high = 0;
+          continue;
+        }
+        out[n++] = BROKEN;
+        high = 0;
+      }
+      if (unit < 0x80) out[n++] = unit;
+      else if (unit < 0x800) {
+        out[n++] = 0xc0 | (unit >> 6);
+        out[n++] = 0x80 | (unit & 63);
+      } else if (unit >= 0xd800 && unit < 0xdc00) high = unit;
+      else if (isLow) out[n++] = BROKEN;
+      else {
+        out[n++] = 0xe0 | (unit >> 12);
+        out[n++] = 0x80 | ((unit >> 6) & 63);
+        out[n++] = 0x80 | (unit & 63);
+      }
+    }
+    return out.subarray(0, n);
+  }
+
+  function end(): Uint8Array {
+    if (odd < 0 && high === 0) return new Uint8Array(0);
+    odd = -1;
+    high = 0;
+    return Uint8Array.of(BROKEN);
+  }
+
+  return { push, end };
+}
+
+/** How many U+FFFD a decoded text has beyond those that its bytes spell. */
+function replaced(text: string, bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) count++;
+  if (count === 0) return 0;
+  for (let at = bytes.indexOf(0xef); at >= 0; at = bytes.indexOf(0xef, at + 1)) {
+    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) count--;
+  }
+  return count;
+}
+
+/** The largest end <= `end` that does not cut a UTF-8 sequence. */
+function wholeCharacters(bytes: Uint8Array, end: number): number {
+  let at = end;
+  while (at > 0 && end - at < 4 && ((bytes[at] as number) & 0xc0) === 0x80) at--;
+  return end - at < 4 ? at : end;
+}
+
+/** Makes a splitter. It never throws, whatever the bytes; memory is one line of at most `LINE_CAP` bytes. */
+export function splitter(): Splitter {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let encoding: Encoding = 'undecided';
+  let head = new Uint8Array(0);
+  let wide: ReturnType<typeof transcoder> | undefined;
+
+  // The unfinished line: its first bytes, and how many bytes it has in all.
+  let carry = new Uint8Array(0);
+  let carried = 0;
+  let length = 0;
+  let line = 1;
+  let byte = 0;
+  let total = 0;
+  const nul: Tally = { count: 0, line: 0, byte: 0 };
+  const invalid: Tally = { count: 0, line: 0, byte: 0 };
+  const long: Tally = { count: 0, line: 0, byte: 0 };
+
+  function decode(bytes: Uint8Array): string {
+    let any = 0;
+    let nuls = 0;
+    for (let i = 0; i < bytes.length; i++) {
+      const b = bytes[i] as number;
+      any |= b;
+      if (b === 0) nuls++;
+    }
+    if (nuls > 0) note(nul, nuls, line, byte + bytes.indexOf(0));
+    const text = decoder.decode(bytes);
+    if (any >= 0x80) {
+      const count = replaced(text, bytes);
+      if (count > 0) note(invalid, count, line, byte);
+    }
+    return text;
+  }
+
+  /** Makes the line of `bytes`; `whole` is its length before the cap, with its CR and without its LF. */
+  function make(bytes: Uint8Array, whole: number): Line {
+    let end = bytes.length;
+    if (whole > LINE_CAP) {
+      note(long, 1, line, byte);
+      end = wholeCharacters(bytes, LINE_CAP);
+    }
+    // sshd writes CR LF to stderr, and a terminal may add another CR.
+    else while (end > 0 && bytes[end - 1] === CR) end--;
+    return { text: decode(bytes.subarray(0, end)), line, byte };
+  }
+
+  /** Keeps an unfinished piece, up to one byte beyond the cap (which shows where a character ends). */
+  function keep(bytes: Uint8Array): void {
+    length += bytes.length;
+    const room = LINE_CAP + 1 - carried;
+    if (room <= 0) return;
+    const piece = bytes.length > room ? bytes.subarray(0, room) : bytes;
+    const need = carried + piece.length;
+    if (need > carry.length) {
+      const bigger = new Uint8Array(Math.min(LINE_CAP + 1, Math.max(1024, 2 * carry.length, need)));
+      bigger.set(carry.subarray(0, carried));
+      carry = bigger;
+    }
+    carry.set(piece, carried);
+    carried = need;
+  }
+
+  function finish(): Line {
+    const made = make(carry.subarray(0, carried), length);
+    byte += length + 1;
+    line++;
+    carried = 0;
+    length = 0;
+    return made;
+  }
+
+  function split(bytes: Uint8Array, out: Line[]): void {
+    total += bytes.length;
+    let from = 0;
+    for (;;) {
+      const at = bytes.indexOf(LF, from);
+      if (at < 0) break;
+      if (length > 0 || at - from > LINE_CAP) {
+        keep(bytes.subarray(from, at));
+        out.push(finish());
+      } else {
+        out.push(make(bytes.subarray(from, at), at - from));
+        byte += at - from + 1;
+        line++;
+      }
+      from = at + 1;
+    }
+    if (from < bytes.length) keep(from === 0 ? bytes : bytes.subarray(from));
+  }
+
+  function feed(bytes: Uint8Array, out: Line[]): void {
+    split(wide === undefined ? bytes : wide.push(bytes), out);
+  }
+
+  function decide(ended: boolean, out: Line[]): void {
+    const found = detect(head, ended);
+    if (found === null) return;
+    encoding = found.encoding;
+    if (encoding === 'utf-16le' || encoding === 'utf-16be') wide = transcoder(encoding === 'utf-16be');
+    else {
+      byte = found.mark;
+      total = found.mark;
+    }
+    const rest = head.subarray(found.mark);
+    head = new Uint8Array(0);
+    feed(rest, out);
+  }
+
+  function push(chunk: Uint8Array): readonly Line[] {
+    const out: Line[] = [];
+    if (encoding !== 'undecided') {
+      feed(chunk, out);
+      return out;
+    }
+    const joined = new Uint8Array(head.length + chunk.length);
+    joined.set(head);
+    joined.set(chunk, head.length);
+    head = joined;
+    decide(false, out);
+    return out;
+  }
+
+  function end(): readonly Line[] {
+    const out: Line[] = [];
+    if (encoding === 'undecided') decide(true, out);
+    if (wide !== undefined) {
+      split(wide.end(), out);
+    }
+    if (length > 0) out.push(finish());
+    return out;
+  }
+
+  return {
+    push,
+    end,
+    get trouble(): readonly Trouble[] {
+      const found: Trouble[] = [];
+      const bad = nul.count + invalid.count;
+      if (bad >= FEW && bad * 10 >= total) {
+        const first = nul.count > 0 && (invalid.count === 0 || nul.byte < invalid.byte) ? nul : invalid;
+        found.push({ why: 'binary', count: bad, line: first.line, byte: first.byte });
+      }
+      if (invalid.count > 0) found.push({ why: 'invalid', ...invalid });
+      if (nul.count > 0) found.push({ why: 'nul', ...nul });
+      if (long.count > 0) found.push({ why: 'long', ...long });
+      return found;
+    },
+    get encoding() {
+      return encoding === 'undecided' ? 'utf-8' : encoding;
+    },
+  };
+}
