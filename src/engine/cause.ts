@@ -4,7 +4,7 @@ import type { ByKind, Kind, ObservationOf, Stage } from './observation.ts';
 import type { Effect, Step, Text, Where } from './remedy.ts';
 
 export type { ByKind, Kind, ObservationOf, Stage } from './observation.ts';
-export { errnoName, greetingName, spelled } from './observation.ts';
+export { errnoName, greetingName, methodsName, spelled } from './observation.ts';
 export * from './remedy.ts';
 
 /** How often a sign is seen when this is the cause, on condition that its facet is answered at all. Numbers: weights.ts. */
@@ -18,6 +18,8 @@ export interface Sign {
   readonly because: string;
   /** Constant text from the program that acted: seen once, read strictly, it settles the cause. */
   readonly proves?: true;
+  /** Whose account of it counts; needed for kinds which both sides write, where the peer is the other one. */
+  readonly side?: 'client' | 'server';
 }
 
 /** Declares a sign; `when` sees the fields of the kind. */
@@ -25,7 +27,7 @@ export function sign<K extends Kind>(
   sees: K,
   seen: Grade,
   because: string,
-  more: { readonly when?: (fields: ByKind[K]) => boolean; readonly proves?: true } = {},
+  more: { readonly when?: (fields: ByKind[K]) => boolean; readonly proves?: true; readonly side?: 'client' | 'server' } = {},
 ): Sign {
   return { sees, seen, because, ...more } as Sign;
 }

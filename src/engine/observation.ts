@@ -238,6 +238,8 @@ export const KINDS = {
   'jump.iap-denied': kind<{ text: string }>({ facet: 'jump.said', stage: 'connect', error: true }),
   'jump.cloudflared': kind<{ text: string }>({ facet: 'jump.said', stage: 'connect', error: true }),
   'jump.helper-exit': kind<{ status: number; text?: string }>({ facet: 'jump.said', stage: 'connect' }),
+  /** The first hop failed before the target was reached: at this stage, by this kind. Made by attempts only. */
+  'jump.hop-failed': kind<{ stage: string; by: string }>({ facet: 'jump.hop', stage: 'connect', answer: (f) => f.stage }),
   // --- identification
   'ident.local': kind<{ software: string }>({ facet: null, stage: 'ident', passes: 'connect' }),
   'ident.remote': kind<{ protocol: string; software: string }>({
@@ -1302,6 +1304,16 @@ export interface ObservationOf<K extends Kind> {
 }
 export type Observation = { readonly [K in Kind]: ObservationOf<K> }[Kind];
 
+/**
+ * Kinds whose words are the same on both sides while the peer is another one: in a server's log "closed by remote host"
+ * is the client's doing. Their answers are kept apart by side.
+ */
+export const BOTH_SIDES: ReadonlySet<Kind> = new Set([
+  'ident.closed', 'ident.read-error', 'ident.write-error', 'ident.failed', 'ident.pre-banner', 'ident.invalid-characters',
+  'ident.too-long', 'ident.bad-remote', 'ident.protocol-1', 'end.closed', 'end.reset', 'end.timed-out', 'end.received-disconnect',
+  'end.write-failed', 'end.read-failed', 'kex.no-match', 'kex.dispatch-fatal', 'kex.bad-length', 'kex.bad-mac',
+]);
+
 /** The answer that an observation gives to its facet; null when it belongs to none. */
 export function answerOf(o: Observation): { readonly facet: string; readonly answer: string } | null {
   const info: KindInfo = KINDS[o.kind];
@@ -1310,7 +1322,8 @@ export function answerOf(o: Observation): { readonly facet: string; readonly ans
   // Every tag is a question of its own, answered yes.
   if (o.kind === 'hint.tag') return { facet: `hint.${variant}`, answer: 'yes' };
   if (o.kind === 'config.finding') return { facet: `config.${variant}`, answer: 'yes' };
-  return { facet: info.facet, answer: variant === '' ? o.kind : `${o.kind}:${variant}` };
+  const facet = o.side === 'server' && BOTH_SIDES.has(o.kind) ? `${info.facet}@server` : info.facet;
+  return { facet, answer: variant === '' ? o.kind : `${o.kind}:${variant}` };
 }
 
 /**

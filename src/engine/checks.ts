@@ -1,0 +1,77 @@
+/** The next check: the question whose answer would change the judgement most for its price, from the same table as the judgement. */
+
+import type { Seen } from './cause.ts';
+import type { Observation } from './observation.ts';
+import { type Effect, type Text, type Where, t } from './remedy.ts';
+import type { Judged, Scored } from './score.ts';
+import { firedFor } from './score.ts';
+import type { Weights } from './weights.ts';
+import { seenBy } from './seen.ts';
+
+export interface Check {
+  readonly facet: string;
+  readonly who: Where;
+  readonly ask: Text;
+  readonly run?: string;
+  readonly effect: Exclude<Effect, 'changes'>;
+  readonly yes: string;
+  readonly no: string;
+  readonly gain: number;
+}
+
+const OWN_YES = 0.92;
+const TWIN_YES = 0.85;
+const OTHER_YES = 0.05;
+
+/** P(yes | cause) for the check that belongs to `id`; the same numbers that score.ts takes for an answer. */
+export function yesChance(cause: { readonly id: string } | null, id: string, alsoYes: readonly string[]): number {
+  if (cause?.id === id) return OWN_YES;
+  return cause && alsoYes.includes(cause.id) ? TWIN_YES : OTHER_YES;
+}
+
+const entropy = (ps: readonly number[]): number => ps.reduce((h, p) => (p > 0 ? h - p * Math.log2(p) : h), 0);
+
+/** How many of the leading candidates a check has to tell apart. */
+const CONSIDERED = 8;
+
+/** Price of an answer: what another person has to look up, and what makes connections, costs more. */
+function price(who: Where, effect: string, view: 'client' | 'server'): number {
+  const other = view === 'client' ? who !== 'client' : who === 'client';
+  const made = /^connects (\d+)/.exec(effect);
+  return 1 + (other ? 0.5 : 0) + (made ? 0.1 * Number(made[1]) : 0);
+}
+
+/** Chooses among the checks of the leading causes; null when nothing useful is left to ask. */
+export function nextCheck(j: Judged, observations: readonly Observation[], _w: Weights): Check | null {
+  const top = j.ranked.slice(0, CONSIDERED);
+  const sum = top.reduce((a, r) => a + r.probability, 0);
+  const ps = top.map((r) => r.probability / sum);
+  const before = entropy(ps);
+  const answered = new Set(j.answered.map((a) => a.facet));
+  const view = observations.some((o) => o.side !== 'server' && o.kind !== 'hint.tag') ? 'client' : 'server';
+  let best: Check | null = null;
+  let bestValue = 0;
+  for (const r of top) {
+    const c = r.cause;
+    if (!c || answered.has(`check.${c.id}`)) continue;
+    const yes = top.map((x) => yesChance(x.cause, c.id, c.check.alsoYes ?? []));
+    const pYes = yes.reduce((a, y, i) => a + y * (ps[i] as number), 0);
+    const afterYes = entropy(yes.map((y, i) => (y * (ps[i] as number)) / pYes));
+    const afterNo = entropy(yes.map((y, i) => ((1 - y) * (ps[i] as number)) / (1 - pYes)));
+    const gain = before - pYes * afterYes - (1 - pYes) * afterNo;
+    const value = gain / price(c.check.who, c.check.effect, view);
+    if (value <= bestValue) continue;
+    bestValue = value;
+    const seen = seenFor(r, observations);
+    const run = c.check.run?.(seen);
+    best = { facet: `check.${c.id}`, who: c.check.who, ask: c.check.ask(seen), ...(run !== undefined && { run }), effect: c.check.effect, yes: c.check.yes, no: c.check.no, gain };
+  }
+  return best;
+}
+
+function seenFor(r: Scored, observations: readonly Observation[]): Seen {
+  return seenBy(r.cause ? firedFor(r.cause, observations) : [], observations, undefined);
+}
+
+/** For a reader who has nothing but one line: how to get the rest. */
+export const MORE_EVIDENCE: Text = t`Run the same command with \`ssh -v\` and give me its output.`;

@@ -1,0 +1,149 @@
+/** From attempts to a diagnosis: attempts alike are judged once, those with the same cause are one problem, in order of concern. */
+
+import { addressSort } from './address.ts';
+import { type Attempt, type Attempts, derived } from './attempts.ts';
+import type { Cause } from './cause.ts';
+import { type Check, nextCheck } from './checks.ts';
+import { KINDS, type KindInfo, type Observation, answerOf } from './observation.ts';
+import { type Judged, judge } from './score.ts';
+import type { Weights } from './weights.ts';
+
+export interface ProblemOf {
+  readonly attempts: readonly Attempt[];
+  /** What was judged: the lines of the attempt that stands for the group, and what holds for all. */
+  readonly observations: readonly Observation[];
+  readonly judged: Judged;
+  readonly view: 'client' | 'server' | 'both';
+  readonly certainty: 'proved' | 'likely' | 'possible';
+  readonly check: Check | null;
+}
+
+export interface Diagnosis {
+  readonly problems: readonly ProblemOf[];
+  readonly fine: readonly Attempt[];
+  readonly context: readonly Observation[];
+}
+
+/** A cause is called likely from here on. */
+export const LIKELY = 0.9;
+
+/** Facets that vary between attempts of one kind and so do not tell groups apart. */
+const VARIES = /^(attempt\.(address|duration|server-ending)|auth\.pam-line|client\.exit|sshd\.throttle|ident\.peer|hint|end\.reason|server\.hostkey)/;
+
+export function diagnose(input: Attempts, causes: readonly Cause[], w: Weights): Diagnosis {
+  const fine = input.attempts.filter((a) => a.fine);
+  const faults = input.attempts.filter((a) => !a.fine);
+  const groups = new Map<string, Attempt[]>();
+  for (const a of faults) {
+    const key = signature(a);
+    const list = groups.get(key);
+    if (list) list.push(a);
+    else groups.set(key, [a]);
+  }
+  const service = input.attempts.filter((a) => a.subject === 'service').flatMap((a) => a.observations);
+  const hasClient = faults.some((a) => a.sides.some((s) => s !== 'server'));
+  let problems: ProblemOf[] = [];
+  for (const list of groups.values()) {
+    const first = list[0] as Attempt;
+    const isClient = first.sides.some((s) => s !== 'server');
+    const observations: Observation[] = [...first.observations];
+    if (isClient) observations.push(...service.filter((o) => !observations.includes(o)));
+    if (!hasClient || isClient) observations.push(...input.context.filter((o) => o.kind === 'hint.tag' || o.kind === 'answer.given'));
+    // A setting bears on what the server did, not on a stranger who hung up by himself.
+    if (isClient || first.subject !== 'connection' || first.by !== 'client' || first.to === 'auth' || first.to === 'session') {
+      observations.push(...input.context.filter((o) => o.kind.startsWith('config.')));
+    }
+    if (!isClient && first.subject === 'connection') observations.push(...groupFacts(list, first));
+    problems.push(problemOf(list, observations, causes, w));
+  }
+  problems = merge(problems);
+  problems.sort((a, b) => concern(b) - concern(a));
+  return { problems, fine, context: input.context };
+}
+
+function problemOf(list: readonly Attempt[], observations: readonly Observation[], causes: readonly Cause[], w: Weights): ProblemOf {
+  const first = list[0] as Attempt;
+  const client = first.sides.some((s) => s !== 'server');
+  const server = first.sides.includes('server');
+  const judged = capped(
+    judge({ observations, view: client ? 'client' : 'server', from: first.from, to: first.to, staged: first.subject === 'connection' }, causes, w),
+  );
+  const lead = judged.ranked[0];
+  const certainty = lead?.proved ? 'proved' : lead && lead.cause && lead.probability >= LIKELY ? 'likely' : 'possible';
+  return {
+    attempts: list,
+    observations,
+    judged,
+    view: client && server ? 'both' : client ? 'client' : 'server',
+    certainty,
+    check: certainty === 'proved' ? null : nextCheck(judged, observations, w),
+  };
+}
+
+/** Without a proof, an error line that the leader cannot account for keeps it below "likely"; the rest goes to the unknown. */
+function capped(j: Judged): Judged {
+  const lead = j.ranked[0];
+  if (!lead?.cause || lead.proved || lead.probability < LIKELY || j.unexplained.length === 0) return j;
+  const spare = lead.probability - (LIKELY - 0.05);
+  return {
+    ...j,
+    ranked: j.ranked.map((r) => (r === lead ? { ...r, probability: r.probability - spare } : r.cause === null ? { ...r, probability: r.probability + spare } : r)).sort((a, b) => b.probability - a.probability),
+  };
+}
+
+/** Attempts with the same signature ended alike: side, stages, ender and the answers that do not vary by chance. */
+function signature(a: Attempt): string {
+  const answers = new Set<string>();
+  for (const o of a.observations) {
+    const x = answerOf(o);
+    if (x && !VARIES.test(x.facet)) answers.add(`${x.facet}=${x.answer}`);
+  }
+  const client = a.sides.some((s) => s !== 'server');
+  return [a.subject, client ? `client ${a.host ?? ''}` : 'server', a.from, a.to, a.by, ...[...answers].sort()].join('|');
+}
+
+/** How often, from how many, how regularly: facts of the group that the judgement may use. */
+function groupFacts(list: readonly Attempt[], near: Attempt): Observation[] {
+  const place = near.observations[0];
+  if (!place) return [];
+  const sources = new Set(list.map((a) => a.source).filter((s) => s !== undefined));
+  const users = new Set(list.flatMap((a) => a.observations.map((o) => (o.fields as { user?: string }).user)).filter((u) => u !== undefined && u !== ''));
+  const out: Observation[] = [derived('group.count', { attempts: list.length, sources: sources.size, users: users.size }, place)];
+  const addr = list[0]?.source;
+  if (addr !== undefined && sources.size === 1) out.push(derived('group.source', { addr, sort: addressSort(addr) }, place));
+  const times = list.map((a) => a.begin).filter((x) => x !== undefined);
+  if (times.length >= 4 && sources.size <= 2) {
+    const gaps = times.slice(1).map((x, i) => x - (times[i] as number));
+    const mean = gaps.reduce((a, b) => a + b, 0) / gaps.length;
+    if (mean >= 1000 && gaps.every((g) => Math.abs(g - mean) <= Math.max(1500, mean * 0.1))) {
+      out.push(derived('group.interval', { seconds: Math.round(mean / 1000), attempts: list.length }, place));
+    }
+  }
+  return out;
+}
+
+/** Groups whose best cause is the same are one problem; the surest group speaks for it. */
+function merge(problems: readonly ProblemOf[]): ProblemOf[] {
+  const byCause = new Map<string, ProblemOf>();
+  const order = { proved: 2, likely: 1, possible: 0 };
+  problems.forEach((p, i) => {
+    const key = `${p.view === 'server' ? 'server' : `client ${i}`}|${p.attempts[0]?.subject === 'settings'}|${p.judged.ranked[0]?.cause?.id ?? 'unknown'}`;
+    const known = byCause.get(key);
+    if (!known) byCause.set(key, p);
+    else {
+      const best = order[p.certainty] > order[known.certainty] || (p.certainty === known.certainty && (p.judged.ranked[0]?.probability ?? 0) > (known.judged.ranked[0]?.probability ?? 0)) ? p : known;
+      const all = [...known.attempts, ...p.attempts].sort((a, b) => a.id - b.id);
+      byCause.set(key, { ...best, attempts: all });
+    }
+  });
+  return [...byCause.values()];
+}
+
+/** The reader's own attempt first; then what the server reports as fatal or an error; strangers after; settings alone last. */
+function concern(p: ProblemOf): number {
+  const own = p.view !== 'server' ? 1000 : 0;
+  const settings = p.attempts[0]?.subject === 'settings' ? -500 : 0;
+  const who = p.judged.ranked[0]?.cause?.who;
+  const level = Math.max(0, ...p.observations.map((o) => (o.level === 'fatal' ? 3 : o.level === 'error' ? 2 : (KINDS[o.kind] as KindInfo).error ? 1 : 0)));
+  return own + settings + (who === 'nobody' ? 0 : 100) + level * 10 + (p.certainty === 'proved' ? 5 : 0) + Math.min(4, Math.log2(1 + p.attempts.length)) / 5;
+}

@@ -1,0 +1,63 @@
+/** The picture of one connection: a rung for each step, how far it is known to have got, and where it ended. */
+
+import type { Attempt } from './attempts.ts';
+import { KINDS, type KindInfo, type Observation, STAGES, type Stage } from './observation.ts';
+import { type Text, t } from './remedy.ts';
+import type { Rung } from './report-types.ts';
+
+const NAMES: { readonly [S in Stage]: string } = {
+  resolve: 'looking up the name',
+  connect: 'opening the TCP connection',
+  accept: 'the server accepted it',
+  ident: 'exchanging identification lines',
+  kex: 'agreeing on keys',
+  hostkey: "checking the server's host key",
+  auth: 'logging in',
+  session: 'running the session',
+};
+
+/** The step in words that fit after "while". */
+export function stageName(s: Stage): string {
+  return s === 'accept' ? 'the server accepted it' : NAMES[s];
+}
+
+/** One rung per stage; facts come from the attempt's own observations. */
+export function ladder(a: Attempt): readonly Rung[] {
+  const low = STAGES.indexOf(a.from);
+  const high = STAGES.indexOf(a.to);
+  const passed = new Set<Stage>();
+  for (const o of a.observations) {
+    const p = (KINDS[o.kind] as KindInfo).passes;
+    if (p !== undefined) for (let i = 0; i <= STAGES.indexOf(p); i++) passed.add(STAGES[i] as Stage);
+  }
+  return STAGES.map((stage, i) => ({
+    stage,
+    state: i < low ? (passed.has(stage) || i < low ? 'done' : 'unknown') : i > high ? 'not-reached' : low === high ? 'ended' : 'perhaps',
+    note: noteFor(stage, a),
+  }));
+}
+
+/** What is known at this step, in a few words. */
+function noteFor(stage: Stage, a: Attempt): Text {
+  const find = (...kinds: readonly Observation['kind'][]): Observation | undefined => a.observations.find((o) => kinds.includes(o.kind));
+  switch (stage) {
+    case 'resolve': {
+      const o = find('connect.trying');
+      return o?.kind === 'connect.trying' && o.fields.addr !== undefined ? t`${o.fields.host} is ${o.fields.addr}` : [];
+    }
+    case 'connect': {
+      const o = find('connect.trying', 'sshd.connection');
+      if (o?.kind === 'connect.trying') return t`port ${o.fields.port}`;
+      if (o?.kind === 'sshd.connection') return t`from ${o.fields.addr} port ${o.fields.port}`;
+      return a.source !== undefined ? t`from ${a.source}` : [];
+    }
+    case 'ident': {
+      const o = find('ident.remote');
+      return o?.kind === 'ident.remote' ? t`${o.fields.software}` : [];
+    }
+    case 'auth':
+      return a.user !== undefined ? t`as ${a.user}` : [];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,207 @@
+/** The reader of text: what ssh and programs around it printed, and what sshd logged, told apart line by line. */
+
+import type { ByKind, Kind, Observation, Side } from '../observation.ts';
+import { type Matcher, type Reading, compile } from '../wording.ts';
+import { AROUND } from './around/wordings.ts';
+import { splitter } from './lines.ts';
+import { OPENSSH } from './openssh/wordings.ts';
+import { newPeelState, peel } from './prefix.ts';
+import type { Line, Message, Reader, ReaderContext, ReaderKind } from './reader.ts';
+
+let matcher: Matcher | undefined;
+/** The tables compiled once per process, at first use. */
+export function openssh(): Matcher {
+  matcher ??= compile([...OPENSSH, ...AROUND]);
+  return matcher;
+}
+
+/** Longer messages are no log lines: sshd cuts its own at 1024 bytes (log.c, MSGBUFSIZ); the rest is not searched. */
+const LONGEST_MESSAGE = 8192;
+const QUOTE = 400;
+
+/** Programs whose lines sshd's process wrote, the libraries inside it included. */
+function isSshd(program: string): boolean {
+  return /^(.*\/)?(sshd|sshd-session|sshd-auth|dropbear|internal-sftp|sftp-server)(\.exe|@.*)?$/i.test(program);
+}
+
+/** A line with what varies taken out, so that unknown lines can be counted by shape. */
+export function shapeOf(text: string): string {
+  return text
+    .slice(0, 200)
+    .replace(/"[^"]*"|'[^']*'/g, '"…"')
+    .replace(/\b(SHA256|MD5):\S+/g, 'FP')
+    .replace(/\b[0-9a-f]*:[0-9a-f:]+\b/gi, 'A')
+    .replace(/\d+(\.\d+)*/g, 'N');
+}
+
+export interface Observer {
+  observe(message: Message, line: Line): readonly Observation[];
+}
+
+/** Turns messages into observations; `assumed` is the side of lines that nothing around tells. */
+export function observer(context: ReaderContext, assumed: Side): Observer {
+  const make = <K extends Kind>(kind: K, fields: ByKind[K], message: Message, line: Line, side: Side, more: Partial<Observation>): Observation =>
+    ({
+      kind,
+      fields,
+      side,
+      at: { source: context.source, line: line.line, byte: line.byte },
+      quote: line.text.length > QUOTE ? `${line.text.slice(0, QUOTE)}…` : line.text,
+      ...(message.time !== undefined && { time: message.time }),
+      ...(message.host !== undefined && { host: message.host }),
+      ...(message.program !== undefined && { program: message.program }),
+      ...(message.pid !== undefined && { pid: message.pid }),
+      ...(message.level !== undefined && { level: message.level }),
+      ...(message.preauth && { preauth: true as const }),
+      ...more,
+    }) as Observation;
+
+  const fromReading = (r: Reading, message: Message, line: Line, side: Side, doubt: boolean): Observation => {
+    const told: Side = r.wording.side === 'both' ? side : side === 'server' ? 'server' : r.wording.side;
+    return make(r.wording.says, r.fields as never, message, line, told, {
+      wording: r.id,
+      ...((r.loose || doubt) && { loose: true as const }),
+      ...(r.disputed && { disputed: true as const }),
+    });
+  };
+
+  function observe(message: Message, line: Line): readonly Observation[] {
+    const text = message.text.length > LONGEST_MESSAGE ? message.text.slice(0, LONGEST_MESSAGE) : message.text;
+    if (text === '') return [];
+    const ours = message.program === undefined || isSshd(message.program);
+    const side: Side = message.form === 'log' && message.program !== undefined ? 'server' : assumed;
+    if (message.form === 'bare') {
+      const own = bareLine(text);
+      if (own) return [make(own.kind, own.fields as never, message, line, 'client', {})];
+    }
+    // The journal's own fields say which program wrote the line; `logger -t sshd` can claim any name.
+    const forged = message.trusted?.exe !== undefined && ours && message.program !== undefined && !isSshd(message.trusted.exe) && message.trusted.uid !== 0;
+    const m = openssh();
+    let reading = m.read(text, side);
+    if (!reading) {
+      const cut = /^[a-z_0-9]{3,40}: /.exec(text);
+      if (cut) reading = m.read(text.slice(cut[0].length), side);
+    }
+    if (reading) {
+      const o = fromReading(reading, message, line, side, forged);
+      const times = Math.min(message.repeated ?? 1, 50);
+      return times > 1 ? Array.from({ length: times }, () => o) : [o];
+    }
+    if (message.form === 'log' && message.program !== undefined && !ours) return [];
+    if (message.form === 'log' && message.program !== undefined) {
+      return [make('evidence.unknown-line', { program: message.program, shape: shapeOf(text), ...(message.level && { level: message.level }) }, message, line, 'server', {})];
+    }
+    const found = m.find(text, side);
+    if (found.length > 0) return found.map((r) => fromReading(r, message, line, side, false));
+    if (message.level !== undefined) {
+      return [make('evidence.unknown-line', { shape: shapeOf(text), level: message.level }, message, line, assumed, {})];
+    }
+    return [];
+  }
+  return { observe };
+}
+
+/** Lines that no program logged: a shell's prompt, and what recorders and build jobs add about the end. */
+function bareLine(text: string): { readonly kind: Kind; readonly fields: object } | null {
+  const prompt = /^(?:\S{1,80}[#$%>] |[$#>%] |\+ |[\w.-]{1,64}@[\w.-]{1,64}[: ][^$#]{0,80}[$#] )(?:sudo |time |env )?((?:[\w/.-]*\/)?(?:ssh|scp|sftp|rsync|git|plink|dbclient|ssh-copy-id|ssh-keyscan|ansible|mosh)(?:\.exe)? .*)$/.exec(text);
+  if (prompt) return { kind: 'client.command', fields: { command: prompt[1] ?? '' } };
+  const exit = /^\[exit status (-?\d+)(?: after ([\d.]+) ?s)?\]$/.exec(text);
+  if (exit) return { kind: 'client.exit', fields: { status: Number(exit[1]), ...(exit[2] && { seconds: Number(exit[2]) }) } };
+  const hung = /^\[(?:still running|killed|no exit|hangs?|timed out|stopped|terminated)[^\]\d]{0,60}(?:([\d.]+) ?s)?[^\]]{0,60}\]$/i.exec(text);
+  if (hung) return { kind: 'client.interrupted', fields: hung[1] ? { seconds: Number(hung[1]) } : {} };
+  return null;
+}
+
+function textReader(context: ReaderContext, assumed: Side): Reader {
+  const lines = splitter();
+  const state = newPeelState({ evidence: context.evidence, now: context.now });
+  const o = observer(context, assumed);
+  const each = (batch: readonly Line[]): Observation[] => {
+    const out: Observation[] = [];
+    for (const line of batch) out.push(...o.observe(peel(line.text, state), line));
+    return out;
+  };
+  return {
+    push: (chunk) => each(lines.push(chunk)),
+    end: () => [...each(lines.end()), ...troubles(lines.trouble, context)],
+  };
+}
+
+interface Trouble {
+  readonly why: string;
+  readonly count: number;
+  readonly line: number;
+  readonly byte: number;
+}
+
+/** What could not be read becomes an observation with a count and a place. */
+export function troubles(list: readonly Trouble[], context: ReaderContext): Observation[] {
+  return list.map((x) => ({
+    kind: 'evidence.unreadable',
+    fields: { why: x.why, count: x.count },
+    side: 'unknown',
+    at: { source: context.source, line: x.line, byte: x.byte },
+    quote: '',
+  }));
+}
+
+interface Votes {
+  client: number;
+  server: number;
+  log: number;
+  lines: number;
+  read: number;
+}
+
+/** Reads the head's lines and counts whose words they are. */
+function votes(head: string): Votes {
+  const v: Votes = { client: 0, server: 0, log: 0, lines: 0, read: 0 };
+  const state = newPeelState({ evidence: { name: '' }, now: 0 });
+  const m = openssh();
+  for (const raw of head.split(/\r\n|\n|\r/, 400)) {
+    const text = raw.slice(0, 2048);
+    if (text.trim() === '') continue;
+    v.lines++;
+    const message = peel(text, state);
+    if (message.form === 'log' && message.program !== undefined) {
+      v.log++;
+      if (isSshd(message.program)) {
+        v.server += 2;
+        v.read++;
+      }
+      continue;
+    }
+    if (bareLine(message.text)) v.client += 2;
+    const r = m.read(message.text, 'unknown') ?? m.find(message.text, 'unknown')[0];
+    if (!r) continue;
+    v.read++;
+    if (r.wording.side === 'client') v.client += r.loose ? 1 : 2;
+    else if (r.wording.side === 'server') v.server += r.loose ? 1 : 2;
+  }
+  return v;
+}
+
+export const SSHD_LOG: ReaderKind = {
+  id: 'sshd-log',
+  reads: "a server's log",
+  sniff(head) {
+    const v = votes(head);
+    if (v.log > 0 && v.server > 0) return { score: 0.95, why: 'lines that sshd logged' };
+    if (v.server > v.client) return { score: 0.7, why: 'sentences that only sshd writes' };
+    if (v.log > 0) return { score: 0.4, why: 'log lines of other programs' };
+    return { score: 0, why: 'no line of sshd' };
+  },
+  reader: (context) => textReader(context, 'server'),
+};
+
+export const SSH_CLIENT: ReaderKind = {
+  id: 'ssh-client',
+  reads: 'what ssh or a program around it printed',
+  sniff(head) {
+    const v = votes(head);
+    if (v.client > v.server) return { score: 0.8, why: 'sentences that only ssh writes' };
+    if (v.read > 0) return { score: 0.5, why: 'sentences of OpenSSH' };
+    return { score: v.lines > 0 ? 0.1 : 0, why: 'plain text' };
+  },
+  reader: (context) => textReader(context, 'client'),
+};

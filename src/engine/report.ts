@@ -1,0 +1,257 @@
+/** From a diagnosis to the report: words for what was judged, the ladder, what is excluded, findings and notes. */
+
+import type { Attempt, Attempts } from './attempts.ts';
+import type { Cause, Who } from './cause.ts';
+import { type Diagnosis, LIKELY, type ProblemOf } from './diagnose.ts';
+import { ladder, stageName } from './ladder.ts';
+import { KINDS, type KindInfo, type Observation } from './observation.ts';
+import { describeFinding } from './readers/sshd-config/findings.ts';
+import { type Text, t } from './remedy.ts';
+import type { AttemptSummary, CandidateCause, Certainty, EvidenceSummary, ExcludedCause, Note, Place, Problem, Proof, Report, SettingFinding } from './report-types.ts';
+import { type Scored, firedFor } from './score.ts';
+import { seenBy } from './seen.ts';
+
+/** Candidates below this are not worth a reader's time; what they sum to stays with the rest. */
+const SHOWN = 0.01;
+const MOST_CAUSES = 8;
+
+export function report(d: Diagnosis, a: Attempts, observations: readonly Observation[], evidence: readonly EvidenceSummary[]): Report {
+  const names = evidence.map((e) => e.name);
+  const problems = d.problems.map((p) => problem(p, names));
+  const findings = settingFindings(a.context, d, names);
+  // A configuration without a connection is judged too, but only its surprising settings are worth a word.
+  const notes = notesOf(d, a, observations, names, problems);
+  const first = problems[0];
+  return {
+    format: 1,
+    evidence,
+    problems,
+    findings,
+    notes,
+    causes: first?.causes ?? [],
+    exit: exitStatus(problems, findings),
+  };
+}
+
+/** 0: nobody has to act; 1: a fault explained; 2: a fault not explained. */
+function exitStatus(problems: readonly Problem[], findings: readonly SettingFinding[]): 0 | 1 | 2 {
+  const faults = problems.filter((p) => p.who !== 'nobody');
+  if (faults.length === 0) return findings.length > 0 ? 1 : 0;
+  return faults.some((p) => p.who === 'unknown') ? 2 : 1;
+}
+
+export function placeOf(o: Observation, names: readonly string[]): Place {
+  return { name: names[o.at.source] ?? '', line: o.at.line };
+}
+
+function certaintyOf(s: Scored, lead: boolean, problem: ProblemOf): Certainty {
+  if (s.proved) return 'proved';
+  return lead && problem.certainty === 'likely' && s.probability >= LIKELY ? 'likely' : 'possible';
+}
+
+function candidate(s: Scored, p: ProblemOf, lead: boolean, names: readonly string[]): CandidateCause {
+  const c = s.cause;
+  const proof: Proof[] = s.support.map((x) => proofLine(x.observation, x.bits, x.because, x.proves, x.facet, names));
+  if (!c) {
+    return {
+      id: 'unknown', title: 'None of the causes that sshwhy knows', who: 'unknown', probability: s.probability, certainty: 'possible',
+      explain: t`What was given fits none of the known causes well enough to name one.`, fix: [], proof: [], cite: [],
+    };
+  }
+  const sources = new Set(p.attempts.map((x) => x.source).filter((x) => x !== undefined)).size;
+  const seen = seenBy(firedFor(c, p.observations), p.observations, p.attempts[0], p.attempts.length, sources);
+  return {
+    id: c.id, title: c.title, who: c.who, probability: s.probability, certainty: certaintyOf(s, lead, p),
+    explain: words(() => c.explain(seen)), fix: fixes(() => c.fix(seen)), proof, cite: c.cite,
+  };
+}
+
+/** A cause's words must never take the answer down: a reading may lack a field that they expect. */
+function words(make: () => Text): Text {
+  try {
+    return make();
+  } catch {
+    return t`The line that shows it could not be read completely.`;
+  }
+}
+function fixes(make: () => CandidateCause['fix']): CandidateCause['fix'] {
+  try {
+    return make();
+  } catch {
+    return [];
+  }
+}
+
+function proofLine(o: Observation, bits: number, because: string, proves: boolean, facet: string, names: readonly string[]): Proof {
+  return { quote: o.quote === '' ? derivedQuote(o) : o.quote, place: placeOf(o, names), bits, because, proves, derived: o.quote === '', facet };
+}
+
+/** A fact that no single line states, in words. */
+function derivedQuote(o: Observation): string {
+  switch (o.kind) {
+    case 'hint.tag':
+      return `you said: ${o.fields.tag}`;
+    case 'attempt.hang':
+      return `the output stops without an ending after: ${o.fields.step}`;
+    case 'attempt.last-step':
+      return `the last step that it shows: ${o.fields.step}`;
+    case 'attempt.duration':
+      return `it took ${o.fields.seconds} s`;
+    case 'attempt.address':
+      return `${o.fields.addr} is a ${o.fields.sort} address`;
+    case 'attempt.key-count':
+      return `${o.fields.offered} keys offered, ${o.fields.accepted} accepted`;
+    case 'attempt.server-ending':
+      return `the server's log ends this connection at ${o.fields.stage}, by ${o.fields.ender}`;
+    case 'group.count':
+      return `${o.fields.attempts} such connections from ${o.fields.sources} addresses, ${o.fields.users} user names`;
+    case 'group.interval':
+      return `${o.fields.attempts} connections, one every ${o.fields.seconds} s`;
+    case 'group.source':
+      return `all from ${o.fields.addr}, a ${o.fields.sort} address`;
+    case 'sshd.silent':
+      return "the server's log covers the moment and has no line for this connection";
+    case 'jump.hop-failed':
+      return `the jump host's own connection failed first, at ${o.fields.stage}`;
+    case 'answer.given':
+      return `you answered: ${o.fields.answer}`;
+    default:
+      return o.kind;
+  }
+}
+
+function problem(p: ProblemOf, names: readonly string[]): Problem {
+  const lead = p.judged.ranked[0];
+  const first = p.attempts[0] as Attempt;
+  const shown = p.judged.ranked.filter((s, i) => i === 0 || (i < MOST_CAUSES && s.probability >= SHOWN) || s.cause === null);
+  const causes = shown.map((s) => candidate(s, p, s === lead, names));
+  // What is not shown belongs to nobody in particular: the unknown takes it, so that the sum stays 1.
+  const missing = 1 - causes.reduce((sum, c) => sum + c.probability, 0);
+  const filled = causes.map((c) => (c.id === 'unknown' ? { ...c, probability: Math.max(0, Math.min(1, c.probability + missing)) } : c));
+  const who: Who | 'unknown' = lead?.cause?.who ?? 'unknown';
+  return {
+    subject: first.subject,
+    title: lead?.cause?.title ?? 'None of the causes that sshwhy knows fits',
+    who,
+    certainty: p.certainty,
+    view: p.view,
+    ended: endedWords(first, p),
+    ladder: first.subject === 'connection' ? ladder(first) : [],
+    attempts: p.attempts.slice(0, 20).map((x) => summary(x, names)),
+    count: p.attempts.length,
+    sources: new Set(p.attempts.map((x) => x.source).filter((x) => x !== undefined)).size,
+    causes: filled,
+    ...(p.check && { check: p.check }),
+    excluded: excluded(p, first),
+    unexplained: p.judged.unexplained.slice(0, 10).map((o) => proofLine(o, 0, 'the first cause does not account for this line', false, '', names)),
+  };
+}
+
+function summary(a: Attempt, names: readonly string[]): AttemptSummary {
+  const { host, port, user, source, sourcePort, begin, end } = a;
+  const line = a.observations.find((o) => o.quote !== '');
+  return {
+    sides: a.sides,
+    ...(host !== undefined && { host }),
+    ...(port !== undefined && { port }),
+    ...(user !== undefined && { user }),
+    ...(source !== undefined && { source }),
+    ...(sourcePort !== undefined && { sourcePort }),
+    ...(begin !== undefined && { begin }),
+    ...(end !== undefined && { end }),
+    from: a.from,
+    to: a.to,
+    by: a.by,
+    ...(line && { place: placeOf(line, names) }),
+  };
+}
+
+/** Who hung up, and when, in one sentence. */
+function endedWords(a: Attempt, p: ProblemOf): Text {
+  if (a.subject === 'settings') return t`No connection was given, only settings.`;
+  if (a.subject === 'service') return t`This concerns the server as a whole, not one connection.`;
+  const hang = p.observations.find((o) => o.kind === 'attempt.hang');
+  const where: Text = a.from === a.to ? t`while ${stageName(a.to)}` : t`somewhere between ${stageName(a.from)} and ${stageName(a.to)}`;
+  if (hang) return t`Nobody ended it: it was still waiting ${where}.`;
+  switch (a.by) {
+    case 'client':
+      return p.view === 'server' ? t`The client ended it, ${where}.` : t`Your ssh ended it, ${where}.`;
+    case 'server':
+      return t`The server's side ended it, ${where}.`;
+    case 'network':
+      return t`The connection was cut or refused, ${where}; from here the server and something on the way look the same.`;
+    case 'unknown':
+      return t`What was given does not say who ended it; it was ${where}.`;
+  }
+}
+
+/** What people suggest for such a message and what cannot be it, since the connection never got there. */
+function excluded(p: ProblemOf, a: Attempt): ExcludedCause[] {
+  const out: ExcludedCause[] = [];
+  for (const x of p.judged.excluded) {
+    if (x.why !== 'later' || x.cause.folklore === undefined) continue;
+    const from = typeof x.cause.stage === 'string' ? x.cause.stage : x.cause.stage[0];
+    out.push({ id: x.cause.id, title: x.cause.title, folklore: x.cause.folklore, why: t`it acts while ${stageName(from)}, and this connection ended while ${stageName(a.to)}` });
+  }
+  return out;
+}
+
+/** Settings that close connections or surprise, apart from what happened. */
+function settingFindings(context: readonly Observation[], d: Diagnosis, names: readonly string[]): SettingFinding[] {
+  const out: SettingFinding[] = [];
+  for (const o of context) {
+    if (o.kind !== 'config.finding') continue;
+    const words = describeFinding(o.fields);
+    if (!words || words.better === undefined) continue;
+    const index = d.problems.findIndex((p) => p.attempts[0]?.subject !== 'settings' && p.judged.ranked[0]?.cause?.signs.some((s) => s.sees === 'config.finding' && s.seen !== 'never' && s.seen !== 'rarely' && s.when?.(o.fields as never) === true));
+    out.push({ finding: o.fields.finding, keyword: o.fields.keyword, value: o.fields.value, place: placeOf(o, names), what: words.what, better: words.better, why: words.why, ...(index >= 0 && { problem: index }) });
+  }
+  return out;
+}
+
+function notesOf(d: Diagnosis, a: Attempts, observations: readonly Observation[], names: readonly string[], problems: readonly Problem[]): Note[] {
+  const out: Note[] = [];
+  const remote = observations.find((o) => o.kind === 'ident.closed' && o.side === 'server');
+  if (remote) {
+    out.push({ about: 'remote-host', place: placeOf(remote, names), text: t`In a server's log the "remote host" is the client: this line says that the client hung up, not that your server did.` });
+  }
+  const level = a.context.find((o) => o.kind === 'log.level');
+  const configs = a.context.filter((o) => o.kind === 'config.setting');
+  const set = configs.find((o) => o.kind === 'config.setting' && o.fields.keyword.toLowerCase() === 'loglevel' && o.fields.match === undefined);
+  if (level?.kind === 'log.level' && configs.length > 0) {
+    const configured = set?.kind === 'config.setting' ? set.fields.value.toUpperCase() : 'INFO';
+    const order = ['QUIET', 'FATAL', 'ERROR', 'INFO', 'VERBOSE', 'DEBUG'];
+    if (order.indexOf(configured.replace(/\d$/, '')) < order.indexOf(level.fields.level)) {
+      out.push({
+        about: 'log-level',
+        place: placeOf(level, names),
+        text: set
+          ? t`This line needs LogLevel ${level.fields.level} or more, but the configuration sets ${configured}: the log was written under another configuration.`
+          : t`This line needs LogLevel ${level.fields.level} or more, which the configuration does not set (the default is INFO): the log was written under another configuration.`,
+      });
+    }
+  }
+  for (const o of observations) {
+    if (o.kind === 'evidence.unreadable') out.push({ about: 'unreadable', place: placeOf(o, names), text: t`${o.fields.count} × not readable: ${o.fields.why}.` });
+  }
+  const unknown = observations.filter((o) => o.kind === 'evidence.unknown-line');
+  if (unknown.length > 0) {
+    const shapes = new Map<string, Observation>();
+    for (const o of unknown) if (o.kind === 'evidence.unknown-line' && !shapes.has(o.fields.shape)) shapes.set(o.fields.shape, o);
+    const sample = [...shapes.values()][0] as Observation;
+    out.push({ about: 'unknown-lines', place: placeOf(sample, names), text: t`${unknown.length} lines of ssh or sshd are not in the dictionary (${shapes.size} shapes), the first one: ${sample.quote}` });
+  }
+  if (problems.length === 0 && d.fine.length > 0) {
+    out.push({ about: 'fine', text: t`${d.fine.length === 1 ? 'The one connection that it shows worked' : `All ${d.fine.length} connections that it shows worked`}: nothing failed here.` });
+  } else if (problems.length === 0) {
+    out.push({ about: 'no-attempt', text: t`Nothing in it tells of a failed SSH connection.` });
+  }
+  if (observations.some((o) => o.disputed)) {
+    const o = observations.find((x) => x.disputed) as Observation;
+    out.push({ about: 'doubt', place: placeOf(o, names), text: t`This line can be read in two ways, perhaps on purpose: what the readings do not share was not used.` });
+  }
+  return out;
+}
+
+export const isError = (o: Observation): boolean => (KINDS[o.kind] as KindInfo).error === true;
+export type { Cause };

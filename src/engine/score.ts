@@ -1,0 +1,311 @@
+/**
+ * Scores causes on what an attempt says: log2 prior + sum over facets of w * log2 P(answer | cause).
+ * Each facet counts once, by its rarest answer. A cause is proved when constant text of the acting program says so.
+ */
+
+import type { Cause, Sign } from './cause.ts';
+import { BOTH_SIDES, KINDS, type KindInfo, type Observation, STAGES, type Stage, answerOf } from './observation.ts';
+import type { Weights } from './weights.ts';
+
+/** What a facet was answered by. */
+export interface Answered {
+  readonly facet: string;
+  readonly answer: string;
+  readonly base: number;
+  readonly observations: readonly Observation[];
+}
+
+export interface Support {
+  readonly observation: Observation;
+  readonly facet: string;
+  /** log2 of P under this cause over P under the others, in bits; infinite strength is capped at 10. */
+  readonly bits: number;
+  readonly because: string;
+  readonly proves: boolean;
+}
+
+export interface Scored {
+  /** null: none of the known causes. */
+  readonly cause: Cause | null;
+  readonly score: number;
+  readonly probability: number;
+  readonly proved: boolean;
+  readonly support: readonly Support[];
+}
+
+export interface Excluded {
+  readonly cause: Cause;
+  readonly why: 'later' | 'earlier' | 'other-view';
+}
+
+export interface Judged {
+  readonly ranked: readonly Scored[];
+  readonly excluded: readonly Excluded[];
+  readonly answered: readonly Answered[];
+  /** Error lines that the first cause neither sees nor brings about. */
+  readonly unexplained: readonly Observation[];
+}
+
+export interface Case {
+  readonly observations: readonly Observation[];
+  readonly view: 'client' | 'server';
+  readonly from: Stage;
+  readonly to: Stage;
+  /** The stages mean nothing for a service or a configuration. */
+  readonly staged: boolean;
+}
+
+interface SignIndex {
+  readonly byFacet: ReadonlyMap<string, readonly Sign[]>;
+  readonly from: number;
+  readonly to: number;
+}
+const indexes = new WeakMap<Cause, SignIndex>();
+
+const rank = (s: Stage): number => STAGES.indexOf(s);
+
+/** The stages at which a cause acts, as ranks. */
+export function stagesOf(c: Cause): readonly [number, number] {
+  return typeof c.stage === 'string' ? [rank(c.stage), rank(c.stage)] : [rank(c.stage[0]), rank(c.stage[1])];
+}
+
+function indexOf(c: Cause): SignIndex {
+  let index = indexes.get(c);
+  if (!index) {
+    const byFacet = new Map<string, Sign[]>();
+    for (const s of c.signs) {
+      const facet = (KINDS[s.sees] as KindInfo).facet ?? '';
+      const list = byFacet.get(facet);
+      if (list) list.push(s);
+      else byFacet.set(facet, [s]);
+    }
+    const [from, to] = stagesOf(c);
+    index = { byFacet, from, to };
+    indexes.set(c, index);
+  }
+  return index;
+}
+
+/**
+ * Kinds of which a cause means the client's account unless it says otherwise: the connection as the one who failed saw it.
+ * Noise is the other way round: only the server saw it.
+ */
+const CLIENTS_ACCOUNT: ReadonlySet<string> = new Set(['ident.closed', 'ident.read-error', 'ident.write-error', 'end.closed', 'end.reset']);
+
+const matches = (c: Cause, s: Sign, o: Observation): boolean => s.sees === o.kind && ofSide(c, s, o) && (s.when === undefined || fires(s, o));
+
+function sideOf(c: Cause, s: Sign): 'client' | 'server' | undefined {
+  return s.side ?? (CLIENTS_ACCOUNT.has(s.sees) ? (c.onlyServerView ? 'server' : 'client') : undefined);
+}
+
+function ofSide(c: Cause, s: Sign, o: Observation): boolean {
+  if (!BOTH_SIDES.has(o.kind)) return true;
+  const side = sideOf(c, s);
+  return side === undefined || (side === 'server') === (o.side === 'server');
+}
+
+function fires(s: Sign, o: Observation): boolean {
+  // A disputed reading may lack a field that the condition asks for: then it does not hold.
+  try {
+    return s.when?.(o.fields as never) === true;
+  } catch {
+    return false;
+  }
+}
+
+/** The facet's questions that the observations answer, each by its rarest answer. */
+export function answersOf(observations: readonly Observation[], w: Weights): readonly Answered[] {
+  const byFacet = new Map<string, Map<string, Observation[]>>();
+  for (const o of observations) {
+    const a = o.kind === 'answer.given' ? { facet: o.fields.facet, answer: o.fields.answer } : answerOf(o);
+    if (!a) continue;
+    let answers = byFacet.get(a.facet);
+    if (!answers) {
+      answers = new Map();
+      byFacet.set(a.facet, answers);
+    }
+    const list = answers.get(a.answer);
+    if (list) list.push(o);
+    else answers.set(a.answer, [o]);
+  }
+  const out: Answered[] = [];
+  for (const [facet, answers] of byFacet) {
+    let best: Answered | undefined;
+    for (const [answer, list] of answers) {
+      const base = baseOf(facet, answer, w);
+      if (!best || base < best.base) best = { facet, answer, base, observations: list };
+    }
+    if (best) out.push(best);
+  }
+  return out;
+}
+
+export function baseOf(facet: string, answer: string, w: Weights): number {
+  const fitted = w.base[`${facet}=${answer}`];
+  if (fitted !== undefined) return fitted;
+  return facet.startsWith('hint.') ? w.hint : w.rare;
+}
+
+/** The facet name under which signs are kept: tags and findings share one kind each. */
+const signFacet = (facet: string): string => (facet.endsWith('@server') ? facet.slice(0, -7) : facet.startsWith('hint.') ? 'hint' : facet.startsWith('config.') && facet !== 'config.invalid' ? 'config.finding' : facet);
+
+/** P(answer | cause), and the sign that says so. */
+function likelihood(c: Cause, a: Answered, w: Weights): { readonly p: number; readonly sign?: Sign; readonly by?: Observation } {
+  if (a.facet.startsWith('check.')) {
+    const id = a.facet.slice(6);
+    const yes = c.id === id ? 0.92 : 0.05;
+    return { p: a.answer === 'yes' ? yes : 1 - yes };
+  }
+  const signs = indexOf(c).byFacet.get(signFacet(a.facet));
+  if (!signs) return { p: a.base };
+  let best: { p: number; sign: Sign; by: Observation } | undefined;
+  for (const o of a.observations) {
+    for (const s of signs) {
+      if (!matches(c, s, o)) continue;
+      const p = w.grades[s.seen];
+      if (!best || p > best.p) best = { p, sign: s, by: o };
+    }
+  }
+  if (best) return best;
+  // Tags and findings are questions of their own, so silence about them says nothing.
+  if (a.facet.startsWith('hint.') || signFacet(a.facet) === 'config.finding') return { p: a.base };
+  let told = 0;
+  const server = a.facet.endsWith('@server');
+  for (const s of signs) {
+    const side = sideOf(c, s);
+    if (s.seen !== 'never' && (side === undefined || (side === 'server') === server)) told = Math.max(told, w.grades[s.seen]);
+  }
+  return { p: Math.min(a.base, Math.max(0.002, 2 * a.base * (1 - told))) };
+}
+
+const weightOf = (facet: string, w: Weights): number => w.facets[facet] ?? w.facets[signFacet(facet)] ?? w.facet;
+
+/** Judges one case against all causes. */
+export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
+  const answered = answersOf(x.observations, w);
+  const excluded: Excluded[] = [];
+  const low = rank(x.from);
+  const high = rank(x.to);
+  const candidates: { cause: Cause | null; score: number; proof?: Observation }[] = [];
+  for (const c of causes) {
+    const proof = proofOf(c, x.observations);
+    const index = indexOf(c);
+    if (x.staged && !proof) {
+      if (index.from > high) {
+        excluded.push({ cause: c, why: 'later' });
+        continue;
+      }
+      if (index.to < low) {
+        excluded.push({ cause: c, why: 'earlier' });
+        continue;
+      }
+    }
+    if (c.onlyServerView && x.view === 'client') {
+      excluded.push({ cause: c, why: 'other-view' });
+      continue;
+    }
+    let score = Math.log2(w.priors[x.view][c.id] ?? w.prior);
+    for (const a of answered) score += weightOf(a.facet, w) * Math.log2(likelihood(c, a, w).p);
+    candidates.push({ cause: c, score, ...(proof && { proof }) });
+  }
+  let unknown = Math.log2(w.unknown);
+  for (const a of answered) unknown += weightOf(a.facet, w) * Math.log2(a.base);
+  candidates.push({ cause: null, score: unknown });
+
+  const proved = firstProof(candidates.filter((c) => c.proof !== undefined));
+  const top = Math.max(...candidates.map((c) => c.score));
+  const mass = candidates.map((c) => 2 ** (c.score - top));
+  const total = mass.reduce((a, b) => a + b, 0);
+  const ranked = candidates
+    .map((c, i) => {
+      const p = (mass[i] as number) / total;
+      return { ...c, p, proved: c === proved };
+    })
+    .sort((a, b) => (a.proved === b.proved ? b.p - a.p : a.proved ? -1 : 1));
+  // A proof leaves the others what is left over.
+  const lead = ranked[0];
+  const rest = lead?.proved ? Math.max(0.97, lead.p) : 0;
+  const shares = ranked.map((r) => (lead?.proved ? (r === lead ? rest : (r.p * (1 - rest)) / Math.max(1e-12, 1 - lead.p)) : r.p));
+  const out: Scored[] = ranked.map((r, i) => ({
+    cause: r.cause,
+    score: r.score,
+    probability: shares[i] as number,
+    proved: r.proved,
+    support: [],
+  }));
+  const first = out[0];
+  const unexplained = first?.cause ? leftOver(first.cause, x.observations) : x.observations.filter((o) => (KINDS[o.kind] as KindInfo).error === true);
+  return { ranked: out.map((s, i) => (i < 8 ? { ...s, support: supportOf(s, answered, out, w, x.observations) } : s)), excluded, answered, unexplained };
+}
+
+/** Constant text, read strictly, that means this cause and nothing else. */
+function proofOf(c: Cause, observations: readonly Observation[]): Observation | undefined {
+  let first: Observation | undefined;
+  for (const s of c.signs) {
+    if (!s.proves) continue;
+    for (const o of observations) {
+      if (o.loose || o.disputed || !matches(c, s, o)) continue;
+      if (!first || before(o, first)) first = o;
+    }
+  }
+  return first;
+}
+
+function before(a: Observation, b: Observation): boolean {
+  const sa = (KINDS[a.kind] as KindInfo).stage;
+  const sb = (KINDS[b.kind] as KindInfo).stage;
+  const ra = sa === undefined ? STAGES.length : rank(sa);
+  const rb = sb === undefined ? STAGES.length : rank(sb);
+  if (ra !== rb) return ra < rb;
+  return a.at.source !== b.at.source ? a.at.source < b.at.source : a.at.line < b.at.line;
+}
+
+/** Of several proofs the earliest is the cause: the later ones are what it brought about. */
+function firstProof<C extends { readonly proof?: Observation; readonly score: number }>(list: readonly C[]): C | undefined {
+  let best: C | undefined;
+  for (const c of list) {
+    if (!best) best = c;
+    else if (before(c.proof as Observation, best.proof as Observation)) best = c;
+    else if (c.proof === best.proof && c.score > best.score) best = c;
+  }
+  return best;
+}
+
+function leftOver(c: Cause, observations: readonly Observation[]): Observation[] {
+  return observations.filter((o) => (KINDS[o.kind] as KindInfo).error === true && !c.then.includes(o.kind) && !c.signs.some((s) => s.seen !== 'never' && matches(c, s, o)));
+}
+
+/** What speaks for a cause, strongest first: the quoted lines with their strength. */
+function supportOf(s: Scored, answered: readonly Answered[], all: readonly Scored[], w: Weights, observations: readonly Observation[]): Support[] {
+  const c = s.cause;
+  if (!c) return [];
+  const out: Support[] = [];
+  for (const a of answered) {
+    const mine = likelihood(c, a, w);
+    if (!mine.sign || !mine.by) continue;
+    let others = 0;
+    let sum = 0;
+    for (const o of all.slice(0, 12)) {
+      if (o === s) continue;
+      others += o.probability * (o.cause ? likelihood(o.cause, a, w).p : a.base);
+      sum += o.probability;
+    }
+    const bits = Math.max(-10, Math.min(10, weightOf(a.facet, w) * Math.log2(mine.p / Math.max(1e-4, sum > 0 ? others / sum : a.base))));
+    out.push({ observation: mine.by, facet: a.facet, bits, because: mine.sign.because, proves: mine.sign.proves === true && !mine.by.loose && !mine.by.disputed });
+  }
+  if (s.proved && !out.some((x) => x.proves)) {
+    for (const sg of c.signs) {
+      const o = sg.proves ? observations.find((y) => !y.loose && !y.disputed && matches(c, sg, y)) : undefined;
+      if (o) {
+        out.push({ observation: o, facet: (KINDS[o.kind] as KindInfo).facet ?? '', bits: 10, because: sg.because, proves: true });
+        break;
+      }
+    }
+  }
+  return out.sort((a, b) => Number(b.proves) - Number(a.proves) || b.bits - a.bits);
+}
+
+/** The observations that a cause's signs fire on: what its words may quote. */
+export function firedFor(c: Cause, observations: readonly Observation[]): readonly Observation[] {
+  return observations.filter((o) => c.signs.some((s) => matches(c, s, o)) || c.then.includes(o.kind));
+}
