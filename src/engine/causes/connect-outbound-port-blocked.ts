@@ -16,9 +16,6 @@ export default cause({
       when: (f) =>
         !['timeout', 'refused', 'no-route', 'net-unreachable', 'reset'].includes(errnoName(f.errno)),
     }),
-    sign('connect.failed', 'never', 'another port than 22 is seldom blocked for being SSH', {
-      when: (f) => f.port === 443,
-    }),
     sign('ident.closed', 'sometimes', 'a device in the network takes the connection and closes it'),
     sign('ident.read-error', 'sometimes', 'a device in the network resets the connection'),
     sign('attempt.address', 'usually', 'the target lies outside your network', {

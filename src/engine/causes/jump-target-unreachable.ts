@@ -1,0 +1,90 @@
+import { argument, cause, hint, reads, sign, step, t } from '../cause.ts';
+
+export default cause({
+  id: 'jump-target-unreachable',
+  stage: ['connect', 'ident'],
+  who: 'server',
+  title: "The jump host cannot reach the target's SSH port",
+  signs: [
+    sign('jump.open-failed', 'always', 'the jump host tried the target and failed', {
+      when: (f) =>
+        /connect failed/i.test(f.why) && !/name or service|not known|resolve|nodename/i.test(f.text),
+    }),
+    sign('jump.open-failed', 'never', 'the jump host did not try the target', {
+      when: (f) =>
+        !/connect failed/i.test(f.why) || /name or service|not known|resolve|nodename/i.test(f.text),
+    }),
+    sign('jump.target-unreachable', 'always', 'the relay could not connect to the target'),
+    sign('session.forward-target', 'usually', "the jump host's log names the target that it could not reach"),
+    sign('jump.stdio-failed', 'always', 'the jump host did not open the connection onward'),
+    sign('jump.pipe-closed', 'always', 'the pipe through the jump host closed'),
+    sign('jump.command', 'usually', 'ssh started a program that goes through a jump host'),
+    sign('ident.closed', 'usually', 'no byte came from the target'),
+    sign('attempt.hang', 'sometimes', 'the jump host still waited for the target'),
+    sign('jump.not-found', 'never', 'the relay program was missing, so the target was not tried'),
+    sign('jump.proxy-denied', 'rarely', 'a proxy refused by rule'),
+    hint('jump-host', 'always', 'a jump host is in use'),
+    hint('proxy-command', 'sometimes', 'the jump host stands in a ProxyCommand'),
+    hint('after-reboot', 'sometimes', 'the target did not come up again'),
+    hint('cloud-vm', 'sometimes', "the target's security group does not admit the jump host"),
+  ],
+  then: [
+    'ident.closed',
+    'ident.read-error',
+    'ident.write-error',
+    'ident.failed',
+    'jump.stdio-failed',
+    'jump.pipe-closed',
+    'jump.helper-exit',
+    'end.closed',
+    'end.reset',
+    'tool.read-failed',
+    'tool.closed',
+  ],
+  explain: (seen) => {
+    const target = seen.one('session.forward-target')?.fields;
+    const said =
+      seen.one('jump.open-failed')?.fields.text ??
+      seen.one('jump.target-unreachable')?.fields.text ??
+      target?.errno;
+    return t`The jump host let you in and tried to connect to ${target?.host ?? seen.host}, port ${target?.port ?? seen.port}, for you. That failed${said ? t`: ${said}` : ''}. "Refused" means that nothing listens there, a timeout that a firewall or a wrong address is in the way; a bare "open failed" is what sshd says when it has no route. The closed connection on your side is only the consequence.`;
+  },
+  fix: (seen) => [
+    step(
+      'server',
+      t`On the jump host try the target's port.`,
+      reads(
+        `getent hosts ${argument(seen.host, 'TARGET')}; nc -vz -w 5 ${argument(seen.host, 'TARGET')} ${argument(seen.port, '22')}`,
+        'server',
+      ),
+    ),
+    step(
+      'server',
+      t`Refused: start sshd on the target or use its real port. Timeout: let the jump host's address through the target's firewall or security group.`,
+    ),
+    step(
+      'client',
+      t`Check name and port: they are used from the jump host's point of view, so the target's *private* address is often the right one.`,
+    ),
+  ],
+  check: {
+    who: 'server',
+    ask: (seen) => t`On the jump host try ${seen.host}, port ${seen.port}. Does that fail too?`,
+    run: (seen) => `nc -vz -w 5 ${argument(seen.host, 'TARGET')} ${argument(seen.port, '22')}`,
+    effect: 'connects 1',
+    yes: 'the target cannot be reached from the jump host',
+    no: 'the target is reachable: look at the name, port or command that is used',
+    alsoYes: ['jump-target-name-unknown'],
+  },
+  twins: [
+    'jump-bastion-unreachable',
+    'jump-command-failed',
+    'jump-forwarding-forbidden',
+    'jump-target-name-unknown',
+  ],
+  cite: [
+    'RFC 4254, section 5.1: SSH_OPEN_CONNECT_FAILED',
+    'OpenSSH channels.c, connect_next()',
+    'Measured: `ssh JUMPHOST nc TARGET PORT` says nothing when the target refuses',
+  ],
+});
