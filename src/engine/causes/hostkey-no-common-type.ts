@@ -1,0 +1,106 @@
+/** Cause: the server can prove itself only with host key types that the client refuses. */
+
+import { argument, cause, finding, hint, setClientConfig, setServerConfig, sign, step, t } from '../cause.ts';
+
+const isHostKey = (what: string): boolean => /host ?key/i.test(what);
+const OLD_ONLY = (offer: string): boolean =>
+  offer.split(',').every((name) => name === 'ssh-rsa' || name === 'ssh-dss');
+
+export default cause({
+  id: 'hostkey-no-common-type',
+  stage: ['kex', 'hostkey'],
+  who: 'client',
+  title: 'The server has only outdated host key types',
+  signs: [
+    sign(
+      'kex.no-match',
+      'always',
+      'the server can sign only with ssh-rsa (SHA-1) or ssh-dss, which current clients refuse',
+      {
+        when: (f) => isHostKey(f.what) && f.offer !== undefined && OLD_ONLY(f.offer),
+      },
+    ),
+    sign('kex.no-match', 'usually', 'no host key type is common to both sides', {
+      when: (f) => isHostKey(f.what) && !(f.offer !== undefined && OLD_ONLY(f.offer)),
+    }),
+    sign('kex.no-match', 'never', 'another list than the host key types has nothing in common', {
+      when: (f) => !isHostKey(f.what),
+    }),
+    sign('kex.algorithm', 'sometimes', 'no host key algorithm could be agreed', {
+      when: (f) => /no match/.test(f.name),
+    }),
+    sign('ident.remote', 'sometimes', 'the server is a device or software that is not updated often', {
+      when: (f) => !/^OpenSSH/.test(f.software),
+    }),
+    finding('hostkey-algorithms-restricted', 'sometimes', 'the server allows a short list of host key types'),
+    finding('hostkey-set', 'sometimes', 'only the named host keys are used'),
+    hint('appliance', 'usually', 'devices often have one RSA key and sign with SHA-1'),
+    hint('old-server', 'usually', 'servers before OpenSSH 7.2 can sign RSA only with SHA-1'),
+    hint('after-upgrade', 'usually', 'the client dropped ssh-rsa with OpenSSH 8.8'),
+    hint('only-this-host', 'usually', 'other servers have current keys'),
+    hint('old-client', 'sometimes', 'an old client lacks the current types'),
+    hint('library-client', 'sometimes', 'an old library knows ssh-rsa only'),
+  ],
+  then: [
+    'end.closed',
+    'end.reset',
+    'end.disconnecting',
+    'end.received-disconnect',
+    'tool.read-failed',
+    'tool.closed',
+  ],
+  explain: (seen) => {
+    const offer = seen.one('kex.no-match')?.fields.offer;
+    return [
+      ...t`${seen.host ?? 'The server'} and the client have no host key type in common${offer ? t`; the other side's offer was ${offer}` : t``}. `,
+      ...t`\`ssh-rsa\` as an algorithm means a signature with SHA-1: it is off in OpenSSH since 8.8. \`ssh-dss\` is off since 7.0 and gone since 10.0. The RSA key itself may be fine; a server program from OpenSSH 7.2 on signs with the same key by \`rsa-sha2-256\`. The side that noticed the lack ended the connection before any login.`,
+    ];
+  },
+  fix: (seen) => {
+    const dsa = seen.one('kex.no-match')?.fields.offer === 'ssh-dss';
+    return [
+      step(
+        'server',
+        t`Best: give the server a current key and program. On OpenSSH an Ed25519 key is enough; the command makes what is missing and leaves the existing keys alone. Keep the session you have open until a new one works.`,
+        { run: 'sudo ssh-keygen -A', on: 'server', effect: 'changes' },
+      ),
+      setServerConfig(
+        t`If HostKeyAlgorithms or HostKey lines shorten the list, name a current one.`,
+        'HostKey /etc/ssh/ssh_host_ed25519_key',
+        'HostKey /etc/ssh/ssh_host_rsa_key',
+      ),
+      setClientConfig(
+        t`Until then allow the old type for this one host only, with a plus sign; never for \`Host *\`.`,
+        seen.host,
+        `HostKeyAlgorithms +${dsa ? 'ssh-dss' : 'ssh-rsa'}`,
+      ),
+      step(
+        'client',
+        t`From OpenSSH 10.0 on \`ssh-dss\` cannot be allowed any more: the server needs another key.`,
+      ),
+    ];
+  },
+  check: {
+    who: 'client',
+    ask: (seen) =>
+      t`Try one connection with \`ssh-rsa\` allowed. Does ${seen.host ?? 'the server'} then get as far as the question about its key or the login?`,
+    run: (seen) => `ssh -o HostKeyAlgorithms=+ssh-rsa ${argument(seen.host, 'HOST')}`,
+    effect: 'connects 1',
+    yes: 'the server has only the old type',
+    no: 'the type is gone from your client, or another list is the obstacle',
+    alsoYes: ['hostkey-pinned-mismatch'],
+  },
+  twins: [
+    'hostkey-pinned-mismatch',
+    'hostkey-too-small',
+    'kex-client-too-old',
+    'kex-crypto-policy',
+    'kex-no-common-kex',
+  ],
+  cite: [
+    'RFC 8332: RSA with SHA-2',
+    'OpenSSH kex.c, choose_hostkeyalg(); myproposal.h (8.8: without ssh-rsa)',
+    'ssh_config(5), HostKeyAlgorithms',
+  ],
+  folklore: 'old host key types',
+});
