@@ -1,4 +1,4 @@
-import { cause, finding, hint, setServerConfig, sign, step, t } from '../cause.ts';
+import { cause, finding, hint, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'jump-forced-command',
@@ -53,13 +53,31 @@ export default cause({
       'client',
       t`Use \`ProxyJump\` (\`ssh -J\`): it asks for forwarding, not for a program, and may be allowed where commands are not.`,
     ),
-    setServerConfig(
-      t`On the jump host: allow forwarding for this account to the target and nothing else, or except the account from the forced command. Put it into its \`Match User\` block.`,
-      'Match User JUMPUSER',
-      '    ForceCommand none',
-      '    PermitOpen TARGET:22',
-      '    PermitTTY no',
-    ),
+    {
+      ...guarded(
+        step(
+          'server',
+          t`On the jump host: let this account forward to the target and nothing else, or except it from the forced command.`,
+          reads(
+            'sudo sshd -T -C user=JUMPUSER,host=HOST,addr=ADDRESS | grep -iE "forcecommand|forward|permitopen"',
+            'server',
+          ),
+        ),
+        'keep-session',
+        'test-config',
+        'reload',
+        'second-window',
+      ),
+      config: {
+        file: '/etc/ssh/sshd_config',
+        lines: [
+          'Match User JUMPUSER',
+          '    ForceCommand none',
+          '    PermitOpen TARGET:22',
+          '    PermitTTY no',
+        ],
+      },
+    },
     step(
       'server',
       t`If the key itself carries \`command=\` or \`restrict\` in authorized_keys, add \`port-forwarding\` and \`permitopen="TARGET:22"\` to it.`,

@@ -49,7 +49,7 @@ export default cause({
     setClientConfig(
       t`Give the target's address, or the name by which the jump host knows it.`,
       seen.host,
-      'HostName 192.0.2.10',
+      'HostName TARGET-ADDRESS',
     ),
     step(
       'client',

@@ -1,0 +1,50 @@
+import { argument, cause, hint, sign, step, t } from '../cause.ts';
+
+export default cause({
+  id: 'session-git-host-no-shell',
+  stage: 'session',
+  who: 'nobody',
+  title: 'A git host greets you and gives no shell, as designed',
+  signs: [
+    sign('session.git-greeting', 'always', 'the git host knows you and says that it offers no shell'),
+    sign('session.pty-refused', 'usually', 'git hosts give no terminal'),
+    sign('session.exit-status', 'usually', 'the greeting ends with status 1 (GitHub) or 0 (GitLab)', {
+      when: (f) => f.status === 1 || f.status === 0,
+    }),
+    sign('session.closed', 'usually', 'the session ended in good order after the greeting'),
+    sign('session.closed-by-remote', 'sometimes', 'the host closed after its greeting'),
+    sign('auth.git-denied', 'never', 'a refused repository is another fault'),
+    sign('tool.read-failed', 'rarely', 'git itself reports no failure here', {
+      when: (f) => f.tool === 'git',
+    }),
+    sign('auth.denied', 'never', 'the host let you in'),
+    hint('git-host', 'always', 'the target is a git host'),
+    hint('login-ok', 'always', 'the login itself succeeds'),
+    hint('first-time', 'sometimes', 'people test a new key like this'),
+  ],
+  then: ['session.pty-refused', 'session.closed-by-remote', 'session.exec-failed'],
+  explain: (seen) => {
+    const text = seen.one('session.git-greeting')?.fields;
+    return t`${seen.host} accepted your key${text?.user ? t` as ${text.user}` : ''} and greeted you. Git hosts run git commands over SSH and never open a shell, so they close the session after the greeting. That is how it should be: nothing is broken, and nobody has to act.`;
+  },
+  fix: (seen) => [
+    step(
+      'client',
+      t`Nothing needs repair. Use git for what you want to do; to test the login alone, ask for no terminal: \`ssh -T git@${argument(seen.host, 'HOST')}\`.`,
+    ),
+    step(
+      'client',
+      t`If git still fails, see whether the account named in the greeting has rights to the repository.`,
+    ),
+  ],
+  check: {
+    who: 'client',
+    ask: () => t`Ask git for the repository's branches. Does \`git ls-remote\` list them?`,
+    run: () => 'git ls-remote origin',
+    effect: 'connects 1',
+    yes: 'all is well',
+    no: 'the account lacks rights to this repository',
+  },
+  twins: ['auth-git-no-permission', 'session-pty-refused'],
+  cite: ['GitHub: testing your SSH connection', 'git-shell(1)'],
+});

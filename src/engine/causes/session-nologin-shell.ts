@@ -1,0 +1,71 @@
+import { argument, cause, changes, guarded, hint, reads, sign, step, t } from '../cause.ts';
+
+export default cause({
+  id: 'session-nologin-shell',
+  stage: 'session',
+  who: 'server',
+  title: "The account's shell does not permit logins",
+  signs: [
+    sign(
+      'session.nologin-text',
+      'always',
+      'this is what nologin(8) prints, the shell of accounts that may not log in',
+      { proves: true },
+    ),
+    sign('session.exit-status', 'usually', 'nologin and false end with status 1', {
+      when: (f) => f.status === 1,
+    }),
+    sign('session.exit-status', 'never', 'nologin and false do not end like that', {
+      when: (f) => f.status === 0 || f.status > 1,
+    }),
+    sign('session.exit-signal', 'never', 'nologin and false end by themselves'),
+    sign('client.exit', 'usually', "ssh hands on the shell's status 1", { when: (f) => f.status === 1 }),
+    sign('client.exit', 'never', 'nologin and false end with status 1', { when: (f) => f.status !== 1 }),
+    sign('session.closed', 'usually', 'the session ended in good order'),
+    sign('attempt.success', 'sometimes', 'to the server it was a successful login'),
+    sign('session.broken-pipe', 'never', 'a shell that ends closes the session in good order'),
+    hint('login-ok', 'always', 'the login itself succeeds'),
+    hint('only-this-user', 'usually', 'the shell belongs to one account'),
+    hint('after-hardening', 'sometimes', 'hardening sets nologin for service accounts'),
+    hint('intermittent', 'never', 'the shell is the same every time'),
+  ],
+  then: ['tool.read-failed', 'tool.closed'],
+  explain: (seen) => {
+    const text = seen.one('session.nologin-text')?.fields.text;
+    return t`The login of ${seen.user} at ${seen.host} succeeded. Then sshd started the account's shell, and that shell ends at once by design${text ? t`: it printed "${text}"` : ''}. Accounts that are not meant for logins have \`nologin\` or \`false\` as their shell. The server ended the session; nothing is wrong with key, password or network.`;
+  },
+  fix: (seen) => [
+    step(
+      'server',
+      t`See which shell the account has.`,
+      reads(`getent passwd ${argument(seen.user, 'USER')}`, 'server'),
+    ),
+    guarded(
+      step(
+        'server',
+        t`If people are meant to log in with this account, give it a real shell.`,
+        changes(`sudo usermod -s /bin/bash ${argument(seen.user, 'USER')}`, 'server'),
+        changes(`sudo chsh -s /bin/sh ${argument(seen.user, 'USER')}`, 'server', 'freebsd'),
+      ),
+      'keep-session',
+    ),
+    step(
+      'client',
+      t`If it is for sftp or forwarding only, ask for that alone: \`sftp\`, or \`ssh -N -L …\`. Otherwise log in with another account.`,
+    ),
+  ],
+  check: {
+    who: 'server',
+    ask: (seen) => t`Look the account ${seen.user} up. Does its entry end with nologin or false?`,
+    run: (seen) => `getent passwd ${argument(seen.user, 'USER')}`,
+    effect: 'reads',
+    yes: 'the shell forbids logins',
+    no: 'it is a real shell: look at its start-up files',
+  },
+  twins: ['auth-shell-missing', 'session-forced-command', 'session-shell-exits'],
+  cite: [
+    'nologin(8)',
+    'OpenSSH session.c, do_child()',
+    'Measured: /bin/false ends with status 1 and prints nothing',
+  ],
+});
