@@ -9,9 +9,12 @@ export const LINE_CAP = 65_536;
 export interface Trouble {
   /**
    * `binary`: so many NULs and invalid bytes that this is no text; `invalid`: bytes that are not UTF-8 (or half a
-   * UTF-16 pair), shown as U+FFFD; `nul`: NUL bytes, kept as U+0000; `long`: lines cut at `LINE_CAP`.
+   * UTF-16 pair), shown as U+FFFD; `nul`: NUL bytes, kept as U+0000; `long`: lines cut at the cap; `record`: journal
+   * records or parts of them that could not be read.
    */
-  readonly why: 'binary' | 'invalid' | 'nul' | 'long';
+  readonly kind: 'binary' | 'invalid' | 'nul' | 'long' | 'record';
+  /** The same in words that can follow "12 × not readable: ". */
+  readonly why: string;
   readonly count: number;
   readonly line: number;
   readonly byte: number;
@@ -35,18 +38,62 @@ const SNIFF = 64;
 /** Fewer bad bytes than this are an accident, not a binary file. */
 const FEW = 32;
 
-interface Tally {
+/** A count with the place where it began. */
+export interface Tally {
   count: number;
   line: number;
   byte: number;
 }
 
-function note(tally: Tally, count: number, line: number, byte: number): void {
+export function tally(): Tally {
+  return { count: 0, line: 0, byte: 0 };
+}
+
+export function note(tally: Tally, count: number, line: number, byte: number): void {
   if (tally.count === 0) {
     tally.line = line;
     tally.byte = byte;
   }
   tally.count += count;
+}
+
+/** Collects bytes that come in pieces, up to `cap` of them; `length` counts those beyond too. */
+export interface Gatherer {
+  add(bytes: Uint8Array): void;
+  /** What was kept: a view that the next `add` may overwrite. */
+  kept(): Uint8Array;
+  clear(): void;
+  readonly length: number;
+}
+
+export function gatherer(cap: number): Gatherer {
+  let buffer = new Uint8Array(0);
+  let kept = 0;
+  let length = 0;
+  return {
+    add(bytes) {
+      length += bytes.length;
+      const room = cap - kept;
+      if (room <= 0) return;
+      const piece = bytes.length > room ? bytes.subarray(0, room) : bytes;
+      const need = kept + piece.length;
+      if (need > buffer.length) {
+        const bigger = new Uint8Array(Math.min(cap, Math.max(1024, 2 * buffer.length, need)));
+        bigger.set(buffer.subarray(0, kept));
+        buffer = bigger;
+      }
+      buffer.set(piece, kept);
+      kept = need;
+    },
+    kept: () => buffer.subarray(0, kept),
+    clear() {
+      kept = 0;
+      length = 0;
+    },
+    get length() {
+      return length;
+    },
+  };
 }
 
 /**
@@ -151,23 +198,21 @@ function wholeCharacters(bytes: Uint8Array, end: number): number {
   return end - at < 4 ? at : end;
 }
 
-/** Makes a splitter. It never throws, whatever the bytes; memory is one line of at most `LINE_CAP` bytes. */
-export function splitter(): Splitter {
+/** Makes a splitter. It never throws, whatever the bytes; what it remembers is one line of at most `cap` bytes. */
+export function splitter(cap: number = LINE_CAP): Splitter {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let encoding: Encoding = 'undecided';
   let head = new Uint8Array(0);
   let wide: ReturnType<typeof transcoder> | undefined;
 
-  // The unfinished line: its first bytes, and how many bytes it has in all.
-  let carry = new Uint8Array(0);
-  let carried = 0;
-  let length = 0;
+  // The unfinished line; one byte beyond the cap shows where a character ends.
+  const rest = gatherer(cap + 1);
   let line = 1;
   let byte = 0;
   let total = 0;
-  const nul: Tally = { count: 0, line: 0, byte: 0 };
-  const invalid: Tally = { count: 0, line: 0, byte: 0 };
-  const long: Tally = { count: 0, line: 0, byte: 0 };
+  const nul = tally();
+  const invalid = tally();
+  const long = tally();
 
   function decode(bytes: Uint8Array): string {
     let any = 0;
@@ -189,37 +234,20 @@ export function splitter(): Splitter {
   /** Makes the line of `bytes`; `whole` is its length before the cap, with its CR and without its LF. */
   function make(bytes: Uint8Array, whole: number): Line {
     let end = bytes.length;
-    if (whole > LINE_CAP) {
+    if (whole > cap) {
       note(long, 1, line, byte);
-      end = wholeCharacters(bytes, LINE_CAP);
+      end = wholeCharacters(bytes, cap);
     }
     // sshd writes CR LF to stderr, and a terminal may add another CR.
     else while (end > 0 && bytes[end - 1] === CR) end--;
     return { text: decode(bytes.subarray(0, end)), line, byte };
   }
 
-  /** Keeps an unfinished piece, up to one byte beyond the cap (which shows where a character ends). */
-  function keep(bytes: Uint8Array): void {
-    length += bytes.length;
-    const room = LINE_CAP + 1 - carried;
-    if (room <= 0) return;
-    const piece = bytes.length > room ? bytes.subarray(0, room) : bytes;
-    const need = carried + piece.length;
-    if (need > carry.length) {
-      const bigger = new Uint8Array(Math.min(LINE_CAP + 1, Math.max(1024, 2 * carry.length, need)));
-      bigger.set(carry.subarray(0, carried));
-      carry = bigger;
-    }
-    carry.set(piece, carried);
-    carried = need;
-  }
-
   function finish(): Line {
-    const made = make(carry.subarray(0, carried), length);
-    byte += length + 1;
+    const made = make(rest.kept(), rest.length);
+    byte += rest.length + 1;
     line++;
-    carried = 0;
-    length = 0;
+    rest.clear();
     return made;
   }
 
@@ -229,8 +257,8 @@ export function splitter(): Splitter {
     for (;;) {
       const at = bytes.indexOf(LF, from);
       if (at < 0) break;
-      if (length > 0 || at - from > LINE_CAP) {
-        keep(bytes.subarray(from, at));
+      if (rest.length > 0 || at - from > cap) {
+        rest.add(bytes.subarray(from, at));
         out.push(finish());
       } else {
         out.push(make(bytes.subarray(from, at), at - from));
@@ -239,7 +267,7 @@ export function splitter(): Splitter {
       }
       from = at + 1;
     }
-    if (from < bytes.length) keep(from === 0 ? bytes : bytes.subarray(from));
+    if (from < bytes.length) rest.add(from === 0 ? bytes : bytes.subarray(from));
   }
 
   function feed(bytes: Uint8Array, out: Line[]): void {
@@ -255,9 +283,9 @@ export function splitter(): Splitter {
       byte = found.mark;
       total = found.mark;
     }
-    const rest = head.subarray(found.mark);
+    const first = head.subarray(found.mark);
     head = new Uint8Array(0);
-    feed(rest, out);
+    feed(first, out);
   }
 
   function push(chunk: Uint8Array): readonly Line[] {
@@ -280,7 +308,7 @@ export function splitter(): Splitter {
     if (wide !== undefined) {
       split(wide.end(), out);
     }
-    if (length > 0) out.push(finish());
+    if (rest.length > 0) out.push(finish());
     return out;
   }
 
@@ -292,11 +320,16 @@ export function splitter(): Splitter {
       const bad = nul.count + invalid.count;
       if (bad >= FEW && bad * 10 >= total) {
         const first = nul.count > 0 && (invalid.count === 0 || nul.byte < invalid.byte) ? nul : invalid;
-        found.push({ why: 'binary', count: bad, line: first.line, byte: first.byte });
+        found.push({ kind: 'binary', why: 'bytes of something that is not text', ...first, count: bad });
       }
-      if (invalid.count > 0) found.push({ why: 'invalid', ...invalid });
-      if (nul.count > 0) found.push({ why: 'nul', ...nul });
-      if (long.count > 0) found.push({ why: 'long', ...long });
+      if (invalid.count > 0)
+        found.push({
+          kind: 'invalid',
+          why: `bytes that are not ${encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'}`,
+          ...invalid,
+        });
+      if (nul.count > 0) found.push({ kind: 'nul', why: 'NUL bytes', ...nul });
+      if (long.count > 0) found.push({ kind: 'long', why: `lines cut after ${cap} bytes`, ...long });
       return found;
     },
     get encoding() {

@@ -43,7 +43,7 @@ export function controlsEnd(s: string, from: number): number {
 }
 
 /** Where colour resets and erasures at the end of a coloured line begin. */
-function resetsStart(s: string, from: number): number {
+export function resetsStart(s: string, from: number): number {
   let end = s.length;
   for (;;) {
     const last = s.charCodeAt(end - 1);
