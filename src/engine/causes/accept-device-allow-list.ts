@@ -9,9 +9,7 @@ export default cause({
   stage: ['connect', 'ident'],
   signs: [
     sign('ident.closed', 'usually', 'the service closes an address that is not listed before its first line'),
-    sign('ident.read-error', 'sometimes', 'the close may come as a reset', {
-      when: (f) => /reset/i.test(f.errno),
-    }),
+    sign('ident.read-error', 'sometimes', 'the close may come as a reset', { when: (f) => /reset/i.test(f.errno) }),
     sign('end.closed', 'usually', 'the service closes an address that is not listed before its first line'),
     sign('end.reset', 'sometimes', 'the close may come as a reset'),
     sign('ident.pre-banner', 'rarely', 'such services close without a text'),
@@ -32,24 +30,17 @@ export default cause({
   explain: (seen) =>
     t`Many routers and appliances have a list of networks for their SSH service. The device at ${seen.host ?? 'that address'} opens the TCP connection for everybody, looks at your address, and hangs up before its first line when the address is not listed. From outside this cannot be told from other refusals; only the device's setting shows it.`,
   fix: () => [
-    step(
-      'client',
-      t`Connect from a network that is on the list (often the local one), or through a machine there: \`ssh -J USER@MACHINE USER@DEVICE\`.`,
-    ),
-    step(
-      'server',
-      t`Add the subnet in the device's service settings, from a session or web page that you keep open. On MikroTik it is \`/ip service set ssh address=…\`; an empty list there means everybody.`,
-    ),
+    step('client', t`Connect from a network that is on the list (often the local one), or through a machine there: \`ssh -J USER@MACHINE USER@DEVICE\`.`),
+    step('server', t`Add the subnet in the device's service settings, from a session or web page that you keep open. On MikroTik it is \`/ip service set ssh address=…\`; an empty list there means everybody.`),
   ],
   check: {
     who: 'server',
-    ask: (seen) =>
-      t`Read the address list of the device's SSH service (MikroTik: \`/ip service print detail\`). Does it have entries, and is ${seen.source ?? 'your subnet'} outside them?`,
+    ask: (seen) => t`Read the address list of the device's SSH service (MikroTik: \`/ip service print detail\`). Does it have entries, and is ${seen.source ?? 'your subnet'} outside them?`,
     effect: 'reads',
     yes: 'the device turns your network away',
     no: 'your network is allowed: another refusal',
   },
   twins: ['accept-tcp-wrappers', 'connect-source-not-allowed'],
-  cite: ['MikroTik RouterOS documentation, IP services, address', 'Seed thread, answer 16'],
+  cite: ['MikroTik RouterOS documentation, IP services, address', 'Reported in an answer to the question that this program began with'],
   folklore: "the router's list of allowed subnets",
 });

@@ -1,6 +1,6 @@
 /** One side speaks SSH protocol 1 only, which OpenSSH dropped (server 7.4, client 7.6). */
 
-import { argument, cause, finding, hint, setClientConfig, sign, step, t } from '../cause.ts';
+import { argument, cause, finding, hint, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'ident-protocol-1',
@@ -47,11 +47,10 @@ export default cause({
       ? t`A client${line.fields.addr ? t` at ${line.fields.addr}` : t``} announced SSH protocol 1 (${line.fields.theirs}) to this server, which speaks protocol 2 only, so sshd hung up. If the address is not yours it is a scanner and nothing is broken; if it is, that client is far too old or set to protocol 1.`
       : t`The server at ${seen.host ?? 'that address'} and your client do not speak the same version of the SSH protocol: one of them knows only protocol 1${line ? t` (${line.fields.theirs})` : t``}. OpenSSH dropped protocol 1 in 2017 because it is broken; no setting of a current client brings it back.`;
   },
-  fix: (seen) => [
-    setClientConfig(
-      t`Take \`-1\` out of your command and \`Protocol 1\` out of your configuration, or update the client, if your side is the one set to 1.`,
-      seen.host,
-      '# remove: Protocol 1',
+  fix: () => [
+    step(
+      'client',
+      t`If your side is the one set to 1, take \`-1\` out of your command and \`Protocol 1\` out of ~/.ssh/config, or update the client.`,
     ),
     step(
       'client',

@@ -1,0 +1,83 @@
+/** A device on the way lets TCP open and then swallows the packets that carry SSH. */
+
+import { argument, cause, hint, sign, step, t } from '../cause.ts';
+
+export default cause({
+  id: 'path-dpi-drop',
+  who: 'network',
+  title: 'A device on the way swallows SSH packets',
+  stage: ['connect', 'kex'],
+  signs: [
+    sign('attempt.hang', 'usually', 'both sides wait for packets that never arrive', {
+      when: (f) => /^(accept|ident|connected|local)/i.test(f.step),
+    }),
+    sign('attempt.hang', 'sometimes', 'both sides wait for packets that never arrive', {
+      when: (f) => /kex/i.test(f.step),
+    }),
+    sign('attempt.hang', 'rarely', 'SSH was let through until then', {
+      when: (f) => /auth|session/i.test(f.step),
+    }),
+    sign('ident.timeout', 'usually', "the server's first line did not arrive"),
+    sign('client.interrupted', 'usually', 'the client was still waiting'),
+    sign('ident.closed', 'rarely', 'nobody closes at once'),
+    sign('ident.read-error', 'rarely', 'nobody resets at once'),
+    sign('end.closed', 'sometimes', "the server saw the end of the client's patience"),
+    sign('sshd.grace-expired', 'usually', 'the server waited until its time for logins was up'),
+    sign('sshd.silent', 'rarely', 'the server did get the connection'),
+    sign('attempt.server-ending', 'usually', 'the server took the connection and waited', {
+      when: (f) => f.ender === 'peer' || f.ender === 'self',
+    }),
+    sign('ident.pre-banner', 'never', 'a text did arrive'),
+    sign('attempt.duration', 'usually', 'it lasts as long as the client waits', {
+      when: (f) => f.seconds > 2,
+    }),
+    hint('works-from-other-network', 'usually', 'the device stands in one network'),
+    hint('works-on-443', 'sometimes', 'some devices look at port 22 only'),
+    hint('other-app-works', 'sometimes', 'other protocols pass'),
+    hint('works-from-server-itself', 'usually', 'the device is not on that way'),
+    hint('all-users-fail', 'rarely', 'people in other networks get in'),
+    hint('lan', 'rarely', 'within one network there is seldom such a device'),
+  ],
+  then: [
+    'ident.timeout',
+    'client.interrupted',
+    'sshd.grace-expired',
+    'end.closed',
+    'end.timed-out',
+    'tool.read-failed',
+    'tool.closed',
+  ],
+  explain: (seen) =>
+    t`TCP to ${seen.host ?? 'the server'} opened, but packets that carry SSH do not arrive, so both sides wait and nobody says why. A firewall that inspects traffic can do this: it lets the handshake through and drops what it recognises. The server's log then shows your connection and nothing after it, until the time for logins is up. Packets that are too large for the way look alike, but there the first lines still pass.`,
+  fix: () => [
+    step(
+      'client',
+      t`Try from another network or through a VPN that your rules allow; if that works, ask the network's administrator to allow SSH to this host.`,
+    ),
+    step(
+      'network',
+      t`Look for drops of this connection in the inspecting firewall (and intrusion prevention), and allow SSH there. Check that both directions take the same way.`,
+    ),
+  ],
+  check: {
+    who: 'client',
+    ask: (seen) =>
+      t`Try ssh to ${seen.host ?? 'the server'} from another network, such as a phone's hotspot, and send large pings from this one. Does ssh work from there, and do large pings pass from here?`,
+    run: (seen) =>
+      `ping -c 3 -M do -s 1472 ${argument(seen.host, 'HOST')}; timeout 20 ssh -v USER@${argument(seen.host, 'HOST')} true`,
+    effect: 'connects 1',
+    yes: 'a device in the first network swallows SSH',
+    no: 'it stalls from there too, or large pings are lost: not this',
+    alsoYes: ['connect-outbound-port-blocked'],
+  },
+  twins: [
+    'accept-listener-stuck',
+    'connect-outbound-port-blocked',
+    'ident-stays-silent',
+    'ident-tarpit',
+    'path-mtu-blackhole',
+  ],
+  cite: [
+    'Measured: a dropped first line of the server leaves the client silent at its own version line; a dropped line of the client looks like lost large packets',
+  ],
+});
