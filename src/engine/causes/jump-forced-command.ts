@@ -1,4 +1,4 @@
-import { cause, finding, hint, sign, step, t } from '../cause.ts';
+import { cause, finding, guarded, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'jump-forced-command',

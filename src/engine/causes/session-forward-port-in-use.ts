@@ -18,11 +18,11 @@ export default cause({
   title: 'The local or remote forward port is already taken',
   signs: [
     sign('session.forward-in-use', 'always', 'the forward could not listen: another process has the port', {
-      when: (f) => errnoName(f.text ?? '') === 'in-use',
+      when: (f) => f.addr !== undefined || errnoName(f.text ?? '') === 'in-use',
       proves: true,
     }),
     sign('session.forward-in-use', 'usually', 'the forward could not listen on its port', {
-      when: (f) => errnoName(f.text ?? '') !== 'in-use',
+      when: (f) => f.addr === undefined && errnoName(f.text ?? '') !== 'in-use',
     }),
     sign('session.forward-refused', 'sometimes', 'the server could not listen for the remote forward'),
     sign('server.bind-failed', 'rarely', "sshd's own port is another matter"),
