@@ -6,8 +6,10 @@
  * line states (the last step, a hang, silence) are made here and only here.
  */
 
-import { type AddressSort, addressSort, isIpv6 } from './address.ts';
-import { type ByKind, KINDS, type Kind, type KindInfo, type Observation, STAGES, type Side, type Stage } from './observation.ts';
+import type { AddressSort } from './address.ts';
+import { addressSort, isIpv6 } from './address.ts';
+import type { ByKind, Kind, KindInfo, Observation, Side, Stage } from './observation.ts';
+import { KINDS, STAGES } from './observation.ts';
 
 export type Ended = 'client' | 'server' | 'network' | 'unknown';
 
@@ -57,11 +59,26 @@ interface Draft {
 }
 const draft = (): Draft => ({ observations: [], sides: new Set(), hop: new Set(), verbose: false });
 
-function fieldsOf(o: Observation): { addr?: string; port?: number; user?: string; host?: string; pid?: number; child?: number } {
-  return o.fields as { addr?: string; port?: number; user?: string; host?: string; pid?: number; child?: number };
+function fieldsOf(o: Observation): {
+  addr?: string;
+  port?: number;
+  user?: string;
+  host?: string;
+  pid?: number;
+  child?: number;
+} {
+  return o.fields as {
+    addr?: string;
+    port?: number;
+    user?: string;
+    host?: string;
+    pid?: number;
+    child?: number;
+  };
 }
 
-const isContext = (k: Kind): boolean => k.startsWith('config.') || k === 'hint.tag' || k === 'answer.given' || k === 'log.level';
+const isContext = (k: Kind): boolean =>
+  k.startsWith('config.') || k === 'hint.tag' || k === 'answer.given' || k === 'log.level';
 
 /** Joins observations into attempts. Order of the input is the order of the evidence. */
 export function attempts(observations: readonly Observation[]): Attempts {
@@ -79,7 +96,16 @@ export function attempts(observations: readonly Observation[]): Attempts {
   const joined = joinSides(clients, servers, server);
   const list = joined.map((d, i) => finish(d, i));
   if (list.length === 0 && context.some((o) => o.kind === 'config.finding' || o.kind === 'config.invalid')) {
-    list.push({ id: 0, subject: 'settings', sides: ['server'], observations: [], from: 'resolve', to: 'session', by: 'unknown', fine: false });
+    list.push({
+      id: 0,
+      subject: 'settings',
+      sides: ['server'],
+      observations: [],
+      from: 'resolve',
+      to: 'session',
+      by: 'unknown',
+      fine: false,
+    });
   }
   const level = logLevel(server);
   if (level) context.push(level);
@@ -90,7 +116,13 @@ export function attempts(observations: readonly Observation[]): Attempts {
 function logLevel(server: readonly Observation[]): Observation | null {
   const debug = server.find((o) => o.level !== undefined && /^debug/.test(o.level));
   if (debug) return derived('log.level', { level: 'DEBUG', because: debug.quote }, debug);
-  const verbose = server.find((o) => o.kind === 'sshd.connection' || o.kind === 'session.started' || o.kind === 'session.child' || (o.kind === 'auth.key-found' && o.program !== undefined));
+  const verbose = server.find(
+    (o) =>
+      o.kind === 'sshd.connection' ||
+      o.kind === 'session.started' ||
+      o.kind === 'session.child' ||
+      (o.kind === 'auth.key-found' && o.program !== undefined),
+  );
   return verbose ? derived('log.level', { level: 'VERBOSE', because: verbose.quote }, verbose) : null;
 }
 
@@ -108,17 +140,28 @@ function serverDrafts(observations: readonly Observation[]): Draft[] {
   };
   for (const o of observations) {
     const f = fieldsOf(o);
-    const peer = f.addr !== undefined && f.port !== undefined && !f.addr.includes('UNKNOWN') ? `${o.at.source}|${f.addr}|${f.port}` : undefined;
+    const peer =
+      f.addr !== undefined && f.port !== undefined && !f.addr.includes('UNKNOWN')
+        ? `${o.at.source}|${f.addr}|${f.port}`
+        : undefined;
     const process = o.pid !== undefined ? `${o.at.source}|${o.host ?? ''}|${o.pid}` : undefined;
     const named = f.pid !== undefined ? `${o.at.source}|${o.host ?? ''}|${f.pid}` : undefined;
     let d: Draft | undefined;
-    if (o.kind === 'sshd.drop-maxstartups' || o.kind === 'sshd.drop-penalty' || o.kind === 'sshd.drop-overflow') {
+    if (
+      o.kind === 'sshd.drop-maxstartups' ||
+      o.kind === 'sshd.drop-penalty' ||
+      o.kind === 'sshd.drop-overflow'
+    ) {
       // Written by the listener, one for each connection that it refused.
       d = open();
     } else if (o.kind === 'sshd.connection') {
       const before = process !== undefined ? byProcess.get(process) : undefined;
       // The same pid again with a new connection: the number was reused. A debug server has no pid at all.
-      d = before && !before.observations.some((x) => x.kind === 'sshd.connection' || infoOf(x).ends !== undefined) ? before : open();
+      d =
+        before &&
+        !before.observations.some((x) => x.kind === 'sshd.connection' || infoOf(x).ends !== undefined)
+          ? before
+          : open();
     } else if (named !== undefined && byProcess.has(named) && o.kind !== 'session.child') {
       // From 9.8 on the listener reports what became of a child, with the child's pid in the text.
       d = byProcess.get(named);
@@ -126,10 +169,16 @@ function serverDrafts(observations: readonly Observation[]): Draft[] {
       d = byProcess.get(process);
     } else if (peer !== undefined && byPeer.has(peer)) {
       d = byPeer.get(peer);
-    } else if (process === undefined && peer === undefined && latest && infoOf(o).service !== true && !startsAlone(o)) {
+    } else if (
+      process === undefined &&
+      peer === undefined &&
+      latest &&
+      infoOf(o).service !== true &&
+      !startsAlone(o)
+    ) {
       d = latest;
     } else if (process === undefined && infoOf(o).service === true) {
-      d = latest && latest.observations.every((x) => infoOf(x).service === true) ? latest : open();
+      d = latest?.observations.every((x) => infoOf(x).service === true) ? latest : open();
     } else {
       d = open();
     }
@@ -161,7 +210,13 @@ function clientDrafts(observations: readonly Observation[]): Draft[] {
     const fresh = current === undefined || o.at.source !== source || beginsRun(o, current, closed);
     if (fresh) {
       // Evidence given in pieces tells of one run, unless a piece begins with a beginning.
-      const continues = current !== undefined && o.at.source !== source && !closed && !hasEnding(current) && o.kind !== 'client.command' && o.kind !== 'client.version';
+      const continues =
+        current !== undefined &&
+        o.at.source !== source &&
+        !closed &&
+        !hasEnding(current) &&
+        o.kind !== 'client.command' &&
+        o.kind !== 'client.version';
       if (!continues) {
         current = draft();
         drafts.push(current);
@@ -187,7 +242,12 @@ function beginsRun(o: Observation, run: Draft, closed: boolean): boolean {
   if (closed) return infoOf(o).facet !== 'tool';
   const last = run.observations;
   const jumped = last.some((x) => x.kind === 'jump.command' || x.kind === 'jump.implicit');
-  if (o.kind === 'client.version') return last.length > 1 && !jumped && last.some((x) => x.kind === 'client.version' || infoOf(x).ends !== undefined);
+  if (o.kind === 'client.version')
+    return (
+      last.length > 1 &&
+      !jumped &&
+      last.some((x) => x.kind === 'client.version' || infoOf(x).ends !== undefined)
+    );
   if (o.kind === 'connect.trying' && !jumped) return last.some((x) => infoOf(x).ends !== undefined);
   // The same ending twice is two runs, e.g. a loop of retries.
   if (infoOf(o).ends !== undefined && infoOf(o).stage !== undefined) {
@@ -197,7 +257,19 @@ function beginsRun(o: Observation, run: Draft, closed: boolean): boolean {
 }
 
 /** Endings that, before the transport's own end, are those of the jump host. */
-const HOP_ENDINGS: ReadonlySet<Kind> = new Set(['resolve.failed', 'connect.failed', 'auth.denied', 'hostkey.failed', 'end.closed', 'end.reset', 'kex.no-match', 'ident.closed', 'ident.timeout', 'end.received-disconnect', 'auth.failed-client']);
+const HOP_ENDINGS: ReadonlySet<Kind> = new Set([
+  'resolve.failed',
+  'connect.failed',
+  'auth.denied',
+  'hostkey.failed',
+  'end.closed',
+  'end.reset',
+  'kex.no-match',
+  'ident.closed',
+  'ident.timeout',
+  'end.received-disconnect',
+  'auth.failed-client',
+]);
 
 /** In a run through a jump host both connections print into one stream: the hop comes first, the target's end last. */
 function separateHop(d: Draft): void {
@@ -234,7 +306,9 @@ function separateHop(d: Draft): void {
 
 /** Puts the client's run beside the server's account of the same connection, when exactly one fits best. */
 function joinSides(clients: Draft[], servers: Draft[], serverLines: readonly Observation[]): Draft[] {
-  const connections = servers.filter((d) => d.observations.some((o) => infoOf(o).service !== true || infoOf(o).ends === 'self'));
+  const connections = servers.filter((d) =>
+    d.observations.some((o) => infoOf(o).service !== true || infoOf(o).ends === 'self'),
+  );
   for (const run of clients) {
     if (connections.length === 0) continue;
     let best: Draft | undefined;
@@ -264,17 +338,32 @@ function joinSides(clients: Draft[], servers: Draft[], serverLines: readonly Obs
 function fits(run: Draft, connection: Draft): number {
   const a = bounds(run);
   const b = bounds(connection);
-  const users = (d: Draft): string | undefined => d.observations.filter((o) => !d.hop.has(o)).map((o) => fieldsOf(o).user).find((u) => u !== undefined && u !== '');
+  const users = (d: Draft): string | undefined =>
+    d.observations
+      .filter((o) => !d.hop.has(o))
+      .map((o) => fieldsOf(o).user)
+      .find((u) => u !== undefined && u !== '');
   const ua = users(run);
   const ub = users(connection);
-  if (ua !== undefined && ub !== undefined && ua !== ub && run.observations.some((o) => o.kind === 'auth.denied')) return 0;
+  if (
+    ua !== undefined &&
+    ub !== undefined &&
+    ua !== ub &&
+    run.observations.some((o) => o.kind === 'auth.denied')
+  )
+    return 0;
   const succeeded = connection.observations.some((o) => o.kind === 'auth.accepted');
   const loggedIn = run.observations.some((o) => o.kind === 'auth.succeeded' || infoOf(o).passes === 'auth');
-  const jumped = run.hop.size > 0 || run.observations.some((o) => infoOf(o).facet?.startsWith('jump.') === true);
+  const jumped =
+    run.hop.size > 0 || run.observations.some((o) => infoOf(o).facet?.startsWith('jump.') === true);
   if (jumped) return succeeded ? 4 : 1;
   if (rank(a.from) > rank(b.to) || rank(b.from) > rank(a.to)) {
     // One step apart is no contradiction: what one side has sent the other need not have seen.
-    if (Math.min(Math.abs(rank(a.from) - rank(b.to)), Math.abs(rank(b.from) - rank(a.to))) > 1 || succeeded !== loggedIn) return 0;
+    if (
+      Math.min(Math.abs(rank(a.from) - rank(b.to)), Math.abs(rank(b.from) - rank(a.to))) > 1 ||
+      succeeded !== loggedIn
+    )
+      return 0;
     return 1;
   }
   return 2 + (succeeded === loggedIn ? 1 : 0) + (ua !== undefined && ua === ub ? 1 : 0);
@@ -303,19 +392,32 @@ function bounds(d: Draft): Bounds {
     // A line of the whole service, or of a jump host, says nothing about how far this connection got.
     if (info.stage !== undefined && info.service !== true && info.facet?.startsWith('jump.') !== true) {
       if (info.facet === null) low = Math.max(low, rank(info.stage));
-      else if (info.ends === undefined && info.facet !== 'sshd.penalty' && rank(info.stage) > low && rank(info.stage) >= rank('kex') && info.facet !== 'sshd.reaped') low = rank(info.stage);
+      else if (
+        info.ends === undefined &&
+        info.facet !== 'sshd.penalty' &&
+        rank(info.stage) > low &&
+        rank(info.stage) >= rank('kex') &&
+        info.facet !== 'sshd.reaped'
+      )
+        low = rank(info.stage);
     }
     if (info.ends !== undefined && info.stage !== undefined) high = Math.max(high, rank(info.stage));
     if (o.preauth) preauth = true;
     const f = o.fields as { user?: string };
     if (info.facet === 'end.how' && f.user !== undefined) user = true;
     if (o.kind === 'end.closed' || o.kind === 'end.reset') {
-      if (o.side === 'server' && !accepted && f.user === undefined) loose = Math.min(loose, o.preauth ? rank('auth') : Math.max(low, rank('ident')));
+      if (o.side === 'server' && !accepted && f.user === undefined)
+        loose = Math.min(loose, o.preauth ? rank('auth') : Math.max(low, rank('ident')));
       else if (o.side !== 'server' && !accepted) {
         loose = Math.min(loose, rank('auth'));
         low = Math.max(low, rank('accept'));
       }
-      if (o.side === 'server' && o.preauth && !d.observations.some((x) => infoOf(x).facet?.startsWith('ident.'))) low = Math.max(low, rank('kex'));
+      if (
+        o.side === 'server' &&
+        o.preauth &&
+        !d.observations.some((x) => infoOf(x).facet?.startsWith('ident.'))
+      )
+        low = Math.max(low, rank('kex'));
     }
   }
   if (user) low = Math.max(low, rank('auth'));
@@ -323,7 +425,13 @@ function bounds(d: Draft): Bounds {
   low = Math.min(low, STAGES.length - 1);
   // A close before the banner: from outside, listener and identification look the same.
   const earliest = high === rank('ident') && low <= rank('accept') ? Math.max(low, 0) : low;
-  if (high >= 0) return { from: stageAt(Math.min(earliest === 0 && high >= rank('ident') ? rank('connect') : earliest, Math.max(high, low))), to: stageAt(Math.max(high, low)) };
+  if (high >= 0)
+    return {
+      from: stageAt(
+        Math.min(earliest === 0 && high >= rank('ident') ? rank('connect') : earliest, Math.max(high, low)),
+      ),
+      to: stageAt(Math.max(high, low)),
+    };
   if (d.verbose && low > 0) return { from: stageAt(low), to: stageAt(low) };
   return { from: stageAt(low), to: stageAt(Math.max(low, loose)) };
 }
@@ -341,13 +449,36 @@ function finish(d: Draft, id: number): Attempt {
     return undefined;
   };
   const clientSide = mine.filter((o) => o.side !== 'server');
-  const host = first((o) => (o.side !== 'server' && ['connect.trying', 'connect.failed', 'resolve.failed', 'auth.denied', 'session.closed-by-remote'].includes(o.kind) ? fieldsOf(o).host : undefined)) ?? clientSide.map((o) => fieldsOf(o).addr).find((a) => a !== undefined && a !== 'UNKNOWN');
-  const port = first((o) => (o.side !== 'server' ? fieldsOf(o).port : undefined)) ?? first((o) => (o.kind === 'sshd.connection' ? o.fields.localPort : undefined));
+  const host =
+    first((o) =>
+      o.side !== 'server' &&
+      [
+        'connect.trying',
+        'connect.failed',
+        'resolve.failed',
+        'auth.denied',
+        'session.closed-by-remote',
+      ].includes(o.kind)
+        ? fieldsOf(o).host
+        : undefined,
+    ) ?? clientSide.map((o) => fieldsOf(o).addr).find((a) => a !== undefined && a !== 'UNKNOWN');
+  const port =
+    first((o) => (o.side !== 'server' ? fieldsOf(o).port : undefined)) ??
+    first((o) => (o.kind === 'sshd.connection' ? o.fields.localPort : undefined));
   const user = first((o) => fieldsOf(o).user || undefined);
-  const source = first((o) => (o.side === 'server' && o.kind !== 'server.listening' && o.kind !== 'server.bind-failed' ? fieldsOf(o).addr || undefined : undefined));
-  const sourcePort = first((o) => (o.side === 'server' && fieldsOf(o).addr === source ? fieldsOf(o).port : undefined));
+  const source = first((o) =>
+    o.side === 'server' && o.kind !== 'server.listening' && o.kind !== 'server.bind-failed'
+      ? fieldsOf(o).addr || undefined
+      : undefined,
+  );
+  const sourcePort = first((o) =>
+    o.side === 'server' && fieldsOf(o).addr === source ? fieldsOf(o).port : undefined,
+  );
   const times = mine.map((o) => o.time).filter((x) => x !== undefined);
-  const service = mine.length > 0 && mine.every((o) => infoOf(o).service === true || infoOf(o).facet === null) && !mine.some((o) => o.side !== 'server' || o.kind === 'sshd.connection' || infoOf(o).passes !== undefined);
+  const service =
+    mine.length > 0 &&
+    mine.every((o) => infoOf(o).service === true || infoOf(o).facet === null) &&
+    !mine.some((o) => o.side !== 'server' || o.kind === 'sshd.connection' || infoOf(o).passes !== undefined);
   const all = [...mine, ...facts];
   const errors = all.some((o) => infoOf(o).error === true);
   const success = all.some((o) => o.kind === 'attempt.success');
@@ -371,7 +502,9 @@ function finish(d: Draft, id: number): Attempt {
 
 /** Nothing in it answers any question: markers and notes alone. */
 function quiet(all: readonly Observation[]): boolean {
-  return all.every((o) => infoOf(o).facet === null || o.kind === 'auth.pam-line' || o.kind === 'ident.peer' as string);
+  return all.every(
+    (o) => infoOf(o).facet === null || o.kind === 'auth.pam-line' || o.kind === ('ident.peer' as string),
+  );
 }
 
 function ender(list: readonly Observation[]): Ended {
@@ -398,27 +531,48 @@ function derivedFacts(d: Draft, mine: readonly Observation[], from: Stage, to: S
   if (!last) return out;
   const clientLines = mine.filter((o) => o.side !== 'server');
   const near = clientLines[clientLines.length - 1] ?? last;
-  const marker = [...clientLines].reverse().find((o) => infoOf(o).facet === null && infoOf(o).stage !== undefined && o.kind !== 'connect.retry');
+  const marker = [...clientLines]
+    .reverse()
+    .find((o) => infoOf(o).facet === null && infoOf(o).stage !== undefined && o.kind !== 'connect.retry');
   const ended = clientLines.some((o) => infoOf(o).ends !== undefined);
   const exit = clientLines.find((o) => o.kind === 'client.exit' || o.kind === 'client.interrupted');
-  const seconds = exit && 'seconds' in exit.fields ? (exit.fields as { seconds?: number }).seconds : undefined;
+  const seconds =
+    exit && 'seconds' in exit.fields ? (exit.fields as { seconds?: number }).seconds : undefined;
   const authed = mine.some((o) => infoOf(o).passes === 'auth');
   const status = exit?.kind === 'client.exit' ? exit.fields.status : undefined;
   if (clientLines.length > 0) {
     if (marker && ended && to === from) out.push(derived('attempt.last-step', { step: marker.kind }, marker));
     const waits = status === undefined || status === 124 || status === 137 || status === 143;
-    if (!ended && waits && !authed && (marker || exit?.kind === 'client.interrupted') && (d.verbose || exit !== undefined)) {
-      out.push(derived('attempt.hang', { step: marker?.kind ?? 'nothing', ...(seconds !== undefined && { seconds }) }, near));
+    if (
+      !ended &&
+      waits &&
+      !authed &&
+      (marker || exit?.kind === 'client.interrupted') &&
+      (d.verbose || exit !== undefined)
+    ) {
+      out.push(
+        derived(
+          'attempt.hang',
+          { step: marker?.kind ?? 'nothing', ...(seconds !== undefined && { seconds }) },
+          near,
+        ),
+      );
     }
     if (seconds !== undefined) out.push(derived('attempt.duration', { seconds }, near));
-    const trying = clientLines.find((o) => o.kind === 'connect.trying' && fieldsOf(o).addr) ?? clientLines.find((o) => fieldsOf(o).addr !== undefined && fieldsOf(o).addr !== 'UNKNOWN') ?? clientLines.find((o) => o.kind === 'connect.failed');
+    const trying =
+      clientLines.find((o) => o.kind === 'connect.trying' && fieldsOf(o).addr) ??
+      clientLines.find((o) => fieldsOf(o).addr !== undefined && fieldsOf(o).addr !== 'UNKNOWN') ??
+      clientLines.find((o) => o.kind === 'connect.failed');
     const addr = trying ? (fieldsOf(trying).addr ?? fieldsOf(trying).host) : undefined;
     if (trying && addr) {
       const sort: AddressSort = addressSort(addr);
-      if (sort !== 'name' && sort !== 'masked') out.push(derived('attempt.address', { addr, sort: isIpv6(addr) ? `ipv6-${sort}` : sort }, trying));
+      if (sort !== 'name' && sort !== 'masked')
+        out.push(derived('attempt.address', { addr, sort: isIpv6(addr) ? `ipv6-${sort}` : sort }, trying));
     }
     if (d.verbose && rank(to) >= rank('auth') && mine.some((o) => o.kind === 'auth.methods')) {
-      const offered = new Set(clientLines.filter((o) => o.kind === 'auth.offered').map((o) => JSON.stringify(o.fields))).size;
+      const offered = new Set(
+        clientLines.filter((o) => o.kind === 'auth.offered').map((o) => JSON.stringify(o.fields)),
+      ).size;
       const accepted = clientLines.filter((o) => o.kind === 'auth.accepted-offer').length;
       out.push(derived('attempt.key-count', { offered, accepted }, near));
     }
@@ -426,11 +580,24 @@ function derivedFacts(d: Draft, mine: readonly Observation[], from: Stage, to: S
   const serverLines = mine.filter((o) => o.side === 'server');
   if (serverLines.some((o) => infoOf(o).service !== true)) {
     const by = ender(serverLines);
-    const b = clientLines.length > 0 ? bounds({ ...d, observations: serverLines.slice(), verbose: false }) : { from, to };
+    const b =
+      clientLines.length > 0
+        ? bounds({ ...d, observations: serverLines.slice(), verbose: false })
+        : { from, to };
     const place = serverLines[serverLines.length - 1] as Observation;
-    if (b.from === b.to || rank(b.to) <= rank('auth')) out.push(derived('attempt.server-ending', { stage: b.from === b.to ? b.to : `${b.from}..${b.to}`, ender: by }, place));
+    if (b.from === b.to || rank(b.to) <= rank('auth'))
+      out.push(
+        derived(
+          'attempt.server-ending',
+          { stage: b.from === b.to ? b.to : `${b.from}..${b.to}`, ender: by },
+          place,
+        ),
+      );
   }
-  const accepted = serverLines.some((o) => o.kind === 'auth.accepted') || clientLines.some((o) => infoOf(o).passes === 'auth');
-  if ((accepted && (status === undefined || status === 0)) || status === 0) out.push(derived('attempt.success', {}, near));
+  const accepted =
+    serverLines.some((o) => o.kind === 'auth.accepted') ||
+    clientLines.some((o) => infoOf(o).passes === 'auth');
+  if ((accepted && (status === undefined || status === 0)) || status === 0)
+    out.push(derived('attempt.success', {}, near));
   return out;
 }

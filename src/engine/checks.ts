@@ -2,11 +2,12 @@
 
 import type { Seen } from './cause.ts';
 import type { Observation } from './observation.ts';
-import { type Effect, type Text, type Where, t } from './remedy.ts';
+import type { Effect, Text, Where } from './remedy.ts';
+import { t } from './remedy.ts';
 import type { Judged, Scored } from './score.ts';
-import { firedFor } from './score.ts';
-import type { Weights } from './weights.ts';
+import { checkFacet, firedFor, yesChance } from './score.ts';
 import { seenBy } from './seen.ts';
+import type { Weights } from './weights.ts';
 
 export interface Check {
   readonly facet: string;
@@ -17,16 +18,6 @@ export interface Check {
   readonly yes: string;
   readonly no: string;
   readonly gain: number;
-}
-
-const OWN_YES = 0.92;
-const TWIN_YES = 0.85;
-const OTHER_YES = 0.05;
-
-/** P(yes | cause) for the check that belongs to `id`; the same numbers that score.ts takes for an answer. */
-export function yesChance(cause: { readonly id: string } | null, id: string, alsoYes: readonly string[]): number {
-  if (cause?.id === id) return OWN_YES;
-  return cause && alsoYes.includes(cause.id) ? TWIN_YES : OTHER_YES;
 }
 
 const entropy = (ps: readonly number[]): number => ps.reduce((h, p) => (p > 0 ? h - p * Math.log2(p) : h), 0);
@@ -53,8 +44,8 @@ export function nextCheck(j: Judged, observations: readonly Observation[], _w: W
   let bestValue = 0;
   for (const r of top) {
     const c = r.cause;
-    if (!c || answered.has(`check.${c.id}`)) continue;
-    const yes = top.map((x) => yesChance(x.cause, c.id, c.check.alsoYes ?? []));
+    if (!c || answered.has(checkFacet(c))) continue;
+    const yes = top.map((x) => yesChance(x.cause, c));
     const pYes = yes.reduce((a, y, i) => a + y * (ps[i] as number), 0);
     const afterYes = entropy(yes.map((y, i) => (y * (ps[i] as number)) / pYes));
     const afterNo = entropy(yes.map((y, i) => ((1 - y) * (ps[i] as number)) / (1 - pYes)));
@@ -64,7 +55,16 @@ export function nextCheck(j: Judged, observations: readonly Observation[], _w: W
     bestValue = value;
     const seen = seenFor(r, observations);
     const run = c.check.run?.(seen);
-    best = { facet: `check.${c.id}`, who: c.check.who, ask: c.check.ask(seen), ...(run !== undefined && { run }), effect: c.check.effect, yes: c.check.yes, no: c.check.no, gain };
+    best = {
+      facet: checkFacet(c),
+      who: c.check.who,
+      ask: c.check.ask(seen),
+      ...(run !== undefined && { run }),
+      effect: c.check.effect,
+      yes: c.check.yes,
+      no: c.check.no,
+      gain,
+    };
   }
   return best;
 }

@@ -1,11 +1,15 @@
 /** From attempts to a diagnosis: attempts alike are judged once, those with the same cause are one problem, in order of concern. */
 
 import { addressSort } from './address.ts';
-import { type Attempt, type Attempts, derived } from './attempts.ts';
+import type { Attempt, Attempts } from './attempts.ts';
+import { derived } from './attempts.ts';
 import type { Cause } from './cause.ts';
-import { type Check, nextCheck } from './checks.ts';
-import { KINDS, type KindInfo, type Observation, answerOf } from './observation.ts';
-import { type Judged, judge } from './score.ts';
+import type { Check } from './checks.ts';
+import { nextCheck } from './checks.ts';
+import type { KindInfo, Observation } from './observation.ts';
+import { answerOf, KINDS } from './observation.ts';
+import type { Judged } from './score.ts';
+import { judge } from './score.ts';
 import type { Weights } from './weights.ts';
 
 export interface ProblemOf {
@@ -28,7 +32,8 @@ export interface Diagnosis {
 export const LIKELY = 0.9;
 
 /** Facets that vary between attempts of one kind and so do not tell groups apart. */
-const VARIES = /^(attempt\.(address|duration|server-ending)|auth\.pam-line|client\.exit|sshd\.throttle|ident\.peer|hint|end\.reason|server\.hostkey)/;
+const VARIES =
+  /^(attempt\.(address|duration|server-ending)|auth\.pam-line|client\.exit|sshd\.throttle|ident\.peer|hint|end\.reason|server\.hostkey)/;
 
 export function diagnose(input: Attempts, causes: readonly Cause[], w: Weights): Diagnosis {
   const fine = input.attempts.filter((a) => a.fine);
@@ -48,9 +53,16 @@ export function diagnose(input: Attempts, causes: readonly Cause[], w: Weights):
     const isClient = first.sides.some((s) => s !== 'server');
     const observations: Observation[] = [...first.observations];
     if (isClient) observations.push(...service.filter((o) => !observations.includes(o)));
-    if (!hasClient || isClient) observations.push(...input.context.filter((o) => o.kind === 'hint.tag' || o.kind === 'answer.given'));
+    if (!hasClient || isClient)
+      observations.push(...input.context.filter((o) => o.kind === 'hint.tag' || o.kind === 'answer.given'));
     // A setting bears on what the server did, not on a stranger who hung up by himself.
-    if (isClient || first.subject !== 'connection' || first.by !== 'client' || first.to === 'auth' || first.to === 'session') {
+    if (
+      isClient ||
+      first.subject !== 'connection' ||
+      first.by !== 'client' ||
+      first.to === 'auth' ||
+      first.to === 'session'
+    ) {
       observations.push(...input.context.filter((o) => o.kind.startsWith('config.')));
     }
     if (!isClient && first.subject === 'connection') observations.push(...groupFacts(list, first));
@@ -61,15 +73,34 @@ export function diagnose(input: Attempts, causes: readonly Cause[], w: Weights):
   return { problems, fine, context: input.context };
 }
 
-function problemOf(list: readonly Attempt[], observations: readonly Observation[], causes: readonly Cause[], w: Weights): ProblemOf {
+function problemOf(
+  list: readonly Attempt[],
+  observations: readonly Observation[],
+  causes: readonly Cause[],
+  w: Weights,
+): ProblemOf {
   const first = list[0] as Attempt;
   const client = first.sides.some((s) => s !== 'server');
   const server = first.sides.includes('server');
   const judged = capped(
-    judge({ observations, view: client ? 'client' : 'server', from: first.from, to: first.to, staged: first.subject === 'connection' }, causes, w),
+    judge(
+      {
+        observations,
+        view: client ? 'client' : 'server',
+        from: first.from,
+        to: first.to,
+        staged: first.subject === 'connection',
+      },
+      causes,
+      w,
+    ),
   );
   const lead = judged.ranked[0];
-  const certainty = lead?.proved ? 'proved' : lead && lead.cause && lead.probability >= LIKELY ? 'likely' : 'possible';
+  const certainty = lead?.proved
+    ? 'proved'
+    : lead?.cause && lead.probability >= LIKELY
+      ? 'likely'
+      : 'possible';
   return {
     attempts: list,
     observations,
@@ -87,7 +118,15 @@ function capped(j: Judged): Judged {
   const spare = lead.probability - (LIKELY - 0.05);
   return {
     ...j,
-    ranked: j.ranked.map((r) => (r === lead ? { ...r, probability: r.probability - spare } : r.cause === null ? { ...r, probability: r.probability + spare } : r)).sort((a, b) => b.probability - a.probability),
+    ranked: j.ranked
+      .map((r) =>
+        r === lead
+          ? { ...r, probability: r.probability - spare }
+          : r.cause === null
+            ? { ...r, probability: r.probability + spare }
+            : r,
+      )
+      .sort((a, b) => b.probability - a.probability),
   };
 }
 
@@ -99,7 +138,14 @@ function signature(a: Attempt): string {
     if (x && !VARIES.test(x.facet)) answers.add(`${x.facet}=${x.answer}`);
   }
   const client = a.sides.some((s) => s !== 'server');
-  return [a.subject, client ? `client ${a.host ?? ''}` : 'server', a.from, a.to, a.by, ...[...answers].sort()].join('|');
+  return [
+    a.subject,
+    client ? `client ${a.host ?? ''}` : 'server',
+    a.from,
+    a.to,
+    a.by,
+    ...[...answers].sort(),
+  ].join('|');
 }
 
 /** How often, from how many, how regularly: facts of the group that the judgement may use. */
@@ -107,10 +153,17 @@ function groupFacts(list: readonly Attempt[], near: Attempt): Observation[] {
   const place = near.observations[0];
   if (!place) return [];
   const sources = new Set(list.map((a) => a.source).filter((s) => s !== undefined));
-  const users = new Set(list.flatMap((a) => a.observations.map((o) => (o.fields as { user?: string }).user)).filter((u) => u !== undefined && u !== ''));
-  const out: Observation[] = [derived('group.count', { attempts: list.length, sources: sources.size, users: users.size }, place)];
+  const users = new Set(
+    list
+      .flatMap((a) => a.observations.map((o) => (o.fields as { user?: string }).user))
+      .filter((u) => u !== undefined && u !== ''),
+  );
+  const out: Observation[] = [
+    derived('group.count', { attempts: list.length, sources: sources.size, users: users.size }, place),
+  ];
   const addr = list[0]?.source;
-  if (addr !== undefined && sources.size === 1) out.push(derived('group.source', { addr, sort: addressSort(addr) }, place));
+  if (addr !== undefined && sources.size === 1)
+    out.push(derived('group.source', { addr, sort: addressSort(addr) }, place));
   const times = list.map((a) => a.begin).filter((x) => x !== undefined);
   if (times.length >= 4 && sources.size <= 2) {
     const gaps = times.slice(1).map((x, i) => x - (times[i] as number));
@@ -131,7 +184,12 @@ function merge(problems: readonly ProblemOf[]): ProblemOf[] {
     const known = byCause.get(key);
     if (!known) byCause.set(key, p);
     else {
-      const best = order[p.certainty] > order[known.certainty] || (p.certainty === known.certainty && (p.judged.ranked[0]?.probability ?? 0) > (known.judged.ranked[0]?.probability ?? 0)) ? p : known;
+      const best =
+        order[p.certainty] > order[known.certainty] ||
+        (p.certainty === known.certainty &&
+          (p.judged.ranked[0]?.probability ?? 0) > (known.judged.ranked[0]?.probability ?? 0))
+          ? p
+          : known;
       const all = [...known.attempts, ...p.attempts].sort((a, b) => a.id - b.id);
       byCause.set(key, { ...best, attempts: all });
     }
@@ -144,6 +202,18 @@ function concern(p: ProblemOf): number {
   const own = p.view !== 'server' ? 1000 : 0;
   const settings = p.attempts[0]?.subject === 'settings' ? -500 : 0;
   const who = p.judged.ranked[0]?.cause?.who;
-  const level = Math.max(0, ...p.observations.map((o) => (o.level === 'fatal' ? 3 : o.level === 'error' ? 2 : (KINDS[o.kind] as KindInfo).error ? 1 : 0)));
-  return own + settings + (who === 'nobody' ? 0 : 100) + level * 10 + (p.certainty === 'proved' ? 5 : 0) + Math.min(4, Math.log2(1 + p.attempts.length)) / 5;
+  const level = Math.max(
+    0,
+    ...p.observations.map((o) =>
+      o.level === 'fatal' ? 3 : o.level === 'error' ? 2 : (KINDS[o.kind] as KindInfo).error ? 1 : 0,
+    ),
+  );
+  return (
+    own +
+    settings +
+    (who === 'nobody' ? 0 : 100) +
+    level * 10 +
+    (p.certainty === 'proved' ? 5 : 0) +
+    Math.min(4, Math.log2(1 + p.attempts.length)) / 5
+  );
 }

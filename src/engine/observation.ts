@@ -239,9 +239,13 @@ export const KINDS = {
   'jump.cloudflared': kind<{ text: string }>({ facet: 'jump.said', stage: 'connect', error: true }),
   'jump.helper-exit': kind<{ status: number; text?: string }>({ facet: 'jump.said', stage: 'connect' }),
   /** The first hop failed before the target was reached: at this stage, by this kind. Made by attempts only. */
-  'jump.hop-failed': kind<{ stage: string; by: string }>({ facet: 'jump.hop', stage: 'connect', answer: (f) => f.stage }),
+  'jump.hop-failed': kind<{ stage: string; by: string }>({
+    facet: 'jump.hop',
+    stage: 'connect',
+    answer: (f) => f.stage,
+  }),
   // --- identification
-  'ident.local': kind<{ software: string }>({ facet: null, stage: 'ident', passes: 'connect' }),
+  'ident.local': kind<{ software: string }>({ facet: null, stage: 'accept', passes: 'connect' }),
   'ident.remote': kind<{ protocol: string; software: string }>({
     facet: 'ident.peer',
     stage: 'kex',
@@ -1309,9 +1313,25 @@ export type Observation = { readonly [K in Kind]: ObservationOf<K> }[Kind];
  * is the client's doing. Their answers are kept apart by side.
  */
 export const BOTH_SIDES: ReadonlySet<Kind> = new Set([
-  'ident.closed', 'ident.read-error', 'ident.write-error', 'ident.failed', 'ident.pre-banner', 'ident.invalid-characters',
-  'ident.too-long', 'ident.bad-remote', 'ident.protocol-1', 'end.closed', 'end.reset', 'end.timed-out', 'end.received-disconnect',
-  'end.write-failed', 'end.read-failed', 'kex.no-match', 'kex.dispatch-fatal', 'kex.bad-length', 'kex.bad-mac',
+  'ident.closed',
+  'ident.read-error',
+  'ident.write-error',
+  'ident.failed',
+  'ident.pre-banner',
+  'ident.invalid-characters',
+  'ident.too-long',
+  'ident.bad-remote',
+  'ident.protocol-1',
+  'end.closed',
+  'end.reset',
+  'end.timed-out',
+  'end.received-disconnect',
+  'end.write-failed',
+  'end.read-failed',
+  'kex.no-match',
+  'kex.dispatch-fatal',
+  'kex.bad-length',
+  'kex.bad-mac',
 ]);
 
 /** The answer that an observation gives to its facet; null when it belongs to none. */

@@ -3,8 +3,9 @@
  * Each facet counts once, by its rarest answer. A cause is proved when constant text of the acting program says so.
  */
 
-import type { Cause, Sign } from './cause.ts';
-import { BOTH_SIDES, KINDS, type KindInfo, type Observation, STAGES, type Stage, answerOf } from './observation.ts';
+import type { Cause, Grade, Sign } from './cause.ts';
+import type { KindInfo, Observation, Stage } from './observation.ts';
+import { answerOf, BOTH_SIDES, KINDS, STAGES } from './observation.ts';
 import type { Weights } from './weights.ts';
 
 /** What a facet was answered by. */
@@ -13,6 +14,8 @@ export interface Answered {
   readonly answer: string;
   readonly base: number;
   readonly observations: readonly Observation[];
+  /** The cause whose own check this answers. */
+  readonly owner?: Cause;
 }
 
 export interface Support {
@@ -90,9 +93,16 @@ function indexOf(c: Cause): SignIndex {
  * Kinds of which a cause means the client's account unless it says otherwise: the connection as the one who failed saw it.
  * Noise is the other way round: only the server saw it.
  */
-const CLIENTS_ACCOUNT: ReadonlySet<string> = new Set(['ident.closed', 'ident.read-error', 'ident.write-error', 'end.closed', 'end.reset']);
+const CLIENTS_ACCOUNT: ReadonlySet<string> = new Set([
+  'ident.closed',
+  'ident.read-error',
+  'ident.write-error',
+  'end.closed',
+  'end.reset',
+]);
 
-const matches = (c: Cause, s: Sign, o: Observation): boolean => s.sees === o.kind && ofSide(c, s, o) && (s.when === undefined || fires(s, o));
+const matches = (c: Cause, s: Sign, o: Observation): boolean =>
+  s.sees === o.kind && ofSide(c, s, o) && (s.when === undefined || fires(s, o));
 
 function sideOf(c: Cause, s: Sign): 'client' | 'server' | undefined {
   return s.side ?? (CLIENTS_ACCOUNT.has(s.sees) ? (c.onlyServerView ? 'server' : 'client') : undefined);
@@ -147,42 +157,99 @@ export function baseOf(facet: string, answer: string, w: Weights): number {
 }
 
 /** The facet name under which signs are kept: tags and findings share one kind each. */
-const signFacet = (facet: string): string => (facet.endsWith('@server') ? facet.slice(0, -7) : facet.startsWith('hint.') ? 'hint' : facet.startsWith('config.') && facet !== 'config.invalid' ? 'config.finding' : facet);
+const signFacet = (facet: string): string =>
+  facet.endsWith('@server')
+    ? facet.slice(0, -7)
+    : facet.startsWith('hint.')
+      ? 'hint'
+      : facet.startsWith('config.') && facet !== 'config.invalid'
+        ? 'config.finding'
+        : facet;
 
-/** P(answer | cause), and the sign that says so. */
-function likelihood(c: Cause, a: Answered, w: Weights): { readonly p: number; readonly sign?: Sign; readonly by?: Observation } {
-  if (a.facet.startsWith('check.')) {
-    const id = a.facet.slice(6);
-    const yes = c.id === id ? 0.92 : 0.05;
-    return { p: a.answer === 'yes' ? yes : 1 - yes };
-  }
-  const signs = indexOf(c).byFacet.get(signFacet(a.facet));
-  if (!signs) return { p: a.base };
-  let best: { p: number; sign: Sign; by: Observation } | undefined;
+/** How a cause bears on one answer: by a sign of its own, by what it usually shows instead, or not at all. */
+export interface Link {
+  readonly grade: Grade | null;
+  /** The highest grade that it gives to other answers of this facet. */
+  readonly told: Grade | null;
+  readonly sign?: Sign;
+  readonly by?: Observation;
+}
+
+const GRADE_ORDER: readonly Grade[] = ['never', 'rarely', 'sometimes', 'usually', 'always'];
+const higher = (a: Grade | null, b: Grade): Grade =>
+  a !== null && GRADE_ORDER.indexOf(a) >= GRADE_ORDER.indexOf(b) ? a : b;
+
+export function linkOf(c: Cause, a: Answered): Link {
+  const facet = signFacet(a.facet);
+  const signs = indexOf(c).byFacet.get(facet);
+  if (!signs) return { grade: null, told: null };
+  let best: { grade: Grade; sign: Sign; by: Observation } | undefined;
   for (const o of a.observations) {
     for (const s of signs) {
       if (!matches(c, s, o)) continue;
-      const p = w.grades[s.seen];
-      if (!best || p > best.p) best = { p, sign: s, by: o };
+      if (!best || GRADE_ORDER.indexOf(s.seen) > GRADE_ORDER.indexOf(best.grade)) {
+        best = { grade: s.seen, sign: s, by: o };
+      }
     }
   }
-  if (best) return best;
+  if (best) return { ...best, told: null };
   // Tags and findings are questions of their own, so silence about them says nothing.
-  if (a.facet.startsWith('hint.') || signFacet(a.facet) === 'config.finding') return { p: a.base };
-  let told = 0;
+  if (facet === 'hint' || facet === 'config.finding') return { grade: null, told: null };
+  let told: Grade | null = null;
   const server = a.facet.endsWith('@server');
   for (const s of signs) {
     const side = sideOf(c, s);
-    if (s.seen !== 'never' && (side === undefined || (side === 'server') === server)) told = Math.max(told, w.grades[s.seen]);
+    if (s.seen !== 'never' && (side === undefined || (side === 'server') === server))
+      told = higher(told, s.seen);
   }
-  return { p: Math.min(a.base, Math.max(0.002, 2 * a.base * (1 - told))) };
+  return { grade: null, told };
 }
 
-const weightOf = (facet: string, w: Weights): number => w.facets[facet] ?? w.facets[signFacet(facet)] ?? w.facet;
+/** P(answer | cause): the sign's grade, else the base rate, smaller where the cause shows something else. */
+export function chance(link: Link, base: number, w: Weights): number {
+  if (link.grade !== null) return w.grades[link.grade];
+  if (link.told === null) return base;
+  return Math.min(base, Math.max(0.002, 2 * base * (1 - w.grades[link.told])));
+}
+
+const OWN_YES = 0.92;
+const TWIN_YES = 0.85;
+const OTHER_YES = 0.05;
+
+/** P(yes | cause) for the check that belongs to the cause `owner`. */
+export function yesChance(c: Cause | null, owner: Cause): number {
+  if (c?.id === owner.id) return OWN_YES;
+  return c && owner.check.alsoYes?.includes(c.id) ? TWIN_YES : OTHER_YES;
+}
+
+/** The facet of a cause's own check. */
+export const checkFacet = (c: Cause): string => `check.${c.id}`;
+
+function likelihood(c: Cause | null, a: Answered, w: Weights): { readonly p: number; readonly link?: Link } {
+  if (a.owner) {
+    const yes = yesChance(c, a.owner);
+    return { p: a.answer === 'yes' ? yes : 1 - yes };
+  }
+  if (!c) return { p: a.base };
+  const link = linkOf(c, a);
+  return { p: chance(link, a.base, w), link };
+}
+
+export const weightOf = (facet: string, w: Weights): number =>
+  w.facets[facet] ?? w.facets[signFacet(facet)] ?? w.facet;
+
+/** Ties answers to checks to the causes that own them. */
+function owned(list: readonly Answered[], causes: readonly Cause[]): readonly Answered[] {
+  return list.map((a) => {
+    if (!a.facet.startsWith('check.')) return a;
+    const owner = causes.find((c) => checkFacet(c) === a.facet);
+    return owner ? { ...a, owner } : a;
+  });
+}
 
 /** Judges one case against all causes. */
 export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
-  const answered = answersOf(x.observations, w);
+  const answered = owned(answersOf(x.observations, w), causes);
   const excluded: Excluded[] = [];
   const low = rank(x.from);
   const high = rank(x.to);
@@ -209,7 +276,7 @@ export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
     candidates.push({ cause: c, score, ...(proof && { proof }) });
   }
   let unknown = Math.log2(w.unknown);
-  for (const a of answered) unknown += weightOf(a.facet, w) * Math.log2(a.base);
+  for (const a of answered) unknown += weightOf(a.facet, w) * Math.log2(likelihood(null, a, w).p);
   candidates.push({ cause: null, score: unknown });
 
   const proved = firstProof(candidates.filter((c) => c.proof !== undefined));
@@ -225,7 +292,9 @@ export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
   // A proof leaves the others what is left over.
   const lead = ranked[0];
   const rest = lead?.proved ? Math.max(0.97, lead.p) : 0;
-  const shares = ranked.map((r) => (lead?.proved ? (r === lead ? rest : (r.p * (1 - rest)) / Math.max(1e-12, 1 - lead.p)) : r.p));
+  const shares = ranked.map((r) =>
+    lead?.proved ? (r === lead ? rest : (r.p * (1 - rest)) / Math.max(1e-12, 1 - lead.p)) : r.p,
+  );
   const out: Scored[] = ranked.map((r, i) => ({
     cause: r.cause,
     score: r.score,
@@ -234,8 +303,17 @@ export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
     support: [],
   }));
   const first = out[0];
-  const unexplained = first?.cause ? leftOver(first.cause, x.observations) : x.observations.filter((o) => (KINDS[o.kind] as KindInfo).error === true);
-  return { ranked: out.map((s, i) => (i < 8 ? { ...s, support: supportOf(s, answered, out, w, x.observations) } : s)), excluded, answered, unexplained };
+  const unexplained = first?.cause
+    ? leftOver(first.cause, x.observations)
+    : x.observations.filter((o) => (KINDS[o.kind] as KindInfo).error === true);
+  return {
+    ranked: out.map((s, i) =>
+      i < 8 ? { ...s, support: supportOf(s, answered, out, w, x.observations) } : s,
+    ),
+    excluded,
+    answered,
+    unexplained,
+  };
 }
 
 /** Constant text, read strictly, that means this cause and nothing else. */
@@ -261,7 +339,9 @@ function before(a: Observation, b: Observation): boolean {
 }
 
 /** Of several proofs the earliest is the cause: the later ones are what it brought about. */
-function firstProof<C extends { readonly proof?: Observation; readonly score: number }>(list: readonly C[]): C | undefined {
+function firstProof<C extends { readonly proof?: Observation; readonly score: number }>(
+  list: readonly C[],
+): C | undefined {
   let best: C | undefined;
   for (const c of list) {
     if (!best) best = c;
@@ -272,32 +352,64 @@ function firstProof<C extends { readonly proof?: Observation; readonly score: nu
 }
 
 function leftOver(c: Cause, observations: readonly Observation[]): Observation[] {
-  return observations.filter((o) => (KINDS[o.kind] as KindInfo).error === true && !c.then.includes(o.kind) && !c.signs.some((s) => s.seen !== 'never' && matches(c, s, o)));
+  return observations.filter(
+    (o) =>
+      (KINDS[o.kind] as KindInfo).error === true &&
+      !c.then.includes(o.kind) &&
+      !c.signs.some((s) => s.seen !== 'never' && matches(c, s, o)),
+  );
 }
 
 /** What speaks for a cause, strongest first: the quoted lines with their strength. */
-function supportOf(s: Scored, answered: readonly Answered[], all: readonly Scored[], w: Weights, observations: readonly Observation[]): Support[] {
+function supportOf(
+  s: Scored,
+  answered: readonly Answered[],
+  all: readonly Scored[],
+  w: Weights,
+  observations: readonly Observation[],
+): Support[] {
   const c = s.cause;
   if (!c) return [];
   const out: Support[] = [];
   for (const a of answered) {
     const mine = likelihood(c, a, w);
-    if (!mine.sign || !mine.by) continue;
+    const { sign: why, by } = mine.link ?? {};
+    if (!why || !by) continue;
     let others = 0;
     let sum = 0;
     for (const o of all.slice(0, 12)) {
       if (o === s) continue;
-      others += o.probability * (o.cause ? likelihood(o.cause, a, w).p : a.base);
+      others += o.probability * likelihood(o.cause, a, w).p;
       sum += o.probability;
     }
-    const bits = Math.max(-10, Math.min(10, weightOf(a.facet, w) * Math.log2(mine.p / Math.max(1e-4, sum > 0 ? others / sum : a.base))));
-    out.push({ observation: mine.by, facet: a.facet, bits, because: mine.sign.because, proves: mine.sign.proves === true && !mine.by.loose && !mine.by.disputed });
+    const bits = Math.max(
+      -10,
+      Math.min(
+        10,
+        weightOf(a.facet, w) * Math.log2(mine.p / Math.max(1e-4, sum > 0 ? others / sum : a.base)),
+      ),
+    );
+    out.push({
+      observation: by,
+      facet: a.facet,
+      bits,
+      because: why.because,
+      proves: why.proves === true && !by.loose && !by.disputed,
+    });
   }
   if (s.proved && !out.some((x) => x.proves)) {
     for (const sg of c.signs) {
-      const o = sg.proves ? observations.find((y) => !y.loose && !y.disputed && matches(c, sg, y)) : undefined;
+      const o = sg.proves
+        ? observations.find((y) => !y.loose && !y.disputed && matches(c, sg, y))
+        : undefined;
       if (o) {
-        out.push({ observation: o, facet: (KINDS[o.kind] as KindInfo).facet ?? '', bits: 10, because: sg.because, proves: true });
+        out.push({
+          observation: o,
+          facet: (KINDS[o.kind] as KindInfo).facet ?? '',
+          bits: 10,
+          because: sg.because,
+          proves: true,
+        });
         break;
       }
     }

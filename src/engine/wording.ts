@@ -40,24 +40,70 @@ type ClassName = keyof typeof HOLE_CLASSES;
 
 /** The class of a hole that names none. */
 export const HOLE_DEFAULTS = {
-  addr: 'addr', localAddr: 'addr', host: 'host', port: 'port', localPort: 'port', pid: 'count', child: 'count', line: 'count',
-  count: 'count', slots: 'count', limit: 'count', bits: 'count', signal: 'count', number: 'count', chance: 'count', roll: 'count',
-  length: 'count', lines: 'count', type: 'signed', status: 'signed', code: 'count', seconds: 'decimal', channel: 'count', offered: 'count', accepted: 'count',
-  method: 'word', keytype: 'word', fingerprint: 'token', algorithm: 'token', methods: 'list', offer: 'token', duration: 'token', protocol: 'word', family: 'word', state: 'word',
-  mode: 'word', hex: 'hex', user: 'peer',
+  addr: 'addr',
+  localAddr: 'addr',
+  host: 'host',
+  port: 'port',
+  localPort: 'port',
+  pid: 'count',
+  child: 'count',
+  line: 'count',
+  count: 'count',
+  slots: 'count',
+  limit: 'count',
+  bits: 'count',
+  signal: 'count',
+  number: 'count',
+  chance: 'count',
+  roll: 'count',
+  length: 'count',
+  lines: 'count',
+  type: 'signed',
+  status: 'signed',
+  code: 'count',
+  seconds: 'decimal',
+  channel: 'count',
+  offered: 'count',
+  accepted: 'count',
+  method: 'word',
+  keytype: 'word',
+  fingerprint: 'token',
+  algorithm: 'token',
+  methods: 'list',
+  offer: 'token',
+  duration: 'token',
+  protocol: 'word',
+  family: 'word',
+  state: 'word',
+  mode: 'word',
+  hex: 'hex',
+  user: 'peer',
 } as const satisfies Record<string, ClassName>;
 
-type DefaultClass<N extends string> = N extends keyof typeof HOLE_DEFAULTS ? (typeof HOLE_DEFAULTS)[N] : 'own';
-type ClassValue<C extends ClassName> = (typeof HOLE_CLASSES)[C] extends { readonly number: true } ? number : string;
+type DefaultClass<N extends string> = N extends keyof typeof HOLE_DEFAULTS
+  ? (typeof HOLE_DEFAULTS)[N]
+  : 'own';
+type ClassValue<C extends ClassName> = (typeof HOLE_CLASSES)[C] extends { readonly number: true }
+  ? number
+  : string;
 type HoleField<H extends string> = H extends `${infer N}:${infer C}`
-  ? C extends ClassName ? { [K in N]: ClassValue<C> } : never
+  ? C extends ClassName
+    ? { [K in N]: ClassValue<C> }
+    : never
   : { [K in H]: ClassValue<DefaultClass<H>> };
-type HoleFields<T extends string> = T extends `${string}{${infer H}}${infer R}` ? HoleField<H> & HoleFields<R> : unknown;
+type HoleFields<T extends string> = T extends `${string}{${infer H}}${infer R}`
+  ? HoleField<H> & HoleFields<R>
+  : unknown;
 type Flat<T> = { [K in keyof T]: T[K] };
 /** Fields read and constants together must be the fields of the kind: none missing, none too many. `{_}` holes are skipped. */
-type Says<K extends Kind, T extends string, W> = Omit<Flat<HoleFields<T> & W>, '_'> extends infer F
-  ? F extends ByKind[K] ? (Exclude<keyof F, keyof ByKind[K]> extends never ? unknown : { readonly tooMany: Exclude<keyof F, keyof ByKind[K]> }) : { readonly fieldsOf: K; readonly are: ByKind[K]; readonly not: F }
-  : never;
+type Says<K extends Kind, T extends string, W> =
+  Omit<Flat<HoleFields<T> & W>, '_'> extends infer F
+    ? F extends ByKind[K]
+      ? Exclude<keyof F, keyof ByKind[K]> extends never
+        ? unknown
+        : { readonly tooMany: Exclude<keyof F, keyof ByKind[K]> }
+      : { readonly fieldsOf: K; readonly are: ByKind[K]; readonly not: F }
+    : never;
 
 /** One release range in which OpenSSH writes this text, at which LogLevel; `id` is its row in the message catalogue. */
 export interface WordingLevel {
@@ -81,7 +127,11 @@ export interface Wording {
 }
 
 /** Declares a wording; a hole or constant that does not fit the kind is a compile error. */
-export function wording<K extends Kind, const T extends string, const W extends Partial<ByKind[K]> = Record<never, never>>(
+export function wording<
+  K extends Kind,
+  const T extends string,
+  const W extends Partial<ByKind[K]> = Record<never, never>,
+>(
   w: {
     readonly says: K;
     readonly text: T;
@@ -179,7 +229,15 @@ function compileOne(w: Wording): Compiled {
 type Spans = (readonly [number, number] | undefined)[];
 
 /** Reads closed holes `from..to` (excluded) leftwards to rightwards; returns the position after literal `to`, or -1. */
-function readForward(c: Compiled, s: string, at: number, from: number, to: number, spans: Spans, limit: number): number {
+function readForward(
+  c: Compiled,
+  s: string,
+  at: number,
+  from: number,
+  to: number,
+  spans: Spans,
+  limit: number,
+): number {
   let pos = at;
   for (let i = from; i < to; i++) {
     const hole = c.holes[i] as Hole;
@@ -198,7 +256,15 @@ function readForward(c: Compiled, s: string, at: number, from: number, to: numbe
 }
 
 /** Reads closed holes `from..to` (excluded, descending) from right to left; returns the start of literal `to + 1`, or -1. */
-function readBackward(c: Compiled, s: string, at: number, from: number, to: number, spans: Spans, limit: number): number {
+function readBackward(
+  c: Compiled,
+  s: string,
+  at: number,
+  from: number,
+  to: number,
+  spans: Spans,
+  limit: number,
+): number {
   let pos = at;
   for (let i = from; i > to; i--) {
     const hole = c.holes[i] as Hole;
@@ -219,6 +285,7 @@ interface Fit {
   readonly compiled: Compiled;
   readonly spans: Spans;
   readonly ambiguous: boolean;
+  readonly start: number;
   readonly end: number;
 }
 
@@ -231,7 +298,8 @@ function fit(c: Compiled, s: string, start: number, end: number, toEnd: boolean)
   const stop = c.firstOpen < 0 ? n : c.firstOpen;
   const left = readForward(c, s, start + first.length, 0, stop, spans, end);
   if (left < 0) return null;
-  if (c.firstOpen < 0) return !toEnd || left === end ? { compiled: c, spans, ambiguous: false, end: left } : null;
+  if (c.firstOpen < 0)
+    return !toEnd || left === end ? { compiled: c, spans, ambiguous: false, start, end: left } : null;
   if (!toEnd) return null;
   const tail = c.literals[n] as string;
   if (end - tail.length < left || !s.endsWith(tail, end)) return null;
@@ -239,29 +307,38 @@ function fit(c: Compiled, s: string, start: number, end: number, toEnd: boolean)
   if (right < left) return null;
   if (c.firstOpen === c.lastOpen) {
     spans[c.firstOpen] = [left, right];
-    return { compiled: c, spans, ambiguous: false, end };
+    return { compiled: c, spans, ambiguous: false, start, end };
   }
   // Two open holes: every place where what stands between them fits is a candidate.
   const middle = c.literals[c.firstOpen + 1] as string;
-  const candidates: { at: number; after: number; spans: Spans }[] = [];
-  for (let at = s.indexOf(middle, left); at >= 0 && at + middle.length <= right; at = s.indexOf(middle, at + 1)) {
+  type Split = { readonly at: number; readonly after: number; readonly spans: Spans };
+  let earliest: Split | undefined;
+  let latest: Split | undefined;
+  for (
+    let at = s.indexOf(middle, left);
+    at >= 0 && at + middle.length <= right;
+    at = s.indexOf(middle, at + 1)
+  ) {
     const inner: Spans = [];
     const after = readForward(c, s, at + middle.length, c.firstOpen + 1, c.lastOpen, inner, right);
-    if (after >= 0 && after <= right) candidates.push({ at, after, spans: inner });
-    if (candidates.length > 64) break;
+    if (after < 0 || after > right) continue;
+    latest = { at, after, spans: inner };
+    earliest ??= latest;
   }
   const lastOwn = c.holes[c.lastOpen]?.open === 'own';
   const firstOwn = c.holes[c.firstOpen]?.open === 'own';
-  const chosen = lastOwn && !firstOwn ? candidates[candidates.length - 1] : candidates[0];
+  const chosen = lastOwn && !firstOwn ? latest : earliest;
   if (!chosen) return null;
   for (let i = c.firstOpen + 1; i < c.lastOpen; i++) spans[i] = chosen.spans[i];
   spans[c.firstOpen] = [left, chosen.at];
   spans[c.lastOpen] = [chosen.after, right];
-  return { compiled: c, spans, ambiguous: candidates.length > 1 && firstOwn === lastOwn, end };
+  return { compiled: c, spans, ambiguous: earliest !== latest && firstOwn === lastOwn, start, end };
 }
 
 function fieldsOf(f: Fit, s: string): Record<string, string | number | boolean> {
-  const fields: Record<string, string | number | boolean> = { ...(f.compiled.wording.with as Record<string, string>) };
+  const fields: Record<string, string | number | boolean> = {
+    ...(f.compiled.wording.with as Record<string, string>),
+  };
   f.compiled.holes.forEach((hole, i) => {
     if (hole.name === '_') return;
     if (f.ambiguous && i >= f.compiled.firstOpen && i <= f.compiled.lastOpen) return;
@@ -325,9 +402,10 @@ export function compile(wordings: readonly Wording[]): Matcher {
     else byAnchor.set(key, [{ c, index }]);
   }
 
-  const prefers = (c: Compiled, side: Side): number => (c.wording.side === side ? 2 : c.wording.side === 'both' ? 1 : side === 'unknown' ? 1 : 0);
+  const prefers = (c: Compiled, side: Side): number =>
+    c.wording.side === side ? 2 : c.wording.side === 'both' ? 1 : side === 'unknown' ? 1 : 0;
 
-  function choose(fits: Fit[], s: string, side: Side, loose: boolean, start: number): Reading | null {
+  function choose(fits: Fit[], s: string, side: Side, loose: boolean): Reading | null {
     let best: Fit | undefined;
     for (const f of fits) {
       if (!best) best = f;
@@ -345,47 +423,60 @@ export function compile(wordings: readonly Wording[]): Matcher {
       const other = fieldsOf(f, s);
       for (const k of Object.keys(fields)) if (k in other && other[k] !== fields[k]) delete fields[k];
     }
-    return { wording: best.compiled.wording, id: best.compiled.id, fields, disputed, loose, start, end: best.end };
+    return {
+      wording: best.compiled.wording,
+      id: best.compiled.id,
+      fields,
+      disputed,
+      loose,
+      start: best.start,
+      end: best.end,
+    };
   }
 
   function read(message: string, side: Side): Reading | null {
     const fits: Fit[] = [];
     const bucket = byStart.get(message.slice(0, 2));
-    if (bucket) for (const c of bucket) {
-      const f = fit(c, message, 0, message.length, true);
-      if (f) fits.push(f);
-    }
+    if (bucket)
+      for (const c of bucket) {
+        const f = fit(c, message, 0, message.length, true);
+        if (f) fits.push(f);
+      }
     for (const c of holeFirst) {
       const f = fit(c, message, 0, message.length, true);
       if (f) fits.push(f);
     }
-    return choose(fits, message, side, false, 0);
+    return choose(fits, message, side, false);
   }
 
   function find(line: string, side: Side): readonly Reading[] {
     const found: Reading[] = [];
+    let end = -1;
+    let done = 0;
     for (let p = 0; p + 4 <= line.length && found.length < 8; p++) {
       const anchors = byAnchor.get(line.substr(p, 4));
       if (!anchors) continue;
       const before = p === 0 ? 32 : line.charCodeAt(p - 1);
-      const end = tailOf(line, p);
+      if (end < p) end = tailOf(line, p);
       const fits: Fit[] = [];
-      let from = p;
       for (const { c, index } of anchors) {
         if (index === 0 && isWordCharacter(before)) continue;
         let start = p;
         if (index > 0) {
           // The wording begins with a hole: take the word before the anchor.
           if (!line.startsWith(c.literals[index] as string, p)) continue;
-          while (start > 0 && line.charCodeAt(start - 1) > 32 && line.charCodeAt(start - 1) !== 34) start--;
-          from = start;
+          while (start > done && isNameCharacter(line, start - 1)) start--;
         }
-        const f = fit(c, line, start, end, true) ?? fit(c, line, start, line.length, true) ?? fit(c, line, start, line.length, false);
+        const f =
+          fit(c, line, start, end, true) ??
+          fit(c, line, start, line.length, true) ??
+          fit(c, line, start, line.length, false);
         if (f) fits.push(f);
       }
-      const reading = choose(fits, line, side, true, from);
+      const reading = choose(fits, line, side, true);
       if (!reading) continue;
       found.push(reading);
+      done = reading.end;
       p = Math.max(p, reading.end - 1);
     }
     return found;
@@ -394,8 +485,20 @@ export function compile(wordings: readonly Wording[]): Matcher {
   return { read, find, wordings };
 }
 
+/** Part of a name before an anchor: no space, no quote, and not the letter of an escaped line end. */
+function isNameCharacter(line: string, at: number): boolean {
+  const c = line.charCodeAt(at);
+  return c > 32 && c !== 34 && !((c === 110 || c === 114) && line.charCodeAt(at - 1) === 92);
+}
+
 function isWordCharacter(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 || code > 127;
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122) ||
+    code === 95 ||
+    code > 127
+  );
 }
 
 /** Where a message that stands inside other text ends: at an escaped line end, a closing JSON quote, or the line's end. */

@@ -1,0 +1,141 @@
+// How right and how honest the judgement is: accuracy by view, reliability, Brier score, calibration error, twin confusion.
+//   node bench/calibration.mjs --recordings DIR [--recordings DIR] [--cases FILE] [--failures] [--twins]
+// Recordings and cases are reported apart: the frequencies of the first are ours, those of the second the world's.
+import { cases, evidenceOf, loadEngine, readAll, recordings } from './load.mjs';
+
+const args = process.argv.slice(2);
+const values = (name) => args.flatMap((a, i) => (a === name ? [args[i + 1]] : []));
+const engine = await loadEngine();
+const twins = new Map(engine.CAUSES.map((c) => [c.id, c.twins]));
+const failures = args.includes('--failures');
+const only = values('--only')[0];
+
+function verdict(item, evidence, hints = []) {
+  const { observations, summaries } = readAll(engine, evidence);
+  const { report } = engine.explain(summaries, observations, { hints });
+  const causes = report.causes;
+  const good = new Set([item.cause, ...item.acceptable]);
+  const first = causes[0]?.id ?? 'none';
+  const lead = causes[0]?.probability ?? 1;
+  const confident = causes.filter(
+    (c) => c.id !== 'unknown' && (c.certainty === 'proved' || c.probability >= 0.9),
+  );
+  const isTwin = [...good].some((g) => twins.get(g)?.includes(first));
+  const noneFine = good.has('none') && (first === 'none' || causes.length === 0 || report.exit === 0);
+  return {
+    id: item.id,
+    want: item.cause,
+    good,
+    first,
+    lead,
+    causes,
+    determinable: item.determinable,
+    right: good.has(first) || noneFine,
+    rightOrTwin: good.has(first) || noneFine || isTwin,
+    provedWrong: confident.filter((c) => c.certainty === 'proved' && !good.has(c.id)).map((c) => c.id),
+    likelyWrong: confident.filter((c) => c.certainty !== 'proved' && !good.has(c.id)).map((c) => c.id),
+    top3: causes.slice(0, 3).some((c) => good.has(c.id)) || noneFine,
+  };
+}
+
+const pct = (n, of) => (of === 0 ? '-' : `${((100 * n) / of).toFixed(1)} %`);
+
+function print(title, list) {
+  const det = list.filter((v) => v.determinable);
+  const n = det.length;
+  const pw = list.filter((v) => v.provedWrong.length > 0);
+  const lw = list.filter((v) => v.likelyWrong.length > 0);
+  console.log(
+    `${title.padEnd(34)} ${String(list.length).padStart(4)} views, ${String(n).padStart(4)} determinable: first ${pct(det.filter((v) => v.right).length, n)}, or twin ${pct(det.filter((v) => v.rightOrTwin).length, n)}, top 3 ${pct(det.filter((v) => v.top3).length, n)}; wrong proved ${pw.length}, wrong likely ${lw.length}; ${calibration(list)}`,
+  );
+  if (failures) {
+    for (const v of list) {
+      const bad = v.provedWrong.length + v.likelyWrong.length > 0;
+      if ((v.right || !v.determinable) && !bad) continue;
+      console.log(
+        `  ${bad ? 'WRONG ' : ''}${v.determinable ? '' : '(nd) '}${v.id}: want ${[...v.good].join('|')}, got ${
+          v.causes
+            .slice(0, 3)
+            .map((c) => `${c.id} ${c.probability.toFixed(2)}${c.certainty === 'proved' ? '!' : ''}`)
+            .join(', ') || 'none'
+        }`,
+      );
+    }
+  }
+  return list;
+}
+
+/** Brier score and expected calibration error of the first cause's probability, in ten bins. */
+function calibration(list) {
+  const told = list.filter((v) => v.causes.length > 0 && v.first !== 'unknown');
+  let brier = 0;
+  const bins = Array.from({ length: 10 }, () => ({ n: 0, p: 0, right: 0 }));
+  for (const v of told) {
+    const right = v.right ? 1 : 0;
+    brier += (v.lead - right) ** 2;
+    const b = bins[Math.min(9, Math.floor(v.lead * 10))];
+    b.n++;
+    b.p += v.lead;
+    b.right += right;
+  }
+  const ece =
+    bins.reduce((e, b) => (b.n === 0 ? e : e + Math.abs(b.p - b.right)), 0) / Math.max(1, told.length);
+  return `Brier ${(brier / Math.max(1, told.length)).toFixed(3)}, calibration error ${ece.toFixed(3)}`;
+}
+
+function reliability(title, list) {
+  console.log(`\n${title}: said against found`);
+  for (let i = 0; i < 10; i++) {
+    const b = list.filter(
+      (v) => v.causes.length > 0 && v.first !== 'unknown' && Math.min(9, Math.floor(v.lead * 10)) === i,
+    );
+    if (b.length === 0) continue;
+    console.log(
+      `  ${(i / 10).toFixed(1)}-${((i + 1) / 10).toFixed(1)}  ${String(b.length).padStart(4)}  said ${(b.reduce((a, v) => a + v.lead, 0) / b.length).toFixed(2)}  right ${(b.filter((v) => v.right).length / b.length).toFixed(2)}`,
+    );
+  }
+}
+
+function confusion(list) {
+  const pairs = new Map();
+  for (const v of list) {
+    if (v.right || !v.determinable) continue;
+    const key = `${v.want} taken for ${v.first}${twins.get(v.want)?.includes(v.first) ? ' (twin)' : ''}`;
+    pairs.set(key, (pairs.get(key) ?? 0) + 1);
+  }
+  console.log('\nTaken for another:');
+  for (const [k, n] of [...pairs].sort((a, b) => b[1] - a[1]).slice(0, 30))
+    console.log(`  ${String(n).padStart(3)}  ${k}`);
+}
+
+const all = [];
+for (const folder of values('--recordings')) {
+  const list = recordings(folder).filter((r) => !only || r.id.includes(only));
+  const mine = [];
+  for (const view of ['all', 'info', 'client', 'plain', 'all-info']) {
+    const verdicts = [];
+    for (const r of list) {
+      const e = evidenceOf(r, view);
+      if (e) verdicts.push(verdict(r, e));
+    }
+    mine.push(...print(`${folder.split('/').pop()} ${view}`, verdicts));
+  }
+  all.push(...mine);
+}
+if (all.length > 0) {
+  reliability('Recordings', all);
+  if (args.includes('--twins')) confusion(all);
+}
+for (const file of values('--cases')) {
+  const list = cases(file).filter((c) => !only || c.id.includes(only));
+  const bare = print(
+    'cases without hints',
+    list.map((c) => verdict(c, c.evidence)),
+  );
+  const hinted = print(
+    'cases with hints',
+    list.map((c) => verdict(c, c.evidence, c.hints)),
+  );
+  reliability('Cases', [...bare, ...hinted]);
+  if (args.includes('--twins')) confusion([...bare, ...hinted]);
+}

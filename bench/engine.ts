@@ -1,0 +1,10 @@
+/** What the benches need of the engine, in one bundle: the straight line's stages and the table of weights. */
+
+export { attempts } from '../src/engine/attempts.ts';
+export { CAUSES } from '../src/engine/causes.gen.ts';
+export { diagnose } from '../src/engine/diagnose.ts';
+export { explain, HINTS, open } from '../src/engine/index.ts';
+export { answerOf, KINDS, STAGES } from '../src/engine/observation.ts';
+export { openssh } from '../src/engine/readers/text.ts';
+export { answersOf, chance, judge, linkOf, stagesOf, weightOf } from '../src/engine/score.ts';
+export { WEIGHTS } from '../src/engine/weights.ts';

@@ -1,0 +1,267 @@
+// Fits src/engine/weights.ts: base rates and priors by counting, grades and facet weights by descent on the log loss.
+//   node bench/fit.mjs --recordings DIR [--recordings DIR] --cases FILE [--write] [--folds 5]
+// Every number is shrunk towards its default, since the samples are small; --folds reports the loss on what was left out.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cases, evidenceOf, loadEngine, readAll, recordings } from './load.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const args = process.argv.slice(2);
+const values = (name) => args.flatMap((a, i) => (a === name ? [args[i + 1]] : []));
+const engine = await loadEngine();
+const causes = engine.CAUSES;
+const DEFAULTS = {
+  grades: { always: 0.9, usually: 0.6, sometimes: 0.25, rarely: 0.06, never: 0.004 },
+  facet: 0.8,
+};
+const GRADES = Object.keys(DEFAULTS.grades);
+
+/** One item: what was judged, and which causes are right. */
+function item(id, evidence, hints, good, weight, world) {
+  const { observations, summaries } = readAll(engine, evidence);
+  const { diagnosis } = engine.explain(summaries, observations, { hints });
+  const p = diagnosis.problems[0];
+  if (!p) return null;
+  const first = p.attempts[0];
+  const view = p.view === 'server' ? 'server' : 'client';
+  return {
+    id,
+    observations: p.observations,
+    view,
+    from: first.from,
+    to: first.to,
+    staged: first.subject === 'connection',
+    good: new Set(good),
+    weight,
+    world,
+  };
+}
+
+const items = [];
+for (const folder of values('--recordings')) {
+  for (const r of recordings(folder)) {
+    if (!r.determinable || r.cause === 'none') continue;
+    for (const view of ['all', 'info', 'client', 'plain']) {
+      const e = evidenceOf(r, view);
+      // What cannot be told from one view alone is not held against the table, but counts a little for its calibration.
+      if (e) items.push(item(r.id, e, [], [r.cause, ...r.acceptable], view === 'all' ? 1 : 0.35, false));
+    }
+  }
+}
+for (const file of values('--cases')) {
+  for (const c of cases(file)) {
+    const good = [c.cause, ...c.acceptable];
+    items.push(item(c.id, c.evidence, [], good, c.determinable ? 1 : 0.5, true));
+    items.push(item(c.id, c.evidence, c.hints, good, c.determinable ? 1 : 0.5, true));
+  }
+}
+const list = items.filter(Boolean);
+
+/** Counts of answers and causes among the training items. */
+function counted(train) {
+  const facets = new Map();
+  const tags = new Map();
+  let told = 0;
+  const priors = { client: new Map(), server: new Map() };
+  for (const x of train) {
+    const answers = engine.answersOf(x.observations, { base: {}, rare: 0.03, hint: 0.1 });
+    const hinted = answers.some((a) => a.facet.startsWith('hint.'));
+    if (hinted) told++;
+    for (const a of answers) {
+      if (a.facet.startsWith('hint.') || a.facet.startsWith('config.')) {
+        tags.set(`${a.facet}=${a.answer}`, (tags.get(`${a.facet}=${a.answer}`) ?? 0) + 1);
+        continue;
+      }
+      if (!facets.has(a.facet)) facets.set(a.facet, new Map());
+      const m = facets.get(a.facet);
+      m.set(a.answer, (m.get(a.answer) ?? 0) + x.weight);
+    }
+    for (const g of x.good) {
+      // Frequencies of recordings are our own choice: they count little towards the priors.
+      const w = (x.world ? 0.5 : 0.08) / x.good.size;
+      priors[x.view].set(g, (priors[x.view].get(g) ?? 0) + w);
+    }
+  }
+  const base = {};
+  for (const [facet, m] of facets) {
+    const n = [...m.values()].reduce((a, b) => a + b, 0);
+    for (const [answer, k] of m) base[`${facet}=${answer}`] = Math.min(0.8, (k + 0.3) / (n + 6));
+  }
+  for (const [key, k] of tags)
+    base[key] = Math.min(0.5, (k + 1) / ((key.startsWith('hint.') ? told : train.length / 4) + 20));
+  const prior = { client: {}, server: {} };
+  for (const view of ['client', 'server']) {
+    const m = priors[view];
+    const n = [...m.values()].reduce((a, b) => a + b, 0);
+    const floor = 0.35;
+    for (const c of causes) prior[view][c.id] = ((m.get(c.id) ?? 0) + floor) / (n + floor * causes.length);
+  }
+  return { base, prior };
+}
+
+const rank = (s) => engine.STAGES.indexOf(s);
+
+/** Everything that does not depend on grades and facet weights, worked out once. */
+function prepared(x, table) {
+  const w = { base: table.base, rare: 0.02, hint: 0.08 };
+  const answers = engine
+    .answersOf(x.observations, w)
+    .map((a) => ({
+      ...a,
+      key: a.facet.startsWith('hint.')
+        ? 'hint'
+        : a.facet.startsWith('config.')
+          ? 'config.finding'
+          : a.facet.replace('@server', ''),
+    }));
+  const rows = [];
+  for (const c of causes) {
+    const [lo, hi] = engine.stagesOf(c);
+    if (x.staged && (lo > rank(x.to) || hi < rank(x.from))) continue;
+    if (c.onlyServerView && x.view === 'client') continue;
+    rows.push({
+      good: x.good.has(c.id),
+      prior: Math.log2(table.prior[x.view][c.id]),
+      links: answers.map((a) => engine.linkOf(c, a)),
+    });
+  }
+  rows.push({ good: false, prior: Math.log2(0.03), links: answers.map(() => ({ grade: null, told: null })) });
+  return { weight: x.weight, answers, rows };
+}
+
+function lossOf(data, params) {
+  let loss = 0;
+  let n = 0;
+  for (const x of data) {
+    const scores = x.rows.map((r) => {
+      let s = r.prior;
+      for (let i = 0; i < x.answers.length; i++) {
+        const a = x.answers[i];
+        const l = r.links[i];
+        const p =
+          l.grade !== null
+            ? params.grades[l.grade]
+            : l.told === null
+              ? a.base
+              : Math.min(a.base, Math.max(0.002, 2 * a.base * (1 - params.grades[l.told])));
+        s += (params.facets[a.key] ?? params.facet) * Math.log2(p);
+      }
+      return s;
+    });
+    const top = Math.max(...scores);
+    let all = 0;
+    let good = 0;
+    scores.forEach((s, i) => {
+      const m = 2 ** (s - top);
+      all += m;
+      if (x.rows[i].good) good += m;
+    });
+    loss += x.weight * -Math.log2(Math.max(1e-6, good / all));
+    n += x.weight;
+  }
+  return loss / n;
+}
+
+/** Coordinate descent with a pull towards the defaults. */
+function fit(data) {
+  const params = { grades: { ...DEFAULTS.grades }, facet: DEFAULTS.facet, facets: {} };
+  const keys = [...new Set(data.flatMap((x) => x.answers.map((a) => a.key)))];
+  const pull = () =>
+    0.02 * GRADES.reduce((s, g) => s + Math.log2(params.grades[g] / DEFAULTS.grades[g]) ** 2, 0) +
+    0.004 * Object.values(params.facets).reduce((s, v) => s + ((v - params.facet) / 0.2) ** 2, 0);
+  let best = lossOf(data, params) + pull();
+  const attempt = (set) => {
+    const undo = set();
+    const now = lossOf(data, params) + pull();
+    if (now < best - 1e-5) best = now;
+    else undo();
+  };
+  for (let round = 0; round < 3; round++) {
+    for (const step of [0.1, -0.1, 0.05, -0.05]) {
+      attempt(() => {
+        const old = params.facet;
+        params.facet = Math.max(0.2, Math.min(1, old + step));
+        return () => {
+          params.facet = old;
+        };
+      });
+    }
+    for (const g of GRADES) {
+      for (const f of [1.3, 0.77, 1.1, 0.9]) {
+        attempt(() => {
+          const old = params.grades[g];
+          params.grades[g] = Math.min(0.97, old * f);
+          return () => {
+            params.grades[g] = old;
+          };
+        });
+      }
+    }
+    for (const k of keys) {
+      for (const step of [0.2, -0.2, 0.1, -0.1]) {
+        attempt(() => {
+          const old = params.facets[k];
+          params.facets[k] = Math.max(0.1, Math.min(1, (old ?? params.facet) + step));
+          return () => {
+            if (old === undefined) delete params.facets[k];
+            else params.facets[k] = old;
+          };
+        });
+      }
+    }
+  }
+  return { params, loss: best };
+}
+
+const folds = Number(values('--folds')[0] ?? 0);
+if (folds > 1) {
+  let sum = 0;
+  for (let f = 0; f < folds; f++) {
+    // Both views of one scenario or case stay on one side of the split.
+    const side = (x) => [...x.id].reduce((h, c) => (h * 31 + c.charCodeAt(0)) % 1009, 7) % folds === f;
+    const train = list.filter((x) => !side(x));
+    const table = counted(train);
+    const { params } = fit(train.map((x) => prepared(x, table)));
+    const out = lossOf(
+      list.filter(side).map((x) => prepared(x, table)),
+      params,
+    );
+    console.log(`fold ${f + 1}: left out ${out.toFixed(3)} bits`);
+    sum += out;
+  }
+  console.log(`mean of what was left out: ${(sum / folds).toFixed(3)} bits`);
+}
+const table = counted(list);
+const data = list.map((x) => prepared(x, table));
+console.log(`${list.length} items; before ${lossOf(data, { ...DEFAULTS, facets: {} }).toFixed(3)} bits`);
+const { params, loss } = fit(data);
+console.log(`after ${loss.toFixed(3)} bits (with the pull)`, params.grades, params.facet);
+
+if (args.includes('--write')) {
+  const round = (o) =>
+    Object.fromEntries(
+      Object.entries(o)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([k, v]) => [k, Number(v.toPrecision(3))]),
+    );
+  const path = join(root, 'src/engine/weights.ts');
+  const old = readFileSync(path, 'utf8');
+  const head = old.slice(0, old.indexOf('export const WEIGHTS'));
+  const body = JSON.stringify(
+    {
+      grades: round(params.grades),
+      facets: round(params.facets),
+      facet: params.facet,
+      base: round(table.base),
+      rare: 0.02,
+      hint: 0.08,
+      priors: { client: round(table.prior.client), server: round(table.prior.server) },
+      prior: 0.002,
+      unknown: 0.03,
+    },
+    null,
+    2,
+  );
+  writeFileSync(path, `${head}export const WEIGHTS: Weights = ${body};\n`);
+}

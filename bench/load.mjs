@@ -1,0 +1,109 @@
+// Shared by the benches: the engine as one bundle, recordings and cases as lists of views.
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Bundles and imports bench/engine.ts. */
+export async function loadEngine() {
+  const folder = join(tmpdir(), `sshwhy-bench-${process.pid}`);
+  const bundle = await rolldown({ input: join(root, 'bench/engine.ts'), logLevel: 'silent' });
+  try {
+    await bundle.write({ file: join(folder, 'engine.mjs'), format: 'esm' });
+    return await import(pathToFileURL(join(folder, 'engine.mjs')).href);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Files that belong to one view of a recording. */
+export const VIEWS = {
+  all: ['client.txt', 'server-verbose.log', 'sshd_config'],
+  info: ['server-info.log'],
+  client: ['client.txt'],
+  plain: ['client-plain.txt'],
+  'all-info': ['client.txt', 'server-info.log', 'sshd_config'],
+};
+
+function readOrNull(path) {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
+}
+
+/** All scenarios of a folder with an index.tsv (scenario, cause, acceptable, determinable, note). */
+export function recordings(folder) {
+  const [head, ...rows] = readFileSync(join(folder, 'index.tsv'), 'utf8').trimEnd().split('\n');
+  const columns = head.split('\t');
+  const column = (row, name) => row.split('\t')[columns.indexOf(name)] ?? '';
+  return rows.map((row) => {
+    const id = column(row, 'scenario');
+    const files = {};
+    for (const name of readdirSync(join(folder, id))) {
+      const path = join(folder, id, name);
+      if (!statSync(path).isFile()) continue;
+      if (/^(client|client-plain|server-verbose|server-info|server-v10-info|sshd_config)/.test(name))
+        files[name] = readOrNull(path);
+    }
+    return {
+      id,
+      cause: column(row, 'cause'),
+      acceptable: column(row, 'acceptable').split(' ').filter(Boolean),
+      determinable: columns.includes('determinable') ? column(row, 'determinable') === 'true' : true,
+      files,
+    };
+  });
+}
+
+/** One view of a recording as evidence; null when nothing of it is there or all of it is empty. */
+export function evidenceOf(recording, view) {
+  const list = [];
+  for (const name of VIEWS[view]) {
+    const bytes = recording.files[name];
+    if (bytes && bytes.length > 0) list.push({ name, bytes });
+  }
+  if (list.length === 0) return null;
+  if (view === 'all' && list.every((e) => e.name === 'sshd_config')) return null;
+  return list;
+}
+
+export function cases(file) {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+    .map((c) => ({
+      id: c.id,
+      cause: c.cause,
+      acceptable: c.acceptable ?? [],
+      determinable: c.determinable ?? true,
+      hints: c.context_tags ?? [],
+      seen: c.provenance !== 'reconstructed',
+      evidence: c.evidence.map((e, i) => ({
+        name: `${i + 1}.txt`,
+        bytes: Buffer.from(e.text.endsWith('\n') ? e.text : `${e.text}\n`),
+      })),
+    }));
+}
+
+const NOW = Date.UTC(2026, 10, 24);
+
+/** Reads evidence into observations and summaries. */
+export function readAll(engine, evidence) {
+  const observations = [];
+  const summaries = [];
+  evidence.forEach((e, source) => {
+    const text = (name) => evidence.find((x) => x.name === name)?.bytes.toString('utf8');
+    const r = engine.open({ evidence: { name: e.name }, source, now: NOW, text });
+    r.push(e.bytes);
+    r.end();
+    observations.push(...r.observations);
+    summaries.push(r.summary());
+  });
+  return { observations, summaries };
+}
