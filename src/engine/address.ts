@@ -1,7 +1,16 @@
 /** What sort of address a text is, by its special-purpose range (RFC 6890, RFC 5737, RFC 3849); nothing is looked up. */
 
 export type AddressSort =
-  | 'loopback' | 'private' | 'link-local' | 'cgnat' | 'fake-ip' | 'documentation' | 'public' | 'unspecified' | 'masked' | 'name';
+  | 'loopback'
+  | 'private'
+  | 'link-local'
+  | 'cgnat'
+  | 'fake-ip'
+  | 'documentation'
+  | 'public'
+  | 'unspecified'
+  | 'masked'
+  | 'name';
 
 function ipv4(text: string): number | null {
   const parts = text.split('.');
@@ -17,10 +26,18 @@ function ipv4(text: string): number | null {
 }
 
 const V4_RANGES: readonly (readonly [string, number, AddressSort])[] = [
-  ['0.0.0.0', 8, 'unspecified'], ['127.0.0.0', 8, 'loopback'], ['10.0.0.0', 8, 'private'], ['172.16.0.0', 12, 'private'],
-  ['192.168.0.0', 16, 'private'], ['169.254.0.0', 16, 'link-local'], ['100.64.0.0', 10, 'cgnat'],
+  ['0.0.0.0', 8, 'unspecified'],
+  ['127.0.0.0', 8, 'loopback'],
+  ['10.0.0.0', 8, 'private'],
+  ['172.16.0.0', 12, 'private'],
+  ['192.168.0.0', 16, 'private'],
+  ['169.254.0.0', 16, 'link-local'],
+  ['100.64.0.0', 10, 'cgnat'],
   // Benchmarking range (RFC 2544), used by transparent proxies for their placeholder answers.
-  ['198.18.0.0', 15, 'fake-ip'], ['192.0.2.0', 24, 'documentation'], ['198.51.100.0', 24, 'documentation'], ['203.0.113.0', 24, 'documentation'],
+  ['198.18.0.0', 15, 'fake-ip'],
+  ['192.0.2.0', 24, 'documentation'],
+  ['198.51.100.0', 24, 'documentation'],
+  ['203.0.113.0', 24, 'documentation'],
 ];
 
 /** The sort of an address as written, masked ones (`x.x.x.207`) and names included. */
@@ -45,7 +62,9 @@ export function addressSort(text: string): AddressSort {
     return 'public';
   }
   if (bare === 'localhost') return 'loopback';
-  return /[*x]/i.test(bare) && /^[0-9a-z.:*<>#_-]*$/i.test(bare) && /[.:]/.test(bare) && !/[g-w]/i.test(bare) ? 'masked' : 'name';
+  return /[*x]/i.test(bare) && /^[0-9a-z.:*<>#_-]*$/i.test(bare) && /[.:]/.test(bare) && !/[g-w]/i.test(bare)
+    ? 'masked'
+    : 'name';
 }
 
 export function isIpv6(text: string): boolean {

@@ -27,7 +27,11 @@ export function sign<K extends Kind>(
   sees: K,
   seen: Grade,
   because: string,
-  more: { readonly when?: (fields: ByKind[K]) => boolean; readonly proves?: true; readonly side?: 'client' | 'server' } = {},
+  more: {
+    readonly when?: (fields: ByKind[K]) => boolean;
+    readonly proves?: true;
+    readonly side?: 'client' | 'server';
+  } = {},
 ): Sign {
   return { sees, seen, because, ...more } as Sign;
 }
@@ -38,20 +42,80 @@ export function hint(tag: Hint, seen: Grade, because: string): Sign {
 }
 
 /** A finding of the configuration reader, by its name. */
-export function finding(name: string, seen: Grade, because: string, more: { readonly proves?: true } = {}): Sign {
+export function finding(
+  name: string,
+  seen: Grade,
+  because: string,
+  more: { readonly proves?: true } = {},
+): Sign {
   return sign('config.finding', seen, because, { ...more, when: (f) => f.finding === name });
 }
 
 export const HINTS = [
-  'intermittent', 'self-heals', 'parallel-connections', 'after-failed-logins', 'after-probes', 'first-time', 'was-working',
-  'after-upgrade', 'after-hardening', 'after-reboot', 'after-config-change', 'server-rebuilt', 'existing-sessions-ok',
-  'restart-helps', 'login-ok', 'only-idle', 'only-large-output', 'slow-login', 'regular-interval', 'works-from-other-network',
-  'works-for-others', 'works-from-server-itself', 'fails-from-server-itself', 'works-with-other-client', 'works-on-443',
-  'other-app-works', 'only-this-user', 'only-this-host', 'all-users-fail', 'unknown-source', 'own-source', 'vpn-on', 'proxy-on',
-  'proxy-command', 'jump-host', 'tunnel', 'behind-load-balancer', 'vm-nat', 'lan', 'internet-exposed', 'container',
-  'container-client', 'cloud-vm', 'wsl', 'windows-client', 'windows-server', 'macos-client', 'appliance', 'old-server',
-  'old-client', 'library-client', 'ci', 'batch', 'git-host', 'server-view', 'socket-activated', 'selinux-on', 'nfs-home',
-  'mounted-volume', 'key-login', 'password-login', 'agent-many-keys', 'new-key', 'key-pasted',
+  'intermittent',
+  'self-heals',
+  'parallel-connections',
+  'after-failed-logins',
+  'after-probes',
+  'first-time',
+  'was-working',
+  'after-upgrade',
+  'after-hardening',
+  'after-reboot',
+  'after-config-change',
+  'server-rebuilt',
+  'existing-sessions-ok',
+  'restart-helps',
+  'login-ok',
+  'only-idle',
+  'only-large-output',
+  'slow-login',
+  'regular-interval',
+  'works-from-other-network',
+  'works-for-others',
+  'works-from-server-itself',
+  'fails-from-server-itself',
+  'works-with-other-client',
+  'works-on-443',
+  'other-app-works',
+  'only-this-user',
+  'only-this-host',
+  'all-users-fail',
+  'unknown-source',
+  'own-source',
+  'vpn-on',
+  'proxy-on',
+  'proxy-command',
+  'jump-host',
+  'tunnel',
+  'behind-load-balancer',
+  'vm-nat',
+  'lan',
+  'internet-exposed',
+  'container',
+  'container-client',
+  'cloud-vm',
+  'wsl',
+  'windows-client',
+  'windows-server',
+  'macos-client',
+  'appliance',
+  'old-server',
+  'old-client',
+  'library-client',
+  'ci',
+  'batch',
+  'git-host',
+  'server-view',
+  'socket-activated',
+  'selinux-on',
+  'nfs-home',
+  'mounted-volume',
+  'key-login',
+  'password-login',
+  'agent-many-keys',
+  'new-key',
+  'key-pasted',
 ] as const;
 export type Hint = (typeof HINTS)[number];
 

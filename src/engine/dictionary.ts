@@ -2,7 +2,8 @@
 
 import type { Cause } from './cause.ts';
 import { CAUSES } from './causes.gen.ts';
-import { KINDS, type KindInfo, type Stage } from './observation.ts';
+import type { KindInfo, Stage } from './observation.ts';
+import { KINDS } from './observation.ts';
 import { newPeelState, peel } from './readers/prefix.ts';
 import { openssh } from './readers/text.ts';
 import type { Wording } from './wording.ts';
@@ -27,8 +28,14 @@ export function findCause(id: string): Cause | undefined {
 
 /** Ids that look like what was typed, for "did you mean". */
 export function similarCauses(text: string): readonly Cause[] {
-  const words = text.toLowerCase().split(/[^a-z0-9]+/).filter((w) => w.length > 2);
-  return CAUSES.map((c) => ({ c, hits: words.filter((w) => c.id.includes(w) || c.title.toLowerCase().includes(w)).length }))
+  const words = text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((w) => w.length > 2);
+  return CAUSES.map((c) => ({
+    c,
+    hits: words.filter((w) => c.id.includes(w) || c.title.toLowerCase().includes(w)).length,
+  }))
     .filter((x) => x.hits > 0)
     .sort((a, b) => b.hits - a.hits)
     .slice(0, 5)
@@ -38,17 +45,31 @@ export function similarCauses(text: string): readonly Cause[] {
 /** Reads a line as evidence is read; the same text on both sides gives one meaning. */
 export function meaningOf(line: string): readonly Meaning[] {
   const message = peel(line.slice(0, 8192).trim(), newPeelState({ evidence: { name: '' }, now: 0 }));
-  const strict = openssh().read(message.text, 'unknown') ?? openssh().read(message.text.replace(/^[a-z_0-9]{3,40}: /, ''), 'unknown');
+  const strict =
+    openssh().read(message.text, 'unknown') ??
+    openssh().read(message.text.replace(/^[a-z_0-9]{3,40}: /, ''), 'unknown');
   const found = strict ? [strict] : openssh().find(line.slice(0, 8192), 'unknown');
   return found.map((r) => {
     const info: KindInfo = KINDS[r.wording.says];
     const causes = CAUSES.flatMap((cause) => {
-      const signs = cause.signs.filter((s) => s.sees === r.wording.says && s.seen !== 'never' && holds(() => s.when?.(r.fields as never) ?? true));
-      const best = signs.sort((a, b) => Number(b.proves ?? false) - Number(a.proves ?? false) || ORDER.indexOf(a.seen) - ORDER.indexOf(b.seen))[0];
+      const signs = cause.signs.filter(
+        (s) =>
+          s.sees === r.wording.says && s.seen !== 'never' && holds(() => s.when?.(r.fields as never) ?? true),
+      );
+      const best = signs.sort(
+        (a, b) =>
+          Number(b.proves ?? false) - Number(a.proves ?? false) ||
+          ORDER.indexOf(a.seen) - ORDER.indexOf(b.seen),
+      )[0];
       return best ? [{ cause, proves: best.proves === true, because: best.because, seen: best.seen }] : [];
     }).sort((a, b) => Number(b.proves) - Number(a.proves) || ORDER.indexOf(a.seen) - ORDER.indexOf(b.seen));
     return {
-      line, wording: r.wording, fields: r.fields, error: info.error === true, causes, loose: r.loose,
+      line,
+      wording: r.wording,
+      fields: r.fields,
+      error: info.error === true,
+      causes,
+      loose: r.loose,
       ...(info.stage !== undefined && { stage: info.stage }),
       ...(info.ends !== undefined && { ends: info.ends }),
     };

@@ -1,28 +1,31 @@
 /** The engine's front door: bytes in, report out. Pure: the same code in Node, in a worker and in a page. */
 
-import { type Attempts, attempts } from './attempts.ts';
+import type { Attempts } from './attempts.ts';
+import { attempts } from './attempts.ts';
 import { CAUSES } from './causes.gen.ts';
-import { type Diagnosis, diagnose } from './diagnose.ts';
+import type { Diagnosis } from './diagnose.ts';
+import { diagnose } from './diagnose.ts';
 import type { Observation } from './observation.ts';
 import { JOURNAL } from './readers/journal-reader.ts';
-import type { Evidence, Reader, ReaderContext, ReaderKind } from './readers/reader.ts';
+import type { Reader, ReaderContext, ReaderKind } from './readers/reader.ts';
 import { SSHD_CONFIG } from './readers/sshd-config.ts';
-import { SSHD_LOG, SSH_CLIENT } from './readers/text.ts';
+import { SSH_CLIENT, SSHD_LOG } from './readers/text.ts';
 import { report } from './report.ts';
 import type { EvidenceSummary, Report } from './report-types.ts';
 import { WEIGHTS } from './weights.ts';
 
 export type { Attempt, Attempts } from './attempts.ts';
-export type { Cause, Hint, Who } from './cause.ts';
+export type { Cause, Hint, Seen, Who } from './cause.ts';
 export { HINTS } from './cause.ts';
-export { type Meaning, findCause, meaningOf, messageList, similarCauses } from './dictionary.ts';
 export type { Diagnosis } from './diagnose.ts';
+export { findCause, type Meaning, meaningOf, messageList, similarCauses } from './dictionary.ts';
 export type { Observation, Stage } from './observation.ts';
 export { STAGES } from './observation.ts';
 export type { Evidence, ReaderKind } from './readers/reader.ts';
 export type { Command, Effect, Guard, Part, Platform, Step, Text, Where } from './remedy.ts';
 export { GUARDS } from './remedy.ts';
 export type * from './report-types.ts';
+export type { Wording } from './wording.ts';
 export { CAUSES };
 
 /** In order of preference when two fit equally well. */
@@ -54,7 +57,12 @@ function decodeHead(bytes: Uint8Array): string {
   let zeros = 0;
   for (let i = 0; i < Math.min(bytes.length, 256); i++) if (bytes[i] === 0) zeros++;
   const wide = zeros > Math.min(bytes.length, 256) / 3;
-  const encoding = (bytes[0] === 0xff && bytes[1] === 0xfe) || (wide && bytes[0] !== 0) ? 'utf-16le' : (bytes[0] === 0xfe && bytes[1] === 0xff) || wide ? 'utf-16be' : 'utf-8';
+  const encoding =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (wide && bytes[0] !== 0)
+      ? 'utf-16le'
+      : (bytes[0] === 0xfe && bytes[1] === 0xff) || wide
+        ? 'utf-16be'
+        : 'utf-8';
   return new TextDecoder(encoding).decode(bytes);
 }
 
@@ -91,7 +99,13 @@ export function open(context: ReaderContext): Reading {
     observations,
     summary: () => {
       const c = chosen ?? choose();
-      return { name: context.evidence.name, kind: c.kind.id, reads: c.kind.reads, why: c.why, observations: observations.length };
+      return {
+        name: context.evidence.name,
+        kind: c.kind.id,
+        reads: c.kind.reads,
+        why: c.why,
+        observations: observations.length,
+      };
     },
   };
 }
@@ -115,18 +129,33 @@ export interface Stages {
 }
 
 /** The straight line from observations on: joins them, judges and reports. */
-export function explain(evidence: readonly EvidenceSummary[], read: readonly Observation[], question: Question = {}): Stages {
+export function explain(
+  evidence: readonly EvidenceSummary[],
+  read: readonly Observation[],
+  question: Question = {},
+): Stages {
   const said: Observation[] = (question.hints ?? []).map((tag) => given('hint.tag', { tag }));
   for (const a of question.answers ?? []) said.push(given('answer.given', a));
   const observations = [...read, ...said];
   const joined = attempts(observations);
   const asked = narrowed(joined, question);
   const diagnosis = diagnose(asked, CAUSES, WEIGHTS);
-  return { observations, attempts: asked, diagnosis, report: report(diagnosis, asked, observations, evidence) };
+  return {
+    observations,
+    attempts: asked,
+    diagnosis,
+    report: report(diagnosis, asked, observations, evidence),
+  };
 }
 
 function given(kind: 'hint.tag' | 'answer.given', fields: object): Observation {
-  return { kind, fields, side: 'unknown', at: { source: -1, line: 0, byte: 0 }, quote: '' } as unknown as Observation;
+  return {
+    kind,
+    fields,
+    side: 'unknown',
+    at: { source: -1, line: 0, byte: 0 },
+    quote: '',
+  } as unknown as Observation;
 }
 
 const AROUND_MS = 120_000;
@@ -136,11 +165,20 @@ function narrowed(a: Attempts, q: Question): Attempts {
   if (q.source === undefined && q.user === undefined && q.at === undefined) return a;
   const kept = a.attempts.filter((x) => {
     if (x.subject !== 'connection') return false;
-    if (q.source !== undefined && x.source !== q.source && !x.observations.some((o) => (o.fields as { addr?: string }).addr === q.source)) return false;
-    if (q.user !== undefined && !x.observations.some((o) => (o.fields as { user?: string }).user === q.user)) return false;
-    if (q.at !== undefined && (x.begin === undefined || x.begin - AROUND_MS > q.at || (x.end ?? x.begin) + AROUND_MS < q.at)) return false;
+    if (
+      q.source !== undefined &&
+      x.source !== q.source &&
+      !x.observations.some((o) => (o.fields as { addr?: string }).addr === q.source)
+    )
+      return false;
+    if (q.user !== undefined && !x.observations.some((o) => (o.fields as { user?: string }).user === q.user))
+      return false;
+    if (
+      q.at !== undefined &&
+      (x.begin === undefined || x.begin - AROUND_MS > q.at || (x.end ?? x.begin) + AROUND_MS < q.at)
+    )
+      return false;
     return true;
   });
   return { attempts: kept, context: a.context };
 }
-

@@ -1,8 +1,10 @@
 /** The picture of one connection: a rung for each step, how far it is known to have got, and where it ended. */
 
 import type { Attempt } from './attempts.ts';
-import { KINDS, type KindInfo, type Observation, STAGES, type Stage } from './observation.ts';
-import { type Text, t } from './remedy.ts';
+import type { KindInfo, Observation, Stage } from './observation.ts';
+import { KINDS, STAGES } from './observation.ts';
+import type { Text } from './remedy.ts';
+import { t } from './remedy.ts';
 import type { Rung } from './report-types.ts';
 
 const NAMES: { readonly [S in Stage]: string } = {
@@ -32,18 +34,30 @@ export function ladder(a: Attempt): readonly Rung[] {
   }
   return STAGES.map((stage, i) => ({
     stage,
-    state: i < low ? (passed.has(stage) || i < low ? 'done' : 'unknown') : i > high ? 'not-reached' : low === high ? 'ended' : 'perhaps',
+    state:
+      i < low
+        ? passed.has(stage) || i < low
+          ? 'done'
+          : 'unknown'
+        : i > high
+          ? 'not-reached'
+          : low === high
+            ? 'ended'
+            : 'perhaps',
     note: noteFor(stage, a),
   }));
 }
 
 /** What is known at this step, in a few words. */
 function noteFor(stage: Stage, a: Attempt): Text {
-  const find = (...kinds: readonly Observation['kind'][]): Observation | undefined => a.observations.find((o) => kinds.includes(o.kind));
+  const find = (...kinds: readonly Observation['kind'][]): Observation | undefined =>
+    a.observations.find((o) => kinds.includes(o.kind));
   switch (stage) {
     case 'resolve': {
       const o = find('connect.trying');
-      return o?.kind === 'connect.trying' && o.fields.addr !== undefined ? t`${o.fields.host} is ${o.fields.addr}` : [];
+      return o?.kind === 'connect.trying' && o.fields.addr !== undefined
+        ? t`${o.fields.host} is ${o.fields.addr}`
+        : [];
     }
     case 'connect': {
       const o = find('connect.trying', 'sshd.connection');

@@ -5,7 +5,10 @@ export type Part = string | { readonly value: string };
 export type Text = readonly Part[];
 
 /** Writes a text; every `${…}` is a value from evidence unless it is a text itself. `undefined` values print as "?". */
-export function t(words: TemplateStringsArray, ...values: readonly (string | number | undefined | Text)[]): Text {
+export function t(
+  words: TemplateStringsArray,
+  ...values: readonly (string | number | undefined | Text)[]
+): Text {
   const parts: Part[] = [];
   words.forEach((w, i) => {
     if (w !== '') parts.push(w);
@@ -22,7 +25,17 @@ export function join(texts: readonly Text[], between: string): Text {
   return texts.flatMap((x, i) => (i === 0 ? x : [between, ...x]));
 }
 
-export type Platform = 'debian' | 'rhel' | 'alpine' | 'arch' | 'freebsd' | 'macos' | 'windows' | 'openwrt' | 'container' | 'cloud';
+export type Platform =
+  | 'debian'
+  | 'rhel'
+  | 'alpine'
+  | 'arch'
+  | 'freebsd'
+  | 'macos'
+  | 'windows'
+  | 'openwrt'
+  | 'container'
+  | 'cloud';
 export type Where = 'client' | 'server' | 'network';
 
 /** What running it does: it only reads, it makes so many connections, or it changes something. */
@@ -45,7 +58,14 @@ export interface Step {
   readonly config?: { readonly file: string; readonly lines: readonly string[] };
 }
 
-export type Guard = 'keep-session' | 'test-config' | 'reload' | 'second-window' | 'before-match' | 'collect-first' | 'backup';
+export type Guard =
+  | 'keep-session'
+  | 'test-config'
+  | 'reload'
+  | 'second-window'
+  | 'before-match'
+  | 'collect-first'
+  | 'backup';
 
 export const GUARDS: { readonly [G in Guard]: string } = {
   'keep-session': 'Keep the session you have open until a new one works.',
@@ -69,14 +89,18 @@ export function argument(value: string | number | undefined, placeholder: string
 /** The same for a file path: letters, digits and `_.:@%/~-` only, nothing that climbs or begins like an option. */
 export function pathArgument(value: string | undefined, placeholder: string): string {
   const text = value ?? '';
-  return text.length <= 255 && /^[A-Za-z0-9_.:@%~/][A-Za-z0-9_.:@%~/-]*$/.test(text) && !text.includes('..') ? text : placeholder;
+  return text.length <= 255 && /^[A-Za-z0-9_.:@%~/][A-Za-z0-9_.:@%~/-]*$/.test(text) && !text.includes('..')
+    ? text
+    : placeholder;
 }
 
 export function reads(run: string, on: Where, platform?: Platform): Command {
   return platform ? { run, on, effect: 'reads', platform } : { run, on, effect: 'reads' };
 }
 export function connects(count: number, run: string, platform?: Platform): Command {
-  return platform ? { run, on: 'client', effect: `connects ${count}`, platform } : { run, on: 'client', effect: `connects ${count}` };
+  return platform
+    ? { run, on: 'client', effect: `connects ${count}`, platform }
+    : { run, on: 'client', effect: `connects ${count}` };
 }
 export function changes(run: string, on: Where, platform?: Platform): Command {
   return platform ? { run, on, effect: 'changes', platform } : { run, on, effect: 'changes' };
@@ -118,13 +142,21 @@ export function setClientConfig(what: Text, host: string | undefined, ...lines: 
   return {
     who: 'client',
     what,
-    config: { file: '~/.ssh/config', lines: [`Host ${argument(host, 'NAME')}`, ...lines.map((l) => `    ${l}`)] },
+    config: {
+      file: '~/.ssh/config',
+      lines: [`Host ${argument(host, 'NAME')}`, ...lines.map((l) => `    ${l}`)],
+    },
     commands: [],
   };
 }
 
 export function reloadServer(what: Text): Step {
-  return { who: 'server', what, commands: [reads('sudo sshd -t', 'server'), ...RELOAD], guard: ['keep-session', 'test-config', 'second-window'] };
+  return {
+    who: 'server',
+    what,
+    commands: [reads('sudo sshd -t', 'server'), ...RELOAD],
+    guard: ['keep-session', 'test-config', 'second-window'],
+  };
 }
 
 /** Restarts the listener; open sessions normally survive, the evidence does not. */

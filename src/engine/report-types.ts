@@ -121,7 +121,16 @@ export interface SettingFinding {
 }
 
 export interface Note {
-  readonly about: 'remote-host' | 'log-level' | 'unreadable' | 'unknown-lines' | 'no-attempt' | 'fine' | 'include' | 'doubt' | 'clock';
+  readonly about:
+    | 'remote-host'
+    | 'log-level'
+    | 'unreadable'
+    | 'unknown-lines'
+    | 'no-attempt'
+    | 'fine'
+    | 'include'
+    | 'doubt'
+    | 'clock';
   readonly text: Text;
   readonly place?: Place;
 }

@@ -2,20 +2,41 @@
 
 import type { Attempt, Attempts } from './attempts.ts';
 import type { Cause, Who } from './cause.ts';
-import { type Diagnosis, LIKELY, type ProblemOf } from './diagnose.ts';
+import type { Diagnosis, ProblemOf } from './diagnose.ts';
+import { LIKELY } from './diagnose.ts';
 import { ladder, stageName } from './ladder.ts';
-import { KINDS, type KindInfo, type Observation } from './observation.ts';
+import type { KindInfo, Observation } from './observation.ts';
+import { KINDS } from './observation.ts';
 import { describeFinding } from './readers/sshd-config/findings.ts';
-import { type Text, t } from './remedy.ts';
-import type { AttemptSummary, CandidateCause, Certainty, EvidenceSummary, ExcludedCause, Note, Place, Problem, Proof, Report, SettingFinding } from './report-types.ts';
-import { type Scored, firedFor } from './score.ts';
+import type { Text } from './remedy.ts';
+import { t } from './remedy.ts';
+import type {
+  AttemptSummary,
+  CandidateCause,
+  Certainty,
+  EvidenceSummary,
+  ExcludedCause,
+  Note,
+  Place,
+  Problem,
+  Proof,
+  Report,
+  SettingFinding,
+} from './report-types.ts';
+import type { Scored } from './score.ts';
+import { firedFor } from './score.ts';
 import { seenBy } from './seen.ts';
 
 /** Candidates below this are not worth a reader's time; what they sum to stays with the rest. */
 const SHOWN = 0.01;
 const MOST_CAUSES = 8;
 
-export function report(d: Diagnosis, a: Attempts, observations: readonly Observation[], evidence: readonly EvidenceSummary[]): Report {
+export function report(
+  d: Diagnosis,
+  a: Attempts,
+  observations: readonly Observation[],
+  evidence: readonly EvidenceSummary[],
+): Report {
   const names = evidence.map((e) => e.name);
   const problems = d.problems.map((p) => problem(p, names));
   const findings = settingFindings(a.context, d, names);
@@ -51,18 +72,34 @@ function certaintyOf(s: Scored, lead: boolean, problem: ProblemOf): Certainty {
 
 function candidate(s: Scored, p: ProblemOf, lead: boolean, names: readonly string[]): CandidateCause {
   const c = s.cause;
-  const proof: Proof[] = s.support.map((x) => proofLine(x.observation, x.bits, x.because, x.proves, x.facet, names));
+  const proof: Proof[] = s.support.map((x) =>
+    proofLine(x.observation, x.bits, x.because, x.proves, x.facet, names),
+  );
   if (!c) {
     return {
-      id: 'unknown', title: 'None of the causes that sshwhy knows', who: 'unknown', probability: s.probability, certainty: 'possible',
-      explain: t`What was given fits none of the known causes well enough to name one.`, fix: [], proof: [], cite: [],
+      id: 'unknown',
+      title: 'None of the causes that sshwhy knows',
+      who: 'unknown',
+      probability: s.probability,
+      certainty: 'possible',
+      explain: t`What was given fits none of the known causes well enough to name one.`,
+      fix: [],
+      proof: [],
+      cite: [],
     };
   }
   const sources = new Set(p.attempts.map((x) => x.source).filter((x) => x !== undefined)).size;
   const seen = seenBy(firedFor(c, p.observations), p.observations, p.attempts[0], p.attempts.length, sources);
   return {
-    id: c.id, title: c.title, who: c.who, probability: s.probability, certainty: certaintyOf(s, lead, p),
-    explain: words(() => c.explain(seen)), fix: fixes(() => c.fix(seen)), proof, cite: c.cite,
+    id: c.id,
+    title: c.title,
+    who: c.who,
+    probability: s.probability,
+    certainty: certaintyOf(s, lead, p),
+    explain: words(() => c.explain(seen)),
+    fix: fixes(() => c.fix(seen)),
+    proof,
+    cite: c.cite,
   };
 }
 
@@ -82,8 +119,23 @@ function fixes(make: () => CandidateCause['fix']): CandidateCause['fix'] {
   }
 }
 
-function proofLine(o: Observation, bits: number, because: string, proves: boolean, facet: string, names: readonly string[]): Proof {
-  return { quote: o.quote === '' ? derivedQuote(o) : o.quote, place: placeOf(o, names), bits, because, proves, derived: o.quote === '', facet };
+function proofLine(
+  o: Observation,
+  bits: number,
+  because: string,
+  proves: boolean,
+  facet: string,
+  names: readonly string[],
+): Proof {
+  return {
+    quote: o.quote === '' ? derivedQuote(o) : o.quote,
+    place: placeOf(o, names),
+    bits,
+    because,
+    proves,
+    derived: o.quote === '',
+    facet,
+  };
 }
 
 /** A fact that no single line states, in words. */
@@ -123,11 +175,15 @@ function derivedQuote(o: Observation): string {
 function problem(p: ProblemOf, names: readonly string[]): Problem {
   const lead = p.judged.ranked[0];
   const first = p.attempts[0] as Attempt;
-  const shown = p.judged.ranked.filter((s, i) => i === 0 || (i < MOST_CAUSES && s.probability >= SHOWN) || s.cause === null);
+  const shown = p.judged.ranked.filter(
+    (s, i) => i === 0 || (i < MOST_CAUSES && s.probability >= SHOWN) || s.cause === null,
+  );
   const causes = shown.map((s) => candidate(s, p, s === lead, names));
   // What is not shown belongs to nobody in particular: the unknown takes it, so that the sum stays 1.
   const missing = 1 - causes.reduce((sum, c) => sum + c.probability, 0);
-  const filled = causes.map((c) => (c.id === 'unknown' ? { ...c, probability: Math.max(0, Math.min(1, c.probability + missing)) } : c));
+  const filled = causes.map((c) =>
+    c.id === 'unknown' ? { ...c, probability: Math.max(0, Math.min(1, c.probability + missing)) } : c,
+  );
   const who: Who | 'unknown' = lead?.cause?.who ?? 'unknown';
   return {
     subject: first.subject,
@@ -143,7 +199,9 @@ function problem(p: ProblemOf, names: readonly string[]): Problem {
     causes: filled,
     ...(p.check && { check: p.check }),
     excluded: excluded(p, first),
-    unexplained: p.judged.unexplained.slice(0, 10).map((o) => proofLine(o, 0, 'the first cause does not account for this line', false, '', names)),
+    unexplained: p.judged.unexplained
+      .slice(0, 10)
+      .map((o) => proofLine(o, 0, 'the first cause does not account for this line', false, '', names)),
   };
 }
 
@@ -171,7 +229,10 @@ function endedWords(a: Attempt, p: ProblemOf): Text {
   if (a.subject === 'settings') return t`No connection was given, only settings.`;
   if (a.subject === 'service') return t`This concerns the server as a whole, not one connection.`;
   const hang = p.observations.find((o) => o.kind === 'attempt.hang');
-  const where: Text = a.from === a.to ? t`while ${stageName(a.to)}` : t`somewhere between ${stageName(a.from)} and ${stageName(a.to)}`;
+  const where: Text =
+    a.from === a.to
+      ? t`while ${stageName(a.to)}`
+      : t`somewhere between ${stageName(a.from)} and ${stageName(a.to)}`;
   if (hang) return t`Nobody ended it: it was still waiting ${where}.`;
   switch (a.by) {
     case 'client':
@@ -191,33 +252,76 @@ function excluded(p: ProblemOf, a: Attempt): ExcludedCause[] {
   for (const x of p.judged.excluded) {
     if (x.why !== 'later' || x.cause.folklore === undefined) continue;
     const from = typeof x.cause.stage === 'string' ? x.cause.stage : x.cause.stage[0];
-    out.push({ id: x.cause.id, title: x.cause.title, folklore: x.cause.folklore, why: t`it acts while ${stageName(from)}, and this connection ended while ${stageName(a.to)}` });
+    out.push({
+      id: x.cause.id,
+      title: x.cause.title,
+      folklore: x.cause.folklore,
+      why: t`it acts while ${stageName(from)}, and this connection ended while ${stageName(a.to)}`,
+    });
   }
   return out;
 }
 
 /** Settings that close connections or surprise, apart from what happened. */
-function settingFindings(context: readonly Observation[], d: Diagnosis, names: readonly string[]): SettingFinding[] {
+function settingFindings(
+  context: readonly Observation[],
+  d: Diagnosis,
+  names: readonly string[],
+): SettingFinding[] {
   const out: SettingFinding[] = [];
   for (const o of context) {
     if (o.kind !== 'config.finding') continue;
     const words = describeFinding(o.fields);
     if (!words || words.better === undefined) continue;
-    const index = d.problems.findIndex((p) => p.attempts[0]?.subject !== 'settings' && p.judged.ranked[0]?.cause?.signs.some((s) => s.sees === 'config.finding' && s.seen !== 'never' && s.seen !== 'rarely' && s.when?.(o.fields as never) === true));
-    out.push({ finding: o.fields.finding, keyword: o.fields.keyword, value: o.fields.value, place: placeOf(o, names), what: words.what, better: words.better, why: words.why, ...(index >= 0 && { problem: index }) });
+    const index = d.problems.findIndex(
+      (p) =>
+        p.attempts[0]?.subject !== 'settings' &&
+        p.judged.ranked[0]?.cause?.signs.some(
+          (s) =>
+            s.sees === 'config.finding' &&
+            s.seen !== 'never' &&
+            s.seen !== 'rarely' &&
+            s.when?.(o.fields as never) === true,
+        ),
+    );
+    out.push({
+      finding: o.fields.finding,
+      keyword: o.fields.keyword,
+      value: o.fields.value,
+      place: placeOf(o, names),
+      what: words.what,
+      better: words.better,
+      why: words.why,
+      ...(index >= 0 && { problem: index }),
+    });
   }
   return out;
 }
 
-function notesOf(d: Diagnosis, a: Attempts, observations: readonly Observation[], names: readonly string[], problems: readonly Problem[]): Note[] {
+function notesOf(
+  d: Diagnosis,
+  a: Attempts,
+  observations: readonly Observation[],
+  names: readonly string[],
+  problems: readonly Problem[],
+): Note[] {
   const out: Note[] = [];
   const remote = observations.find((o) => o.kind === 'ident.closed' && o.side === 'server');
   if (remote) {
-    out.push({ about: 'remote-host', place: placeOf(remote, names), text: t`In a server's log the "remote host" is the client: this line says that the client hung up, not that your server did.` });
+    out.push({
+      about: 'remote-host',
+      place: placeOf(remote, names),
+      text: t`In a server's log the "remote host" is the client: this line says that the client hung up, not that your server did.`,
+    });
   }
   const level = a.context.find((o) => o.kind === 'log.level');
   const configs = a.context.filter((o) => o.kind === 'config.setting');
-  const set = configs.find((o) => o.kind === 'config.setting' && o.fields.keyword.toLowerCase() === 'loglevel' && o.fields.match === undefined);
+  const set = configs.find(
+    (o) =>
+      o.kind === 'config.setting' &&
+      o.fields.keyword.toLowerCase() === 'loglevel' &&
+      o.fields.match === undefined,
+  );
   if (level?.kind === 'log.level' && configs.length > 0) {
     const configured = set?.kind === 'config.setting' ? set.fields.value.toUpperCase() : 'INFO';
     const order = ['QUIET', 'FATAL', 'ERROR', 'INFO', 'VERBOSE', 'DEBUG'];
@@ -232,23 +336,40 @@ function notesOf(d: Diagnosis, a: Attempts, observations: readonly Observation[]
     }
   }
   for (const o of observations) {
-    if (o.kind === 'evidence.unreadable') out.push({ about: 'unreadable', place: placeOf(o, names), text: t`${o.fields.count} × not readable: ${o.fields.why}.` });
+    if (o.kind === 'evidence.unreadable')
+      out.push({
+        about: 'unreadable',
+        place: placeOf(o, names),
+        text: t`${o.fields.count} × not readable: ${o.fields.why}.`,
+      });
   }
   const unknown = observations.filter((o) => o.kind === 'evidence.unknown-line');
   if (unknown.length > 0) {
     const shapes = new Map<string, Observation>();
-    for (const o of unknown) if (o.kind === 'evidence.unknown-line' && !shapes.has(o.fields.shape)) shapes.set(o.fields.shape, o);
+    for (const o of unknown)
+      if (o.kind === 'evidence.unknown-line' && !shapes.has(o.fields.shape)) shapes.set(o.fields.shape, o);
     const sample = [...shapes.values()][0] as Observation;
-    out.push({ about: 'unknown-lines', place: placeOf(sample, names), text: t`${unknown.length} lines of ssh or sshd are not in the dictionary (${shapes.size} shapes), the first one: ${sample.quote}` });
+    out.push({
+      about: 'unknown-lines',
+      place: placeOf(sample, names),
+      text: t`${unknown.length} lines of ssh or sshd are not in the dictionary (${shapes.size} shapes), the first one: ${sample.quote}`,
+    });
   }
   if (problems.length === 0 && d.fine.length > 0) {
-    out.push({ about: 'fine', text: t`${d.fine.length === 1 ? 'The one connection that it shows worked' : `All ${d.fine.length} connections that it shows worked`}: nothing failed here.` });
+    out.push({
+      about: 'fine',
+      text: t`${d.fine.length === 1 ? 'The one connection that it shows worked' : `All ${d.fine.length} connections that it shows worked`}: nothing failed here.`,
+    });
   } else if (problems.length === 0) {
     out.push({ about: 'no-attempt', text: t`Nothing in it tells of a failed SSH connection.` });
   }
   if (observations.some((o) => o.disputed)) {
     const o = observations.find((x) => x.disputed) as Observation;
-    out.push({ about: 'doubt', place: placeOf(o, names), text: t`This line can be read in two ways, perhaps on purpose: what the readings do not share was not used.` });
+    out.push({
+      about: 'doubt',
+      place: placeOf(o, names),
+      text: t`This line can be read in two ways, perhaps on purpose: what the readings do not share was not used.`,
+    });
   }
   return out;
 }

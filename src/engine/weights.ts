@@ -15,7 +15,10 @@ export interface Weights {
   /** P(a hint is given) whatever the cause. */
   readonly hint: number;
   /** P(cause) before any evidence, by what the evidence is; unlisted causes share what is left. */
-  readonly priors: { readonly client: Readonly<Record<string, number>>; readonly server: Readonly<Record<string, number>> };
+  readonly priors: {
+    readonly client: Readonly<Record<string, number>>;
+    readonly server: Readonly<Record<string, number>>;
+  };
   readonly prior: number;
   readonly unknown: number;
 }

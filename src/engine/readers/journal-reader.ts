@@ -1,7 +1,8 @@
 /** The reader of `journalctl -o json`, `-o export` and `-o verbose`: records with fields, some of which the sender cannot forge. */
 
 import type { Observation } from '../observation.ts';
-import { type JournalForm, journalReader, sniffJournal } from './journal.ts';
+import type { JournalForm } from './journal.ts';
+import { journalReader, sniffJournal } from './journal.ts';
 import type { Reader, ReaderContext, ReaderKind } from './reader.ts';
 import { observer, troubles } from './text.ts';
 
@@ -20,7 +21,8 @@ function reader(context: ReaderContext): Reader {
   const o = observer(context, 'server');
   let records: ReturnType<typeof journalReader> | undefined;
   const decoder = new TextDecoder();
-  const each = (list: ReturnType<ReturnType<typeof journalReader>['push']>): Observation[] => list.flatMap((r) => [...o.observe(r.message, r.line)]);
+  const each = (list: ReturnType<ReturnType<typeof journalReader>['push']>): Observation[] =>
+    list.flatMap((r) => [...o.observe(r.message, r.line)]);
   return {
     push(chunk) {
       if (!records) {

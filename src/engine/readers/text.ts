@@ -1,7 +1,8 @@
 /** The reader of text: what ssh and programs around it printed, and what sshd logged, told apart line by line. */
 
 import type { ByKind, Kind, Observation, Side } from '../observation.ts';
-import { type Matcher, type Reading, compile } from '../wording.ts';
+import type { Matcher, Reading } from '../wording.ts';
+import { compile } from '../wording.ts';
 import { AROUND } from './around/wordings.ts';
 import { splitter } from './lines.ts';
 import { OPENSSH } from './openssh/wordings.ts';
@@ -21,7 +22,9 @@ const QUOTE = 400;
 
 /** Programs whose lines sshd's process wrote, the libraries inside it included. */
 function isSshd(program: string): boolean {
-  return /^(.*\/)?(sshd|sshd-session|sshd-auth|dropbear|internal-sftp|sftp-server)(\.exe|@.*)?$/i.test(program);
+  return /^(.*\/)?(sshd|sshd-session|sshd-auth|dropbear|internal-sftp|sftp-server)(\.exe|@.*)?$/i.test(
+    program,
+  );
 }
 
 /** A line with what varies taken out, so that unknown lines can be counted by shape. */
@@ -40,7 +43,14 @@ export interface Observer {
 
 /** Turns messages into observations; `assumed` is the side of lines that nothing around tells. */
 export function observer(context: ReaderContext, assumed: Side): Observer {
-  const make = <K extends Kind>(kind: K, fields: ByKind[K], message: Message, line: Line, side: Side, more: Partial<Observation>): Observation =>
+  const make = <K extends Kind>(
+    kind: K,
+    fields: ByKind[K],
+    message: Message,
+    line: Line,
+    side: Side,
+    more: Partial<Observation>,
+  ): Observation =>
     ({
       kind,
       fields,
@@ -66,7 +76,8 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
   };
 
   function observe(message: Message, line: Line): readonly Observation[] {
-    const text = message.text.length > LONGEST_MESSAGE ? message.text.slice(0, LONGEST_MESSAGE) : message.text;
+    const text =
+      message.text.length > LONGEST_MESSAGE ? message.text.slice(0, LONGEST_MESSAGE) : message.text;
     if (text === '') return [];
     const ours = message.program === undefined || isSshd(message.program);
     const side: Side = message.form === 'log' && message.program !== undefined ? 'server' : assumed;
@@ -75,7 +86,12 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
       if (own) return [make(own.kind, own.fields as never, message, line, 'client', {})];
     }
     // The journal's own fields say which program wrote the line; `logger -t sshd` can claim any name.
-    const forged = message.trusted?.exe !== undefined && ours && message.program !== undefined && !isSshd(message.trusted.exe) && message.trusted.uid !== 0;
+    const forged =
+      message.trusted?.exe !== undefined &&
+      ours &&
+      message.program !== undefined &&
+      !isSshd(message.trusted.exe) &&
+      message.trusted.uid !== 0;
     const m = openssh();
     let reading = m.read(text, side);
     if (!reading) {
@@ -89,12 +105,30 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
     }
     if (message.form === 'log' && message.program !== undefined && !ours) return [];
     if (message.form === 'log' && message.program !== undefined) {
-      return [make('evidence.unknown-line', { program: message.program, shape: shapeOf(text), ...(message.level && { level: message.level }) }, message, line, 'server', {})];
+      return [
+        make(
+          'evidence.unknown-line',
+          { program: message.program, shape: shapeOf(text), ...(message.level && { level: message.level }) },
+          message,
+          line,
+          'server',
+          {},
+        ),
+      ];
     }
     const found = m.find(text, side);
     if (found.length > 0) return found.map((r) => fromReading(r, message, line, side, false));
     if (message.level !== undefined) {
-      return [make('evidence.unknown-line', { shape: shapeOf(text), level: message.level }, message, line, assumed, {})];
+      return [
+        make(
+          'evidence.unknown-line',
+          { shape: shapeOf(text), level: message.level },
+          message,
+          line,
+          assumed,
+          {},
+        ),
+      ];
     }
     return [];
   }
@@ -103,11 +137,21 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
 
 /** Lines that no program logged: a shell's prompt, and what recorders and build jobs add about the end. */
 function bareLine(text: string): { readonly kind: Kind; readonly fields: object } | null {
-  const prompt = /^(?:\S{1,80}[#$%>] |[$#>%] |\+ |[\w.-]{1,64}@[\w.-]{1,64}[: ][^$#]{0,80}[$#] )(?:sudo |time |env )?((?:[\w/.-]*\/)?(?:ssh|scp|sftp|rsync|git|plink|dbclient|ssh-copy-id|ssh-keyscan|ansible|mosh)(?:\.exe)? .*)$/.exec(text);
+  const prompt =
+    /^(?:\S{1,80}[#$%>] |[$#>%] |\+ |[\w.-]{1,64}@[\w.-]{1,64}[: ][^$#]{0,80}[$#] )(?:sudo |time |env )?((?:[\w/.-]*\/)?(?:ssh|scp|sftp|rsync|git|plink|dbclient|ssh-copy-id|ssh-keyscan|ansible|mosh)(?:\.exe)? .*)$/.exec(
+      text,
+    );
   if (prompt) return { kind: 'client.command', fields: { command: prompt[1] ?? '' } };
   const exit = /^\[exit status (-?\d+)(?: after ([\d.]+) ?s)?\]$/.exec(text);
-  if (exit) return { kind: 'client.exit', fields: { status: Number(exit[1]), ...(exit[2] && { seconds: Number(exit[2]) }) } };
-  const hung = /^\[(?:still running|killed|no exit|hangs?|timed out|stopped|terminated)[^\]\d]{0,60}(?:([\d.]+) ?s)?[^\]]{0,60}\]$/i.exec(text);
+  if (exit)
+    return {
+      kind: 'client.exit',
+      fields: { status: Number(exit[1]), ...(exit[2] && { seconds: Number(exit[2]) }) },
+    };
+  const hung =
+    /^\[(?:still running|killed|no exit|hangs?|timed out|stopped|terminated)[^\]\d]{0,60}(?:([\d.]+) ?s)?[^\]]{0,60}\]$/i.exec(
+      text,
+    );
   if (hung) return { kind: 'client.interrupted', fields: hung[1] ? { seconds: Number(hung[1]) } : {} };
   return null;
 }
