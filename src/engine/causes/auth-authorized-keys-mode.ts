@@ -14,6 +14,9 @@ import {
   t,
 } from '../cause.ts';
 
+// The file of the administrators on Windows is a cause of its own.
+const WINDOWS = /administrators_authorized_keys|programdata/i;
+
 export default cause({
   id: 'auth-authorized-keys-mode',
   stage: 'auth',
@@ -25,12 +28,12 @@ export default cause({
       'always',
       'sshd names the file or folder that others may write to or that belongs to somebody else',
       {
-        when: (f) => f.what === 'directory' || /authorized_keys/.test(f.path),
+        when: (f) => !WINDOWS.test(f.path) && (f.what === 'directory' || /authorized_keys/.test(f.path)),
         proves: true,
       },
     ),
     sign('auth.file-modes', 'usually', 'sshd refused a file for its owner or modes', {
-      when: (f) => f.what !== 'directory' && !/authorized_keys/.test(f.path),
+      when: (f) => !WINDOWS.test(f.path) && f.what !== 'directory' && !/authorized_keys/.test(f.path),
     }),
     sign('auth.denied', 'usually', 'keys are allowed, yet the key was refused', {
       when: (f) => /publickey/.test(f.methods),

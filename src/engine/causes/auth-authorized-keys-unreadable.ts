@@ -10,7 +10,6 @@ export default cause({
   signs: [
     sign('auth.file-unreadable', 'always', 'sshd, acting as the user, was not allowed to open the file', {
       when: (f) => /denied|not permitted/i.test(f.errno),
-      proves: true,
     }),
     sign('auth.file-unreadable', 'sometimes', 'at the moment of the login the file is not there', {
       when: (f) => !/denied|not permitted/i.test(f.errno),

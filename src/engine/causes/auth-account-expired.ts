@@ -1,0 +1,107 @@
+/** Cause: the end date of the account has passed. */
+
+import { argument, cause, changes, guarded, hint, reads, sign, step, t } from '../cause.ts';
+
+// pam_unix writes "account NAME has expired"; "expired password" is another cause.
+const says = (text: string): boolean =>
+  /account/i.test(text) && /expired/i.test(text) && !/password/i.test(text);
+
+export default cause({
+  id: 'auth-account-expired',
+  stage: 'auth',
+  who: 'server',
+  title: 'The account has expired',
+  signs: [
+    sign('auth.account-expired', 'always', 'the end date of the account has passed', { proves: true }),
+    sign('auth.pam-line', 'always', 'PAM says that the account has expired', {
+      when: (f) => f.phase === 'account' && says(f.text),
+      proves: true,
+    }),
+    sign('auth.pam-line', 'rarely', 'PAM would name the expiry', {
+      when: (f) => f.phase === 'account' && !says(f.text),
+    }),
+    sign('auth.pam-error', 'sometimes', 'PAM says that the account has expired', {
+      when: (f) => says(f.text),
+    }),
+    sign(
+      'auth.pam-account-denied',
+      'always',
+      "PAM's account check refused, after the credential was found right",
+    ),
+    sign('auth.not-allowed', 'usually', 'without PAM sshd also calls the expired account locked', {
+      when: (f) => /locked/i.test(f.rule),
+    }),
+    sign('auth.banner', 'usually', 'the server told the client that the account has expired', {
+      when: (f) => says(f.text),
+    }),
+    sign('auth.key-found', 'usually', 'the key was right'),
+    sign('auth.accepted-offer', 'usually', 'the server knew the key'),
+    sign('end.closed', 'usually', 'with PAM sshd closes without a disconnect message', {
+      when: (f) => f.valid !== false,
+    }),
+    sign('auth.denied', 'sometimes', 'without PAM the client sees only refusals'),
+    sign('auth.invalid-user', 'never', 'the account exists'),
+    sign('attempt.server-ending', 'usually', 'sshd ended the login', {
+      when: (f) => f.stage === 'auth' && f.ender === 'self',
+    }),
+    hint('was-working', 'usually', 'it worked until the end date'),
+    hint('only-this-user', 'usually', 'it concerns one account'),
+    hint('works-for-others', 'usually', 'other accounts get in'),
+    hint('first-time', 'rarely', 'a new account is seldom expired'),
+  ],
+  then: [
+    'auth.not-allowed',
+    'auth.pam-account-denied',
+    'auth.failed',
+    'auth.denied',
+    'auth.failed-client',
+    'auth.max-tries',
+    'end.closed',
+    'end.reset',
+    'end.received-disconnect',
+    'end.disconnecting',
+    'tool.read-failed',
+    'tool.closed',
+  ],
+  explain: (seen) => {
+    const user =
+      seen.one('auth.account-expired')?.fields.user ?? seen.one('auth.pam-line')?.fields.user ?? seen.user;
+    return [
+      ...t`The account ${user ?? 'in question'} has an end date, and it has passed. `,
+      ...t`The server refuses every kind of login for it, also with the right key or password. With PAM sshd closes the connection right after the key was accepted, without telling the client a reason of its own; without PAM it only refuses, and the log may add "account is locked". It is not the password that expired.`,
+    ];
+  },
+  fix: (seen) => {
+    const user = argument(seen.user, 'USER');
+    return [
+      step('server', t`See the date.`, reads(`sudo chage -l ${user}`, 'server')),
+      guarded(
+        step(
+          'server',
+          t`If the account should go on: remove or move the end date. It holds from the next login; nothing has to be restarted.`,
+          changes(`sudo chage -E -1 ${user}`, 'server'),
+          changes(`sudo pw usermod ${user} -e 0`, 'server', 'freebsd'),
+        ),
+        'keep-session',
+        'second-window',
+      ),
+      step('server', t`For accounts of a directory (LDAP, Active Directory) the date stands there.`),
+      step('client', t`Nothing on your side helps; ask the administrator.`),
+    ];
+  },
+  check: {
+    who: 'server',
+    ask: (seen) => t`Is "Account expires" a date in the past for ${seen.user ?? 'the account'}?`,
+    run: (seen) => `sudo chage -l ${argument(seen.user, 'USER')}`,
+    effect: 'reads',
+    yes: 'the account has expired',
+    no: "another rule of PAM's account check refused",
+  },
+  twins: ['auth-account-locked', 'auth-pam-account-denied', 'auth-password-expired'],
+  cite: [
+    'OpenSSH auth-shadow.c, auth_shadow_acctexpired()',
+    'pam_unix(8), account',
+    'chage(1)',
+    'measured: 8.2p1 and 9.9p2 with PAM close right after the key is accepted',
+  ],
+});
