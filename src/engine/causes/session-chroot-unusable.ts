@@ -77,7 +77,7 @@ export default cause({
       guarded(
         step(
           'server',
-          t`Give each part that is not root's, or that others may write, to root.`,
+          t`Give each part that is not root's, or that others may write, to root. If that part is somebody's home, choose a directory of its own as the chroot instead.`,
           changes(`sudo chown root:root ${path} && sudo chmod 755 ${path}`, 'server'),
         ),
         'keep-session',

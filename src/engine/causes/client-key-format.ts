@@ -1,0 +1,80 @@
+import { cause, hint, pathArgument, reads, sign, step, t } from '../cause.ts';
+
+export default cause({
+  id: 'client-key-format',
+  stage: 'auth',
+  who: 'client',
+  title: 'The file given is not a private key this client reads',
+  signs: [
+    sign('auth.key-foreign', 'always', 'the file has the form of another program'),
+    sign('auth.key-unloadable', 'always', 'the file is the public half of a key', {
+      when: (f) => /\.pub"?$/.test(f.path),
+    }),
+    sign('auth.key-unloadable', 'usually', 'ssh does not know the form of this file', {
+      when: (f) =>
+        /unknown|unsupported|not a|unrecogni[sz]ed|\.ppk/i.test(`${f.reason} ${f.path}`) &&
+        !/\.pub"?$/.test(f.path),
+    }),
+    sign('auth.key-unloadable', 'sometimes', 'ssh cannot read what the file holds', {
+      when: (f) => /libcrypto|invalid format/i.test(f.reason) && !/\.pub"?$/.test(f.path),
+    }),
+    sign('auth.key-unloadable', 'rarely', 'ssh names another reason', {
+      when: (f) =>
+        !/libcrypto|invalid format|unknown|unsupported|not a|unrecogni[sz]ed|\.ppk/i.test(
+          `${f.reason} ${f.path}`,
+        ) && !/\.pub"?$/.test(f.path),
+    }),
+    sign('auth.key-skipped', 'sometimes', 'ssh does not take this kind of key'),
+    sign('auth.denied', 'usually', 'without the key the server lets nobody in'),
+    hint('windows-client', 'sometimes', 'PuTTY keeps keys in a form of its own'),
+    hint('library-client', 'usually', "libraries lag behind OpenSSH's form of keys"),
+    hint('old-client', 'sometimes', "older clients do not know OpenSSH's newer form of keys"),
+    hint('works-with-other-client', 'usually', 'another program reads the file'),
+    hint('new-key', 'usually', 'a new key comes in a newer form'),
+    hint('key-login', 'usually', 'a key is meant to be used'),
+    hint('intermittent', 'never', 'the file is the same every time'),
+  ],
+  then: [
+    'auth.key-unloadable',
+    'auth.key-skipped',
+    'auth.denied',
+    'auth.again',
+    'end.closed',
+    'tool.read-failed',
+    'tool.closed',
+  ],
+  explain: (seen) => {
+    const key = seen.one('auth.key-unloadable')?.fields;
+    const foreign = seen.one('auth.key-foreign')?.fields.text;
+    return t`Your client was given ${key?.path ?? 'a file'} as the private key, and that is not one it can read${foreign ? t`: ${foreign}` : key ? t`: ${key.reason}` : ''}. It may be the public half (.pub), a PuTTY key (.ppk), or a newer form than your client knows. The key was not used, so ${seen.host} did not let you in.`;
+  },
+  fix: (seen) => {
+    const path = pathArgument(seen.one('auth.key-unloadable')?.fields.path, 'KEY');
+    return [
+      step('client', t`See what the file is by its first line.`, reads(`head -1 ${path}`, 'client')),
+      step(
+        'client',
+        t`A line that begins with ssh- or ecdsa-: that is the public half; give the name without .pub.`,
+      ),
+      step(
+        'client',
+        t`PuTTY-User-Key-File: convert it with \`puttygen KEY.ppk -O private-openssh -o KEY\`, or use it with PuTTY.`,
+      ),
+      step(
+        'client',
+        t`BEGIN OPENSSH PRIVATE KEY and an older library: rewrite a *copy* in the older form with \`ssh-keygen -p -m PEM -f COPY\`, or bring the library up to date.`,
+      ),
+    ];
+  },
+  check: {
+    who: 'client',
+    ask: () =>
+      t`Look at the file's first line. Does it begin with ssh-, ecdsa- or PuTTY-User-Key-File, or is it a form that your client is too old for?`,
+    run: (seen) => `head -1 ${pathArgument(seen.one('auth.key-unloadable')?.fields.path, 'KEY')}`,
+    effect: 'reads',
+    yes: 'the file is no private key for this client',
+    no: 'the form is right: the file is damaged',
+  },
+  twins: ['client-key-mangled', 'client-key-unavailable'],
+  cite: ['OpenSSH PROTOCOL.key', 'ssh-keygen(1): -m', 'PuTTY manual: puttygen'],
+});
