@@ -202,9 +202,21 @@ function numbered(s: string, p: number, state: PeelState): Log | null {
   if (windows > 0 && to.spaced && s.charCodeAt(windows) === 32) {
     return { end: windows + 1, program: 'sshd', pid: Number(s.slice(p, pid)) };
   }
+  // To 0.0.x it wrote no date: 4242 13:39:45:123 message, or a blank before the milliseconds.
+  const dateless = windowsTime(s, pid + 1);
+  if (dateless > 0) return { end: dateless, program: 'sshd', pid: Number(s.slice(p, pid)) };
   if (pid !== p + 4) return null;
   const bsd = bsdStamp(s, p, to);
   return bsd > 0 ? behind(s, bsd, state, false) : null;
+}
+
+/** The end of `13:39:45:123 ` at `p`, or -1. */
+function windowsTime(s: string, p: number): number {
+  for (let i = 0; i < 12; i++) {
+    const c = s.charCodeAt(p + i);
+    if (i === 8 ? c !== 58 && c !== 32 : i === 2 || i === 5 ? c !== 58 : !isDigit(c)) return -1;
+  }
+  return s.charCodeAt(p + 12) === 32 ? p + 13 : -1;
 }
 
 /** macOS: columns of `log show` behind the stamp (thread, type, activity, pid, ttl), or those of `--style compact`. */

@@ -115,7 +115,7 @@ export function wordEnd(s: string, p: number, most = 255): number {
 
 export function blanksEnd(s: string, p: number): number {
   let end = p;
-  while (end < p + 16 && isBlank(s.charCodeAt(end))) end++;
+  while (end < p + 32 && isBlank(s.charCodeAt(end))) end++;
   return end;
 }
 
@@ -246,7 +246,8 @@ function messageId(s: string, p: number): number {
 
 /**
  * Host and tag behind a stamp. Null if there is no tag. With `strict` (stamps that other programs write too) a tag
- * needs a pid, a known name, or the host that the lines before had.
+ * needs a pid, a known name, or the host that the lines before had; "User" is no host: sshd writes "User {name} from",
+ * and a container's stamp may stand before it.
  */
 export function hostAndTag(
   s: string,
@@ -279,7 +280,7 @@ export function hostAndTag(
   }
   const tag = tagAt(s, p);
   if (!tag) return null;
-  if (strict && !tag.sure && !facility && host !== lastHost) return null;
+  if (strict && ((!tag.sure && !facility && host !== lastHost) || host === 'User')) return null;
   return withLevel(s, tag, host, level);
 }
 
