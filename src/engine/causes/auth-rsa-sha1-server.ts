@@ -1,0 +1,122 @@
+/** Cause: the client signs with RSA and SHA-1, which the server refuses. */
+
+import { argument, cause, connects, finding, hint, reads, setServerConfig, sign, step, t } from '../cause.ts';
+
+export default cause({
+  id: 'auth-rsa-sha1-server',
+  stage: 'auth',
+  who: 'client',
+  title: "The server refuses your client's old RSA signatures",
+  signs: [
+    // No proof: the refused key need not be the one that would have opened the door.
+    sign(
+      'auth.algorithm-refused',
+      'always',
+      'sshd refused the signature by ssh-rsa, which is RSA with SHA-1',
+      { when: (f) => /^ssh-rsa/.test(f.algorithm) },
+    ),
+    sign('auth.algorithm-refused', 'never', 'another algorithm was refused', {
+      when: (f) => !/^ssh-rsa/.test(f.algorithm),
+    }),
+    sign('attempt.key-types', 'usually', 'the client offered ssh-rsa only', {
+      when: (f) => /ssh-rsa/.test(f.list) && !/rsa-sha2/.test(f.list),
+    }),
+    sign('auth.banner', 'sometimes', 'the service says that RSA with SHA-1 is no longer allowed', {
+      when: (f) => /sha-?1/i.test(f.text),
+    }),
+    sign('session.remote-debug', 'sometimes', 'the service says that RSA with SHA-1 is no longer allowed', {
+      when: (f) => /sha-?1/i.test(f.text),
+    }),
+    sign('end.received-disconnect', 'sometimes', 'the service says so', {
+      when: (f) => /sha-?1|ssh-rsa/i.test(f.reason),
+    }),
+    sign('auth.no-mutual-signature', 'never', 'then it is the client that refuses'),
+    sign('auth.denied', 'usually', 'keys are allowed, yet the key was refused', {
+      when: (f) => /publickey/.test(f.methods),
+    }),
+    sign('auth.failed-client', 'usually', 'libraries say only that the login failed'),
+    sign('auth.accepted-offer', 'rarely', 'some libraries sign with SHA-1 after the key was accepted'),
+    sign('auth.failed', 'rarely', 'sshd refuses before it looks for the key'),
+    sign('end.closed', 'usually', 'the client left after its key was refused', {
+      when: (f) => f.user !== undefined && f.valid !== false,
+    }),
+    sign('attempt.server-ending', 'usually', 'the client left during the login', {
+      when: (f) => f.stage === 'auth' && f.ender === 'peer',
+    }),
+    finding('pubkey-algorithms-restricted', 'sometimes', 'the server allows a short list of algorithms'),
+    hint('library-client', 'usually', 'older libraries sign RSA with SHA-1 only'),
+    hint('old-client', 'usually', 'older clients sign RSA with SHA-1 only'),
+    hint('after-upgrade', 'usually', 'OpenSSH 8.8 on the server dropped it'),
+    hint('works-with-other-client', 'usually', 'a current ssh signs the same key with SHA-2'),
+    hint('key-login', 'usually', 'a key is used'),
+    hint('git-host', 'sometimes', 'git services dropped it in 2022'),
+    hint('was-working', 'usually', 'the same key worked before'),
+  ],
+  then: [
+    'auth.denied',
+    'auth.failed-client',
+    'auth.failed',
+    'auth.max-tries',
+    'end.closed',
+    'end.received-disconnect',
+    'end.disconnecting',
+    'sshd.penalty',
+    'tool.read-failed',
+    'tool.closed',
+  ],
+  explain: (seen) => {
+    const refused = seen.one('auth.algorithm-refused');
+    return [
+      ...t`Your client proves its RSA key with an old kind of signature, \`ssh-rsa\` (RSA with SHA-1), and ${seen.host ?? 'the server'} no longer takes it${refused ? t`: ${refused.fields.algorithm} is not in ${refused.fields.list}` : t``}. `,
+      ...t`OpenSSH servers dropped it in 8.8 (September 2021). The key itself is fine: \`ssh\` from OpenSSH 7.2 on signs the same key with SHA-2. Only the program or library is too old. sshd refused the try; the client ran out of methods and left.`,
+    ];
+  },
+  fix: (seen) => [
+    step(
+      'client',
+      t`Update the client or its library to one that knows \`rsa-sha2-256\` (paramiko 2.9, JSch: com.github.mwiede:jsch, Go x/crypto of March 2022, libssh2 1.11, PuTTY 0.75).`,
+    ),
+    step('client', t`Or use an Ed25519 key, which has no such problem, if the library knows it.`, {
+      run: 'ssh-keygen -t ed25519',
+      on: 'client',
+      effect: 'changes',
+    }),
+    step(
+      'client',
+      t`See whether the system's \`ssh\` gets in with the same key.`,
+      connects(1, `ssh -i KEY ${argument(seen.user, 'USER')}@${argument(seen.host, 'HOST')}`),
+      reads('ssh -V', 'client'),
+    ),
+    setServerConfig(
+      t`Only if the client cannot be updated: the administrator can allow the old signature again. It weakens every account, so put it into a \`Match User\` block at the end of sshd_config for that one account instead of this line. Before 8.5 the keyword is PubkeyAcceptedKeyTypes.`,
+      'PubkeyAcceptedAlgorithms +ssh-rsa',
+    ),
+  ],
+  check: {
+    who: 'client',
+    ask: (seen) =>
+      t`With the same key file, does a current \`ssh\` (7.2 or later) get in at ${seen.host ?? 'the server'}?`,
+    run: (seen) =>
+      `ssh -o IdentitiesOnly=yes -i KEY ${argument(seen.user, 'USER')}@${argument(seen.host, 'HOST')}`,
+    effect: 'connects 1',
+    yes: 'the old client signs with SHA-1',
+    no: 'the key is not accepted at all',
+    alsoYes: ['auth-tool-own-keys', 'auth-kbdint-only', 'kex-client-too-old'],
+  },
+  twins: [
+    'auth-agent-refused',
+    'auth-dsa-disabled',
+    'auth-kbdint-only',
+    'auth-key-not-authorized',
+    'auth-rsa-sha1-client',
+    'auth-tool-own-keys',
+    'kex-client-too-old',
+    'server-upgrade-changed-defaults',
+  ],
+  cite: [
+    'RFC 8332: RSA with SHA-2',
+    'OpenSSH auth2-pubkey.c, userauth_pubkey(): "not in PubkeyAcceptedAlgorithms"',
+    'OpenSSH myproposal.h, 8.8: without ssh-rsa',
+    'measured: 8.2p1 logs "key type ssh-rsa not in PubkeyAcceptedKeyTypes", 9.9p2 "signature algorithm ssh-rsa …"',
+  ],
+});
