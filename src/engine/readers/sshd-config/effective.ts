@@ -1,0 +1,306 @@
+/** What a set of configuration files really sets: includes put in their place, first value taken, `Match` decided where it can be. */
+
+import { defaultOf } from './defaults.ts';
+import type { Keyword } from './keywords.ts';
+import { KEYWORDS, keywordNamed, takesOf, versionNumber } from './keywords.ts';
+import type { ConfigContext } from './match.ts';
+import { allHold, matchesPattern } from './match.ts';
+import type { ConfigLine } from './parse.ts';
+import { parseServerConfig } from './parse.ts';
+import { printed, readPenalties, readStartups } from './values.ts';
+
+export interface ConfigFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface Overridden {
+  readonly line: ConfigLine;
+  readonly by: ConfigLine;
+}
+
+export interface Effective {
+  /** All settings in the order in which sshd reads them. */
+  readonly lines: readonly ConfigLine[];
+  /** Those that count for the connection described, the ones below a `Match` that holds included. */
+  readonly settings: readonly ConfigLine[];
+  /** Below a `Match` that may or may not hold. */
+  readonly conditional: readonly ConfigLine[];
+  readonly overridden: readonly Overridden[];
+  /** sshd refuses these: it does not start with them. */
+  readonly invalid: readonly ConfigLine[];
+  /** `Include` lines for which no file was given: not all of the configuration is known. */
+  readonly unresolved: readonly ConfigLine[];
+}
+
+/** servconf.c, SERVCONF_MAX_DEPTH. */
+const DEEPEST = 16;
+/** Includes can multiply; no real configuration comes near this. */
+const MOST_LINES = 50_000;
+
+/** The files that an `Include` pattern names, by whole path, by its end, or by base name, in the order of glob(3). */
+export function filesFor(pattern: string, files: readonly ConfigFile[]): readonly ConfigFile[] {
+  const base = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+  const fits = (name: string): boolean =>
+    matchesPattern(name, pattern) ||
+    matchesPattern(name, `*/${pattern}`) ||
+    matchesPattern(base(name), base(pattern));
+  return files.filter((f) => fits(f.name)).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+export type Resolve = (pattern: string) => readonly ConfigFile[];
+
+interface Flat {
+  readonly lines: readonly ConfigLine[];
+  readonly unresolved: readonly ConfigLine[];
+}
+
+/** Puts the lines of included files in the place of their `Include`; a `Match` inside ends with its file. */
+export function flatten(lines: readonly ConfigLine[], resolve: Resolve, version?: string): Flat {
+  const out: ConfigLine[] = [];
+  const unresolved: ConfigLine[] = [];
+  const add = (batch: readonly ConfigLine[], outer: ConfigLine['match'], depth: number): void => {
+    for (const l of batch) {
+      if (out.length >= MOST_LINES) return;
+      const line = outer.length === 0 ? l : { ...l, match: [...outer, ...l.match] };
+      out.push(line);
+      if (line.canonical !== 'Include' || line.complaint !== undefined) continue;
+      let found = 0;
+      if (depth < DEEPEST) {
+        for (const pattern of line.args) {
+          for (const f of resolve(pattern)) {
+            found++;
+            add(parseServerConfig(f.text, f.name, version), line.match, depth + 1);
+          }
+        }
+      }
+      if (found === 0) unresolved.push(line);
+    }
+  };
+  add(lines, [], 0);
+  return { lines: out, unresolved };
+}
+
+const scopeKey = (l: ConfigLine): string => l.match.map((b) => b.text).join('\n');
+
+/** The keyword's lines that count among those of one scope; the others go to `overridden`. */
+function taken(
+  k: Keyword,
+  lines: readonly ConfigLine[],
+  version: string | undefined,
+  overridden: Overridden[],
+): readonly ConfigLine[] {
+  const first = lines[0];
+  const last = lines[lines.length - 1];
+  if (first === undefined || last === undefined) return [];
+  const drop = (line: ConfigLine, by: ConfigLine): void => {
+    if (line.value !== by.value) overridden.push({ line, by });
+  };
+  switch (takesOf(k, version)) {
+    case 'each':
+      return lines;
+    case 'keyed': {
+      if (k.name !== 'Subsystem') return lines;
+      const kept: ConfigLine[] = [];
+      for (const l of lines) {
+        const earlier = kept.find((x) => x.args[0] === l.args[0]);
+        if (earlier) drop(l, earlier);
+        else kept.push(l);
+      }
+      return kept;
+    }
+    case 'last':
+      for (const l of lines.slice(0, -1)) drop(l, last);
+      return [last];
+    case 'first': {
+      // `UnusedConnectionTimeout none` takes effect wherever it stands (servconf.c writes it without asking).
+      const clearing =
+        k.name === 'UnusedConnectionTimeout' ? lines.findLast((l) => /^none$/i.test(l.value)) : undefined;
+      const winner = clearing ?? first;
+      for (const l of lines) if (l !== winner) drop(l, winner);
+      return [winner];
+    }
+  }
+}
+
+function group(
+  lines: readonly ConfigLine[],
+  by: (l: ConfigLine) => string,
+): ReadonlyMap<string, readonly ConfigLine[]> {
+  const out = new Map<string, ConfigLine[]>();
+  for (const l of lines) {
+    const key = by(l);
+    const have = out.get(key);
+    if (have) have.push(l);
+    else out.set(key, [l]);
+  }
+  return out;
+}
+
+function resolveScope(
+  lines: readonly ConfigLine[],
+  version: string | undefined,
+  overridden: Overridden[],
+): readonly ConfigLine[] {
+  const out: ConfigLine[] = [];
+  for (const [name, same] of group(lines, (l) => l.canonical ?? '')) {
+    const k = keywordNamed(name);
+    if (k) out.push(...taken(k, same, version, overridden));
+  }
+  return out;
+}
+
+/** What two lines must share to compete: subsystems compete by their own name. */
+function nameOf(l: ConfigLine): string | null {
+  return l.canonical === 'Subsystem' ? `Subsystem ${l.args[0]}` : l.canonical;
+}
+
+/** Only `Match all` stands over it: sshd applies it already when it starts. */
+const always = (l: ConfigLine): boolean =>
+  l.match.every((b) => b.criteria.length > 0 && b.criteria.every((c) => c.attribute === 'all'));
+
+/** Judges lines that were put in order; `effective` does both. */
+export function judgeLines(flat: Flat, context: ConfigContext = {}): Effective {
+  const { version } = context;
+  const overridden: Overridden[] = [];
+  const invalid = flat.lines.filter((l) => l.complaint !== undefined);
+  const valid = flat.lines.filter(
+    (l) =>
+      l.complaint === undefined &&
+      l.canonical !== null &&
+      l.canonical !== 'Match' &&
+      l.canonical !== 'Include',
+  );
+  const allowed = valid.filter((l) => always(l) || mayMatch(l.canonical ?? ''));
+  // sshd reads twice (servconf.c): once for what holds for everybody, and once per connection for the blocks that hold.
+  const everybody = resolveScope(allowed.filter(always), version, overridden);
+  const certain: ConfigLine[] = [];
+  const open: ConfigLine[] = [];
+  for (const l of allowed) {
+    if (l.match.length === 0 || !mayMatch(l.canonical ?? '')) continue;
+    const held = allHold(l.match, context);
+    if (held === true) certain.push(l);
+    else if (held === undefined) open.push(l);
+  }
+  const overlay = resolveScope(certain, version, overridden);
+  const names = new Set(overlay.map(nameOf));
+  const kept = everybody.filter((l) => !names.has(nameOf(l)));
+  for (const l of everybody) {
+    const by = overlay.find((o) => nameOf(o) === nameOf(l));
+    if (by !== undefined && by !== l && by.value !== l.value) overridden.push({ line: l, by });
+  }
+  const conditional = [...group(open, scopeKey).values()].flatMap((ls) =>
+    resolveScope(ls, version, overridden),
+  );
+  const wins = new Set(overlay);
+  return {
+    lines: flat.lines,
+    settings: [...kept, ...overlay],
+    conditional,
+    // A line below `Match all` that lost in the first reading wins in the second.
+    overridden: overridden.filter((o) => !wins.has(o.line)),
+    invalid,
+    unresolved: flat.unresolved,
+  };
+}
+
+export function mayMatch(keyword: string): boolean {
+  return keywordNamed(keyword)?.match !== undefined;
+}
+
+/**
+ * The first file is sshd_config itself, the others are what it may include. A `Match` that the context does not decide
+ * leaves its lines in `conditional`.
+ */
+export function effective(files: readonly ConfigFile[], context: ConfigContext = {}): Effective {
+  const [main, ...others] = files;
+  if (main === undefined)
+    return { lines: [], settings: [], conditional: [], overridden: [], invalid: [], unresolved: [] };
+  const lines = parseServerConfig(main.text, main.name, context.version);
+  return judgeLines(
+    flatten(lines, (p) => filesFor(p, others), context.version),
+    context,
+  );
+}
+
+/** Every value as `sshd -T` prints it (keyword in lower case, one element per line), defaults of the release included. */
+export function values(e: Effective, version?: string): ReadonlyMap<string, readonly string[]> {
+  const out = new Map<string, readonly string[]>();
+  const have = versionNumber(version) ?? Number.POSITIVE_INFINITY;
+  const set = group(e.settings, (l) => l.canonical ?? '');
+  for (const [name, lines] of set) {
+    const k = keywordNamed(name);
+    if (k === undefined || k.deprecated !== undefined) continue;
+    const each = lines.flatMap((l) => printed(k, l.args, l.value, version));
+    if (name === 'MaxStartups') out.set('maxstartups', [startupsOf(e, each[0] ?? '')]);
+    else if (name === 'PerSourcePenalties') out.set('persourcepenalties', [penaltiesOf(lines, version)]);
+    else out.set(name.toLowerCase(), each);
+  }
+  for (const k of KEYWORDS) {
+    const key = k.name.toLowerCase();
+    if (out.has(key) || (versionNumber(k.since) ?? 0) > have) continue;
+    const value = defaultOf(k.name, version);
+    if (value !== undefined) out.set(key, value.split('\n'));
+  }
+  const listening = listenLines(e, out);
+  out.set('listenaddress', listening);
+  return out;
+}
+
+/** Each part on its own: the first line that gives it, else the default. */
+function penaltiesOf(lines: readonly ConfigLine[], version: string | undefined): string {
+  const usual = defaultOf('PerSourcePenalties', version) ?? '';
+  const parts = new Map(usual.split(' ').map((p) => p.split(':') as [string, string]));
+  const seen = new Set<string>();
+  let enabled: string | number | undefined;
+  for (const l of lines) {
+    for (const [name, value] of Object.entries(readPenalties(l.args) ?? {})) {
+      if (name === 'enabled') enabled ??= value;
+      else if (!seen.has(name)) {
+        seen.add(name);
+        parts.set(name, String(value));
+      }
+    }
+  }
+  if (enabled === 'no' && seen.size === 0) return 'no';
+  return [...parts].map(([name, value]) => `${name}:${value}`).join(' ');
+}
+
+/** One number leaves the rate of an earlier line in force, where the last line wins (up to 10.0). */
+function startupsOf(e: Effective, value: string): string {
+  const line = e.settings.find((l) => l.canonical === 'MaxStartups');
+  const s = readStartups(line?.args[0] ?? '');
+  if (!line || !s || s.rate !== undefined) return value;
+  for (const o of e.overridden.toReversed()) {
+    if (o.by !== line || o.line.canonical !== 'MaxStartups') continue;
+    const rate = readStartups(o.line.args[0] ?? '')?.rate;
+    if (rate !== undefined) return `${s.start}:${rate}:${s.full}`;
+  }
+  return value;
+}
+
+function listenLines(e: Effective, out: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const ports = out.get('port') ?? ['22'];
+  const family = out.get('addressfamily')?.[0] ?? 'any';
+  const given = e.settings.filter((l) => l.canonical === 'ListenAddress');
+  if (given.length === 0) {
+    const any = [...(family === 'inet' ? [] : ['[::]']), ...(family === 'inet6' ? [] : ['0.0.0.0'])];
+    return ports.flatMap((p) => any.map((a) => `${a}:${p}`));
+  }
+  return given.flatMap((l) => {
+    const { host, port } = readListen(l.args[0] ?? '');
+    return (port === undefined ? ports : [port]).map(
+      (p) => `${host.includes(':') ? `[${host}]` : host}:${p}`,
+    );
+  });
+}
+
+/** `host`, `host:port`, `[v6]:port` or a bare IPv6 address. */
+export function readListen(text: string): { readonly host: string; readonly port?: string } {
+  const bracket = /^\[([^\]]{1,64})\](?::(\d{1,5}))?$/.exec(text);
+  if (bracket) return { host: bracket[1] ?? '', ...(bracket[2] !== undefined && { port: bracket[2] }) };
+  const colons = text.split(':').length - 1;
+  if (colons !== 1) return { host: text };
+  const [host = '', port] = text.split(':');
+  return { host, ...(port !== undefined && { port }) };
+}
