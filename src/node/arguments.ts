@@ -1,0 +1,169 @@
+/** The command line's own small parser: options anywhere, `--opt value` and `--opt=value`, `--` ends them. */
+
+export const STAGE_NAMES = ['observations', 'attempts', 'scores', 'diagnosis', 'report'] as const;
+export type StageName = (typeof STAGE_NAMES)[number];
+
+export interface Options {
+  readonly json: boolean;
+  readonly markdown: boolean;
+  readonly batch: boolean;
+  readonly long: boolean;
+  readonly noAsk: boolean;
+  readonly showSecrets: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+  readonly show?: StageName;
+  readonly color?: 'always' | 'never' | 'auto';
+  readonly hints: readonly string[];
+  readonly answers: readonly string[];
+  readonly source?: string;
+  readonly user?: string;
+  readonly at?: string;
+}
+
+export interface Parsed {
+  readonly options: Options;
+  readonly words: readonly string[];
+  /** How many of the words stood before `--`: only there a word can be a command. */
+  readonly before: number;
+}
+
+/** A fault of the person's input, put into one sentence; ends with 3. */
+export class Refusal extends Error {}
+
+const FLAGS: { readonly [option: string]: keyof Options } = {
+  '--json': 'json',
+  '--markdown': 'markdown',
+  '--batch': 'batch',
+  '--long': 'long',
+  '--no-ask': 'noAsk',
+  '--show-secrets': 'showSecrets',
+  '--help': 'help',
+  '-h': 'help',
+  '--version': 'version',
+  '-V': 'version',
+};
+const VALUES = ['--show', '--color', '--hint', '--answer', '--source', '--user', '--at'] as const;
+/** Named in the design, not built yet: better than "unknown". */
+const LATER = ['--html', '--redact', '--set', '--connections'];
+
+export function parse(argv: readonly string[]): Parsed {
+  const options: Record<string, unknown> = {
+    json: false,
+    markdown: false,
+    batch: false,
+    long: false,
+    noAsk: false,
+    showSecrets: false,
+    help: false,
+    version: false,
+    hints: [] as string[],
+    answers: [] as string[],
+  };
+  const words: string[] = [];
+  let before = -1;
+  for (let i = 0; i < argv.length; i++) {
+    const arg = argv[i] as string;
+    if (before >= 0 || arg === '-' || !arg.startsWith('-')) {
+      words.push(arg);
+      continue;
+    }
+    if (arg === '--') {
+      before = words.length;
+      continue;
+    }
+    const cut = arg.startsWith('--') ? arg.indexOf('=') : -1;
+    const name = cut < 0 ? arg : arg.slice(0, cut);
+    const flag = Object.hasOwn(FLAGS, name) ? FLAGS[name] : undefined;
+    if (flag !== undefined) {
+      if (cut >= 0) throw new Refusal(`${name} takes no value.`);
+      options[flag] = true;
+      continue;
+    }
+    if (!(VALUES as readonly string[]).includes(name)) throw new Refusal(unknownOption(name));
+    const value = cut < 0 ? argv[++i] : arg.slice(cut + 1);
+    if (value === undefined || value === '')
+      throw new Refusal(`${name} needs a value: ${name} ${USAGE[name]}.`);
+    take(options, name as (typeof VALUES)[number], value);
+  }
+  return {
+    options: options as unknown as Options,
+    words,
+    before: before < 0 ? words.length : before,
+  };
+}
+
+const USAGE: { readonly [option: string]: string } = {
+  '--show': STAGE_NAMES.join('|'),
+  '--color': 'always|never|auto',
+  '--hint': 'TAG (list them: --hint help)',
+  '--answer': 'FACET=yes|no',
+  '--source': 'ADDRESS',
+  '--user': 'NAME',
+  '--at': 'TIME (03:59:36, 2020-04-20T03:59:36Z or seconds since 1970)',
+};
+
+function take(options: Record<string, unknown>, name: (typeof VALUES)[number], value: string): void {
+  switch (name) {
+    case '--show':
+    case '--color': {
+      const choices: readonly string[] = name === '--show' ? STAGE_NAMES : ['always', 'never', 'auto'];
+      if (!choices.includes(value)) {
+        throw new Refusal(`${name} takes ${either(choices)}, not "${value}".`);
+      }
+      options[name.slice(2)] = value;
+      return;
+    }
+    case '--hint':
+      // A list in one option is what people type: --hint lan,intermittent
+      (options['hints'] as string[]).push(...value.split(',').filter((x) => x !== ''));
+      return;
+    case '--answer':
+      (options['answers'] as string[]).push(value);
+      return;
+    case '--source':
+    case '--user':
+    case '--at':
+      options[name.slice(2)] = value;
+  }
+}
+
+function unknownOption(name: string): string {
+  if (LATER.includes(name)) return `${name} is not part of this version.`;
+  const all = [...Object.keys(FLAGS).filter((x) => x.startsWith('--')), ...VALUES];
+  const near = closest(name, all)[0];
+  return `there is no option ${name}${near === undefined ? '' : `; did you mean ${near}?`}${near === undefined ? '; "sshwhy help" lists them.' : ''}`;
+}
+
+export function either(list: readonly string[]): string {
+  return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} or ${list.at(-1)}`;
+}
+
+/** The names that look most like what was typed, best first; few and only those that share something. */
+export function closest(typed: string, names: readonly string[], most = 3): readonly string[] {
+  const word = typed.toLowerCase().slice(0, 64);
+  return names
+    .map((name) => {
+      const parts = word.split(/[^a-z0-9]+/).filter((x) => x.length > 2);
+      const shared = parts.filter((x) => name.includes(x)).length;
+      return { name, far: distance(word, name) - shared * 4 };
+    })
+    .filter((x) => x.far <= Math.max(2, Math.floor(word.length / 3)))
+    .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))
+    .slice(0, most)
+    .map((x) => x.name);
+}
+
+/** Levenshtein's distance: letters to add, drop or change. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] as number;
+}

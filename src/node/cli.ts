@@ -1,0 +1,110 @@
+/** The command line: which command, with which options; faults of the input become one sentence and exit code 3. */
+
+import fs from 'node:fs';
+import type { Options } from './arguments.ts';
+import { closest, parse, Refusal } from './arguments.ts';
+import { explainCommand } from './explain.ts';
+import { err, out, say } from './output.ts';
+
+/** Commands of the design that this version does not have. */
+const LATER: ReadonlySet<string> = new Set([
+  'probe',
+  'run',
+  'log',
+  'simulate',
+  'config',
+  'inspect',
+  'collect',
+  'redact',
+  'page',
+  'watch',
+  'serve',
+  'capture',
+  'preflight',
+  'diff',
+]);
+const COMMANDS = ['explain', 'cause', 'causes', 'message', 'help'];
+
+export async function main(argv: readonly string[]): Promise<number> {
+  try {
+    return await command(argv);
+  } catch (error) {
+    const { safe } = await import('../print/index.ts');
+    if (error instanceof Refusal) say(safe(error.message));
+    else {
+      const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      err(
+        `sshwhy: this is a fault of the program, not yours:\n${stack
+          .split('\n')
+          .map((l) => safe(l))
+          .join('\n')}\n`,
+      );
+    }
+    return 3;
+  }
+}
+
+async function command(argv: readonly string[]): Promise<number> {
+  const { options, words, before } = parse(argv);
+  if (options.version) {
+    const { version } = await import('../../package.json');
+    out(`sshwhy ${version}\n`);
+    return 0;
+  }
+  if (options.help) return help();
+  if (options.hints.includes('help')) {
+    const { hintList } = await import('./help.ts');
+    out(hintList());
+    return 0;
+  }
+  const [first, ...rest] = words;
+  // After `--` a word is a file, whatever it is called.
+  if (first === undefined || before === 0) return explainCommand(words, options);
+  switch (first) {
+    case 'help':
+      return help();
+    case 'explain':
+      return explainCommand(rest, options);
+    case 'cause':
+      return (await import('./dictionary.ts')).causeCommand(rest, noMarkdown(options, first));
+    case 'causes':
+      return (await import('./dictionary.ts')).causesCommand(noMarkdown(options, first));
+    case 'message':
+      return (await import('./dictionary.ts')).messageCommand(
+        rest.length > 0 && rest.join('') !== '-' ? rest.join(' ') : fs.readFileSync(0, 'utf8'),
+        noMarkdown(options, first),
+      );
+  }
+  if (!words.some((word) => word === '-' || fs.existsSync(word))) return notAFile(first);
+  return explainCommand(words, options);
+}
+
+async function help(): Promise<number> {
+  const { HELP } = await import('./help.ts');
+  out(HELP);
+  return 0;
+}
+
+function noMarkdown(options: Options, name: string): Options {
+  if (options.markdown || options.batch || options.show !== undefined) {
+    throw new Refusal(`"sshwhy ${name}" prints text, or JSON with --json.`);
+  }
+  return options;
+}
+
+function later(name: string): never {
+  throw new Refusal(`"${name}" is not part of this version; "sshwhy help" shows what is.`);
+}
+
+/** One word that is no file: a command, a mistyped one, a file that is not there, a line of text, or a host. */
+function notAFile(word: string): never {
+  if (LATER.has(word)) later(word);
+  if (/[/\\]|\.(log|txt|gz|conf|json)$/i.test(word)) throw new Refusal(`${word}: there is no such file.`);
+  if (/\s/.test(word)) throw new Refusal(`to look up a line, use: sshwhy message 'TEXT'`);
+  const near = closest(word, COMMANDS, 1)[0];
+  if (near !== undefined) throw new Refusal(`there is no command "${word}"; did you mean ${near}?`);
+  const host = /^[A-Za-z0-9_.:@%][A-Za-z0-9_.:@%-]*$/.test(word) && word.length <= 255 ? word : 'HOST';
+  throw new Refusal(
+    `trying a host is not part of this version; give me what ssh prints: ssh -v ${host} 2>&1 | sshwhy`,
+  );
+}

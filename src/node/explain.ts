@@ -1,0 +1,159 @@
+/** `explain`: reads all that is given, asks what would settle it, and prints the answer. */
+
+import type { EvidenceSummary, Observation, Question, Report, Stages } from '../engine/index.ts';
+import { explain, open } from '../engine/index.ts';
+import { ascii, maskedTree, printJson, printMarkdown, printTerminal, safe } from '../print/index.ts';
+import type { Options, StageName } from './arguments.ts';
+import { Refusal } from './arguments.ts';
+import type { Source, Unreadable } from './files.ts';
+import { openFile, openInput, textsOf } from './files.ts';
+import { placeMoment } from './moment.ts';
+import { columns, err, isTerminal, out, say, wantsColour } from './output.ts';
+import { askedBy } from './question.ts';
+
+/** The evidence after reading, before judging. */
+interface Read {
+  readonly evidence: readonly EvidenceSummary[];
+  readonly observations: readonly Observation[];
+  readonly notes: readonly string[];
+  readonly bytes: number;
+}
+
+/** `names`: files, `-` for standard input. Returns the exit code. */
+export async function explainCommand(names: readonly string[], options: Options): Promise<number> {
+  if (options.json && options.markdown) throw new Refusal('choose one of --json and --markdown.');
+  if (options.batch) {
+    if (!options.json) throw new Refusal('--batch needs --json: it reads and writes lines of JSON.');
+    if (names.some((x) => x !== '-'))
+      throw new Refusal('--batch reads its lines from standard input and takes no files.');
+    const { batchCommand } = await import('./batch.ts');
+    return batchCommand(options);
+  }
+  const asked = askedBy(options);
+  const sources = opened(names.length === 0 ? ['-'] : names);
+  if (sources.length === 0) return 3;
+  const read = await readAll(sources);
+  if (read.bytes === 0) {
+    for (const note of read.notes) say(note);
+    if (read.notes.length === 0)
+      say(`${sources.map((s) => safe(s.evidence.name)).join(', ')}: empty, there is nothing to explain.`);
+    return 3;
+  }
+  const question: Question = {
+    ...asked.question,
+    ...(asked.moment !== undefined && { at: placeMoment(asked.moment, read.observations, Date.now()) }),
+  };
+  let stages = explain(read.evidence, read.observations, question);
+  if (mayAsk(options)) {
+    const { settle } = await import('./ask.ts');
+    stages = settle(stages, question, (q) => explain(read.evidence, read.observations, q));
+  }
+  const report = withNotes(stages.report, read.notes);
+  out(rendered({ ...stages, report }, options));
+  return report.exit;
+}
+
+/** Opens everything before anything is read; what cannot be opened is said at once and left out. */
+function opened(names: readonly string[]): readonly Source[] {
+  const sources: Source[] = [];
+  let stdin = false;
+  for (const name of names) {
+    if (name === '-') {
+      if (stdin) continue;
+      stdin = true;
+      const terminal = isTerminal(0);
+      if (terminal)
+        err('sshwhy: paste what was printed or logged, then press Ctrl-D on a line of its own.\n');
+      sources.push(openInput(terminal ? 'paste' : 'stdin'));
+      continue;
+    }
+    const one: Source | Unreadable = openFile(name);
+    if ('why' in one) say(safe(one.why));
+    else sources.push(one);
+  }
+  return sources;
+}
+
+async function readAll(sources: readonly Source[]): Promise<Read> {
+  const texts = textsOf(sources.map((s) => s.evidence.name));
+  const now = Date.now();
+  const evidence: EvidenceSummary[] = [];
+  const observations: Observation[] = [];
+  const notes: string[] = [];
+  let bytes = 0;
+  for (const [index, source] of sources.entries()) {
+    const context = { evidence: source.evidence, source: index, now, ...(sources.length > 1 && texts) };
+    const reading = open(context);
+    await source.read((chunk) => {
+      bytes += chunk.length;
+      reading.push(chunk);
+    });
+    reading.end();
+    evidence.push(reading.summary());
+    for (const o of reading.observations) observations.push(o);
+    notes.push(...source.notes);
+  }
+  return { evidence, observations, notes, bytes };
+}
+
+function withNotes(report: Report, notes: readonly string[]): Report {
+  if (notes.length === 0) return report;
+  const more = notes.map((text) => ({ about: 'unreadable' as const, text: [{ value: text }] }));
+  return { ...report, notes: [...report.notes, ...more] };
+}
+
+/** Questions are asked only of someone who sits before a terminal and will read the answer there. */
+function mayAsk(o: Options): boolean {
+  if (o.noAsk || o.json || o.markdown || o.show !== undefined) return false;
+  return !process.env['CI'] && process.env['TERM'] !== 'dumb' && isTerminal(1);
+}
+
+function rendered(stages: Stages, options: Options): string {
+  const secrets = { showSecrets: options.showSecrets };
+  if (options.show !== undefined) return stageJson(stages, options.show, secrets);
+  if (options.json) return `${printJson(stages.report, secrets)}\n`;
+  if (options.markdown) return ended(printMarkdown(stages.report, secrets));
+  return printTerminal(stages.report, {
+    ...secrets,
+    colour: wantsColour(options.color),
+    columns: columns(),
+    long: options.long,
+  });
+}
+
+const ended = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
+
+/** One stage of the straight line as JSON. Causes, which hold functions, are shown by their ids. */
+function stageJson(stages: Stages, stage: StageName, secrets: { readonly showSecrets: boolean }): string {
+  const value = stage === 'scores' ? scores(stages) : stages[stage];
+  const plain = JSON.parse(
+    JSON.stringify(value, (_key, v: unknown) =>
+      v !== null && typeof v === 'object' && 'signs' in v && 'id' in v ? v.id : v,
+    ),
+  ) as unknown;
+  return `${ascii(JSON.stringify(maskedTree(plain, secrets), null, 2))}\n`;
+}
+
+/** The judged candidates of each problem, best first. */
+function scores(stages: Stages): unknown {
+  return stages.diagnosis.problems.map((p) => ({
+    attempts: p.attempts.map((a) => a.id),
+    certainty: p.certainty,
+    answered: p.judged.answered.map((a) => ({ facet: a.facet, answer: a.answer, base: a.base })),
+    candidates: p.judged.ranked.map((r) => ({
+      id: r.cause?.id ?? 'unknown',
+      score: r.score,
+      probability: r.probability,
+      proved: r.proved,
+      support: r.support.map((s) => ({
+        facet: s.facet,
+        bits: s.bits,
+        kind: s.observation.kind,
+        quote: s.observation.quote,
+        because: s.because,
+        proves: s.proves,
+      })),
+    })),
+    excluded: p.judged.excluded.map((e) => ({ id: e.cause.id, why: e.why })),
+  }));
+}

@@ -1,0 +1,40 @@
+/** What `sshwhy help` prints. */
+
+import { HINTS } from '../engine/index.ts';
+
+export const HELP = `sshwhy tells why an SSH connection was closed, with proof.
+
+  sshwhy explain FILE…      what ssh printed, a log of sshd, sshd_config: any of them, or several at once
+  sshwhy FILE…              the same
+  … | sshwhy                the same, from a pipe:  ssh -v HOST 2>&1 | sshwhy
+  sshwhy                    the same, from a paste that Ctrl-D ends
+  sshwhy message 'TEXT'     what one line of ssh or sshd means
+  sshwhy cause ID           all about one cause
+  sshwhy causes             all causes
+  sshwhy help               this
+
+Asking about one attempt
+  --source ADDRESS          the address it came from, as the log has it
+  --user NAME               the user it was for
+  --at TIME                 03:59:36 (a day of the log), 2020-04-20T03:59:36Z, or seconds since 1970
+
+Telling more
+  --hint TAG                a fact that no log shows, for example intermittent; --hint help lists them
+  --answer FACET=yes|no     the answer to a check that an earlier answer named
+
+The answer
+  --long                    all of it, not one screen
+  --json, --markdown        for programs, for a ticket
+  --json --batch            lines of {"id","evidence":[{"name","text"}],"hints":[]} in, a line of JSON out for each
+  --show STAGE              JSON of observations, attempts, scores, diagnosis or report
+  --color always|never|auto (also NO_COLOR, FORCE_COLOR)
+  --show-secrets            show what looks like a password or token, which is masked else
+  --no-ask                  ask nothing on the terminal
+
+Exit code: 0 nobody has to act, 1 a fault is explained, 2 a fault is not explained, 3 it could not run.
+Nothing leaves this machine, and nothing is connected to.
+`;
+
+export function hintList(): string {
+  return `${HINTS.join('\n')}\n`;
+}
