@@ -34,7 +34,7 @@ export default cause({
         t`Make the file yours and writable by you alone. A file below /etc/ssh must belong to root.`,
         changes(`chmod 600 ${path} && chown "$(id -u)" ${path}`, 'client'),
         changes(
-          'icacls $HOME\\.ssh\\config /inheritance:r /grant:r "${env:USERNAME}:F"',
+          'icacls $HOME\\.ssh\\config /inheritance:r /grant:r "$($env:USERNAME):F"',
           'client',
           'windows',
         ),

@@ -48,7 +48,7 @@ export default cause({
         'client',
         t`Let only yourself read the key.`,
         changes(`chmod 600 ${path}`, 'client'),
-        changes('icacls KEY /inheritance:r /grant:r "${env:USERNAME}:R"', 'client', 'windows'),
+        changes('icacls KEY /inheritance:r /grant:r "$($env:USERNAME):R"', 'client', 'windows'),
       ),
       step(
         'client',
