@@ -11,11 +11,15 @@ export default cause({
     sign('around.denied-list', 'always', 'a blocker tool wrote the address into the deny list'),
     sign('around.banned', 'sometimes', 'a blocker tool reports a ban'),
     sign('sshd.wrappers-refused', 'always', 'the deny list is what refused the address'),
-    sign('ident.read-error', 'usually', "sshd's process had not read your first line when it closed", { when: (f) => /reset/i.test(f.errno) }),
+    sign('ident.read-error', 'usually', "sshd's process had not read your first line when it closed", {
+      when: (f) => /reset/i.test(f.errno),
+    }),
     sign('ident.closed', 'sometimes', 'the refusal may also come as a plain close'),
     sign('end.reset', 'usually', "sshd's process had not read your first line when it closed"),
     sign('end.closed', 'sometimes', 'the refusal may also come as a plain close'),
-    sign('attempt.duration', 'usually', 'the wrappers library waits exactly five seconds before it closes', { when: (f) => f.seconds >= 4.5 && f.seconds <= 6.5 }),
+    sign('attempt.duration', 'usually', 'the wrappers library waits exactly five seconds before it closes', {
+      when: (f) => f.seconds >= 4.5 && f.seconds <= 6.5,
+    }),
     sign('sshd.drop-maxstartups', 'never', 'the listener dropped this one before the list was read'),
     sign('sshd.drop-penalty', 'never', "this was sshd's own penalty"),
     hint('after-failed-logins', 'always', 'failed logins are what such a tool counts'),
@@ -25,8 +29,22 @@ export default cause({
     hint('works-for-others', 'sometimes', 'only one address is on the list'),
     hint('self-heals', 'sometimes', 'some tools take an entry out after a while'),
     hint('first-time', 'rarely', 'there must have been failures before'),
+    sign('ident.remote', 'never', 'the server had already greeted you'),
+    sign('attempt.hang', 'never', 'here the connection is ended, nobody waits'),
+    sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
+    sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
+    sign('ident.pre-banner', 'never', 'here nothing is said before the close'),
   ],
-  then: ['sshd.wrappers-refused', 'ident.closed', 'ident.read-error', 'ident.failed', 'end.closed', 'end.reset', 'tool.read-failed', 'tool.closed'],
+  then: [
+    'sshd.wrappers-refused',
+    'ident.closed',
+    'ident.read-error',
+    'ident.failed',
+    'end.closed',
+    'end.reset',
+    'tool.read-failed',
+    'tool.closed',
+  ],
   explain: (seen) => {
     const entry = seen.one('around.denied-list');
     return entry
@@ -34,18 +52,29 @@ export default cause({
       : t`A blocker on ${seen.host ?? 'the server'} (DenyHosts or the like) has probably put your address on its deny list after failed logins. sshd then closes you before its first line, and only from this address.`;
   },
   fix: (seen) => [
-    step('client', t`Stop trying with the wrong key or password; ask the administrator to take your address off the list, or connect from another network.`),
+    step(
+      'client',
+      t`Stop trying with the wrong key or password; ask the administrator to take your address off the list, or connect from another network.`,
+    ),
     guarded(
-      step('server', t`Find the entry and remove it, in the list and in the tool's own records (DenyHosts keeps them under /var/lib/denyhosts), or it comes back.`, reads(`grep -rn -- ${argument(seen.source, 'ADDRESS')} /etc/hosts.deny /var/lib/denyhosts`, 'server')),
+      step(
+        'server',
+        t`Find the entry and remove it, in the list and in the tool's own records (DenyHosts keeps them under /var/lib/denyhosts), or it comes back.`,
+        reads(`grep -rn -- ${argument(seen.source, 'ADDRESS')} /etc/hosts.deny /var/lib/denyhosts`, 'server'),
+      ),
       'keep-session',
       'backup',
       'second-window',
     ),
-    step('server', t`Put your own networks on the tool's list of addresses never to block (for DenyHosts: allowed-hosts).`),
+    step(
+      'server',
+      t`Put your own networks on the tool's list of addresses never to block (for DenyHosts: allowed-hosts).`,
+    ),
   ],
   check: {
     who: 'server',
-    ask: (seen) => t`Search the deny list and the blocker's records for ${seen.source ?? 'the client address'}. Is it listed?`,
+    ask: (seen) =>
+      t`Search the deny list and the blocker's records for ${seen.source ?? 'the client address'}. Is it listed?`,
     run: (seen) => `grep -rn -- ${argument(seen.source, 'ADDRESS')} /etc/hosts.deny /var/lib/denyhosts`,
     effect: 'reads',
     yes: 'a blocker tool listed this address',

@@ -1,6 +1,6 @@
 /** The process of one connection dies before login by a signal, or cannot be set up on this platform. */
 
-import { cause, hint, installServer, reads, READ_SERVER_LOG, sign, step, t } from '../cause.ts';
+import { cause, hint, installServer, READ_SERVER_LOG, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'accept-child-crash',
@@ -8,31 +8,68 @@ export default cause({
   title: "sshd's process for your connection dies",
   stage: ['accept', 'auth'],
   signs: [
-    sign('sshd.child-signal', 'always', "sshd's process died of a fault in the program", { when: (f) => [4, 6, 7, 8, 11].includes(f.signal), proves: true }),
-    sign('sshd.child-signal', 'usually', "sshd's process was killed", { when: (f) => f.signal === 9 || f.signal === 15 }),
+    sign('sshd.child-signal', 'always', "sshd's process died of a fault in the program", {
+      when: (f) => [4, 6, 7, 8, 11].includes(f.signal),
+      proves: true,
+    }),
+    sign('sshd.child-signal', 'usually', "sshd's process was killed", {
+      when: (f) => f.signal === 9 || f.signal === 15,
+    }),
     sign('sshd.child-signal', 'rarely', 'signal 31 comes from the sandbox', { when: (f) => f.signal === 31 }),
     sign('sshd.child-exit', 'usually', "sshd's process ended early"),
     sign('sshd.child-crash', 'always', 'the listener saw that the process died'),
-    sign('sshd.chroot-failed', 'sometimes', 'the platform forbids what sshd needs, as in a restricted container', { when: (f) => !/no such file/i.test(f.errno) }),
+    sign(
+      'sshd.chroot-failed',
+      'sometimes',
+      'the platform forbids what sshd needs, as in a restricted container',
+      { when: (f) => !/no such file/i.test(f.errno) },
+    ),
     sign('sshd.child-limit', 'usually', 'the process could not be set up'),
     sign('sshd.no-entropy', 'usually', 'the process found no source of random numbers'),
     sign('sshd.monitor-error', 'sometimes', 'one half of sshd lost the other'),
-    sign('around.crash', 'usually', 'the kernel reports a crash', { when: (f) => /sshd/.test(f.program ?? f.text) }),
-    sign('around.oom', 'sometimes', 'the kernel killed it for want of memory', { when: (f) => /sshd/.test(f.program ?? '') }),
+    sign('around.crash', 'usually', 'the kernel reports a crash', {
+      when: (f) => /sshd/.test(f.program ?? f.text),
+    }),
+    sign('around.oom', 'sometimes', 'the kernel killed it for want of memory', {
+      when: (f) => /sshd/.test(f.program ?? ''),
+    }),
     sign('around.seccomp', 'rarely', 'this is the sandbox'),
-    sign('sshd.penalty', 'usually', 'the crash costs the address 90 seconds', { when: (f) => /crash/i.test(f.reason) }),
+    sign('sshd.penalty', 'usually', 'the crash costs the address 90 seconds', {
+      when: (f) => /crash/i.test(f.reason),
+    }),
     sign('end.reset', 'usually', "the process died with the client's data unread"),
     sign('end.closed', 'sometimes', 'the process died between two messages'),
-    sign('ident.read-error', 'sometimes', 'the process died before it sent a line', { when: (f) => /reset/i.test(f.errno) }),
+    sign('ident.read-error', 'sometimes', 'the process died before it sent a line', {
+      when: (f) => /reset/i.test(f.errno),
+    }),
     sign('ident.closed', 'rarely', 'the process died before it sent a line'),
-    sign('attempt.server-ending', 'rarely', 'the process still wrote an ending', { when: (f) => f.ender === 'peer' }),
+    sign('attempt.server-ending', 'rarely', 'the process still wrote an ending', {
+      when: (f) => f.ender === 'peer',
+    }),
     hint('after-upgrade', 'usually', 'a new library or kernel brought it'),
     hint('all-users-fail', 'usually', 'every new connection fails'),
     hint('container', 'sometimes', 'a container may lack rights that sshd needs'),
     hint('existing-sessions-ok', 'usually', 'open sessions are past this point'),
     hint('windows-server', 'sometimes', 'other platforms have their own faults here'),
+    sign('ident.pre-banner', 'never', 'here nothing is said before the close'),
+    sign('attempt.hang', 'never', 'here the connection is ended, nobody waits'),
+    sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
+    sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
+    sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
+    sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
   ],
-  then: ['end.closed', 'end.reset', 'ident.closed', 'ident.read-error', 'sshd.child-crash', 'sshd.penalty', 'sshd.drop-penalty', 'sshd.monitor-error', 'tool.read-failed', 'tool.closed'],
+  then: [
+    'end.closed',
+    'end.reset',
+    'ident.closed',
+    'ident.read-error',
+    'sshd.child-crash',
+    'sshd.penalty',
+    'sshd.drop-penalty',
+    'sshd.monitor-error',
+    'tool.read-failed',
+    'tool.closed',
+  ],
   explain: (seen) => {
     const child = seen.one('sshd.child-signal');
     return [
@@ -43,18 +80,36 @@ export default cause({
     ];
   },
   fix: () => [
-    step('client', t`Nothing on your side is wrong. If only one client program brings it about, another one may get in meanwhile.`),
-    { ...step('server', t`Collect the evidence: sshd's log of that process id, and the kernel's.`), commands: [...READ_SERVER_LOG, reads('sudo journalctl -k --since "1 hour ago" | grep -i -e sshd -e oom -e segfault', 'server'), reads('coredumpctl list sshd', 'server')] },
-    installServer(t`Bring OpenSSH, OpenSSL and libc to releases that belong together; if the crash began with an update, go back to the release before and report it.`),
+    step(
+      'client',
+      t`Nothing on your side is wrong. If only one client program brings it about, another one may get in meanwhile.`,
+    ),
+    {
+      ...step('server', t`Collect the evidence: sshd's log of that process id, and the kernel's.`),
+      commands: [
+        ...READ_SERVER_LOG,
+        reads('sudo journalctl -k --since "1 hour ago" | grep -i -e sshd -e oom -e segfault', 'server'),
+        reads('coredumpctl list sshd', 'server'),
+      ],
+    },
+    installServer(
+      t`Bring OpenSSH, OpenSSL and libc to releases that belong together; if the crash began with an update, go back to the release before and report it.`,
+    ),
   ],
   check: {
     who: 'server',
-    ask: () => t`Search the kernel's log at that moment. Is there a crash (segfault) or a kill (oom) of an sshd process?`,
-    run: () => 'sudo journalctl -k --since "1 hour ago" | grep -i -e "sshd.*segfault" -e "killed process.*sshd" -e "traps: sshd"; coredumpctl list sshd',
+    ask: () =>
+      t`Search the kernel's log at that moment. Is there a crash (segfault) or a kill (oom) of an sshd process?`,
+    run: () =>
+      'sudo journalctl -k --since "1 hour ago" | grep -i -e "sshd.*segfault" -e "killed process.*sshd" -e "traps: sshd"; coredumpctl list sshd',
     effect: 'reads',
     yes: "sshd's process crashed or was killed",
     no: 'the kernel saw nothing: look for the sandbox, for PAM, or for a close on the way',
   },
   twins: ['accept-out-of-resources', 'accept-privsep-dir', 'accept-sandbox-kill', 'kex-server-closes'],
-  cite: ['OpenSSH monitor_wrap.c, mm_reap(), and sshd.c, child_reap()', 'signal(7)', 'Measured: a killed pre-login child leaves no line up to 9.7'],
+  cite: [
+    'OpenSSH monitor_wrap.c, mm_reap(), and sshd.c, child_reap()',
+    'signal(7)',
+    'Measured: a killed pre-login child leaves no line up to 9.7',
+  ],
 });

@@ -8,24 +8,45 @@ export default cause({
   title: 'Too many unfinished logins: sshd drops new connections',
   stage: ['accept', 'ident'],
   signs: [
-    sign('sshd.drop-maxstartups', 'always', 'sshd itself says that it dropped the connection by this limit', { when: (f) => f.slots >= 10 }),
+    sign('sshd.drop-maxstartups', 'always', 'sshd itself says that it dropped the connection by this limit', {
+      when: (f) => f.slots >= 10,
+    }),
     // Below the default start of ten: a small MaxStartups, or PerSourceMaxStartups, which logs the same words.
-    sign('sshd.drop-maxstartups', 'usually', 'sshd itself says that it dropped the connection by this limit', { when: (f) => f.slots < 10 }),
+    sign(
+      'sshd.drop-maxstartups',
+      'usually',
+      'sshd itself says that it dropped the connection by this limit',
+      { when: (f) => f.slots < 10 },
+    ),
     sign('sshd.throttle-begin', 'usually', 'from here on sshd was dropping connections'),
     sign('sshd.throttle-in', 'sometimes', 'sshd was still dropping connections'),
     sign('sshd.throttle-end', 'sometimes', 'sshd counts the connections that it dropped'),
     sign('sshd.drops-unlogged', 'sometimes', 'more were dropped than the log shows'),
     sign('sshd.drop-penalty', 'never', 'this drop was a penalty for one address'),
     sign('sshd.silent', 'rarely', 'at this log level sshd would have logged the drop'),
-    sign('ident.pre-banner', 'usually', 'sshd 8.2 to 9.7 writes this before it hangs up', { when: (f) => /^exceeded maxstartups/i.test(f.line) }),
-    sign('ident.pre-banner', 'sometimes', 'sshd 9.8 and later writes this for every drop', { when: (f) => /^not allowed at this time/i.test(f.line) }),
+    sign('ident.pre-banner', 'usually', 'sshd 8.2 to 9.7 writes this before it hangs up', {
+      when: (f) => /^exceeded maxstartups/i.test(f.line),
+    }),
+    sign('ident.pre-banner', 'sometimes', 'sshd 9.8 and later writes this for every drop', {
+      when: (f) => /^not allowed at this time/i.test(f.line),
+    }),
     sign('ident.closed', 'usually', 'the listener closes before your first line arrives'),
-    sign('ident.read-error', 'sometimes', 'your first line arrived after the close', { when: (f) => /reset/i.test(f.errno) }),
+    sign('ident.read-error', 'sometimes', 'your first line arrived after the close', {
+      when: (f) => /reset/i.test(f.errno),
+    }),
     sign('end.closed', 'usually', 'the listener closes before your first line arrives'),
     sign('end.reset', 'sometimes', 'your first line arrived after the close'),
-    sign('attempt.duration', 'usually', 'the listener drops within milliseconds', { when: (f) => f.seconds < 0.5 }),
-    sign('attempt.server-ending', 'rarely', 'a dropped connection never gets a process of its own', { when: (f) => f.ender === 'peer' }),
-    finding('maxstartups-rate-100', 'sometimes', 'this setting refuses everyone once its first number is reached'),
+    sign('attempt.duration', 'usually', 'the listener drops within milliseconds', {
+      when: (f) => f.seconds < 0.5,
+    }),
+    sign('attempt.server-ending', 'rarely', 'a dropped connection never gets a process of its own', {
+      when: (f) => f.ender === 'peer',
+    }),
+    finding(
+      'maxstartups-rate-100',
+      'sometimes',
+      'this setting refuses everyone once its first number is reached',
+    ),
     finding('maxstartups-low', 'sometimes', 'the limit is small'),
     finding('persource-maxstartups', 'rarely', 'a limit per address would act before the total one'),
     hint('intermittent', 'usually', 'slots fill and empty from one moment to the next'),
@@ -36,8 +57,24 @@ export default cause({
     hint('batch', 'sometimes', 'jobs connect in bursts'),
     hint('restart-helps', 'sometimes', 'a restart drops the connections that hold the slots'),
     hint('only-this-user', 'rarely', 'the limit does not know users'),
+    sign('ident.remote', 'never', 'the server had already greeted you'),
+    sign('attempt.hang', 'never', 'here the connection is ended, nobody waits'),
+    sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
+    sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
+    sign('ident.pre-banner', 'never', 'sshd does not speak like this', {
+      when: (f) => !/^(exceeded maxstartups|not allowed at this time)/i.test(f.line),
+    }),
   ],
-  then: ['ident.closed', 'ident.read-error', 'ident.failed', 'end.closed', 'end.reset', 'jump.pipe-closed', 'tool.read-failed', 'tool.closed'],
+  then: [
+    'ident.closed',
+    'ident.read-error',
+    'ident.failed',
+    'end.closed',
+    'end.reset',
+    'jump.pipe-closed',
+    'tool.read-failed',
+    'tool.closed',
+  ],
   explain: (seen) => {
     const drop = seen.one('sshd.drop-maxstartups');
     const strict = seen.all('config.finding').find((f) => f.fields.finding === 'maxstartups-rate-100');
@@ -47,10 +84,17 @@ export default cause({
     const rule = strict
       ? t` With \`MaxStartups\` ${strict.fields.value} the second number is a chance in percent: at 100 everyone is refused as soon as the first number is reached, you and the administrator too, and the third number is never reached.`
       : t` MaxStartups limits their number for all addresses together, so everyone is refused alike, by chance at first and then always.`;
-    return [...who, ...rule, ...t` Port scanners that connect and wait, password guessers and your own parallel jobs all hold such a slot until they log in, leave, or LoginGraceTime (120 seconds unless set) ends. Sessions that are logged in do not count.`];
+    return [
+      ...who,
+      ...rule,
+      ...t` Port scanners that connect and wait, password guessers and your own parallel jobs all hold such a slot until they log in, leave, or LoginGraceTime (120 seconds unless set) ends. Sessions that are logged in do not count.`,
+    ];
   },
   fix: (seen) => [
-    step('client', t`Try again after some seconds, and start your own jobs one after another or over one shared connection (\`ControlMaster auto\`, \`ControlPersist 60\`).`),
+    step(
+      'client',
+      t`Try again after some seconds, and start your own jobs one after another or over one shared connection (\`ControlMaster auto\`, \`ControlPersist 60\`).`,
+    ),
     setServerConfig(
       seen.all('config.finding').some((f) => f.fields.finding === 'maxstartups-rate-100')
         ? t`Give the limit room and a slope. The default \`10:30:100\` refuses three in ten from ten slots on and everyone only at 100; 30 as the first number lets a burst of strangers pass. A shorter LoginGraceTime frees the slots of those who only wait.`
@@ -58,19 +102,44 @@ export default cause({
       'MaxStartups 30:30:200',
       'LoginGraceTime 30',
     ),
-    setServerConfig(t`From OpenSSH 8.5 on, keep one address from taking all slots. Leave room for people who share one address behind a router or jump host.`, 'PerSourceMaxStartups 10'),
-    step('server', t`If the slots are held by strangers, let only known networks reach the port, by a firewall rule or a VPN; try the rule from a second window before you close this one.`),
+    setServerConfig(
+      t`From OpenSSH 8.5 on, keep one address from taking all slots. Leave room for people who share one address behind a router or jump host.`,
+      'PerSourceMaxStartups 10',
+    ),
+    step(
+      'server',
+      t`If the slots are held by strangers, let only known networks reach the port, by a firewall rule or a VPN; try the rule from a second window before you close this one.`,
+    ),
   ],
   check: {
     who: 'server',
-    ask: () => t`Search sshd's log of that moment for "past MaxStartups". Is there such a line? (Up to OpenSSH 8.4 it is written at \`LogLevel VERBOSE\` only; then no line proves nothing.)`,
+    ask: () =>
+      t`Search sshd's log of that moment for "past MaxStartups". Is there such a line? (Up to OpenSSH 8.4 it is written at \`LogLevel VERBOSE\` only; then no line proves nothing.)`,
     run: () => 'sudo journalctl -u ssh -u sshd --since "1 hour ago" | grep -i "maxstartups"',
     effect: 'reads',
     yes: 'sshd dropped connections by MaxStartups or PerSourceMaxStartups',
     no: 'no drop was logged: another program or limit closed it, or an old sshd kept silent',
     alsoYes: ['accept-per-source-limit'],
   },
-  twins: ['accept-out-of-resources', 'accept-penalty', 'accept-per-source-limit', 'accept-socket-unit-failed', 'accept-tcp-wrappers', 'accept-xinetd-refuses', 'connect-address-conflict', 'connect-rate-limited', 'ident-hangs-up', 'noise-connect-close', 'noise-never-logs-in', 'path-balancer-no-backend', 'path-dpi-reset', 'path-nat-table-full', 'path-port-mapping-dead', 'path-proxy-blocks-port', 'path-source-port-filtered'],
+  twins: [
+    'accept-out-of-resources',
+    'accept-penalty',
+    'accept-per-source-limit',
+    'accept-socket-unit-failed',
+    'accept-tcp-wrappers',
+    'accept-xinetd-refuses',
+    'connect-address-conflict',
+    'connect-rate-limited',
+    'ident-hangs-up',
+    'noise-connect-close',
+    'noise-never-logs-in',
+    'path-balancer-no-backend',
+    'path-dpi-reset',
+    'path-nat-table-full',
+    'path-port-mapping-dead',
+    'path-proxy-blocks-port',
+    'path-source-port-filtered',
+  ],
   cite: [
     'OpenSSH sshd.c, should_drop_connection() and drop_connection()',
     'sshd_config(5), MaxStartups: start:rate:full, default 10:30:100',

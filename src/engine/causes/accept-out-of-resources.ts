@@ -9,19 +9,35 @@ export default cause({
   stage: ['accept', 'auth'],
   signs: [
     sign('sshd.fork-failed', 'always', 'sshd could not start a process for the connection', { proves: true }),
-    sign('sshd.no-descriptors', 'always', 'sshd could not open what the connection needs', { proves: true }),
-    sign('sshd.accept-error', 'usually', 'sshd could not take the connection', { when: (f) => /too many open files|memory|buffer space/i.test(f.errno) }),
-    sign('sshd.listener-error', 'usually', 'a call of the listener failed for want of resources', { when: (f) => /too many open files|memory|temporarily|not enough space/i.test(f.errno) }),
+    sign('sshd.no-descriptors', 'always', 'sshd could not open what the connection needs', {
+      when: (f) => /too many open files|memory|not enough space|temporarily/i.test(f.errno),
+      proves: true,
+    }),
+    sign('sshd.no-descriptors', 'sometimes', 'sshd could not open what the connection needs', {
+      when: (f) => !/too many open files|memory|not enough space|temporarily/i.test(f.errno),
+    }),
+    sign('sshd.accept-error', 'usually', 'sshd could not take the connection', {
+      when: (f) => /too many open files|memory|buffer space/i.test(f.errno),
+    }),
+    sign('sshd.listener-error', 'usually', 'a call of the listener failed for want of resources', {
+      when: (f) => /too many open files|memory|temporarily|not enough space/i.test(f.errno),
+    }),
     sign('sshd.child-limit', 'sometimes', 'the process could not set its limits'),
-    sign('sshd.rexec-failed', 'sometimes', 'there was no memory to start the program', { when: (f) => /memory|temporarily|too many/i.test(f.errno) }),
+    sign('sshd.rexec-failed', 'sometimes', 'there was no memory to start the program', {
+      when: (f) => /memory|temporarily|too many/i.test(f.errno),
+    }),
     sign('around.oom', 'usually', 'the kernel was killing processes for want of memory'),
     sign('sshd.silent', 'sometimes', 'a limit of open files leaves no line'),
-    sign('ident.read-error', 'usually', 'the process ended before it read your first line', { when: (f) => /reset/i.test(f.errno) }),
+    sign('ident.read-error', 'usually', 'the process ended before it read your first line', {
+      when: (f) => /reset/i.test(f.errno),
+    }),
     sign('ident.closed', 'sometimes', 'the listener closed at once'),
     sign('ident.timeout', 'sometimes', 'an overloaded server answers too late'),
     sign('end.reset', 'usually', 'the process ended before it read your first line'),
     sign('end.closed', 'sometimes', 'the listener closed at once'),
-    sign('attempt.server-ending', 'rarely', 'an sshd process read this connection', { when: (f) => f.ender === 'peer' }),
+    sign('attempt.server-ending', 'rarely', 'an sshd process read this connection', {
+      when: (f) => f.ender === 'peer',
+    }),
     hint('intermittent', 'usually', 'it depends on the load'),
     hint('restart-helps', 'usually', 'a restart frees what was leaked'),
     hint('parallel-connections', 'sometimes', 'many sessions use up the limit'),
@@ -30,8 +46,21 @@ export default cause({
     hint('container', 'sometimes', 'containers have small limits for processes'),
     hint('batch', 'sometimes', 'jobs leave many sessions behind'),
     hint('first-time', 'rarely', 'it worked until the limit was reached'),
+    sign('ident.pre-banner', 'never', 'here nothing is said before the close'),
+    sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
+    sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
+    sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
   ],
-  then: ['ident.closed', 'ident.read-error', 'end.closed', 'end.reset', 'sshd.listener-error', 'sshd.child-signal', 'tool.read-failed', 'tool.closed'],
+  then: [
+    'ident.closed',
+    'ident.read-error',
+    'end.closed',
+    'end.reset',
+    'sshd.listener-error',
+    'sshd.child-signal',
+    'tool.read-failed',
+    'tool.closed',
+  ],
   explain: (seen) => {
     const fork = seen.one('sshd.fork-failed');
     const files = seen.one('sshd.no-descriptors');
@@ -40,22 +69,53 @@ export default cause({
       : files
         ? t`sshd could not get what the connection needs: ${files.fields.call} failed with ${files.fields.errno}.`
         : t`The server at ${seen.host ?? 'that address'} may be short of processes, memory or file descriptors.`;
-    return [...what, ...t` So it closed the new connection before its first line; sessions that are open go on. The limit may be that of the machine, of the sshd service (\`TasksMax\`, \`LimitNOFILE\`), of its container, or all memory may be in use. Whoever tries later may get in.`];
+    return [
+      ...what,
+      ...t` So it closed the new connection before its first line; sessions that are open go on. The limit may be that of the machine, of the sshd service (\`TasksMax\`, \`LimitNOFILE\`), of its container, or all memory may be in use. Whoever tries later may get in.`,
+    ];
   },
   fix: () => [
     step('client', t`Try again later; end sessions and jobs of your own that you no longer need.`),
-    step('server', t`See which limit is reached, before a restart wipes it out.`, reads('systemctl show ssh sshd -p TasksCurrent -p TasksMax -p LimitNOFILE -p MemoryMax', 'server'), reads('free -m; ps -e --no-headers | wc -l; cat /proc/sys/kernel/pid_max', 'server'), reads('sudo journalctl -k --since "1 hour ago" | grep -i -e oom -e "fork rejected"', 'server')),
-    guarded(step('server', t`Free what is used up: end the processes that leak. Then raise the limit of the service in a drop-in.`, changes('sudo systemctl edit ssh', 'server', 'debian'), changes('sudo systemctl edit sshd', 'server', 'rhel')), 'collect-first', 'keep-session', 'second-window'),
+    step(
+      'server',
+      t`See which limit is reached, before a restart wipes it out.`,
+      reads('systemctl show ssh sshd -p TasksCurrent -p TasksMax -p LimitNOFILE -p MemoryMax', 'server'),
+      reads('free -m; ps -e --no-headers | wc -l; cat /proc/sys/kernel/pid_max', 'server'),
+      reads('sudo journalctl -k --since "1 hour ago" | grep -i -e oom -e "fork rejected"', 'server'),
+    ),
+    guarded(
+      step(
+        'server',
+        t`Free what is used up: end the processes that leak. Then raise the limit of the service in a drop-in.`,
+        changes('sudo systemctl edit ssh', 'server', 'debian'),
+        changes('sudo systemctl edit sshd', 'server', 'rhel'),
+      ),
+      'collect-first',
+      'keep-session',
+      'second-window',
+    ),
   ],
   check: {
     who: 'server',
-    ask: () => t`Compare what is used with the limits. Is the number of tasks or open files of the service at its limit, or the memory used up?`,
-    run: () => 'systemctl show ssh sshd -p TasksCurrent -p TasksMax; free -m; sudo journalctl -k | grep -i -e oom -e "fork rejected" | tail',
+    ask: () =>
+      t`Compare what is used with the limits. Is the number of tasks or open files of the service at its limit, or the memory used up?`,
+    run: () =>
+      'systemctl show ssh sshd -p TasksCurrent -p TasksMax; free -m; sudo journalctl -k | grep -i -e oom -e "fork rejected" | tail',
     effect: 'reads',
     yes: 'the server ran out of a resource',
     no: 'all is far below its limit: another cause',
   },
-  twins: ['accept-child-crash', 'accept-maxstartups', 'accept-socket-unit-failed', 'ident-banner-slow', 'session-limits'],
-  cite: ['OpenSSH sshd.c, server_accept_loop(): "fork: %.100s"', 'systemd.resource-control(5), TasksMax', 'Measured: fork failure 3 closed, 9 reset of 12; a limit of open files is not logged'],
+  twins: [
+    'accept-child-crash',
+    'accept-maxstartups',
+    'accept-socket-unit-failed',
+    'ident-banner-slow',
+    'session-limits',
+  ],
+  cite: [
+    'OpenSSH sshd.c, server_accept_loop(): "fork: %.100s"',
+    'systemd.resource-control(5), TasksMax',
+    'Measured: fork failure 3 closed, 9 reset of 12; a limit of open files is not logged',
+  ],
   folklore: 'exhausted resources on the server',
 });

@@ -9,19 +9,36 @@ export default cause({
   stage: ['accept', 'ident'],
   signs: [
     // srclimit_check_allow() refuses below the start of MaxStartups: the small number is the only trace.
-    sign('sshd.drop-maxstartups', 'usually', 'a drop with few slots taken fits a limit per address, which is logged in these words', { when: (f) => f.slots < 10 }),
-    sign('sshd.drop-maxstartups', 'sometimes', 'a limit per address is logged in these words too', { when: (f) => f.slots >= 10 }),
+    sign(
+      'sshd.drop-maxstartups',
+      'usually',
+      'a drop with few slots taken fits a limit per address, which is logged in these words',
+      { when: (f) => f.slots < 10 },
+    ),
+    sign('sshd.drop-maxstartups', 'sometimes', 'a limit per address is logged in these words too', {
+      when: (f) => f.slots >= 10,
+    }),
     sign('sshd.source-count', 'always', 'sshd counts the connections of this address against its limit'),
     sign('sshd.throttle-begin', 'usually', 'a drop by the limit per address begins throttling too'),
     sign('sshd.drop-penalty', 'never', 'this drop was a penalty'),
-    sign('ident.pre-banner', 'usually', 'sshd 8.5 to 9.7 writes this for both limits', { when: (f) => /^exceeded maxstartups/i.test(f.line) }),
-    sign('ident.pre-banner', 'sometimes', 'sshd 9.8 and later writes this for every drop', { when: (f) => /^not allowed at this time/i.test(f.line) }),
+    sign('ident.pre-banner', 'usually', 'sshd 8.5 to 9.7 writes this for both limits', {
+      when: (f) => /^exceeded maxstartups/i.test(f.line),
+    }),
+    sign('ident.pre-banner', 'sometimes', 'sshd 9.8 and later writes this for every drop', {
+      when: (f) => /^not allowed at this time/i.test(f.line),
+    }),
     sign('ident.closed', 'usually', 'the listener closes before your first line arrives'),
-    sign('ident.read-error', 'sometimes', 'your first line arrived after the close', { when: (f) => /reset/i.test(f.errno) }),
+    sign('ident.read-error', 'sometimes', 'your first line arrived after the close', {
+      when: (f) => /reset/i.test(f.errno),
+    }),
     sign('end.closed', 'usually', 'the listener closes before your first line arrives'),
     sign('end.reset', 'sometimes', 'your first line arrived after the close'),
-    sign('attempt.duration', 'usually', 'the listener drops within milliseconds', { when: (f) => f.seconds < 0.5 }),
-    sign('attempt.server-ending', 'rarely', 'a dropped connection never gets a process of its own', { when: (f) => f.ender === 'peer' }),
+    sign('attempt.duration', 'usually', 'the listener drops within milliseconds', {
+      when: (f) => f.seconds < 0.5,
+    }),
+    sign('attempt.server-ending', 'rarely', 'a dropped connection never gets a process of its own', {
+      when: (f) => f.ender === 'peer',
+    }),
     finding('persource-maxstartups', 'usually', 'the limit per address is set'),
     finding('persource-netblock', 'sometimes', 'whole networks count as one address'),
     finding('maxstartups-rate-100', 'rarely', 'the total limit would act first'),
@@ -31,8 +48,24 @@ export default cause({
     hint('self-heals', 'usually', 'the count falls as your logins finish'),
     hint('jump-host', 'sometimes', 'all users of a jump host share its address'),
     hint('all-users-fail', 'rarely', 'only one address or network is limited'),
+    sign('ident.remote', 'never', 'the server had already greeted you'),
+    sign('attempt.hang', 'never', 'here the connection is ended, nobody waits'),
+    sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
+    sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
+    sign('ident.pre-banner', 'never', 'sshd does not speak like this', {
+      when: (f) => !/^(exceeded maxstartups|not allowed at this time)/i.test(f.line),
+    }),
   ],
-  then: ['ident.closed', 'ident.read-error', 'ident.failed', 'end.closed', 'end.reset', 'jump.pipe-closed', 'tool.read-failed', 'tool.closed'],
+  then: [
+    'ident.closed',
+    'ident.read-error',
+    'ident.failed',
+    'end.closed',
+    'end.reset',
+    'jump.pipe-closed',
+    'tool.read-failed',
+    'tool.closed',
+  ],
   explain: (seen) => {
     const drop = seen.one('sshd.drop-maxstartups');
     const set = seen.all('config.finding').find((f) => f.fields.finding === 'persource-maxstartups');
@@ -41,17 +74,28 @@ export default cause({
       : t`sshd at ${seen.host ?? 'the server'} refuses your address while others get in.`;
     return [
       ...head,
-      ...(set ? t` \`PerSourceMaxStartups\` ${set.fields.value} is set: so many connections that have not logged in may one address hold.` : t` PerSourceMaxStartups (or PerSourceNetBlockSize, for whole networks) limits the connections of one address that have not logged in.`),
+      ...(set
+        ? t` \`PerSourceMaxStartups\` ${set.fields.value} is set: so many connections that have not logged in may one address hold.`
+        : t` PerSourceMaxStartups (or PerSourceNetBlockSize, for whole networks) limits the connections of one address that have not logged in.`),
       ...t` sshd logs this in the words of MaxStartups. Everybody behind the same router, jump host or proxy counts as one address.`,
     ];
   },
   fix: () => [
-    step('client', t`Close your half-open logins, start fewer at once, or share one connection (\`ControlMaster auto\`).`, reads('ss -tn state established "( dport = :22 )"', 'client')),
-    setServerConfig(t`If many people share one address, ask the administrator to raise the limit per address and keep MaxStartups above it.`, 'PerSourceMaxStartups 20', 'MaxStartups 50:30:200'),
+    step(
+      'client',
+      t`Close your half-open logins, start fewer at once, or share one connection (\`ControlMaster auto\`).`,
+      reads('ss -tn state established "( dport = :22 )"', 'client'),
+    ),
+    setServerConfig(
+      t`If many people share one address, ask the administrator to raise the limit per address and keep MaxStartups above it.`,
+      'PerSourceMaxStartups 20',
+      'MaxStartups 50:30:200',
+    ),
   ],
   check: {
     who: 'server',
-    ask: () => t`Show the limits in force. Is \`persourcemaxstartups\` a number (not \`none\`), and did other addresses get in at that moment?`,
+    ask: () =>
+      t`Show the limits in force. Is \`persourcemaxstartups\` a number (not \`none\`), and did other addresses get in at that moment?`,
     run: () => 'sudo sshd -T | grep -i -e persource -e maxstartups',
     effect: 'reads',
     yes: 'the limit per address acted',

@@ -8,15 +8,23 @@ export default cause({
   title: 'A RefuseConnection rule turns you away',
   stage: ['accept', 'auth'],
   signs: [
-    sign('auth.refuse-connection', 'always', 'sshd says that a rule prohibits the connection', { proves: true }),
+    sign('auth.refuse-connection', 'always', 'sshd says that a rule prohibits the connection', {
+      proves: true,
+    }),
     sign('end.closed', 'usually', 'sshd closes as soon as the user is named'),
     sign('end.reset', 'sometimes', 'sshd closes as soon as the user is named'),
     sign('ident.closed', 'rarely', 'the rule acts after the keys are agreed'),
     sign('auth.denied', 'never', 'the rule closes and does not say "Permission denied"'),
     sign('auth.methods', 'never', 'the rule acts before any method is offered'),
-    sign('sshd.penalty', 'usually', 'each refusal costs the address a penalty', { when: (f) => /refus|prohibit/i.test(f.reason) }),
-    sign('sshd.drop-penalty', 'sometimes', 'repeated refusals end in a penalty', { when: (f) => /refus|prohibit/i.test(f.reason) }),
-    sign('attempt.duration', 'usually', 'the keys are agreed first, then the rule acts', { when: (f) => f.seconds < 4.5 }),
+    sign('sshd.penalty', 'usually', 'each refusal costs the address a penalty', {
+      when: (f) => /refus|prohibit/i.test(f.reason),
+    }),
+    sign('sshd.drop-penalty', 'sometimes', 'repeated refusals end in a penalty', {
+      when: (f) => /refus|prohibit/i.test(f.reason),
+    }),
+    sign('attempt.duration', 'usually', 'the keys are agreed first, then the rule acts', {
+      when: (f) => f.seconds < 4.5,
+    }),
     finding('refuse-connection', 'always', 'the configuration holds such a rule'),
     hint('only-this-user', 'usually', 'such rules stand in a Match block'),
     hint('after-hardening', 'sometimes', 'such rules are added on purpose'),
@@ -24,6 +32,12 @@ export default cause({
     hint('works-from-other-network', 'sometimes', 'the Match may go by address'),
     hint('old-server', 'never', 'the keyword exists since 9.9'),
     hint('intermittent', 'rarely', 'the rule answers the same every time'),
+    sign('ident.pre-banner', 'never', 'here nothing is said before the close'),
+    sign('attempt.hang', 'never', 'here the connection is ended, nobody waits'),
+    sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
+    sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
+    sign('sshd.drop-maxstartups', 'never', 'the listener dropped this one earlier'),
+    sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
   ],
   then: ['end.closed', 'end.reset', 'sshd.penalty', 'sshd.drop-penalty', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {
@@ -36,18 +50,39 @@ export default cause({
     ];
   },
   fix: (seen) => [
-    step('client', t`Check the user name and the network you come from; if both are right, ask the administrator whether the rule is meant for you. Do not repeat the try: it earns a penalty.`),
-    step('server', t`Find the rule.`, reads('sudo grep -rniE "^[[:space:]]*(refuseconnection|match)" /etc/ssh/sshd_config /etc/ssh/sshd_config.d', 'server')),
-    setServerConfig(t`If it hits the wrong people, narrow its Match block, or lift it for one user; the first value found counts.`, `Match User ${argument(seen.user, 'USER')}`, '    RefuseConnection no', 'Match all'),
+    step(
+      'client',
+      t`Check the user name and the network you come from; if both are right, ask the administrator whether the rule is meant for you. Do not repeat the try: it earns a penalty.`,
+    ),
+    step(
+      'server',
+      t`Find the rule.`,
+      reads(
+        'sudo grep -rniE "^[[:space:]]*(refuseconnection|match)" /etc/ssh/sshd_config /etc/ssh/sshd_config.d',
+        'server',
+      ),
+    ),
+    setServerConfig(
+      t`If it hits the wrong people, narrow its Match block, or lift it for one user; the first value found counts.`,
+      `Match User ${argument(seen.user, 'USER')}`,
+      '    RefuseConnection no',
+      'Match all',
+    ),
   ],
   check: {
     who: 'server',
-    ask: (seen) => t`Ask sshd which settings apply to ${seen.user ?? 'this user'} from ${seen.source ?? 'this address'}. Does it say "refuseconnection yes"?`,
-    run: (seen) => `sudo sshd -T -C user=${argument(seen.user, 'USER')},host=${argument(seen.source, 'ADDRESS')},addr=${argument(seen.source, 'ADDRESS')} | grep -i refuseconnection`,
+    ask: (seen) =>
+      t`Ask sshd which settings apply to ${seen.user ?? 'this user'} from ${seen.source ?? 'this address'}. Does it say "refuseconnection yes"?`,
+    run: (seen) =>
+      `sudo sshd -T -C user=${argument(seen.user, 'USER')},host=${argument(seen.source, 'ADDRESS')},addr=${argument(seen.source, 'ADDRESS')} | grep -i refuseconnection`,
     effect: 'reads',
     yes: 'a RefuseConnection rule applies',
     no: 'no such rule applies',
   },
   twins: ['accept-penalty', 'auth-user-not-allowed'],
-  cite: ['OpenSSH auth2.c: "administratively prohibited connection for"', 'sshd_config(5), RefuseConnection, since 9.9', 'Measured on 9.9 and 10.0: closed after key exchange'],
+  cite: [
+    'OpenSSH auth2.c: "administratively prohibited connection for"',
+    'sshd_config(5), RefuseConnection, since 9.9',
+    'Measured on 9.9 and 10.0: closed after key exchange',
+  ],
 });

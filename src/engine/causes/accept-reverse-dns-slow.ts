@@ -1,6 +1,17 @@
 /** A lookup that waits: reverse names (UseDNS, from= patterns), GSSAPI servers; sometimes beyond LoginGraceTime. */
 
-import { argument, cause, finding, hint, reads, setServerConfig, setClientConfig, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  cause,
+  finding,
+  hint,
+  reads,
+  setClientConfig,
+  setServerConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'accept-reverse-dns-slow',
@@ -14,10 +25,16 @@ export default cause({
     sign('auth.reverse-mapping', 'usually', 'sshd does look up names, and they do not fit'),
     sign('sshd.grace-expired', 'sometimes', 'the waiting used up the time for logging in'),
     sign('ident.timeout', 'sometimes', 'the lookup came before the first line'),
-    sign('attempt.duration', 'usually', 'resolvers give up after five seconds, or a multiple of it', { when: (f) => f.seconds >= 4.5 && f.seconds < 60 }),
+    sign('attempt.duration', 'usually', 'resolvers give up after five seconds, or a multiple of it', {
+      when: (f) => f.seconds >= 4.5 && f.seconds < 60,
+    }),
     sign('attempt.duration', 'rarely', 'nothing waited', { when: (f) => f.seconds < 4.5 }),
-    sign('attempt.hang', 'usually', 'it waits while the server looks something up', { when: (f) => /auth|service|kex/i.test(f.step) }),
-    sign('attempt.hang', 'sometimes', 'it waits while the server looks something up', { when: (f) => !/auth|service|kex/i.test(f.step) }),
+    sign('attempt.hang', 'usually', 'it waits while the server looks something up', {
+      when: (f) => /auth|service|kex/i.test(f.step),
+    }),
+    sign('attempt.hang', 'sometimes', 'it waits while the server looks something up', {
+      when: (f) => !/auth|service|kex/i.test(f.step),
+    }),
     sign('end.closed', 'sometimes', 'the server closed when its time was up'),
     sign('ident.closed', 'rarely', 'a lookup delays and does not close'),
     hint('slow-login', 'always', 'the wait is the sign'),
@@ -26,24 +43,45 @@ export default cause({
     hint('lan', 'sometimes', 'private addresses often have no reverse zone'),
     hint('vpn-on', 'sometimes', 'VPN addresses often have no reverse zone'),
     hint('all-users-fail', 'sometimes', 'a dead resolver delays everyone'),
+    sign('ident.pre-banner', 'rarely', 'sshd says nothing while it looks something up'),
+    sign('sshd.drop-maxstartups', 'never', 'here nothing was looked up'),
+    sign('sshd.drop-penalty', 'never', 'here nothing was looked up'),
   ],
   then: ['sshd.grace-expired', 'ident.timeout', 'end.closed', 'end.reset', 'tool.read-failed', 'tool.closed'],
   explain: (seen) =>
     t`The server at ${seen.host ?? 'that address'} waits for something before it goes on: the name that belongs to ${seen.source ?? 'your address'} (\`UseDNS yes\`, or rules by host name), or GSSAPI's name and ticket servers. A resolver that does not answer costs five seconds or a multiple of it, every time. When the wait is longer than LoginGraceTime or your client's own limit, the connection ends without an answer.`,
   fix: (seen) => [
-    setClientConfig(t`Skip GSSAPI, which is often the one that waits, and give the server more time.`, seen.host, 'GSSAPIAuthentication no', 'ConnectTimeout 60'),
-    step('server', t`Repair the resolver in /etc/resolv.conf, or give the network a reverse zone; a line in /etc/hosts helps one client.`, reads(`time getent hosts ${argument(seen.source, 'ADDRESS')}`, 'server')),
-    setServerConfig(t`Do without the lookup, unless rules by host name (\`AllowUsers user@host\`, \`from=\`) need it.`, 'UseDNS no', 'GSSAPIAuthentication no'),
+    setClientConfig(
+      t`Skip GSSAPI, which is often the one that waits, and give the server more time.`,
+      seen.host,
+      'GSSAPIAuthentication no',
+      'ConnectTimeout 60',
+    ),
+    step(
+      'server',
+      t`Repair the resolver in /etc/resolv.conf, or give the network a reverse zone; a line in /etc/hosts helps one client.`,
+      reads(`time getent hosts ${argument(seen.source, 'ADDRESS')}`, 'server'),
+    ),
+    setServerConfig(
+      t`Do without the lookup, unless rules by host name (\`AllowUsers user@host\`, \`from=\`) need it.`,
+      'UseDNS no',
+      'GSSAPIAuthentication no',
+    ),
   ],
   check: {
     who: 'server',
-    ask: (seen) => t`Look up ${seen.source ?? "the client's address"} on the server. Does it take as long as the login hangs?`,
+    ask: (seen) =>
+      t`Look up ${seen.source ?? "the client's address"} on the server. Does it take as long as the login hangs?`,
     run: (seen) => `time getent hosts ${argument(seen.source, 'ADDRESS')}`,
     effect: 'reads',
     yes: 'the name lookup is what waits',
     no: 'the lookup is quick: try GSSAPI, then look at load and PAM',
   },
   twins: ['auth-grace-timeout', 'ident-banner-slow', 'path-mtu-blackhole'],
-  cite: ['sshd_config(5), UseDNS and GSSAPIAuthentication', 'OpenSSH canohost.c and auth.c, auth_get_canonical_hostname()', 'resolv.conf(5): timeout 5 seconds, attempts 2'],
+  cite: [
+    'sshd_config(5), UseDNS and GSSAPIAuthentication',
+    'OpenSSH canohost.c and auth.c, auth_get_canonical_hostname()',
+    'resolv.conf(5): timeout 5 seconds, attempts 2',
+  ],
   folklore: 'UseDNS no',
 });

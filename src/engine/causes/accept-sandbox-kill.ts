@@ -9,25 +9,53 @@ export default cause({
   stage: ['ident', 'auth'],
   signs: [
     // 31 is SIGSYS on Linux for x86, ARM and most others: what the seccomp filter sends (signal(7)).
-    sign('sshd.child-signal', 'always', 'signal 31 is what the sandbox sends for a forbidden system call', { when: (f) => f.signal === 31, proves: true }),
-    sign('sshd.child-signal', 'never', 'the process died of another signal', { when: (f) => f.signal !== 31 }),
+    sign('sshd.child-signal', 'always', 'signal 31 is what the sandbox sends for a forbidden system call', {
+      when: (f) => f.signal === 31,
+      proves: true,
+    }),
+    sign('sshd.child-signal', 'never', 'the process died of another signal', {
+      when: (f) => f.signal !== 31,
+    }),
     sign('around.seccomp', 'always', 'the kernel reports the forbidden system call'),
     sign('around.crash', 'rarely', 'a crash is another matter'),
     sign('sshd.child-crash', 'usually', 'the listener saw that the unprivileged process died'),
     sign('sshd.child-limit', 'usually', 'the sandbox could not be set up'),
-    sign('sshd.penalty', 'usually', 'the crash costs the address 90 seconds', { when: (f) => /crash/i.test(f.reason) }),
+    sign('sshd.penalty', 'usually', 'the crash costs the address 90 seconds', {
+      when: (f) => /crash/i.test(f.reason),
+    }),
     sign('end.reset', 'usually', "the process died before it read the client's offer"),
     sign('end.closed', 'sometimes', 'the process died between two messages'),
     sign('ident.closed', 'rarely', 'the banner normally comes first'),
-    sign('attempt.server-ending', 'never', 'the log stops without an ending', { when: (f) => f.ender === 'peer' }),
-    sign('attempt.last-step', 'usually', 'it dies right after the identification lines', { when: (f) => /kex/i.test(f.step) }),
+    sign('attempt.server-ending', 'never', 'the log stops without an ending', {
+      when: (f) => f.ender === 'peer',
+    }),
+    sign('attempt.last-step', 'usually', 'it dies right after the identification lines', {
+      when: (f) => /kex/i.test(f.step),
+    }),
     hint('after-upgrade', 'usually', 'a new libc, OpenSSL or kernel uses new system calls'),
     hint('all-users-fail', 'usually', 'every new connection fails'),
     hint('after-hardening', 'sometimes', 'a preloaded allocator (ld.so.preload) makes calls of its own'),
     hint('existing-sessions-ok', 'usually', 'sessions that are logged in have left the sandbox'),
     hint('intermittent', 'rarely', 'the filter answers the same every time'),
+    sign('ident.pre-banner', 'never', 'here nothing is said before the close'),
+    sign('attempt.hang', 'never', 'here the connection is ended, nobody waits'),
+    sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
+    sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
+    sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
+    sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
   ],
-  then: ['end.closed', 'end.reset', 'ident.closed', 'ident.read-error', 'sshd.child-crash', 'sshd.penalty', 'sshd.drop-penalty', 'sshd.monitor-error', 'tool.read-failed', 'tool.closed'],
+  then: [
+    'end.closed',
+    'end.reset',
+    'ident.closed',
+    'ident.read-error',
+    'sshd.child-crash',
+    'sshd.penalty',
+    'sshd.drop-penalty',
+    'sshd.monitor-error',
+    'tool.read-failed',
+    'tool.closed',
+  ],
   explain: (seen) => {
     const child = seen.one('sshd.child-signal');
     return [
@@ -38,19 +66,41 @@ export default cause({
     ];
   },
   fix: () => [
-    step('client', t`Nothing on your side helps; wait 90 seconds between tries so that a penalty does not hide the fault.`),
-    step('server', t`Look for the forbidden call and for preloaded libraries.`, reads('sudo journalctl -k | grep -i -e seccomp -e "sig=31"', 'server'), reads('cat /etc/ld.so.preload', 'server')),
-    guarded(step('server', t`Take a preloaded library away from sshd: remove its line from /etc/ld.so.preload or from the service's LD_PRELOAD.`), 'keep-session', 'backup', 'second-window'),
+    step(
+      'client',
+      t`Nothing on your side helps; wait 90 seconds between tries so that a penalty does not hide the fault.`,
+    ),
+    step(
+      'server',
+      t`Look for the forbidden call and for preloaded libraries.`,
+      reads('sudo journalctl -k | grep -i -e seccomp -e "sig=31"', 'server'),
+      reads('cat /etc/ld.so.preload', 'server'),
+    ),
+    guarded(
+      step(
+        'server',
+        t`Take a preloaded library away from sshd: remove its line from /etc/ld.so.preload or from the service's LD_PRELOAD.`,
+      ),
+      'keep-session',
+      'backup',
+      'second-window',
+    ),
     installServer(t`Otherwise bring OpenSSH to the release that belongs to the installed libc and OpenSSL.`),
   ],
   check: {
     who: 'server',
-    ask: () => t`Search the kernel's log for sshd at that moment. Is there a line with "sig=31" or "seccomp" for sshd?`,
-    run: () => 'sudo journalctl -k --since "1 hour ago" | grep -i -e seccomp -e "sig=31"; sudo ausearch -m SECCOMP -ts recent',
+    ask: () =>
+      t`Search the kernel's log for sshd at that moment. Is there a line with "sig=31" or "seccomp" for sshd?`,
+    run: () =>
+      'sudo journalctl -k --since "1 hour ago" | grep -i -e seccomp -e "sig=31"; sudo ausearch -m SECCOMP -ts recent',
     effect: 'reads',
     yes: "sshd's sandbox killed the process",
     no: 'no kill by the sandbox: another crash or a close on the way',
   },
   twins: ['accept-child-crash', 'accept-openssl-mismatch', 'kex-server-closes', 'path-ipqos-dropped'],
-  cite: ['OpenSSH sandbox-seccomp-filter.c', 'OpenSSH monitor_wrap.c, mm_reap()', 'Measured: nothing logged up to 9.7; 9.9 "preauth child terminated by signal 31", 10.5 "child terminated by signal 31"'],
+  cite: [
+    'OpenSSH sandbox-seccomp-filter.c',
+    'OpenSSH monitor_wrap.c, mm_reap()',
+    'Measured: nothing logged up to 9.7; 9.9 "preauth child terminated by signal 31", 10.5 "child terminated by signal 31"',
+  ],
 });

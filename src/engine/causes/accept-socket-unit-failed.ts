@@ -8,14 +8,27 @@ export default cause({
   title: "systemd's ssh socket refuses connections or has failed",
   stage: ['connect', 'ident'],
   signs: [
-    sign('around.socket-limit', 'always', 'systemd says that the limit of its socket was reached', { when: (f) => /\bsshd?\S*\.socket/i.test(f.text), proves: true }),
-    sign('around.socket-limit', 'usually', 'systemd says that a socket limit was reached', { when: (f) => !/\bsshd?\S*\.socket/i.test(f.text) }),
-    sign('server.unit', 'usually', 'the socket unit has failed', { when: (f) => /\.socket$/.test(f.unit) && /fail/i.test(f.state) }),
-    sign('server.unit', 'usually', 'systemd stopped starting the unit, as it came too often', { when: (f) => /limit|too many|trigger/i.test(f.state) }),
+    sign('around.socket-limit', 'always', 'systemd says that the limit of its socket was reached', {
+      when: (f) => /\bsshd?\S*\.socket/i.test(f.text),
+      proves: true,
+    }),
+    sign('around.socket-limit', 'usually', 'systemd says that a socket limit was reached', {
+      when: (f) => !/\bsshd?\S*\.socket/i.test(f.text),
+    }),
+    sign('server.unit', 'usually', 'the socket unit has failed', {
+      when: (f) => /\.socket$/.test(f.unit) && /fail/i.test(f.state),
+    }),
+    sign('server.unit', 'usually', 'systemd stopped starting the unit, as it came too often', {
+      when: (f) => /limit|too many|trigger/i.test(f.state),
+    }),
     sign('sshd.silent', 'always', 'sshd was never started for this connection'),
-    sign('connect.failed', 'usually', 'a failed socket does not listen', { when: (f) => /refused/i.test(f.errno) }),
+    sign('connect.failed', 'usually', 'a failed socket does not listen', {
+      when: (f) => /refused/i.test(f.errno),
+    }),
     sign('ident.closed', 'sometimes', 'systemd closes a connection above the limit'),
-    sign('ident.read-error', 'sometimes', 'systemd closes a connection above the limit', { when: (f) => /reset/i.test(f.errno) }),
+    sign('ident.read-error', 'sometimes', 'systemd closes a connection above the limit', {
+      when: (f) => /reset/i.test(f.errno),
+    }),
     sign('end.closed', 'sometimes', 'systemd closes a connection above the limit'),
     sign('end.reset', 'sometimes', 'systemd closes a connection above the limit'),
     sign('sshd.drop-maxstartups', 'never', "this is sshd's own listener"),
@@ -26,23 +39,73 @@ export default cause({
     hint('existing-sessions-ok', 'usually', 'open sessions are not touched'),
     hint('internet-exposed', 'sometimes', 'scanners trigger the socket'),
     hint('all-users-fail', 'usually', 'nobody gets in'),
+    sign('ident.remote', 'never', 'the server had already greeted you'),
+    sign('attempt.hang', 'never', 'here the connection is ended, nobody waits'),
+    sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
+    sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
+    sign('ident.pre-banner', 'never', 'here nothing is said before the close'),
   ],
-  then: ['connect.failed', 'connect.address-failed', 'ident.closed', 'ident.read-error', 'end.closed', 'end.reset', 'server.unit', 'tool.read-failed', 'tool.closed'],
+  then: [
+    'connect.failed',
+    'connect.address-failed',
+    'ident.closed',
+    'ident.read-error',
+    'end.closed',
+    'end.reset',
+    'server.unit',
+    'tool.read-failed',
+    'tool.closed',
+  ],
   explain: (seen) => {
     const limit = seen.one('around.socket-limit');
     return [
-      ...(limit ? t`On this server systemd listens for SSH, and it reports: ${limit.fields.text}.` : t`On ${seen.host ?? 'this server'} systemd listens for SSH (a socket unit), and that unit seems to be at a limit or failed.`),
+      ...(limit
+        ? t`On this server systemd listens for SSH, and it reports: ${limit.fields.text}.`
+        : t`On ${seen.host ?? 'this server'} systemd listens for SSH (a socket unit), and that unit seems to be at a limit or failed.`),
       ...t` Above \`MaxConnections\` it closes each new connection at once; after \`TriggerLimitBurst\` starts in a short time it fails the socket, and then the port refuses everybody until someone starts it again. sshd itself is never asked.`,
     ];
   },
   fix: () => [
-    step('client', t`Wait a little and open fewer connections at once; if the port refuses everybody, the administrator has to act, perhaps from the console.`),
-    step('server', t`Look at the units and their last messages.`, reads('systemctl status ssh.socket sshd.socket', 'server'), reads('sudo journalctl -u ssh.socket -u sshd.socket -n 50', 'server')),
-    guarded(step('server', t`Start the socket again.`, changes('sudo systemctl reset-failed ssh.socket && sudo systemctl start ssh.socket', 'server', 'debian'), changes('sudo systemctl reset-failed sshd.socket && sudo systemctl start sshd.socket', 'server', 'rhel')), 'collect-first', 'keep-session', 'second-window'),
+    step(
+      'client',
+      t`Wait a little and open fewer connections at once; if the port refuses everybody, the administrator has to act, perhaps from the console.`,
+    ),
+    step(
+      'server',
+      t`Look at the units and their last messages.`,
+      reads('systemctl status ssh.socket sshd.socket', 'server'),
+      reads('sudo journalctl -u ssh.socket -u sshd.socket -n 50', 'server'),
+    ),
+    guarded(
+      step(
+        'server',
+        t`Start the socket again.`,
+        changes(
+          'sudo systemctl reset-failed ssh.socket && sudo systemctl start ssh.socket',
+          'server',
+          'debian',
+        ),
+        changes(
+          'sudo systemctl reset-failed sshd.socket && sudo systemctl start sshd.socket',
+          'server',
+          'rhel',
+        ),
+      ),
+      'collect-first',
+      'keep-session',
+      'second-window',
+    ),
     guarded(
       {
-        ...step('server', t`Raise the limits in a drop-in, or let sshd listen by itself (disable the socket, enable the service).`, changes('sudo systemctl daemon-reload && sudo systemctl restart ssh.socket', 'server', 'debian')),
-        config: { file: '/etc/systemd/system/ssh.socket.d/limits.conf', lines: ['[Socket]', 'MaxConnections=256', 'TriggerLimitIntervalSec=2s', 'TriggerLimitBurst=500'] },
+        ...step(
+          'server',
+          t`Raise the limits in a drop-in, or let sshd listen by itself (disable the socket, enable the service).`,
+          changes('sudo systemctl daemon-reload && sudo systemctl restart ssh.socket', 'server', 'debian'),
+        ),
+        config: {
+          file: '/etc/systemd/system/ssh.socket.d/limits.conf',
+          lines: ['[Socket]', 'MaxConnections=256', 'TriggerLimitIntervalSec=2s', 'TriggerLimitBurst=500'],
+        },
       },
       'keep-session',
       'second-window',
@@ -50,12 +113,17 @@ export default cause({
   ],
   check: {
     who: 'server',
-    ask: () => t`Look at the socket unit. Is it failed, or does its journal say "Too many incoming connections" or "Trigger limit hit"?`,
-    run: () => 'systemctl status ssh.socket sshd.socket; sudo journalctl -u ssh.socket -u sshd.socket --since "1 hour ago"',
+    ask: () =>
+      t`Look at the socket unit. Is it failed, or does its journal say "Too many incoming connections" or "Trigger limit hit"?`,
+    run: () =>
+      'systemctl status ssh.socket sshd.socket; sudo journalctl -u ssh.socket -u sshd.socket --since "1 hour ago"',
     effect: 'reads',
     yes: "systemd's socket unit turned you away",
     no: 'the socket is active and quiet (or not in use)',
   },
   twins: ['accept-maxstartups', 'accept-out-of-resources', 'server-not-running'],
-  cite: ['systemd.socket(5): MaxConnections, TriggerLimitIntervalSec, TriggerLimitBurst', 'systemd src/core/socket.c'],
+  cite: [
+    'systemd.socket(5): MaxConnections, TriggerLimitIntervalSec, TriggerLimitBurst',
+    'systemd src/core/socket.c',
+  ],
 });

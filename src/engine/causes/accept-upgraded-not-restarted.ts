@@ -13,17 +13,32 @@ export default cause({
       when: (f) => /-R not supported here|rexec version mismatch/.test(f.text),
       proves: true,
     }),
-    sign('sshd.version-skew', 'always', "the connection's own process could not read what the listener gave it", { when: (f) => !/-R not supported here|rexec version mismatch/.test(f.text) }),
-    sign('sshd.listener-error', 'sometimes', 'the listener wrote to a process that had already ended', { when: (f) => /broken pipe|bad file/i.test(f.errno) }),
-    sign('server.config-bad', 'usually', 'the new program refuses settings that the running listener took', { when: (f) => f.path === 'rexec' }),
+    sign(
+      'sshd.version-skew',
+      'always',
+      "the connection's own process could not read what the listener gave it",
+      { when: (f) => !/-R not supported here|rexec version mismatch/.test(f.text) },
+    ),
+    sign('sshd.listener-error', 'sometimes', 'the listener wrote to a process that had already ended', {
+      when: (f) => /broken pipe|bad file/i.test(f.errno),
+    }),
+    sign('server.config-bad', 'usually', 'the new program refuses settings that the running listener took', {
+      when: (f) => f.path === 'rexec',
+    }),
     sign('sshd.silent', 'usually', 'the new process ends before it can log'),
     sign('sshd.penalty', 'sometimes', 'the failed start counts as a connection without login'),
-    sign('ident.read-error', 'usually', 'the process ended before it read your first line', { when: (f) => /reset/i.test(f.errno) }),
+    sign('ident.read-error', 'usually', 'the process ended before it read your first line', {
+      when: (f) => /reset/i.test(f.errno),
+    }),
     sign('ident.closed', 'sometimes', 'the process ended before your first line arrived'),
     sign('end.reset', 'usually', 'the process ended before it read your first line'),
     sign('end.closed', 'sometimes', 'the process ended before your first line arrived'),
-    sign('attempt.duration', 'usually', 'the new process ends within milliseconds', { when: (f) => f.seconds < 0.5 }),
-    sign('attempt.server-ending', 'never', 'an sshd process read this connection', { when: (f) => f.ender === 'peer' }),
+    sign('attempt.duration', 'usually', 'the new process ends within milliseconds', {
+      when: (f) => f.seconds < 0.5,
+    }),
+    sign('attempt.server-ending', 'never', 'an sshd process read this connection', {
+      when: (f) => f.ender === 'peer',
+    }),
     hint('after-upgrade', 'always', 'it begins with the upgrade'),
     hint('existing-sessions-ok', 'usually', 'old sessions have their own processes and live on'),
     hint('restart-helps', 'usually', 'a restart starts the new listener'),
@@ -31,23 +46,47 @@ export default cause({
     hint('was-working', 'usually', 'it worked until the upgrade'),
     hint('after-reboot', 'never', 'after a reboot the listener is the new program'),
     hint('intermittent', 'rarely', 'every new connection fails'),
+    sign('ident.remote', 'never', 'the server had already greeted you'),
+    sign('attempt.hang', 'never', 'here the connection is ended, nobody waits'),
+    sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
+    sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
+    sign('ident.pre-banner', 'never', 'here nothing is said before the close'),
+    sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
+    sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
   ],
-  then: ['ident.closed', 'ident.read-error', 'end.closed', 'end.reset', 'sshd.penalty', 'sshd.drop-penalty', 'sshd.listener-error', 'tool.read-failed', 'tool.closed'],
+  then: [
+    'ident.closed',
+    'ident.read-error',
+    'end.closed',
+    'end.reset',
+    'sshd.penalty',
+    'sshd.drop-penalty',
+    'sshd.listener-error',
+    'tool.read-failed',
+    'tool.closed',
+  ],
   explain: (seen) => {
     const skew = seen.one('sshd.version-skew');
     return [
-      ...(skew ? t`The server's own words are: ${skew.fields.text}.` : t`The server closes every new connection before its first line, while sessions that were open stay open.`),
+      ...(skew
+        ? t`The server's own words are: ${skew.fields.text}.`
+        : t`The server closes every new connection before its first line, while sessions that were open stay open.`),
       ...t` The listening sshd is still the old program, but for each connection it starts the new one from disk, which does not understand what the old one hands over and ends at once. Known pairs are anything up to 9.7 with 9.8 or later, and 9.9 with 10.x. Repeated tries may earn a penalty on top, which then hides this.`,
     ];
   },
   fix: () => [
-    step('client', t`Nothing on your side helps. If you still have an open session on that server, keep it: it is the way in. Otherwise ask for the console.`),
+    step(
+      'client',
+      t`Nothing on your side helps. If you still have an open session on that server, keep it: it is the way in. Otherwise ask for the console.`,
+    ),
     restartServer(t`Start the new program as the listener. Open sessions live on.`),
   ],
   check: {
     who: 'server',
-    ask: () => t`Compare the start of the listening process with the date of its file. Is the file newer than the process (or does the link end in "(deleted)")?`,
-    run: () => 'ps -o pid,lstart,cmd -C sshd; sudo ls -l --time-style=full-iso /proc/$(pgrep -o -x sshd)/exe /usr/sbin/sshd',
+    ask: () =>
+      t`Compare the start of the listening process with the date of its file. Is the file newer than the process (or does the link end in "(deleted)")?`,
+    run: () =>
+      'ps -o pid,lstart,cmd -C sshd; sudo ls -l --time-style=full-iso /proc/$(pgrep -o -x sshd)/exe /usr/sbin/sshd',
     effect: 'reads',
     yes: 'the listener is older than its program: restart it',
     no: 'the listener is the installed program: another cause',

@@ -8,26 +8,49 @@ export default cause({
   title: 'The super-server xinetd turns you away',
   stage: ['connect', 'ident'],
   signs: [
-    sign('around.xinetd', 'always', 'xinetd says why it did not start sshd', { when: (f) => /FAIL: \S*ssh/i.test(f.text), proves: true }),
-    sign('around.xinetd', 'usually', 'xinetd switched a service off for a while', { when: (f) => !/FAIL: \S*ssh/i.test(f.text) }),
+    sign('around.xinetd', 'always', 'xinetd says why it did not start sshd', {
+      when: (f) => /FAIL: \S*ssh/i.test(f.text),
+      proves: true,
+    }),
+    sign('around.xinetd', 'usually', 'xinetd switched a service off for a while', {
+      when: (f) => !/FAIL: \S*ssh/i.test(f.text),
+    }),
     sign('sshd.silent', 'always', 'sshd was never started for this connection'),
     sign('ident.closed', 'usually', 'xinetd closes before any first line'),
-    sign('ident.read-error', 'sometimes', 'your first line arrived before the close', { when: (f) => /reset/i.test(f.errno) }),
+    sign('ident.read-error', 'sometimes', 'your first line arrived before the close', {
+      when: (f) => /reset/i.test(f.errno),
+    }),
     sign('end.closed', 'usually', 'xinetd closes before any first line'),
     sign('end.reset', 'sometimes', 'your first line arrived before the close'),
-    sign('connect.failed', 'sometimes', 'after too many in a second xinetd does not listen for a while', { when: (f) => /refused/i.test(f.errno) }),
+    sign('connect.failed', 'sometimes', 'after too many in a second xinetd does not listen for a while', {
+      when: (f) => /refused/i.test(f.errno),
+    }),
     sign('ident.pre-banner', 'rarely', 'xinetd closes without a text, unless a banner is set'),
     sign('sshd.drop-maxstartups', 'never', "this is sshd's own listener"),
     sign('sshd.drop-penalty', 'never', "this is sshd's own listener"),
-    sign('attempt.server-ending', 'never', 'sshd was running for this connection', { when: (f) => f.ender === 'peer' }),
+    sign('attempt.server-ending', 'never', 'sshd was running for this connection', {
+      when: (f) => f.ender === 'peer',
+    }),
     hint('old-server', 'sometimes', 'xinetd is found on older systems and appliances'),
     hint('appliance', 'sometimes', 'xinetd is found on older systems and appliances'),
     hint('intermittent', 'usually', 'limits act only under load'),
     hint('parallel-connections', 'usually', 'limits act only under load'),
     hint('works-from-other-network', 'sometimes', 'only_from goes by address'),
     hint('self-heals', 'usually', 'the limits are counted anew'),
+    sign('ident.remote', 'never', 'the server had already greeted you'),
+    sign('attempt.hang', 'never', 'here the connection is ended, nobody waits'),
+    sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
+    sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
   ],
-  then: ['ident.closed', 'ident.read-error', 'end.closed', 'end.reset', 'connect.failed', 'tool.read-failed', 'tool.closed'],
+  then: [
+    'ident.closed',
+    'ident.read-error',
+    'end.closed',
+    'end.reset',
+    'connect.failed',
+    'tool.read-failed',
+    'tool.closed',
+  ],
   explain: (seen) => {
     const line = seen.one('around.xinetd');
     return line
@@ -35,12 +58,34 @@ export default cause({
       : t`If xinetd listens for SSH at ${seen.host ?? 'the server'}, one of its limits or its address list may have closed the connection before sshd was started; sshd's log then shows nothing.`;
   },
   fix: (seen) => [
-    step('client', t`Open fewer connections at once, or wait; with a list by address, tell the administrator from where you come.`),
-    step('server', t`See what is set.`, reads('grep -rn -e instances -e per_source -e cps -e only_from -e no_access /etc/xinetd.conf /etc/xinetd.d', 'server')),
+    step(
+      'client',
+      t`Open fewer connections at once, or wait; with a list by address, tell the administrator from where you come.`,
+    ),
+    step(
+      'server',
+      t`See what is set.`,
+      reads(
+        'grep -rn -e instances -e per_source -e cps -e only_from -e no_access /etc/xinetd.conf /etc/xinetd.d',
+        'server',
+      ),
+    ),
     guarded(
       {
-        ...step('server', t`Raise the limit or extend the list for the ssh service, then let xinetd read it again.`, changes('sudo kill -HUP "$(pidof xinetd)"', 'server')),
-        config: { file: '/etc/xinetd.d/ssh', lines: ['instances = 100', 'per_source = 20', 'cps = 50 10', `only_from += ${argument(seen.source, 'ADDRESS')}`] },
+        ...step(
+          'server',
+          t`Raise the limit or extend the list for the ssh service, then let xinetd read it again.`,
+          changes('sudo kill -HUP "$(pidof xinetd)"', 'server'),
+        ),
+        config: {
+          file: '/etc/xinetd.d/ssh',
+          lines: [
+            'instances = 100',
+            'per_source = 20',
+            'cps = 50 10',
+            `only_from += ${argument(seen.source, 'ADDRESS')}`,
+          ],
+        },
       },
       'keep-session',
       'backup',
@@ -49,12 +94,16 @@ export default cause({
   ],
   check: {
     who: 'server',
-    ask: () => t`Search the system log for xinetd at that moment. Is there a "FAIL:" or "Deactivating service" line for ssh?`,
+    ask: () =>
+      t`Search the system log for xinetd at that moment. Is there a "FAIL:" or "Deactivating service" line for ssh?`,
     run: () => 'sudo journalctl -t xinetd --since "1 hour ago" | grep -e FAIL -e Deactivating',
     effect: 'reads',
     yes: 'xinetd turned the connection away',
     no: 'xinetd did not (or is not in use)',
   },
   twins: ['accept-maxstartups', 'accept-tcp-wrappers', 'ident-hangs-up'],
-  cite: ['xinetd.conf(5): instances, per_source, cps, only_from', 'Measured: limits closed 12 of 12; only_from 5 closed, 7 reset; cps refused'],
+  cite: [
+    'xinetd.conf(5): instances, per_source, cps, only_from',
+    'Measured: limits closed 12 of 12; only_from 5 closed, 7 reset; cps refused',
+  ],
 });

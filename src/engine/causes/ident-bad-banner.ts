@@ -34,6 +34,8 @@ export default cause({
     hint('works-with-other-client', 'usually', 'some clients overlook it'),
     hint('library-client', 'sometimes', 'libraries are stricter or laxer than OpenSSH'),
     hint('after-config-change', 'sometimes', 'a banner text was put where the line belongs'),
+    sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
+    sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
   ],
   then: [
     'ident.closed',

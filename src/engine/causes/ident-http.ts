@@ -37,6 +37,9 @@ export default cause({
     hint('container', 'sometimes', 'a published port may be that of the web server'),
     hint('intermittent', 'rarely', 'the port answers the same every time'),
     hint('parallel-connections', 'rarely', 'the number does not matter'),
+    sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
+    sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
+    sign('attempt.hang', 'rarely', 'a web server answers and hangs up'),
   ],
   then: [
     'ident.closed',

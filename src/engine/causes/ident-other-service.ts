@@ -59,6 +59,8 @@ export default cause({
     hint('other-app-works', 'sometimes', 'the other application uses the right port'),
     hint('container', 'sometimes', 'a published port may be that of another service'),
     hint('intermittent', 'rarely', 'the port answers the same every time'),
+    sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
+    sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
   ],
   then: [
     'ident.closed',

@@ -31,6 +31,9 @@ export default cause({
     hint('appliance', 'usually', 'old devices speak protocol 1'),
     hint('after-upgrade', 'sometimes', 'a newer OpenSSH no longer knows protocol 1'),
     hint('intermittent', 'rarely', 'the versions do not change'),
+    sign('ident.pre-banner', 'never', 'this is a text of sshd', {
+      when: (f) => /^(exceeded maxstartups|not allowed at this time|SSH-)/i.test(f.line),
+    }),
   ],
   then: [
     'ident.closed',

@@ -30,6 +30,9 @@ export default cause({
       when: (f) => f.seconds >= 2,
     }),
     hint('intermittent', 'sometimes', 'an overloaded program answers at times'),
+    sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
+    sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
+    sign('ident.invalid-characters', 'never', 'a program did speak'),
   ],
   then: ['ident.timeout', 'client.interrupted', 'end.timed-out', 'tool.read-failed', 'tool.closed'],
   explain: (seen) =>

@@ -32,6 +32,8 @@ export default cause({
     hint('was-working', 'sometimes', 'sshd was moved to another port'),
     hint('internet-exposed', 'usually', 'tarpits are meant for strangers'),
     hint('intermittent', 'rarely', 'a tarpit answers the same every time'),
+    sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
+    sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
   ],
   then: ['ident.timeout', 'ident.closed', 'client.interrupted', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {

@@ -34,6 +34,11 @@ export default cause({
     hint('first-time', 'usually', 'a wrong port fails from the first try'),
     hint('tunnel', 'sometimes', 'stunnel expects TLS from you'),
     hint('intermittent', 'rarely', 'the port answers the same every time'),
+    sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
+    sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
+    sign('ident.pre-banner', 'never', 'this is a text of sshd', {
+      when: (f) => /^(exceeded maxstartups|not allowed at this time|SSH-)/i.test(f.line),
+    }),
   ],
   then: [
     'ident.closed',

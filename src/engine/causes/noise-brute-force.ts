@@ -57,6 +57,18 @@ export default cause({
     hint('own-source', 'never', 'the address is yours'),
     hint('internet-exposed', 'usually', 'every public address is tried all day'),
     hint('login-ok', 'sometimes', "people's own logins go on"),
+    sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
+    sign('ident.closed', 'rarely', 'a bot that guesses gets further'),
+    sign('ident.not-received', 'rarely', 'a bot that guesses gets further'),
+    sign('ident.read-error', 'rarely', 'a bot that guesses gets further'),
+    sign('ident.invalid-line', 'never', 'a bot that guesses does speak SSH'),
+    sign('ident.invalid-characters', 'never', 'a bot that guesses does speak SSH'),
+    sign('kex.no-match', 'rarely', 'this one did not get as far as a guess'),
+    sign('sshd.grace-expired', 'sometimes', 'some bots hang in the middle'),
+    sign('attempt.server-ending', 'usually', 'it ended while logging in', {
+      when: (f) => f.stage === 'auth',
+    }),
+    sign('attempt.server-ending', 'rarely', 'it ended before any login', { when: (f) => f.stage !== 'auth' }),
   ],
   then: [
     'auth.failed',

@@ -54,6 +54,12 @@ export default cause({
     hint('all-users-fail', 'never', 'somebody is locked out'),
     hint('only-this-user', 'rarely', 'somebody is locked out'),
     hint('server-view', 'usually', 'only the log shows it'),
+    sign('ident.invalid-line', 'never', 'this visitor sent something that is no SSH'),
+    sign('ident.invalid-characters', 'never', 'this visitor sent something that is no SSH'),
+    sign('kex.no-match', 'rarely', 'here the algorithms did not fit'),
+    sign('sshd.grace-expired', 'never', 'here sshd ended it after its time for logins'),
+    sign('auth.invalid-user', 'rarely', 'here somebody tried a name'),
+    sign('sshd.throttle-begin', 'never', 'here connections were refused'),
   ],
   then: ['end.disconnected', 'session.closed', 'end.closed', 'sshd.child-reaped'],
   explain: (seen) => {

@@ -55,6 +55,11 @@ export default cause({
     hint('lan', 'sometimes', 'discovery tools look around in the network'),
     hint('login-ok', 'usually', "people's own logins go on"),
     hint('internet-exposed', 'rarely', 'a monitor needs no public address'),
+    sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
+    sign('kex.no-match', 'rarely', 'here the algorithms did not fit'),
+    sign('sshd.grace-expired', 'never', 'here sshd ended it after its time for logins'),
+    sign('ident.invalid-characters', 'rarely', 'a check seldom speaks another protocol'),
+    sign('auth.accepted', 'never', 'this was a login'),
   ],
   then: ['end.closed', 'end.reset', 'ident.failed', 'sshd.penalty', 'sshd.child-reaped'],
   explain: (seen) => {

@@ -46,6 +46,9 @@ export default cause({
     hint('internet-exposed', 'usually', 'every public address has such visitors'),
     hint('login-ok', 'usually', "people's own logins go on"),
     hint('slow-login', 'rarely', 'then it is a login that takes too long'),
+    sign('ident.invalid-line', 'never', 'this visitor sent something that is no SSH'),
+    sign('ident.invalid-characters', 'never', 'this visitor sent something that is no SSH'),
+    sign('kex.no-match', 'rarely', 'here the algorithms did not fit'),
   ],
   then: ['end.closed', 'end.reset', 'sshd.penalty', 'sshd.drop-penalty', 'sshd.child-reaped'],
   explain: (seen) => {

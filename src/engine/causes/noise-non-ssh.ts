@@ -50,6 +50,11 @@ export default cause({
     hint('behind-load-balancer', 'sometimes', 'a check by HTTP looks like this'),
     hint('login-ok', 'usually', "people's own logins go on"),
     hint('regular-interval', 'rarely', 'equal intervals speak for a monitor'),
+    sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
+    sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
+    sign('kex.no-match', 'rarely', 'here the algorithms did not fit'),
+    sign('sshd.grace-expired', 'never', 'here sshd ended it after its time for logins'),
+    sign('auth.accepted', 'never', 'this was a login'),
   ],
   then: [
     'ident.failed',

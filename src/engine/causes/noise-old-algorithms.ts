@@ -34,6 +34,11 @@ export default cause({
     hint('login-ok', 'usually', "people's own logins go on"),
     hint('old-client', 'rarely', 'then a client of yours is too old'),
     hint('after-hardening', 'rarely', 'then a client of yours was locked out'),
+    sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
+    sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
+    sign('ident.invalid-line', 'never', 'this visitor sent something that is no SSH'),
+    sign('ident.invalid-characters', 'never', 'this visitor sent something that is no SSH'),
+    sign('sshd.grace-expired', 'never', 'here sshd ended it after its time for logins'),
   ],
   then: [
     'end.closed',

@@ -41,6 +41,9 @@ export default cause({
     hint('intermittent', 'sometimes', 'only some of the servers are down'),
     hint('works-from-server-itself', 'sometimes', 'sshd is well, but the balancer cannot reach it'),
     hint('cloud-vm', 'sometimes', 'cloud balancers check their targets'),
+    sign('attempt.hang', 'rarely', 'here the connection is ended, nobody waits'),
+    sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
+    sign('ident.invalid-characters', 'never', 'a program did speak'),
   ],
   then: [
     'ident.closed',

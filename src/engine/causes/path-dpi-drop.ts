@@ -37,6 +37,9 @@ export default cause({
     hint('works-from-server-itself', 'usually', 'the device is not on that way'),
     hint('all-users-fail', 'rarely', 'people in other networks get in'),
     hint('lan', 'rarely', 'within one network there is seldom such a device'),
+    sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
+    sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
+    sign('ident.invalid-characters', 'never', 'a program did speak'),
   ],
   then: [
     'ident.timeout',

@@ -38,6 +38,9 @@ export default cause({
     hint('other-app-works', 'sometimes', 'other protocols pass'),
     hint('intermittent', 'sometimes', 'some devices act by chance or by load'),
     hint('lan', 'rarely', 'within one network there is seldom such a device'),
+    sign('attempt.hang', 'rarely', 'here the connection is ended, nobody waits'),
+    sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
+    sign('ident.invalid-characters', 'never', 'a program did speak'),
   ],
   then: ['end.reset', 'ident.failed', 'tool.read-failed', 'tool.closed'],
   explain: (seen) =>

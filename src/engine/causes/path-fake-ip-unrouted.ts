@@ -40,6 +40,11 @@ export default cause({
       "the container asks the host's resolver but does not use its proxy",
     ),
     hint('intermittent', 'rarely', 'the answer stays the same while the proxy runs'),
+    sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
+    sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
+    sign('ident.pre-banner', 'never', 'this is a text of sshd', {
+      when: (f) => /^(exceeded maxstartups|not allowed at this time|SSH-)/i.test(f.line),
+    }),
   ],
   then: [
     'connect.failed',

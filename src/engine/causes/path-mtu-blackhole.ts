@@ -38,6 +38,8 @@ export default cause({
     hint('cloud-vm', 'sometimes', 'overlay networks have a smaller MTU'),
     hint('container', 'sometimes', 'overlay networks have a smaller MTU'),
     hint('lan', 'rarely', 'within one network the sizes fit'),
+    sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
+    sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
   ],
   then: [
     'client.interrupted',
@@ -62,13 +64,17 @@ export default cause({
       ),
       'keep-session',
     ),
-    step(
-      'network',
-      t`Let ICMP "fragmentation needed" (IPv6: "packet too big") through the firewalls on the way, or clamp TCP's segment size on the router that has the narrow link.`,
-      changes(
-        'sudo iptables -t mangle -A FORWARD -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --clamp-mss-to-pmtu',
+    guarded(
+      step(
         'network',
+        t`Let ICMP "fragmentation needed" (IPv6: "packet too big") through the firewalls on the way, or clamp TCP's segment size on the router that has the narrow link.`,
+        changes(
+          'sudo iptables -t mangle -A FORWARD -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --clamp-mss-to-pmtu',
+          'network',
+        ),
       ),
+      'keep-session',
+      'second-window',
     ),
     step(
       'server',

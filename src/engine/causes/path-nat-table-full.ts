@@ -37,6 +37,9 @@ export default cause({
     hint('all-users-fail', 'sometimes', 'everybody behind the device is affected'),
     hint('only-this-host', 'rarely', 'all hosts are affected'),
     hint('first-time', 'rarely', 'it comes with load'),
+    sign('ident.pre-banner', 'never', 'this is a text of sshd', {
+      when: (f) => /^(exceeded maxstartups|not allowed at this time|SSH-)/i.test(f.line),
+    }),
   ],
   then: [
     'connect.failed',

@@ -36,6 +36,7 @@ export default cause({
     hint('after-reboot', 'sometimes', 'the guest is still starting'),
     hint('wsl', 'sometimes', 'Windows forwards localhost to the guest'),
     hint('intermittent', 'rarely', 'it fails every time'),
+    sign('ident.invalid-characters', 'never', 'a program did speak'),
   ],
   then: ['ident.closed', 'ident.read-error', 'end.closed', 'end.reset', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {

@@ -36,6 +36,8 @@ export default cause({
     hint('was-working', 'sometimes', 'something else took the port'),
     hint('after-reboot', 'sometimes', 'another program was first'),
     hint('wsl', 'sometimes', 'Windows reserves ranges of ports'),
+    sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
+    sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
   ],
   then: [
     'connect.failed',

@@ -42,6 +42,8 @@ export default cause({
     hint('after-config-change', 'usually', 'the translation was changed'),
     hint('existing-sessions-ok', 'sometimes', 'open connections keep their translation'),
     hint('intermittent', 'rarely', 'the translation stays the same'),
+    sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
+    sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
   ],
   then: [
     'ident.closed',

@@ -28,6 +28,11 @@ export default cause({
     hint('works-from-server-itself', 'sometimes', 'sshd itself is well'),
     hint('intermittent', 'sometimes', 'it works for a while until it is noticed'),
     hint('lan', 'never', 'no platform is in between'),
+    sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
+    sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
+    sign('ident.pre-banner', 'never', 'this is a text of sshd', {
+      when: (f) => /^(exceeded maxstartups|not allowed at this time|SSH-)/i.test(f.line),
+    }),
   ],
   then: [
     'ident.closed',

@@ -40,6 +40,8 @@ export default cause({
     hint('was-working', 'sometimes', 'another exit was chosen'),
     hint('intermittent', 'sometimes', 'exits change'),
     hint('server-view', 'never', 'the server sees nothing of it'),
+    sign('attempt.hang', 'rarely', 'here the connection is ended, nobody waits'),
+    sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
   ],
   then: ['ident.closed', 'ident.read-error', 'end.closed', 'end.reset', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {
@@ -81,7 +83,7 @@ export default cause({
     effect: 'connects 1',
     yes: 'the proxy or VPN is what hangs up',
     no: 'it fails without it too',
-    alsoYes: ['path-fake-ip-unrouted', 'path-dpi-reset'],
+    alsoYes: ['path-fake-ip-unrouted'],
   },
   twins: [
     'accept-maxstartups',

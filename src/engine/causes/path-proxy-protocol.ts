@@ -45,6 +45,12 @@ export default cause({
     hint('all-users-fail', 'usually', 'every connection through the balancer fails'),
     hint('unknown-source', 'rarely', 'the address should be that of the balancer'),
     hint('works-from-server-itself', 'usually', 'past the balancer it works'),
+    sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
+    sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
+    sign('attempt.server-ending', 'usually', 'sshd hung up on the header', {
+      when: (f) => f.ender === 'self' && f.stage === 'ident',
+    }),
+    sign('ident.remote', 'sometimes', 'the banner may still come through'),
   ],
   then: [
     'ident.failed',

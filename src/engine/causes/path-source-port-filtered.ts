@@ -33,6 +33,10 @@ export default cause({
     hint('vm-nat', 'sometimes', 'NAT picks high source ports'),
     hint('parallel-connections', 'rarely', 'the number does not matter'),
     hint('restart-helps', 'sometimes', 'after a restart of the machine ports are counted anew'),
+    sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
+    sign('ident.pre-banner', 'never', 'this is a text of sshd', {
+      when: (f) => /^(exceeded maxstartups|not allowed at this time|SSH-)/i.test(f.line),
+    }),
   ],
   then: [
     'connect.failed',

@@ -41,6 +41,7 @@ export default cause({
     hint('restart-helps', 'sometimes', 'starting the tunnel anew brings the far end back'),
     hint('works-from-server-itself', 'sometimes', 'the server is well, the tunnel is not'),
     hint('intermittent', 'sometimes', 'the tunnel comes and goes'),
+    sign('ident.invalid-characters', 'never', 'a program did speak'),
   ],
   then: [
     'ident.closed',
