@@ -8,7 +8,7 @@ export default cause({
   title: 'NAT or balancer sends your connection to the wrong port',
   stage: ['connect', 'kex'],
   signs: [
-    sign('ident.pre-banner', 'always', 'another service answers at the port that should be sshd', {
+    sign('ident.pre-banner', 'usually', 'another service answers at the port that should be sshd', {
       when: (f) =>
         !/^(exceeded maxstartups|not allowed at this time|SSH-)/i.test(f.line) &&
         greetingName(f.line) !== 'other',
