@@ -30,7 +30,7 @@ const word = fc.oneof(
 const content = fc.array(word, { maxLength: 5 }).map((w) =>
   w
     .join(' ')
-    
+
     .replaceAll('\n', '')
     .replaceAll('\0', '')
     .replace(/^\ufeff+|\r+$/g, ''),

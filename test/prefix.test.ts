@@ -268,6 +268,26 @@ describe('what is written in a form comes back', () => {
   });
 });
 
+it('what was learnt from the lines before changes no line', () => {
+  const line = fc
+    .tuple(
+      fc.constantFrom(...FORMS),
+      message,
+      fc.integer({ min: NOW - 5_000_000_000, max: NOW }),
+      host,
+      program,
+      pid,
+    )
+    .map(([form, text, t, h, p, n]) => form[2](t, h, p, n) + text);
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
+      const s = state();
+      expect(lines.map((l) => peel(l, s))).toEqual(lines.map((l) => peel(l, state())));
+    }),
+    { numRuns: 500 },
+  );
+});
+
 it('never throws, and gives back a part of the line', () => {
   fc.assert(
     fc.property(fc.array(hostile, { maxLength: 12 }), (parts) => {

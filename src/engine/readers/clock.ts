@@ -29,7 +29,7 @@ function isLeap(year: number): boolean {
 }
 
 /** Whether a month (from 1) of this year has this day; without a year: of any. */
-export function hasDay(year: number | undefined, month: number, day: number): boolean {
+function hasDay(year: number | undefined, month: number, day: number): boolean {
   if (day < 1 || day > (LENGTHS[month - 1] ?? 0)) return false;
   return year === undefined || month !== 2 || day < 29 || isLeap(year);
 }
@@ -134,10 +134,10 @@ export function clock(evidence: Evidence, now: number): Clock {
       return at(year, stamp);
     if (lastMonth === 0) year = latest(yearOf(limit), stamp);
     else {
-      // A step back of more than half a year is the turn of the year; a step ahead of ten months is its undoing
+      // A step back of more than half a year is the turn of the year; a step ahead of eleven months is its undoing
       // (rotated files given in the wrong order). Smaller steps stay within the year.
       const step = (stamp.month - lastMonth) * 31 + stamp.day - lastDay;
-      const wish = step < -183 ? year + 1 : step > 300 ? year - 1 : year;
+      const wish = step < -183 ? year + 1 : step > 330 ? year - 1 : year;
       const found = latest(wish, stamp);
       if (found < wish) wrapped = true;
       year = found;

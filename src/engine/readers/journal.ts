@@ -14,8 +14,6 @@ import { gatherer } from './lines.ts';
 import type { PeelState } from './prefix.ts';
 import { newPeelState } from './prefix.ts';
 
-export type { JournalRecord } from './journal/record.ts';
-
 export type JournalForm = 'json' | 'export' | 'verbose';
 
 /** Enough of the beginning to tell the form, whatever stands before the first record. */

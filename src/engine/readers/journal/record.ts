@@ -6,6 +6,8 @@ import type { Peeled } from '../prefix/text.ts';
 import { readText } from '../prefix/text.ts';
 import type { Line } from '../reader.ts';
 
+type Trusted = NonNullable<Peeled['trusted']>;
+
 export interface JournalRecord {
   readonly message: Peeled;
   /** Where the message stands; its text is the message as the program sent it. */
@@ -63,22 +65,23 @@ export function recordOf(
   const pid = wholeNumber(fields._PID) ?? wholeNumber(fields.SYSLOG_PID);
   const severity = wholeNumber(fields.PRIORITY);
   const uid = wholeNumber(fields._UID);
-  const trusted = {
-    ...(fields._EXE !== undefined && { exe: fields._EXE }),
-    ...(uid !== undefined && { uid }),
-    ...(fields._COMM !== undefined && { comm: fields._COMM }),
-    ...(fields._SYSTEMD_UNIT !== undefined && { unit: fields._SYSTEMD_UNIT }),
-  };
-  return {
-    message: {
-      ...readText(raw, 0, false, severity === undefined ? undefined : levelOfSeverity(severity)),
-      form: 'log',
-      ...(at === undefined ? undefined : { time: at }),
-      ...(fields._HOSTNAME === undefined ? undefined : { host: fields._HOSTNAME }),
-      ...(written === undefined ? undefined : { program: programName(written) }),
-      ...(pid === undefined ? undefined : { pid }),
-      ...(Object.keys(trusted).length > 0 && { trusted }),
-    },
-    line: { text: raw, line: place.line, byte: place.byte },
-  };
+  const trusted: { -readonly [K in keyof Trusted]: Trusted[K] } = {};
+  if (fields._EXE !== undefined) trusted.exe = fields._EXE;
+  if (uid !== undefined) trusted.uid = uid;
+  if (fields._COMM !== undefined) trusted.comm = fields._COMM;
+  if (fields._SYSTEMD_UNIT !== undefined) trusted.unit = fields._SYSTEMD_UNIT;
+
+  const message = readText(
+    raw,
+    0,
+    'log',
+    false,
+    severity === undefined ? undefined : levelOfSeverity(severity),
+  );
+  if (at !== undefined) message.time = at;
+  if (fields._HOSTNAME !== undefined) message.host = fields._HOSTNAME;
+  if (written !== undefined) message.program = programName(written);
+  if (pid !== undefined) message.pid = pid;
+  if (Object.keys(trusted).length > 0) message.trusted = trusted;
+  return { message, line: { text: raw, line: place.line, byte: place.byte } };
 }

@@ -6,11 +6,11 @@ import { digitsEnd, isBlank, isDigit } from './stamp.ts';
 export interface Tag {
   /** Where the text begins. */
   readonly end: number;
-  readonly host?: string;
-  readonly program?: string;
-  readonly pid?: number;
+  readonly host?: string | undefined;
+  readonly program?: string | undefined;
+  readonly pid?: number | undefined;
   /** From syslog's severity, where the prefix names it. */
-  readonly level?: string;
+  readonly level?: string | undefined;
 }
 
 /** Programs that log without a pid, or without a host before them: such a word followed by a colon is a tag. */
@@ -119,6 +119,11 @@ export function blanksEnd(s: string, p: number): number {
   return end;
 }
 
+export function isCapitals(s: string, from: number, to: number): boolean {
+  for (let p = from; p < to; p++) if (s.charCodeAt(p) < 65 || s.charCodeAt(p) > 90) return false;
+  return true;
+}
+
 function isProgramCharacter(code: number): boolean {
   return (
     (code >= 97 && code <= 122) ||
@@ -210,8 +215,10 @@ export function tagAt(
   const program = programName(name);
   return {
     end,
-    ...(isSession(name) ? undefined : { program }),
-    ...(pid === undefined ? undefined : { pid }),
+    host: undefined,
+    program: isSession(name) ? undefined : program,
+    pid,
+    level: undefined,
     sure: numbered || KNOWN.has(program),
     name,
   };
@@ -237,7 +244,7 @@ function facilityAt(s: string, p: number): { readonly end: number; readonly seve
 }
 
 /** `[ID 800047 auth.info] ` (Solaris) at `p`: its end, or `p`. */
-function messageId(s: string, p: number): number {
+export function messageId(s: string, p: number): number {
   if (!s.startsWith('[ID ', p)) return p;
   const digits = digitsEnd(s, p + 4, 10);
   const close = s.indexOf('] ', p);
@@ -285,12 +292,5 @@ export function hostAndTag(
 }
 
 function withLevel(s: string, tag: Tag, host: string | undefined, level: string | undefined): Tag {
-  const { program, pid } = tag;
-  return {
-    end: messageId(s, tag.end),
-    ...(host === undefined ? undefined : { host }),
-    ...(program === undefined ? undefined : { program }),
-    ...(pid === undefined ? undefined : { pid }),
-    ...(level === undefined ? undefined : { level }),
-  };
+  return { end: messageId(s, tag.end), host, program: tag.program, pid: tag.pid, level };
 }

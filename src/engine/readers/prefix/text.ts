@@ -8,14 +8,16 @@ const ESC = 27;
 /** The prefixes of log.c, do_log(): on stderr without `fatal` and `error`, in syslog with all of them. */
 const LEVELS = ['error: ', 'fatal: ', 'debug1: ', 'debug2: ', 'debug3: '];
 
-export interface Text {
-  readonly text: string;
-  readonly level?: string;
-  readonly preauth?: true;
-  readonly repeated?: number;
+/** A message with what was found in and around it. */
+export type Peeled = Message & {
   /** The function that LogVerbose names; where it stands, `{func}: ` does not stand in the text (log.c, sshlogv()). */
   readonly func?: string;
-}
+  /** A line of journalctl itself (`-- Boot … --`), not of a program. */
+  readonly note?: true;
+};
+
+/** A message that is being put together: fields are set only when there is something to say. */
+export type Draft = { -readonly [K in keyof Peeled]: Peeled[K] };
 
 /** The end of terminal control sequences at `p` (colours, erasing, hyperlinks): CSI, OSC and APC of ECMA-48. */
 export function controlsEnd(s: string, from: number): number {
@@ -110,7 +112,13 @@ function repetition(s: string, p: number): { readonly count: number; readonly fr
  * Reads the text that begins at `p` of a line. `coloured`: colours were peeled before it. `severity`: OpenSSH's level
  * for the prefix's severity, used if the text names none.
  */
-export function readText(line: string, p: number, coloured: boolean, severity: string | undefined): Text {
+export function readText(
+  line: string,
+  p: number,
+  form: Message['form'],
+  coloured: boolean,
+  severity: string | undefined,
+): Draft {
   let from = controlsEnd(line, p);
   let s = line;
   if (coloured || from > p) s = line.slice(0, resetsStart(line, from));
@@ -139,25 +147,17 @@ export function readText(line: string, p: number, coloured: boolean, severity: s
   const verbose = logVerbose(s, from);
   if (verbose) from = verbose.end;
 
-  let preauth: true | undefined;
+  let preauth = false;
   if (s.charCodeAt(end - 1) === 93) {
     if (s.endsWith(' [preauth]', end) && end - 10 >= from) {
       preauth = true;
       end -= 10;
     } else if (s.endsWith(' [postauth]', end) && end - 11 >= from) end -= 11;
   }
-  return {
-    text: s.slice(from, end),
-    ...(level === undefined ? undefined : { level }),
-    ...(preauth && { preauth }),
-    ...(repeated === undefined ? undefined : { repeated }),
-    ...(verbose && { func: verbose.func }),
-  };
+  const draft: Draft = { text: s.slice(from, end), form };
+  if (level !== undefined) draft.level = level;
+  if (preauth) draft.preauth = true;
+  if (repeated !== undefined) draft.repeated = repeated;
+  if (verbose) draft.func = verbose.func;
+  return draft;
 }
-
-/** A message with what `readText` found in place of its raw text. */
-export type Peeled = Message & {
-  readonly func?: string;
-  /** A line of journalctl itself (`-- Boot … --`), not of a program. */
-  readonly note?: true;
-};
