@@ -61,6 +61,9 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
+const { schemaPages } = await import('./schema.mjs');
+for (const [path, text] of Object.entries(schemaPages())) put(path, text);
+
 function readdirSafe(path) {
   try {
     return readdirSync(path);

@@ -132,7 +132,7 @@ function unknownOption(name: string): string {
   if (LATER.includes(name)) return `${name} is not part of this version.`;
   const all = [...Object.keys(FLAGS).filter((x) => x.startsWith('--')), ...VALUES];
   const near = closest(name, all)[0];
-  return `there is no option ${name}${near === undefined ? '' : `; did you mean ${near}?`}${near === undefined ? '; "sshwhy help" lists them.' : ''}`;
+  return `there is no option ${name}; ${near === undefined ? '"sshwhy help" lists them.' : `did you mean ${near}?`}`;
 }
 
 export function either(list: readonly string[]): string {
@@ -148,7 +148,7 @@ export function closest(typed: string, names: readonly string[], most = 3): read
       const shared = parts.filter((x) => name.includes(x)).length;
       return { name, far: distance(word, name) - shared * 4 };
     })
-    .filter((x) => x.far <= Math.max(2, Math.floor(word.length / 3)))
+    .filter((x) => x.far <= Math.max(1, Math.floor(word.length / 3)))
     .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))
     .slice(0, most)
     .map((x) => x.name);
