@@ -15,7 +15,11 @@ import { readText } from './prefix/text.ts';
 import type { Evidence } from './reader.ts';
 
 export type { PeelState } from './prefix/log.ts';
+// What the journal's records need of the same parts: they have a sender and a message too, but no prefix.
+export { isoStamp, weekday } from './prefix/stamp.ts';
+export { levelOfSeverity, programName } from './prefix/tag.ts';
 export type { Peeled } from './prefix/text.ts';
+export { controlsEnd, readText, resetsStart } from './prefix/text.ts';
 
 /** `now`: milliseconds since 1970. */
 export function newPeelState(of: { readonly evidence: Evidence; readonly now: number }): PeelState {

@@ -1,9 +1,8 @@
 /** One record of the journal as a message. */
 
 import type { Trouble } from '../lines.ts';
-import { levelOfSeverity, programName } from '../prefix/tag.ts';
-import type { Peeled } from '../prefix/text.ts';
-import { readText } from '../prefix/text.ts';
+import type { Peeled } from '../prefix.ts';
+import { levelOfSeverity, programName, readText } from '../prefix.ts';
 import type { Line } from '../reader.ts';
 
 type Trusted = NonNullable<Peeled['trusted']>;

@@ -1,9 +1,8 @@
 /** `journalctl -o verbose`: a stamp and a cursor, then one field a line, indented by four; more lines of a value by more. */
 
 import { splitter } from '../lines.ts';
-import { isoStamp, weekday } from '../prefix/stamp.ts';
-import { controlsEnd, resetsStart } from '../prefix/text.ts';
 import type { PeelState } from '../prefix.ts';
+import { controlsEnd, isoStamp, resetsStart, weekday } from '../prefix.ts';
 import type { Line } from '../reader.ts';
 import type { Fields, JournalRecord, RecordReader } from './record.ts';
 import { isRead, recordOf, VALUE_CAP } from './record.ts';
