@@ -39,6 +39,7 @@ export default cause({
     sign('auth.accepted-offer', 'never', 'a DSA key is not accepted'),
     sign('end.closed', 'usually', 'the client left after its keys', {
       when: (f) => f.user !== undefined && f.valid !== false,
+      side: 'server',
     }),
     hint('after-upgrade', 'usually', 'OpenSSH 7.0 switched DSA off, 10.0 removed it'),
     hint('old-client', 'sometimes', 'DSA keys are from old systems'),

@@ -35,6 +35,7 @@ export default cause({
     sign('auth.not-allowed', 'never', 'that is a lock in the password file'),
     sign('end.closed', 'usually', 'the client left after its tries', {
       when: (f) => f.user !== undefined && f.valid !== false,
+      side: 'server',
     }),
     finding('use-pam-no', 'never', 'without PAM there is no such counter'),
     hint('after-failed-logins', 'always', 'failed logins filled the counter'),

@@ -30,7 +30,7 @@ export default cause({
     }),
     sign('auth.failed', 'rarely', 'a refusal is no timeout'),
     sign('auth.denied', 'never', 'then the client ended the login'),
-    sign('end.received-disconnect', 'never', 'sshd says nothing when the time is over'),
+    sign('end.received-disconnect', 'never', 'sshd says nothing when the time is over', { side: 'client' }),
     sign('auth.passphrase-asked', 'sometimes', 'the time goes on while you are asked'),
     sign('attempt.server-ending', 'usually', 'sshd ended the login', {
       when: (f) => f.stage === 'auth' && f.ender === 'self',

@@ -33,6 +33,7 @@ export default cause({
     sign('attempt.key-count', 'usually', 'no key was offered', { when: (f) => f.offered === 0 }),
     sign('end.closed', 'usually', 'the client left without trying anything', {
       when: (f) => f.user !== undefined && f.valid !== false,
+      side: 'server',
     }),
     sign(
       'end.received-disconnect',

@@ -40,6 +40,7 @@ export default cause({
     }),
     sign('end.closed', 'usually', 'the client left after its keys were refused', {
       when: (f) => f.user !== undefined && f.valid !== false,
+      side: 'server',
     }),
     sign('end.closed', 'rarely', 'a refused key does not close the connection', {
       when: (f) => f.user === undefined,

@@ -12,9 +12,11 @@ export default cause({
   signs: [
     sign('end.received-disconnect', 'always', 'the server had counted enough refused tries', {
       when: (f) => tooMany(f.reason),
+      side: 'client',
     }),
     sign('end.received-disconnect', 'rarely', 'the server would say "Too many authentication failures"', {
       when: (f) => !tooMany(f.reason),
+      side: 'client',
     }),
     sign('end.disconnecting', 'always', 'sshd had counted enough refused tries', {
       when: (f) => tooMany(f.reason),

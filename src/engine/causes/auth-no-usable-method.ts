@@ -45,6 +45,7 @@ export default cause({
     }),
     sign('end.closed', 'usually', 'the client left without trying anything', {
       when: (f) => f.user !== undefined && f.valid !== false,
+      side: 'server',
     }),
     finding('pubkey-off', 'usually', 'keys are off'),
     finding('no-login-method', 'always', 'the configuration leaves no method'),

@@ -43,9 +43,11 @@ export default cause({
     sign('auth.max-tries', 'sometimes', 'several wrong passwords use up the tries'),
     sign('end.received-disconnect', 'sometimes', 'several wrong passwords use up the tries', {
       when: (f) => /too many authentication/i.test(f.reason),
+      side: 'client',
     }),
     sign('end.closed', 'usually', 'the client left after a refused password', {
       when: (f) => f.user !== undefined && f.valid !== false,
+      side: 'server',
     }),
     sign('end.closed', 'rarely', 'a wrong password does not close the connection', {
       when: (f) => f.user === undefined,

@@ -48,9 +48,13 @@ export default cause({
       'rarely',
       'with forced-commands-only the connection breaks right after the login',
     ),
-    sign('end.closed', 'usually', 'the client left after its tries', { when: (f) => f.user === 'root' }),
+    sign('end.closed', 'usually', 'the client left after its tries', {
+      when: (f) => f.user === 'root',
+      side: 'server',
+    }),
     sign('end.closed', 'never', 'this login was not for root', {
       when: (f) => f.user !== undefined && f.user !== 'root',
+      side: 'server',
     }),
     sign('group.count', 'rarely', 'many names at once are a stranger guessing', { when: (f) => f.users > 2 }),
     finding('permit-root-no', 'usually', 'root may not log in at all'),

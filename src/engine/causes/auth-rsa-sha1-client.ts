@@ -28,6 +28,7 @@ export default cause({
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('end.closed', 'usually', 'the client left after its keys', {
       when: (f) => f.user !== undefined && f.valid !== false,
+      side: 'server',
     }),
     sign('ident.remote', 'usually', 'the server is a device or software that is not updated often', {
       when: (f) => !/^OpenSSH/.test(f.software),

@@ -29,6 +29,7 @@ export default cause({
     }),
     sign('end.received-disconnect', 'sometimes', 'the service says so', {
       when: (f) => /sha-?1|ssh-rsa/i.test(f.reason),
+      side: 'client',
     }),
     sign('auth.no-mutual-signature', 'never', 'then it is the client that refuses'),
     sign('auth.denied', 'usually', 'keys are allowed, yet the key was refused', {
@@ -39,6 +40,7 @@ export default cause({
     sign('auth.failed', 'rarely', 'sshd refuses before it looks for the key'),
     sign('end.closed', 'usually', 'the client left after its key was refused', {
       when: (f) => f.user !== undefined && f.valid !== false,
+      side: 'server',
     }),
     sign('attempt.server-ending', 'usually', 'the client left during the login', {
       when: (f) => f.stage === 'auth' && f.ender === 'peer',

@@ -28,6 +28,7 @@ export default cause({
     sign('auth.pam-account-denied', 'rarely', 'that is a refusal after all steps'),
     sign('end.closed', 'usually', 'the client left before the second step', {
       when: (f) => f.user !== undefined && f.valid !== false,
+      side: 'server',
     }),
     sign('attempt.server-ending', 'usually', 'the client left during the login', {
       when: (f) => f.stage === 'auth' && f.ender === 'peer',

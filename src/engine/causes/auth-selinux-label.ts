@@ -34,6 +34,7 @@ export default cause({
     sign('attempt.key-count', 'never', 'no key was offered', { when: (f) => f.offered === 0 }),
     sign('end.closed', 'usually', 'the client left after its keys were refused', {
       when: (f) => f.user !== undefined,
+      side: 'server',
     }),
     hint('selinux-on', 'always', 'SELinux is in force'),
     hint('after-config-change', 'usually', 'home folders were moved or files copied'),

@@ -26,6 +26,7 @@ export default cause({
     }),
     sign('end.closed', 'usually', 'the client left; sshd calls the account invalid', {
       when: (f) => f.valid === false,
+      side: 'server',
     }),
     sign('auth.denied', 'usually', 'every method fails'),
     sign('auth.again', 'usually', 'every password is refused'),

@@ -26,6 +26,7 @@ export default cause({
     sign('auth.invalid-user', 'rarely', 'the tool may send another user name'),
     sign('end.closed', 'usually', 'the client left without a key that works', {
       when: (f) => f.user !== undefined && f.valid !== false,
+      side: 'server',
     }),
     sign('end.received-disconnect', 'sometimes', 'libraries often take their leave politely', {
       when: (f) => !/too many/i.test(f.reason),

@@ -15,8 +15,9 @@ export default cause({
     sign('auth.failed', 'never', 'sshd found the account', { when: (f) => f.valid === true }),
     sign('end.closed', 'usually', 'the client left; sshd calls the name invalid', {
       when: (f) => f.valid === false,
+      side: 'server',
     }),
-    sign('end.closed', 'never', 'sshd found the account', { when: (f) => f.valid === true }),
+    sign('end.closed', 'never', 'sshd found the account', { when: (f) => f.valid === true, side: 'server' }),
     sign('auth.denied', 'usually', 'every method fails for a name that does not exist'),
     sign('auth.again', 'usually', 'sshd asks for a password as if the account existed'),
     sign('auth.accepted-offer', 'never', 'no key is accepted for a name that does not exist'),

@@ -30,6 +30,7 @@ export default cause({
     sign('auth.failed', 'rarely', 'sshd would call the account invalid', { when: (f) => f.valid !== false }),
     sign('end.closed', 'usually', 'the client left; sshd calls the excluded account invalid', {
       when: (f) => f.valid === false,
+      side: 'server',
     }),
     sign('end.closed', 'rarely', 'the list does not close the connection', {
       when: (f) => f.user === undefined,

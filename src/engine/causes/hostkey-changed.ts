@@ -11,6 +11,8 @@ export default cause({
     sign('hostkey.changed', 'always', 'ssh compared the key with the stored one and they differ'),
     sign('hostkey.unknown', 'never', 'a key is stored for this name, it only differs'),
     sign('hostkey.revoked', 'never', 'the stored entry does not mark the key as revoked'),
+    sign('hostkey.server', 'always', 'this is the key that was shown'),
+    sign('hostkey.offending', 'always', 'this is the stored entry that differs'),
     sign('hostkey.failed', 'always', 'with strict checking ssh ends the connection itself'),
     sign('hostkey.known', 'never', 'the key would then be the stored one'),
     sign(
@@ -20,6 +22,7 @@ export default cause({
     ),
     sign('end.closed', 'sometimes', "in the server's log the client simply goes away", {
       when: (f) => f.user === undefined,
+      side: 'server',
     }),
     hint('server-rebuilt', 'usually', 'a new installation makes new host keys'),
     hint('was-working', 'usually', 'the stored key is from a login that worked'),

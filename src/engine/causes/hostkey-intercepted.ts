@@ -10,6 +10,8 @@ export default cause({
   signs: [
     sign('hostkey.changed', 'always', 'the key is not the stored one'),
     sign('hostkey.unknown', 'sometimes', 'without a stored key nothing warns'),
+    sign('hostkey.server', 'always', 'this is the key that was shown'),
+    sign('hostkey.offending', 'always', 'this is the stored entry that differs'),
     sign('hostkey.failed', 'usually', 'with strict checking ssh ends the connection itself'),
     sign('hostkey.known', 'never', 'the stored key was proved, so nobody stands between'),
     sign('ident.remote', 'sometimes', 'the software is not what the server runs', {

@@ -17,11 +17,23 @@ export default cause({
       'always',
       'the server can sign only with ssh-rsa (SHA-1) or ssh-dss, which current clients refuse',
       {
-        when: (f) => isHostKey(f.what) && f.offer !== undefined && OLD_ONLY(f.offer),
+        side: 'client',
+        when: (f) =>
+          isHostKey(f.what) && f.offer !== undefined && OLD_ONLY(f.offer) && (f.port ?? 22) < 32768,
+        proves: true,
       },
     ),
-    sign('kex.no-match', 'usually', 'no host key type is common to both sides', {
+    sign('kex.no-match', 'sometimes', 'no host key type is common to both sides', {
+      side: 'client',
       when: (f) => isHostKey(f.what) && !(f.offer !== undefined && OLD_ONLY(f.offer)),
+    }),
+    sign('kex.no-match', 'usually', 'the client asked for current types and this server has none of them', {
+      side: 'server',
+      when: (f) => isHostKey(f.what) && /ed25519|ecdsa|rsa-sha2/.test(f.offer ?? ''),
+    }),
+    sign('kex.no-match', 'rarely', 'here it is the client that asked for outdated types only', {
+      side: 'server',
+      when: (f) => isHostKey(f.what) && !/ed25519|ecdsa|rsa-sha2/.test(f.offer ?? ''),
     }),
     sign('kex.no-match', 'never', 'another list than the host key types has nothing in common', {
       when: (f) => !isHostKey(f.what),

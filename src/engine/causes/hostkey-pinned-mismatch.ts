@@ -16,6 +16,7 @@ export default cause({
     }),
     sign('hostkey.unknown', 'sometimes', 'the entry that exists is of another type than the key shown'),
     sign('hostkey.changed', 'sometimes', 'the pinned key differs from the one shown'),
+    sign('hostkey.server', 'always', 'this is the key that was shown'),
     sign('hostkey.failed', 'usually', 'the client ends the connection when the pinned key is not shown'),
     sign('hostkey.known', 'never', 'the stored key was proved'),
     sign(

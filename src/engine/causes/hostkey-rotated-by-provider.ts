@@ -14,6 +14,8 @@ export default cause({
   signs: [
     sign('hostkey.changed', 'always', 'the key differs from the stored one'),
     sign('hostkey.unknown', 'never', 'a key is stored for this name, it only differs'),
+    sign('hostkey.server', 'always', 'this is the key that was shown'),
+    sign('hostkey.offending', 'always', 'this is the stored entry that differs'),
     sign('hostkey.failed', 'always', 'with strict checking ssh ends the connection itself'),
     sign('ident.remote', 'usually', 'the software is that of a hosting service', {
       when: (f) => /github|gitlab|babeld|gerrit|atlassian|bitbucket/i.test(f.software),

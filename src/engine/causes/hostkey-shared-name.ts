@@ -12,6 +12,8 @@ export default cause({
   signs: [
     sign('hostkey.changed', 'always', 'the key differs from the one stored under this name'),
     sign('hostkey.unknown', 'rarely', 'a key is stored for this name, it only differs'),
+    sign('hostkey.server', 'always', 'this is the key that was shown'),
+    sign('hostkey.offending', 'always', 'this is the stored entry that differs'),
     sign('hostkey.failed', 'always', 'with strict checking ssh ends the connection itself'),
     sign(
       'connect.trying',

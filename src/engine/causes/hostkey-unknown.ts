@@ -18,6 +18,7 @@ export default cause({
     sign('hostkey.ask', 'usually', 'ssh wanted to ask whether the key is right'),
     sign('end.closed', 'sometimes', "in the server's log the client simply goes away", {
       when: (f) => f.user === undefined,
+      side: 'server',
     }),
     sign('attempt.hang', 'sometimes', 'the question waits for an answer that nobody can type'),
     hint('first-time', 'usually', 'before the first login there is no entry'),

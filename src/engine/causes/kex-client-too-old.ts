@@ -3,9 +3,6 @@
 import { argument, cause, finding, hint, reads, setServerConfig, sign, step, t } from '../cause.ts';
 
 const MODERN = /curve25519|ecdh-sha2|sntrup|mlkem|group14-sha256|group1[5678]-sha512|group-exchange-sha256/;
-// Sent by clients only: under such an offer a server wrote the line.
-const FROM_CLIENT = /ext-info-c|kex-strict-c-/;
-const FROM_SERVER = /ext-info-s|kex-strict-s-/;
 const isKex = (what: string): boolean => /key exchange|kex/i.test(what);
 
 export default cause({
@@ -14,47 +11,26 @@ export default cause({
   who: 'client',
   title: 'Your client is too old for this server',
   signs: [
-    sign(
-      'kex.no-match',
-      'usually',
-      'the server offers only current methods and this client has none of them',
-      {
-        when: (f) =>
-          isKex(f.what) && f.offer !== undefined && MODERN.test(f.offer) && !FROM_CLIENT.test(f.offer),
-      },
-    ),
-    sign('kex.no-match', 'usually', "the client's own offer holds only outdated methods", {
-      when: (f) =>
-        isKex(f.what) &&
-        f.offer !== undefined &&
-        !MODERN.test(f.offer) &&
-        !FROM_SERVER.test(f.offer) &&
-        FROM_CLIENT.test(f.offer),
+    sign('kex.no-match', 'usually', 'the server offered current methods and this client has none of them', {
+      side: 'client',
+      when: (f) => isKex(f.what) && f.offer !== undefined && MODERN.test(f.offer),
     }),
-    sign(
-      'kex.no-match',
-      'sometimes',
-      "if a server logged it, the client's offer holds only outdated methods",
-      {
-        when: (f) =>
-          isKex(f.what) &&
-          f.offer !== undefined &&
-          !MODERN.test(f.offer) &&
-          !FROM_SERVER.test(f.offer) &&
-          !FROM_CLIENT.test(f.offer),
-      },
-    ),
-    sign('kex.no-match', 'never', 'here it is the server that offers only outdated methods', {
+    sign('kex.no-match', 'never', 'here it is the server that offered only outdated methods', {
+      side: 'client',
       when: (f) =>
-        isKex(f.what) && f.offer !== undefined && !MODERN.test(f.offer) && FROM_SERVER.test(f.offer),
+        isKex(f.what) && f.offer !== undefined && !MODERN.test(f.offer) && f.offer.includes('-sha1'),
+    }),
+    sign('kex.no-match', 'usually', 'the client offered only outdated methods', {
+      side: 'server',
+      when: (f) => isKex(f.what) && f.offer !== undefined && !MODERN.test(f.offer),
     }),
     sign(
       'kex.no-match',
       'sometimes',
       'the client has methods in common with most servers, but not with this restricted one',
       {
-        when: (f) =>
-          isKex(f.what) && f.offer !== undefined && MODERN.test(f.offer) && FROM_CLIENT.test(f.offer),
+        side: 'server',
+        when: (f) => isKex(f.what) && f.offer !== undefined && MODERN.test(f.offer),
       },
     ),
     sign(

@@ -3,11 +3,18 @@
 import { argument, cause, finding, hint, setClientConfig, setServerConfig, sign, step, t } from '../cause.ts';
 
 const isCipherOrMac = (what: string): boolean => /cipher|mac/i.test(what);
+// Names that every current client has given up.
+const OLD_NAME =
+  /^((aes(128|192|256)|3des|blowfish|cast128|des)-cbc|arcfour(128|256)?|rijndael-cbc@lysator\.liu\.se|hmac-(md5|sha1|ripemd160)(-96)?)$/;
+const ALL_OLD = (offer: string | undefined): boolean =>
+  offer !== undefined && offer !== '' && offer.split(',').every((name) => OLD_NAME.test(name));
 // From the least bad to the worst that OpenSSH still contains; constants, since the offer is the peer's text.
 const OLD_CIPHERS = ['aes256-ctr', 'aes128-ctr', 'aes256-cbc', 'aes128-cbc', '3des-cbc'];
 const OLD_MACS = ['hmac-sha2-512', 'hmac-sha2-256', 'hmac-sha1', 'hmac-md5'];
 const firstIn = (list: readonly string[], offer: string | undefined): string =>
   list.find((name) => (offer ?? '').split(',').includes(name)) ?? 'OFFERED';
+
+// The proof asks for a port below the ephemeral ones: a bare line that names one may be a server's, whose peer is the client.
 
 export default cause({
   id: 'kex-no-common-cipher',
@@ -15,7 +22,17 @@ export default cause({
   who: 'client',
   title: 'Client and server share no cipher or MAC',
   signs: [
+    sign('kex.no-match', 'always', 'your client lists what the server offered, and all of it is outdated', {
+      side: 'client',
+      when: (f) => isCipherOrMac(f.what) && ALL_OLD(f.offer) && (f.port ?? 22) < 32768,
+      proves: true,
+    }),
     sign('kex.no-match', 'always', 'the two lists of ciphers or of MACs have nothing in common', {
+      side: 'client',
+      when: (f) => isCipherOrMac(f.what),
+    }),
+    sign('kex.no-match', 'usually', 'the two lists of ciphers or of MACs have nothing in common', {
+      side: 'server',
       when: (f) => isCipherOrMac(f.what),
     }),
     sign('kex.no-match', 'never', 'another list than cipher or MAC has nothing in common', {

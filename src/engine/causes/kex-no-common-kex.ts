@@ -15,8 +15,13 @@ import {
 
 // One name of these and the offer is not an old one (myproposal.h from 7.3 on, and today's other implementations).
 const MODERN = /curve25519|ecdh-sha2|sntrup|mlkem|group14-sha256|group1[5678]-sha512|group-exchange-sha256/;
-// Only a client sends these pseudo names, so the offer under which they stand was logged by a server.
-const FROM_CLIENT = /ext-info-c|kex-strict-c-/;
+// Nothing but SHA-1 methods and the two pseudo names of a server.
+const OLD_NAME =
+  /^(diffie-hellman-group(1|14|-exchange)-sha1|rsa1024-sha1|ext-info-s|kex-strict-s-v00@openssh\.com)$/;
+const ALL_OLD = (offer = ''): boolean =>
+  offer.includes('-sha1') && offer.split(',').every((name) => OLD_NAME.test(name));
+// A line without its prefix that names an ephemeral port may be a server's, whose peer is the client.
+const fromServer = (port = 22): boolean => port < 32768;
 // The least bad of the outdated methods first; taken from here, never from the offer, since the offer is the peer's text.
 const OUTDATED = [
   'diffie-hellman-group14-sha1',
@@ -34,30 +39,33 @@ export default cause({
   who: 'client',
   title: 'The server offers only outdated key exchange methods',
   signs: [
-    sign(
-      'kex.no-match',
-      'usually',
-      'the server offers only methods built on SHA-1, which current clients no longer use',
-      {
-        when: (f) =>
-          no(f.what) && f.offer !== undefined && !MODERN.test(f.offer) && !FROM_CLIENT.test(f.offer),
-      },
-    ),
-    sign('kex.no-match', 'sometimes', 'the client offers current methods and this server has none of them', {
-      when: (f) => no(f.what) && f.offer !== undefined && MODERN.test(f.offer) && FROM_CLIENT.test(f.offer),
+    sign('kex.no-match', 'always', 'your client lists what the server offered, and all of it is outdated', {
+      side: 'client',
+      when: (f) => no(f.what) && ALL_OLD(f.offer) && fromServer(f.port),
+      proves: true,
+    }),
+    sign('kex.no-match', 'usually', 'the server offered nothing current', {
+      side: 'client',
+      when: (f) => no(f.what) && f.offer !== undefined && !MODERN.test(f.offer),
+    }),
+    sign('kex.no-match', 'never', 'the server did offer current methods', {
+      side: 'client',
+      when: (f) => no(f.what) && f.offer !== undefined && MODERN.test(f.offer),
+    }),
+    sign('kex.no-match', 'usually', 'the client offered current methods and this server has none of them', {
+      side: 'server',
+      when: (f) => no(f.what) && f.offer !== undefined && MODERN.test(f.offer),
+    }),
+    sign('kex.no-match', 'never', 'here it is the client that offered only outdated methods', {
+      side: 'server',
+      when: (f) => no(f.what) && f.offer !== undefined && !MODERN.test(f.offer),
     }),
     sign('kex.no-match', 'sometimes', 'no key exchange method is common to both sides', {
       when: (f) => no(f.what) && f.offer === undefined,
     }),
-    sign('kex.no-match', 'never', 'a server with outdated methods would not offer a current one', {
-      when: (f) => no(f.what) && f.offer !== undefined && MODERN.test(f.offer) && !FROM_CLIENT.test(f.offer),
+    sign('kex.no-match', 'rarely', 'key exchange was agreed, another list has nothing in common', {
+      when: (f) => !no(f.what),
     }),
-    sign(
-      'kex.no-match',
-      'rarely',
-      'key exchange is agreed first, so another list is missing a common entry',
-      { when: (f) => !no(f.what) },
-    ),
     sign('ident.remote', 'sometimes', 'the server is a device or software that is not updated often', {
       when: (f) => !/^OpenSSH/.test(f.software),
     }),

@@ -20,7 +20,7 @@ export default cause({
       'usually',
       'the last thing the client did was to send its offer or to wait for the answer',
       {
-        when: (f) => /kex|ident|remote/i.test(f.step),
+        when: (f) => /^(ident\.(remote|compat|local)|kex\.(init|algorithm|proposal|waiting))/.test(f.step),
       },
     ),
     sign('attempt.hang', 'rarely', 'here the far end ends the connection, it does not stay silent'),
