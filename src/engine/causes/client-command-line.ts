@@ -21,8 +21,8 @@ export default cause({
         when: (f) => ['no-route', 'net-unreachable', 'invalid', 'no-address'].includes(errnoName(f.errno)),
       },
     ),
-    sign('connect.trying', 'usually', 'a number was read as an address', {
-      when: (f) => /^0\./.test(f.addr ?? ''),
+    sign('attempt.address', 'usually', 'a bare number was read as an address', {
+      when: (f) => f.addr.startsWith('0.'),
     }),
     sign('auth.key-foreign', 'sometimes', 'a key was given where a PKCS#11 library belongs'),
     sign('auth.denied', 'sometimes', 'the key or user on the command line was not used'),
@@ -36,7 +36,7 @@ export default cause({
   explain: (seen) => {
     const usage = seen.one('client.usage')?.fields.text;
     const failed = seen.one('resolve.failed')?.fields;
-    return t`ssh read your command differently from what you meant${usage ? t`: ${usage}` : failed ? t`: it took ${failed.host} for the name of a host` : ''}. Common slips: user and host swapped or parted by a blank, \`-I\` for \`-i\`, \`-P\` for \`-p\`, a port after the host without \`-p\`. So your own ssh went to the wrong place or did not use your key.`;
+    return t`ssh read your command differently from what you meant${usage ? t`: ${usage}` : failed ? t`: it took ${failed.host} for the name of a host` : []}. Common slips: user and host swapped or parted by a blank, \`-I\` for \`-i\`, \`-P\` for \`-p\`, a port after the host without \`-p\`. So your own ssh went to the wrong place or did not use your key.`;
   },
   fix: (seen) => [
     step(

@@ -28,7 +28,7 @@ export default cause({
     const said = seen.one('client.install-broken')?.fields.text;
     return mismatch
       ? t`Your own ssh did not start: it was built for OpenSSL ${mismatch.built} and got ${mismatch.have} instead. A half-done update, or a variable such as LD_LIBRARY_PATH (set by Conda, MATLAB and others), gives it the wrong library. No connection was tried.`
-      : t`Your own ssh did not run as it should${said ? t`: ${said}` : ''}. A program or library that it needs is missing or does not fit. The server is not the reason.`;
+      : t`Your own ssh did not run as it should${said ? t`: ${said}` : []}. A program or library that it needs is missing or does not fit. The server is not the reason.`;
   },
   fix: () => [
     step(

@@ -28,7 +28,7 @@ export default cause({
   then: ['client.mux-error', 'session.open-refused', 'ident.closed', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const said = seen.one('client.mux-error')?.fields.text;
-    return t`Your own ssh is set to share connections (ControlMaster) and could not use its control socket${said ? t`: ${said}` : ''}. The path may be longer than about 100 bytes, the file system may have no sockets (network shares, Windows drives), or a dead connection still holds the socket. The server is not the reason.`;
+    return t`Your own ssh is set to share connections (ControlMaster) and could not use its control socket${said ? t`: ${said}` : []}. The path may be longer than about 100 bytes, the file system may have no sockets (network shares, Windows drives), or a dead connection still holds the socket. The server is not the reason.`;
   },
   fix: (seen) => [
     step(

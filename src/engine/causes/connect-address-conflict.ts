@@ -30,7 +30,7 @@ export default cause({
   ],
   then: ['hostkey.failed', 'end.closed', 'end.reset', 'auth.denied', 'tool.read-failed', 'tool.closed'],
   explain: (seen) =>
-    t`Tries to reach ${seen.host} end differently from one to the next${seen.one('hostkey.changed') ? t`, and the host key changed between them` : ''}. That fits two machines which use the same address, or unlike machines behind one name: each new connection lands on whichever answered last. What ended the connection is then the machine that you did not mean.`,
+    t`Tries to reach ${seen.host} end differently from one to the next${seen.one('hostkey.changed') ? t`, and the host key changed between them` : []}. That fits two machines which use the same address, or unlike machines behind one name: each new connection lands on whichever answered last. What ended the connection is then the machine that you did not mean.`,
   fix: (seen) => [
     step(
       'network',

@@ -45,7 +45,7 @@ export default cause({
     const failed = seen.one('connect.failed')?.fields;
     return ban
       ? t`${ban.by} on the server banned the address ${ban.addr}. Until that ban ends the server's firewall turns away every connection from there; sshd is not asked and logs nothing.`
-      : t`Connections from your address to ${failed?.host ?? seen.host} are turned away (${failed?.errno ?? 'no answer'}) before sshd sees them. That fits a blocker such as fail2ban, SSHGuard or CrowdSec, which bans an address for a while after failed logins or odd connections. A stopped sshd or a firewall rule looks the same from here.`;
+      : t`Connections from your address to ${failed?.host ?? seen.host} are turned away (${failed?.errno ?? t`no answer`}) before sshd sees them. That fits a blocker such as fail2ban, SSHGuard or CrowdSec, which bans an address for a while after failed logins or odd connections. A stopped sshd or a firewall rule looks the same from here.`;
   },
   fix: (seen) => [
     step(

@@ -41,7 +41,7 @@ export default cause({
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const failed = seen.one('connect.failed')?.fields;
-    return t`Your machine sent its connection request to ${failed?.host ?? seen.host}, port ${failed?.port ?? seen.port}, and no answer came (${failed?.errno ?? 'no answer'}). Nobody refused; the connection never began. The machine may be off, asleep, not connected, or it has another address now. From here that looks the same as a firewall which drops your packets.`;
+    return t`Your machine sent its connection request to ${failed?.host ?? seen.host}, port ${failed?.port ?? seen.port}, and no answer came (${failed?.errno ?? t`no answer`}). Nobody refused; the connection never began. The machine may be off, asleep, not connected, or it has another address now. From here that looks the same as a firewall which drops your packets.`;
   },
   fix: (seen) => [
     step(

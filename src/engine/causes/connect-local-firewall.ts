@@ -38,7 +38,7 @@ export default cause({
   then: ['end.closed', 'end.reset', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const failed = seen.one('connect.failed')?.fields;
-    return t`The connection to ${failed?.host ?? seen.host}, port ${failed?.port ?? seen.port}, ended with ${failed?.errno ?? 'an error'}. If this comes at once and no packet leaves, a packet filter or security product on your own machine forbade it. The server never saw anything.`;
+    return t`The connection to ${failed?.host ?? seen.host}, port ${failed?.port ?? seen.port}, ended with ${failed?.errno ?? t`an error`}. If this comes at once and no packet leaves, a packet filter or security product on your own machine forbade it. The server never saw anything.`;
   },
   fix: () => [
     step(

@@ -37,7 +37,7 @@ export default cause({
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const failed = seen.one('connect.failed')?.fields;
-    return t`Your machine, or the first router, knew no way to ${failed?.host ?? seen.host}: ${failed?.errno ?? 'no route'}. The attempt ended there and the server was not reached. Most often the VPN or the interface that leads to that network is down. Firewalls can give the same answer.`;
+    return t`Your machine, or the first router, knew no way to ${failed?.host ?? seen.host}: ${failed?.errno ?? t`no route`}. The attempt ended there and the server was not reached. Most often the VPN or the interface that leads to that network is down. Firewalls can give the same answer.`;
   },
   fix: (seen) => [
     step(

@@ -40,7 +40,7 @@ export default cause({
   then: ['end.closed', 'end.reset', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const failed = seen.one('connect.failed')?.fields;
-    return t`The connection to ${failed?.host ?? seen.host}, port ${failed?.port ?? seen.port}, does not come through (${failed?.errno ?? 'no answer'}). Campus, office, hotel and provider networks often let no outgoing SSH pass, whatever the server. If other servers' port 22 fails from here too, neither your machine nor the server is at fault.`;
+    return t`The connection to ${failed?.host ?? seen.host}, port ${failed?.port ?? seen.port}, does not come through (${failed?.errno ?? t`no answer`}). Campus, office, hotel and provider networks often let no outgoing SSH pass, whatever the server. If other servers' port 22 fails from here too, neither your machine nor the server is at fault.`;
   },
   fix: (seen) => [
     step(

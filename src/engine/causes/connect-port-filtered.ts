@@ -31,7 +31,7 @@ export default cause({
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const failed = seen.one('connect.failed')?.fields;
-    return t`Your machine asked ${failed?.host ?? seen.host}, port ${failed?.port ?? seen.port}, for a connection and got no answer at all: no yes, no refusal (${failed?.errno ?? 'no answer'}). A running machine with a closed port would refuse at once. So something swallows the packets, most often a firewall on the server or in front of it, or the machine is not there.`;
+    return t`Your machine asked ${failed?.host ?? seen.host}, port ${failed?.port ?? seen.port}, for a connection and got no answer at all: no yes, no refusal (${failed?.errno ?? t`no answer`}). A running machine with a closed port would refuse at once. So something swallows the packets, most often a firewall on the server or in front of it, or the machine is not there.`;
   },
   fix: (seen) => [
     guarded(

@@ -42,7 +42,7 @@ export default cause({
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const failed = seen.one('connect.failed')?.fields;
-    return t`Someone answered your request to ${failed?.host ?? seen.host}, port ${failed?.port ?? seen.port}, with a refusal: ${failed?.errno ?? 'refused'}. A firewall that rejects (rather than drops) does this, on the server or on a router before it. The client cannot see who answered: a port on which nothing listens looks the same.`;
+    return t`Someone answered your request to ${failed?.host ?? seen.host}, port ${failed?.port ?? seen.port}, with a refusal: ${failed?.errno ?? t`refused`}. A firewall that rejects (rather than drops) does this, on the server or on a router before it. The client cannot see who answered: a port on which nothing listens looks the same.`;
   },
   fix: (seen) => [
     guarded(

@@ -45,7 +45,7 @@ export default cause({
   then: ['end.reset', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const failed = seen.one('connect.failed')?.fields;
-    return t`A new connection to ${failed?.host ?? seen.host}, port ${failed?.port ?? seen.port}, was not let through (${failed?.errno ?? 'no answer'}), while others before it were. Packet filters often allow an address only so many new connections in a minute or at a time and drop the rest. sshd does not see those, so its own limits are not the reason.`;
+    return t`A new connection to ${failed?.host ?? seen.host}, port ${failed?.port ?? seen.port}, was not let through (${failed?.errno ?? t`no answer`}), while others before it were. Packet filters often allow an address only so many new connections in a minute or at a time and drop the rest. sshd does not see those, so its own limits are not the reason.`;
   },
   fix: (seen) => [
     setClientConfig(

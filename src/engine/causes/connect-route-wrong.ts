@@ -36,7 +36,7 @@ export default cause({
   then: ['end.closed', 'end.reset', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const failed = seen.one('connect.failed')?.fields;
-    return t`The connection to ${failed?.host ?? seen.host} got no usable answer (${failed?.errno ?? 'no answer'}). If a wrong netmask, a VPN or a container network covers that address on either machine, packets or their answers go to the wrong interface. Nobody refused then; the packets were lost.`;
+    return t`The connection to ${failed?.host ?? seen.host} got no usable answer (${failed?.errno ?? t`no answer`}). If a wrong netmask, a VPN or a container network covers that address on either machine, packets or their answers go to the wrong interface. Nobody refused then; the packets were lost.`;
   },
   fix: (seen) => [
     step(

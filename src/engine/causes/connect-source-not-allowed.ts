@@ -48,7 +48,7 @@ export default cause({
     ),
     step(
       'server',
-      t`Add that address ${seen.source ?? ''} to the list in the hosting panel or firewall, for port ${seen.port}.`,
+      t`Add that address ${seen.source ?? []} to the list in the hosting panel or firewall, for port ${seen.port}.`,
     ),
     step(
       'client',

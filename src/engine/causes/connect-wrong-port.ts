@@ -51,7 +51,7 @@ export default cause({
   then: ['ident.failed', 'ident.read-error', 'end.closed', 'end.reset', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const port = seen.one('config.finding')?.fields;
-    return t`You went to ${seen.host}, port ${seen.port}. sshd does not answer on that port${port ? t`; its configuration says ${port.keyword} ${port.value}` : ''}. A port on which nothing listens is refused by the machine itself; if another service has it, that service answers or hangs up. A port can also come silently from a \`Port\` line in your ssh config.`;
+    return t`You went to ${seen.host}, port ${seen.port}. sshd does not answer on that port${port ? t`; its configuration says ${port.keyword} ${port.value}` : []}. A port on which nothing listens is refused by the machine itself; if another service has it, that service answers or hangs up. A port can also come silently from a \`Port\` line in your ssh config.`;
   },
   fix: (seen) => [
     setClientConfig(

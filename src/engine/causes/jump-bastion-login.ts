@@ -6,7 +6,7 @@ export default cause({
   who: 'client',
   title: 'The login to the jump host failed',
   signs: [
-    sign('auth.denied', 'always', 'the jump host refused the login'),
+    sign('auth.denied', 'usually', 'the jump host refused the login'),
     sign('auth.again', 'usually', 'the jump host refused a password'),
     sign('hostkey.failed', 'usually', "the jump host's key could not be verified"),
     sign('hostkey.changed', 'sometimes', "the jump host's key has changed"),

@@ -6,9 +6,12 @@ export default cause({
   who: 'client',
   title: 'The jump host cannot be reached',
   signs: [
-    sign('resolve.failed', 'usually', "the jump host's name could not be looked up"),
-    sign('connect.failed', 'always', 'the connection to the jump host failed', {
-      when: (f) => ['refused', 'timeout', 'no-route', 'net-unreachable'].includes(errnoName(f.errno)),
+    sign('resolve.failed', 'sometimes', "the jump host's name could not be looked up"),
+    sign('connect.failed', 'usually', 'nobody answered at the jump host', {
+      when: (f) => errnoName(f.errno) === 'timeout',
+    }),
+    sign('connect.failed', 'sometimes', 'the connection to the jump host failed', {
+      when: (f) => errnoName(f.errno) !== 'timeout',
     }),
     sign('jump.pipe-closed', 'always', 'the ssh that should go to the jump host ended, and with it the pipe'),
     sign('jump.implicit', 'usually', 'ssh started a second ssh for ProxyJump'),
@@ -42,7 +45,7 @@ export default cause({
     const failed = seen.one('connect.failed')?.fields;
     return name
       ? t`The first hop failed: the name of the jump host, ${name.host}, could not be looked up (${name.reason}). The lines about a closed connection after it are only the consequence: the target was never asked.`
-      : t`The first hop failed: ${failed?.host ?? 'the jump host'}, port ${failed?.port}, did not accept the connection (${failed?.errno ?? 'no answer'}). The lines about a closed connection after it are only the consequence: the target was never asked.`;
+      : t`The first hop failed: ${failed?.host ?? t`the jump host`}, port ${failed?.port}, did not accept the connection (${failed?.errno ?? t`no answer`}). The lines about a closed connection after it are only the consequence: the target was never asked.`;
   },
   fix: (seen) => [
     step(

@@ -35,7 +35,7 @@ export default cause({
   ],
   explain: (seen) => {
     const said = seen.one('jump.cloudflared')?.fields.text;
-    return t`ssh goes through cloudflared, and Cloudflare's edge answered with an error${said ? t`: ${said}` : ''}. No tunnel is connected for ${seen.host}, its hostname rule does not lead to an SSH service, or an Access policy stands in the way. cloudflared then ended; your sshd was not reached.`;
+    return t`ssh goes through cloudflared, and Cloudflare's edge answered with an error${said ? t`: ${said}` : []}. No tunnel is connected for ${seen.host}, its hostname rule does not lead to an SSH service, or an Access policy stands in the way. cloudflared then ended; your sshd was not reached.`;
   },
   fix: (seen) => [
     step(

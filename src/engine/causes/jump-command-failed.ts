@@ -35,7 +35,7 @@ export default cause({
   ],
   explain: (seen) => {
     const command = seen.one('jump.command')?.fields.command;
-    return t`ssh did not open a connection itself: it started a program (ProxyCommand or ProxyJump${command ? t`: ${command}` : ''}) and talked through it. "UNKNOWN port 65535" is how ssh names such a pipe. That program ended before any server had spoken, and said nothing that tells why. The target's sshd was in all likelihood never reached.`;
+    return t`ssh did not open a connection itself: it started a program (ProxyCommand or ProxyJump${command ? t`: ${command}` : []}) and talked through it. "UNKNOWN port 65535" is how ssh names such a pipe. That program ended before any server had spoken, and said nothing that tells why. The target's sshd was in all likelihood never reached.`;
   },
   fix: (seen) => [
     step(

@@ -45,7 +45,7 @@ export default cause({
   explain: (seen) => {
     const missing = seen.one('jump.not-found')?.fields;
     const command = seen.one('jump.command')?.fields.command;
-    return t`ssh relies on another program to make the connection${command ? t` (${command})` : ''}. That program${missing?.program ? t`, ${missing.program},` : ''} was not found${missing?.text ? t`: ${missing.text}` : ''}, on your own machine or, if the command runs through a jump host, there. So there never was a connection; the "closed" line is only about the pipe.`;
+    return t`ssh relies on another program to make the connection${command ? t` (${command})` : []}. That program${missing?.program ? t`, ${missing.program},` : []} was not found${missing?.text ? t`: ${missing.text}` : []}, on your own machine or, if the command runs through a jump host, there. So there never was a connection; the "closed" line is only about the pipe.`;
   },
   fix: (seen) => [
     step(

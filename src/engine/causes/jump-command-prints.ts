@@ -40,7 +40,7 @@ export default cause({
   explain: (seen) => {
     const line = seen.one('ident.pre-banner')?.fields.line;
     const command = seen.one('jump.command')?.fields.command;
-    return t`ssh reads the server's first line from the program it started${command ? t` (${command})` : ''}. What came from there was ${line ? t`${line}` : 'no SSH line'}: a message of that program, or what was left of a proxy's answer. Messages belong on its error output; here they stand in the way of the connection.`;
+    return t`ssh reads the server's first line from the program it started${command ? t` (${command})` : []}. What came from there was ${line ? t`${line}` : t`no SSH line`}: a message of that program, or what was left of a proxy's answer. Messages belong on its error output; here they stand in the way of the connection.`;
   },
   fix: (seen) => [
     step(

@@ -46,7 +46,7 @@ export default cause({
   ],
   explain: (seen) => {
     const forced = seen.one('session.forced')?.fields;
-    return t`You were let into the jump host, but it ran its own program for this account${forced?.command ? t` (${forced.command})` : ''} instead of what you asked: a \`ForceCommand\`, a \`command=\` before the key, or a menu in place of a shell. That program ended, the pipe closed, and the target was never reached.`;
+    return t`You were let into the jump host, but it ran its own program for this account${forced?.command ? t` (${forced.command})` : []} instead of what you asked: a \`ForceCommand\`, a \`command=\` before the key, or a menu in place of a shell. That program ended, the pipe closed, and the target was never reached.`;
   },
   fix: () => [
     step(

@@ -40,7 +40,7 @@ export default cause({
   ],
   explain: (seen) => {
     const denied = seen.one('jump.proxy-denied')?.fields;
-    return t`The proxy was reached and refused to connect you to ${seen.host}, port ${seen.port}${denied?.text ? t`: ${denied.text}` : denied?.status ? t` (status ${denied.status})` : ''}. 407 means that it wants a user name and password, 403 that it does not permit this target or port, 502 or 503 that it could not reach the target itself. The server saw nothing, or at most the proxy's own attempt.`;
+    return t`The proxy was reached and refused to connect you to ${seen.host}, port ${seen.port}${denied?.text ? t`: ${denied.text}` : denied?.status ? t` (status ${denied.status})` : []}. 407 means that it wants a user name and password, 403 that it does not permit this target or port, 502 or 503 that it could not reach the target itself. The server saw nothing, or at most the proxy's own attempt.`;
   },
   fix: (seen) => [
     step(

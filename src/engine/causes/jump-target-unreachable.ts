@@ -47,7 +47,7 @@ export default cause({
       seen.one('jump.open-failed')?.fields.text ??
       seen.one('jump.target-unreachable')?.fields.text ??
       target?.errno;
-    return t`The jump host let you in and tried to connect to ${target?.host ?? seen.host}, port ${target?.port ?? seen.port}, for you. That failed${said ? t`: ${said}` : ''}. "Refused" means that nothing listens there, a timeout that a firewall or a wrong address is in the way; a bare "open failed" is what sshd says when it has no route. The closed connection on your side is only the consequence.`;
+    return t`The jump host let you in and tried to connect to ${target?.host ?? seen.host}, port ${target?.port ?? seen.port}, for you. That failed${said ? t`: ${said}` : []}. "Refused" means that nothing listens there, a timeout that a firewall or a wrong address is in the way; a bare "open failed" is what sshd says when it has no route. The closed connection on your side is only the consequence.`;
   },
   fix: (seen) => [
     step(

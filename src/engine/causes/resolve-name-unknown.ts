@@ -21,7 +21,7 @@ export default cause({
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const failed = seen.one('resolve.failed')?.fields;
-    return t`Your machine asked for the address of ${failed?.host ?? seen.host} and the answer was: ${failed?.reason ?? 'no such name'}. Your own ssh stopped there. No packet was sent to any server, so nothing on the server can be the reason.`;
+    return t`Your machine asked for the address of ${failed?.host ?? seen.host} and the answer was: ${failed?.reason ?? t`no such name`}. Your own ssh stopped there. No packet was sent to any server, so nothing on the server can be the reason.`;
   },
   fix: (seen) => [
     step(

@@ -22,7 +22,7 @@ export default cause({
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const failed = seen.one('resolve.failed')?.fields;
-    return t`Your machine could not ask for the address of ${failed?.host ?? seen.host}: ${failed?.reason ?? 'the lookup failed'}. That is a failed question, not the answer "no such name", so it is not known whether the name exists. Your own ssh stopped there; the server was never contacted.`;
+    return t`Your machine could not ask for the address of ${failed?.host ?? seen.host}: ${failed?.reason ?? t`the lookup failed`}. That is a failed question, not the answer "no such name", so it is not known whether the name exists. Your own ssh stopped there; the server was never contacted.`;
   },
   fix: () => [
     step(

@@ -1,15 +1,4 @@
-import {
-  cause,
-  errnoName,
-  finding,
-  hint,
-  reads,
-  restartServer,
-  setServerConfig,
-  sign,
-  step,
-  t,
-} from '../cause.ts';
+import { cause, errnoName, finding, hint, reads, restartServer, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'server-listen-address',
@@ -72,7 +61,7 @@ export default cause({
     const set = seen.one('config.finding')?.fields;
     return bind
       ? t`sshd was told to listen on ${bind.addr}, port ${bind.port}, and the machine does not have that address now: ${bind.errno}. If it was the only one, sshd ended. After a boot this often means that sshd started before the network or the VPN had brought the address up.`
-      : t`sshd runs on ${seen.host}, but does not listen on the address that you used${set ? t`: its configuration says ${set.keyword} ${set.value}` : ''}. The machine refuses connections to its other addresses, as if no SSH server were there. A \`ListenAddress\` line replaces the default, which is every address.`;
+      : t`sshd runs on ${seen.host}, but does not listen on the address that you used${set ? t`: its configuration says ${set.keyword} ${set.value}` : []}. The machine refuses connections to its other addresses, as if no SSH server were there. A \`ListenAddress\` line replaces the default, which is every address.`;
   },
   fix: () => [
     step(
@@ -85,11 +74,6 @@ export default cause({
     step(
       'server',
       t`Remove the \`ListenAddress\` lines to listen on every address (and let the firewall decide who may come), or correct them; each line adds one address, in whichever file it stands.`,
-    ),
-    setServerConfig(
-      t`If they are all gone, the default holds; this line says the same.`,
-      'ListenAddress 0.0.0.0',
-      'ListenAddress ::',
     ),
     restartServer(t`A reload is enough for a new address; if sshd had ended, start it.`),
     step(

@@ -52,7 +52,7 @@ export default cause({
   explain: (seen) => {
     const key = seen.one('server.hostkey-unloadable')?.fields;
     const bind = seen.one('server.bind-failed')?.fields;
-    return t`sshd was started by an ordinary user. It could not read its host keys${key ? t` (${key.path})` : ''}${bind ? t` or take port ${bind.port}: ${bind.errno}` : ''}, because both are for root only, and so it did not start. Nothing is wrong with the files themselves.`;
+    return t`sshd was started by an ordinary user. It could not read its host keys${key ? t` (${key.path})` : []}${bind ? t` or take port ${bind.port}: ${bind.errno}` : []}, because both are for root only, and so it did not start. Nothing is wrong with the files themselves.`;
   },
   fix: () => [
     restartServer(

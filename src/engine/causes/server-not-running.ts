@@ -54,7 +54,7 @@ export default cause({
   explain: (seen) => {
     const failed = seen.one('connect.failed')?.fields;
     const unit = seen.one('server.unit')?.fields;
-    return t`${failed?.host ?? seen.host} answered and refused the connection to port ${failed?.port ?? seen.port}: nothing listens there${unit ? t` (${unit.unit}: ${unit.state})` : ''}. The kernel of that machine does this at once, without asking any program. So the SSH server was not running, listens on another port or address, or a firewall that rejects pretends so.`;
+    return t`${failed?.host ?? seen.host} answered and refused the connection to port ${failed?.port ?? seen.port}: nothing listens there${unit ? t` (${unit.unit}: ${unit.state})` : []}. The kernel of that machine does this at once, without asking any program. So the SSH server was not running, listens on another port or address, or a firewall that rejects pretends so.`;
   },
   fix: () => [
     step(

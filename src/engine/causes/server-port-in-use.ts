@@ -51,7 +51,7 @@ export default cause({
   ],
   explain: (seen) => {
     const bind = seen.one('server.bind-failed')?.fields;
-    return t`sshd could not listen on port ${bind?.port ?? seen.port}${bind?.addr ? t` (address ${bind.addr})` : ''}: ${bind?.errno ?? 'another process has the port'}. If that was its only address, sshd ended. Clients then reach the other process, which may answer in another language or hang up, or they are refused. The other process may also be an older sshd or systemd's ssh.socket.`;
+    return t`sshd could not listen on port ${bind?.port ?? seen.port}${bind?.addr ? t` (address ${bind.addr})` : []}: ${bind?.errno ?? t`another process has the port`}. If that was its only address, sshd ended. Clients then reach the other process, which may answer in another language or hang up, or they are refused. The other process may also be an older sshd or systemd's ssh.socket.`;
   },
   fix: (seen) => {
     const port = argument(seen.one('server.bind-failed')?.fields.port ?? seen.port, '22');

@@ -49,7 +49,7 @@ export default cause({
   then: ['server.bind-none', 'server.unit', 'connect.failed', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const bind = seen.one('server.bind-failed')?.fields;
-    return t`sshd, although started as root, was not allowed to listen on port ${bind?.port ?? seen.port}: ${bind?.errno ?? 'Permission denied'}. With SELinux enforcing sshd may use only ports that carry the label ssh_port_t, and that is 22 unless more are added. sshd ended, or goes on without that port; clients are refused.`;
+    return t`sshd, although started as root, was not allowed to listen on port ${bind?.port ?? seen.port}: ${bind?.errno ?? t`Permission denied`}. With SELinux enforcing sshd may use only ports that carry the label ssh_port_t, and that is 22 unless more are added. sshd ended, or goes on without that port; clients are refused.`;
   },
   fix: (seen) => {
     const port = argument(seen.one('server.bind-failed')?.fields.port, 'PORT');
@@ -80,7 +80,7 @@ export default cause({
   check: {
     who: 'server',
     ask: (seen) =>
-      t`List the ports that SELinux gives to sshd. Is ${seen.one('server.bind-failed')?.fields.port ?? 'the new port'} missing, with SELinux enforcing?`,
+      t`List the ports that SELinux gives to sshd. Is ${seen.one('server.bind-failed')?.fields.port ?? t`the new port`} missing, with SELinux enforcing?`,
     run: () => 'getenforce; sudo semanage port -l | grep ssh_port_t',
     effect: 'reads',
     yes: 'SELinux forbids the port',

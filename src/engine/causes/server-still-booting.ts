@@ -17,7 +17,6 @@ export default cause({
     sign('jump.iap-denied', 'sometimes', "the provider's tunnel finds no SSH server yet", {
       when: (f) => /4003|failed to connect to backend/.test(f.text),
     }),
-    sign('server.listening', 'sometimes', 'the SSH server came up a little later'),
     sign('group.count', 'sometimes', 'tries were repeated until it came up', { when: (f) => f.attempts > 3 }),
     hint('self-heals', 'always', 'it works by itself once the machine is up'),
     hint('after-reboot', 'usually', 'the machine is just starting'),

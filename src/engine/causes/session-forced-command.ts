@@ -40,7 +40,7 @@ export default cause({
     const forced = seen.one('session.forced')?.fields;
     const said = seen.one('session.sftp-only')?.fields.text;
     const set = seen.one('config.finding')?.fields;
-    return t`You were let in, but this account may run one fixed program only: the server ran that instead of what you asked${said ? t` and said: ${said}` : forced?.command ? t` (${forced.command})` : set ? t` (${set.keyword} ${set.value})` : ''}. When that program ended, the server closed the session. This is a rule (\`ForceCommand\` or \`command=\` before your key), not a fault of the connection.`;
+    return t`You were let in, but this account may run one fixed program only: the server ran that instead of what you asked${said ? t` and said: ${said}` : forced?.command ? t` (${forced.command})` : set ? t` (${set.keyword} ${set.value})` : []}. When that program ended, the server closed the session. This is a rule (\`ForceCommand\` or \`command=\` before your key), not a fault of the connection.`;
   },
   fix: (seen) => [
     step(

@@ -37,7 +37,7 @@ export default cause({
   then: ['session.forward-refused', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const taken = seen.one('session.forward-in-use')?.fields;
-    return t`The login works, but the forward cannot listen on port ${taken?.port ?? '?'}: another process has it. Often that is an older ssh whose connection died without its port being given back. With \`ExitOnForwardFailure\` ssh ends because of it, otherwise it goes on without the forward.`;
+    return t`The login works, but the forward cannot listen on port ${taken?.port ?? t`?`}: another process has it. Often that is an older ssh whose connection died without its port being given back. With \`ExitOnForwardFailure\` ssh ends because of it, otherwise it goes on without the forward.`;
   },
   fix: (seen) => {
     const port = argument(seen.one('session.forward-in-use')?.fields.port, 'PORT');

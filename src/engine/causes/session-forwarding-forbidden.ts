@@ -15,6 +15,11 @@ export default cause({
     }),
     sign('jump.stdio-failed', 'never', 'that is a jump host, not an open session'),
     sign('jump.pipe-closed', 'rarely', 'that is a jump host, not an open session'),
+    sign('ident.closed', 'sometimes', 'ssh through the forwarded port finds it closed at once'),
+    sign('ident.read-error', 'sometimes', 'ssh through the forwarded port finds it closed at once'),
+    sign('attempt.address', 'usually', 'the connection went to a forwarded port of your own machine', {
+      when: (f) => /loopback/.test(f.sort),
+    }),
     sign('session.forward-in-use', 'rarely', 'a taken port is another fault'),
     sign('session.forward-target', 'rarely', 'a server that forbids does not try the target'),
     finding('tcp-forwarding-off', 'usually', 'sshd_config forbids TCP forwarding'),
@@ -28,8 +33,6 @@ export default cause({
   then: [
     'jump.open-failed',
     'session.forward-refused',
-    'ident.closed',
-    'ident.read-error',
     'end.closed',
     'end.reset',
     'tool.read-failed',
@@ -37,7 +40,7 @@ export default cause({
   ],
   explain: (seen) => {
     const set = seen.one('config.finding')?.fields;
-    return t`The login works, but the server refuses the port forwarding that you asked for${set ? t` (${set.keyword} ${set.value})` : ''}: "administratively prohibited". \`AllowTcpForwarding\`, \`DisableForwarding\`, \`PermitOpen\`, \`PermitListen\` or an option before your key does this. A program that connects through the forwarded port sees only that its connection is closed at once.`;
+    return t`The login works, but the server refuses the port forwarding that you asked for${set ? t` (${set.keyword} ${set.value})` : []}: "administratively prohibited". \`AllowTcpForwarding\`, \`DisableForwarding\`, \`PermitOpen\`, \`PermitListen\` or an option before your key does this. A program that connects through the forwarded port sees only that its connection is closed at once.`;
   },
   fix: () => [
     step(

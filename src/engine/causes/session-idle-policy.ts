@@ -44,7 +44,7 @@ export default cause({
     const said =
       seen.one('session.channel-timeout')?.fields.text ?? seen.one('session.auto-logout')?.fields.text;
     const set = seen.one('config.finding')?.fields;
-    return t`The server ended the session because nothing happened in it for the time that its administrator allows${said ? t`: ${said}` : ''}${set ? t` (${set.keyword} ${set.value})` : ''}. This is a rule, not a fault; the network was in order. ssh's own keepalive does not count as activity here.`;
+    return t`The server ended the session because nothing happened in it for the time that its administrator allows${said ? t`: ${said}` : []}${set ? t` (${set.keyword} ${set.value})` : []}. This is a rule, not a fault; the network was in order. ssh's own keepalive does not count as activity here.`;
   },
   fix: (seen) => [
     step(

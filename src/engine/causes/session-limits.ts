@@ -40,7 +40,7 @@ export default cause({
   ],
   explain: (seen) => {
     const said = seen.one('session.limit')?.fields.text ?? seen.one('session.exec-failed')?.fields.text;
-    return t`The login of ${seen.user} was accepted, but the account has reached a limit, so the server could not start one more session or process${said ? t`: ${said}` : ''}. Such limits (logins, processes, tasks) stand in /etc/security/limits.conf or in systemd's user slices. The server ended the session.`;
+    return t`The login of ${seen.user} was accepted, but the account has reached a limit, so the server could not start one more session or process${said ? t`: ${said}` : []}. Such limits (logins, processes, tasks) stand in /etc/security/limits.conf or in systemd's user slices. The server ended the session.`;
   },
   fix: (seen) => [
     step(

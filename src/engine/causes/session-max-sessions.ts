@@ -21,11 +21,11 @@ export default cause({
       proves: true,
     }),
     sign('session.open-refused', 'always', 'the server refused one more session on a shared connection'),
-    sign('jump.open-failed', 'usually', 'the server refused to open a session', {
-      when: (f) => f.why !== 'unknown channel type' && !/prohibited/i.test(f.why),
+    sign('jump.open-failed', 'usually', 'sshd refuses a session too many with this bare text', {
+      when: (f) => /connect failed/i.test(f.why) && f.text.trim() === 'open failed',
     }),
-    sign('jump.open-failed', 'sometimes', 'the server refused to open a channel', {
-      when: (f) => /prohibited/i.test(f.why),
+    sign('jump.open-failed', 'rarely', 'sshd refuses a session too many with another text', {
+      when: (f) => !(/connect failed/i.test(f.why) && f.text.trim() === 'open failed'),
     }),
     sign('client.mux-error', 'sometimes', 'the shared connection reported a refusal'),
     sign('session.forward-refused', 'never', 'a refused forward is no session'),
@@ -50,7 +50,7 @@ export default cause({
     const set = seen.one('config.finding')?.fields;
     return set?.finding === 'maxsessions-zero'
       ? t`The server lets you in but opens no session at all: its configuration says MaxSessions 0, which permits forwarding only. Every shell, command and sftp is refused.`
-      : t`You are in, but the server opens no further session on this connection${set ? t` (${set.keyword} ${set.value})` : ''}. ssh can share one connection among many sessions (ControlMaster), and sshd's \`MaxSessions\`, 10 unless set, limits how many run at a time. The server refused the one that was too much; the others go on.`;
+      : t`You are in, but the server opens no further session on this connection${set ? t` (${set.keyword} ${set.value})` : []}. ssh can share one connection among many sessions (ControlMaster), and sshd's \`MaxSessions\`, 10 unless set, limits how many run at a time. The server refused the one that was too much; the others go on.`;
   },
   fix: (seen) => [
     step(

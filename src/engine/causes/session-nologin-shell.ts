@@ -22,7 +22,7 @@ export default cause({
     sign('client.exit', 'usually', "ssh hands on the shell's status 1", { when: (f) => f.status === 1 }),
     sign('client.exit', 'never', 'nologin and false end with status 1', { when: (f) => f.status !== 1 }),
     sign('session.closed', 'usually', 'the session ended in good order'),
-    sign('attempt.success', 'sometimes', 'to the server it was a successful login'),
+    sign('attempt.success', 'usually', 'to the server it was a successful login'),
     sign('session.broken-pipe', 'never', 'a shell that ends closes the session in good order'),
     hint('login-ok', 'always', 'the login itself succeeds'),
     hint('only-this-user', 'usually', 'the shell belongs to one account'),
@@ -32,7 +32,7 @@ export default cause({
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const text = seen.one('session.nologin-text')?.fields.text;
-    return t`The login of ${seen.user} at ${seen.host} succeeded. Then sshd started the account's shell, and that shell ends at once by design${text ? t`: it printed "${text}"` : ''}. Accounts that are not meant for logins have \`nologin\` or \`false\` as their shell. The server ended the session; nothing is wrong with key, password or network.`;
+    return t`The login of ${seen.user} at ${seen.host} succeeded. Then sshd started the account's shell, and that shell ends at once by design${text ? t`: it printed "${text}"` : []}. Accounts that are not meant for logins have \`nologin\` or \`false\` as their shell. The server ended the session; nothing is wrong with key, password or network.`;
   },
   fix: (seen) => [
     step(

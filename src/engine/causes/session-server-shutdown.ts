@@ -20,7 +20,7 @@ export default cause({
     sign('session.broken-pipe', 'sometimes', 'the server went away before its goodbye came'),
     sign('session.read-error', 'sometimes', 'the server went away before its goodbye came'),
     sign('session.server-alive', 'sometimes', 'a machine that goes down fast says no goodbye'),
-    sign('connect.failed', 'usually', 'new connections are refused while the service is down', {
+    sign('connect.failed', 'sometimes', 'new connections are refused while the service is down', {
       when: (f) => errnoName(f.errno) === 'refused',
     }),
     hint('all-users-fail', 'usually', 'every session ends at the same time'),
@@ -42,7 +42,7 @@ export default cause({
     const said = seen.one('session.shutdown')?.fields.text;
     const signal =
       seen.one('server.terminated')?.fields.signal ?? seen.one('session.signalled')?.fields.signal;
-    return t`The session with ${seen.host} was ended by the server's side: the machine or its ssh service was stopped${said ? t` (${said})` : signal ? t` (sshd received signal ${signal})` : ''}. Stopping sshd alone normally spares open sessions; a reboot, or a service manager that kills the whole group, does not. Your network had no part in it.`;
+    return t`The session with ${seen.host} was ended by the server's side: the machine or its ssh service was stopped${said ? t` (${said})` : signal ? t` (sshd received signal ${signal})` : []}. Stopping sshd alone normally spares open sessions; a reboot, or a service manager that kills the whole group, does not. Your network had no part in it.`;
   },
   fix: () => [
     step(
