@@ -8,10 +8,9 @@ export default cause({
   who: 'client',
   title: 'Your key agent refuses to sign',
   signs: [
-    // ssh asks for a signature only after the server has accepted the key: the agent is what stands between.
+    // No proof: the client may go on with another key or a password, and fail or succeed with that.
     sign('auth.agent-refused', 'always', 'the agent was asked for a signature and refused', {
       when: (f) => /refused operation/i.test(f.text ?? ''),
-      proves: true,
     }),
     sign('auth.agent-refused', 'usually', 'no usable signature came', {
       when: (f) => !/refused operation|passphrase/i.test(f.text ?? ''),

@@ -2,6 +2,9 @@
 
 import { argument, cause, finding, guarded, hint, READ_SERVER_LOG, reads, sign, step, t } from '../cause.ts';
 
+// The same key cannot serve for two steps of one login: that is no restriction of the key.
+const USED = /already used|previously-used/;
+
 export default cause({
   id: 'auth-key-restricted',
   stage: 'auth',
@@ -9,8 +12,17 @@ export default cause({
   title: "The key's own restrictions exclude this login",
   signs: [
     sign('auth.key-restricted', 'always', 'sshd found the key and then a restriction that it does not meet', {
+      when: (f) => !USED.test(f.text),
       proves: true,
     }),
+    sign(
+      'auth.key-restricted',
+      'never',
+      'the key had been used for the first step, and a second one is wanted',
+      {
+        when: (f) => USED.test(f.text),
+      },
+    ),
     sign('auth.key-revoked', 'always', 'sshd found the key in the list of revoked keys', { proves: true }),
     sign('auth.denied', 'usually', 'keys are allowed, yet the key was refused', {
       when: (f) => /publickey/.test(f.methods),

@@ -20,8 +20,8 @@ const OLD_NAME =
   /^(diffie-hellman-group(1|14|-exchange)-sha1|rsa1024-sha1|ext-info-s|kex-strict-s-v00@openssh\.com)$/;
 const ALL_OLD = (offer = ''): boolean =>
   offer.includes('-sha1') && offer.split(',').every((name) => OLD_NAME.test(name));
-// A line without its prefix that names an ephemeral port may be a server's, whose peer is the client.
-const fromServer = (port = 22): boolean => port < 32768;
+// A bare line that names an ephemeral port may be a server's, whose peer is the client.
+const isListening = (port = 22): boolean => port < 32768;
 // The least bad of the outdated methods first; taken from here, never from the offer, since the offer is the peer's text.
 const OUTDATED = [
   'diffie-hellman-group14-sha1',
@@ -41,7 +41,7 @@ export default cause({
   signs: [
     sign('kex.no-match', 'always', 'your client lists what the server offered, and all of it is outdated', {
       side: 'client',
-      when: (f) => no(f.what) && ALL_OLD(f.offer) && fromServer(f.port),
+      when: (f) => no(f.what) && ALL_OLD(f.offer) && isListening(f.port),
       proves: true,
     }),
     sign('kex.no-match', 'usually', 'the server offered nothing current', {
