@@ -351,17 +351,42 @@ function fieldsOf(f: Fit, s: string): Record<string, string | number | boolean> 
   return fields;
 }
 
-/** True when `peerFit` lets the other side write what made `winner` fit as it did: then neither is to be trusted alone. */
-function isDisputed(winner: Fit, other: Fit, s: string): boolean {
-  const peer = other.compiled.holes.some((h, i) => {
-    const span = other.spans[i];
-    return h.open === 'peer' && span !== undefined && span[1] > span[0];
-  });
-  if (!peer) return false;
+/** Where the holes that hold any text lie; `peerOnly`: those of the other side's text. */
+function filled(f: Fit, peerOnly: boolean): (readonly [number, number])[] {
+  return f.spans.filter(
+    (span, i): span is readonly [number, number] =>
+      span !== undefined && span[1] > span[0] && (!peerOnly || f.compiled.holes[i]?.open === 'peer'),
+  );
+}
+
+/**
+ * The fields of `winner` that the other side may have made up if `other` is what the program meant; null when `other`
+ * casts no doubt. It casts none where all that it leaves to the other side is text of the other side for `winner` too:
+ * then the program wrote the rest of the line, and `winner` only knows it better.
+ */
+function disputedFields(winner: Fit, other: Fit, s: string): readonly string[] | null {
+  const theirs = filled(winner, true);
+  const doubtful = filled(other, true).filter(([a, b]) => !theirs.some(([c, d]) => c <= a && b <= d));
+  if (doubtful.length === 0) return null;
   const a = fieldsOf(winner, s);
   const b = fieldsOf(other, s);
-  if (winner.compiled.wording.says !== other.compiled.wording.says) return true;
-  return Object.keys(a).some((k) => k in b && a[k] !== b[k]);
+  const drop = Object.keys(a).filter((k) => {
+    if (k in b) return a[k] !== b[k];
+    const span = winner.spans[winner.compiled.holes.findIndex((h) => h.name === k)];
+    return span !== undefined && doubtful.some(([c, d]) => span[0] < d && c < span[1]);
+  });
+  return drop.length > 0 || winner.compiled.wording.says !== other.compiled.wording.says ? drop : null;
+}
+
+/** sshd's lines end after 500 bytes in syslog (log.c, do_log), the level in front and `[preauth]` behind included. */
+const CUT_LENGTH = 480;
+
+/** Where a line may have been cut, what follows the other side's text may be that text too. */
+function fieldsAfterPeer(f: Fit, s: string): readonly string[] {
+  if (s.length < CUT_LENGTH) return [];
+  const first = f.compiled.holes.findIndex((h) => h.open === 'peer');
+  if (first < 0 || !f.compiled.holes.some((h, i) => i > first && h.name !== '_')) return [];
+  return f.compiled.holes.slice(first).map((h) => h.name);
 }
 
 export interface Matcher {
@@ -405,7 +430,10 @@ export function compile(wordings: readonly Wording[]): Matcher {
   const prefers = (c: Compiled, side: Side): number =>
     c.wording.side === side ? 2 : c.wording.side === 'both' ? 1 : side === 'unknown' ? 1 : 0;
 
-  function choose(fits: Fit[], s: string, side: Side, loose: boolean): Reading | null {
+  function choose(all: Fit[], s: string, side: Side, loose: boolean): Reading | null {
+    // What the program of the other side writes is looked at only where nothing else fits.
+    const own = all.filter((f) => prefers(f.compiled, side) > 0);
+    const fits = own.length > 0 ? own : all;
     let best: Fit | undefined;
     for (const f of fits) {
       if (!best) best = f;
@@ -416,12 +444,14 @@ export function compile(wordings: readonly Wording[]): Matcher {
     }
     if (!best) return null;
     const fields = fieldsOf(best, s);
-    let disputed = best.ambiguous;
+    const cut = loose ? [] : fieldsAfterPeer(best, s);
+    let disputed = best.ambiguous || cut.length > 0;
+    for (const k of cut) delete fields[k];
     for (const f of fits) {
-      if (f === best || prefers(f.compiled, side) === 0 || !isDisputed(best, f, s)) continue;
+      const drop = f === best ? null : disputedFields(best, f, s);
+      if (!drop) continue;
       disputed = true;
-      const other = fieldsOf(f, s);
-      for (const k of Object.keys(fields)) if (k in other && other[k] !== fields[k]) delete fields[k];
+      for (const k of drop) delete fields[k];
     }
     return {
       wording: best.compiled.wording,

@@ -105,7 +105,7 @@ export const CHILD: readonly Wording[] = [
   wording({
     says: 'sshd.ip-options',
     side: 'server',
-    text: 'Connection from {addr} port {port} with IP opts: {hex}',
+    text: 'Connection from {addr} port {port} with IP opts:  {hex}',
     levels: [{ id: 'srv.tcp.ip_opts', since: '7.3', level: 'FATAL' }],
     sample: 'Connection from 203.0.113.44 port 50112 with IP opts:  83 07 04 cb 00 71 01',
     means:
@@ -114,7 +114,7 @@ export const CHILD: readonly Wording[] = [
   wording({
     says: 'sshd.ip-options',
     side: 'server',
-    text: 'Connection from {addr} with IP options:{hex}',
+    text: 'Connection from {addr} with IP options: {hex}',
     levels: [{ id: 'srv.tcp.ip_opts_v72', since: '5.3', until: '7.2', level: 'FATAL' }],
     sample: 'Connection from 203.0.113.44 with IP options: 83 07 04 cb 00 71 01',
     means:
@@ -473,20 +473,11 @@ export const CHILD: readonly Wording[] = [
   wording({
     says: 'sshd.openssl-mismatch',
     side: 'server',
-    text: 'OpenSSL version mismatch. Built against {built:word}, you have {have:word}',
+    text: 'OpenSSL version mismatch. Built against {built:hex}, you have {have:hex}',
     levels: [{ id: 'srv.rexec.openssl', since: '5.3', level: 'FATAL' }],
     sample: 'OpenSSL version mismatch. Built against 30000080, you have 30200010',
     means:
       'The cryptographic library was replaced by a version that this sshd was not built for; the program ended at once.',
-  }),
-  wording({
-    says: 'client.openssl-mismatch',
-    side: 'client',
-    text: 'OpenSSL version mismatch. Built against {built:word}, you have {have:word}',
-    levels: [{ id: 'cli.openssl', since: '5.3', level: 'FATAL' }],
-    sample: 'OpenSSL version mismatch. Built against 30000080, you have 30200010',
-    means:
-      'The cryptographic library was replaced by a version that this ssh was not built for; ssh ended at once.',
   }),
   wording({
     says: 'sshd.no-entropy',

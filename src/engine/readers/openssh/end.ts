@@ -380,23 +380,6 @@ export const END: readonly Wording[] = [
       'The connection of an open session broke; "reset" means the client, or a device on the way, cut it off.',
   }),
   wording({
-    says: 'end.read-failed',
-    side: 'both',
-    text: 'Read from socket failed: {errno}',
-    levels: [{ id: 'cli.end.read_failed', since: '5.3', until: '6.7', level: 'FATAL' }],
-    sample: 'Read from socket failed: Connection reset by peer',
-    means: 'The connection broke while this side waited for a packet.',
-  }),
-  wording({
-    says: 'end.write-failed',
-    side: 'both',
-    text: 'Write failed: {errno}',
-    levels: [{ id: 'cli.end.write_failed', since: '5.3', until: '6.7', level: 'FATAL' }],
-    sample: 'Write failed: Broken pipe',
-    means: 'This side could no longer send and ended the connection.',
-  }),
-  // --- the stream is damaged
-  wording({
     says: 'kex.bad-length',
     side: 'both',
     text: 'Bad packet length {length}.',

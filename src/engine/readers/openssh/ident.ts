@@ -84,6 +84,15 @@ export const IDENT: readonly Wording[] = [
       'More than 8192 bytes came without a line end where an identification line was awaited; this side closed.',
   }),
   wording({
+    says: 'ident.none-in-limit',
+    side: 'client',
+    text: 'kex_exchange_identification: No SSH version received in first {lines} lines from server',
+    levels: [{ id: 'cli.ident.nobanner', since: '8.0', level: 'ERROR' }],
+    sample: 'kex_exchange_identification: No SSH version received in first 1024 lines from server',
+    means:
+      'The program at the other end sent line after line, none of them an SSH identification; ssh closed.',
+  }),
+  wording({
     says: 'ident.write-error',
     side: 'server',
     text: 'Could not write ident string to {_:addr} port {_:port}',

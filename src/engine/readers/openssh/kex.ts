@@ -44,6 +44,32 @@ export const KEX: readonly Wording[] = [
     means: 'This side waits for the other to switch to the new keys.',
   }),
   wording({
+    says: 'kex.newkeys-sent',
+    side: 'both',
+    text: 'SSH2_MSG_NEWKEYS sent',
+    levels: [{ id: 'cli.kex.newkeys_sent', since: '5.3', level: 'DEBUG1' }],
+    sample: 'SSH2_MSG_NEWKEYS sent',
+    means: 'This side has switched to the new keys.',
+  }),
+  wording({
+    says: 'kex.newkeys-received',
+    side: 'both',
+    text: 'SSH2_MSG_NEWKEYS received',
+    levels: [{ id: 'cli.kex.newkeys_received', since: '5.3', level: 'DEBUG1' }],
+    sample: 'SSH2_MSG_NEWKEYS received',
+    means: 'The other side has switched to the new keys; the key exchange is complete.',
+  }),
+  wording({
+    says: 'kex.waiting',
+    side: 'client',
+    text: 'expecting SSH2_MSG_KEX_ECDH_REPLY',
+    with: { message: 'SSH2_MSG_KEX_ECDH_REPLY' },
+    levels: [{ id: 'cli.kex.expect_reply', since: '5.7', level: 'DEBUG1' }],
+    sample: 'expecting SSH2_MSG_KEX_ECDH_REPLY',
+    means:
+      'ssh waits for the answer of the server in the key exchange. If nothing follows, larger packets get lost on the way.',
+  }),
+  wording({
     says: 'kex.waiting',
     side: 'server',
     text: 'expecting SSH2_MSG_KEX_ECDH_INIT',
