@@ -36,6 +36,7 @@ export default cause({
     }),
     sign('auth.key-found', 'usually', 'the key was right'),
     sign('auth.accepted-offer', 'usually', 'the server knew the key'),
+    sign('auth.pam-broken', 'rarely', 'a module that cannot be loaded is a cause of its own'),
     sign('end.closed', 'usually', 'with PAM sshd closes without a disconnect message', {
       when: (f) => f.valid !== false,
     }),

@@ -31,6 +31,8 @@ export default cause({
     sign('auth.failed', 'rarely', 'without a signature nothing is refused', {
       when: (f) => /^publickey/.test(f.method),
     }),
+    sign('auth.invalid-user', 'never', 'the account exists'),
+    sign('auth.not-allowed', 'never', 'a rule about the account would refuse every key'),
     sign('end.closed', 'usually', 'the client left', {
       side: 'server',
       when: (f) => f.user !== undefined && f.valid !== false,

@@ -10,6 +10,8 @@ export default cause({
   signs: [
     sign('auth.keys-command', 'always', 'sshd says that the program failed or may not be run'),
     sign('auth.file-modes', 'never', 'that is about a file, not about the program'),
+    sign('auth.invalid-user', 'never', 'the account exists'),
+    sign('auth.not-allowed', 'never', 'a rule about the account would refuse every key'),
     finding('authorized-keys-command', 'always', 'the configuration takes keys from a program'),
     sign('auth.denied', 'usually', 'keys are allowed, yet the key was refused', {
       when: (f) => /publickey/.test(f.methods),

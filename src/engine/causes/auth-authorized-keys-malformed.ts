@@ -23,6 +23,8 @@ export default cause({
       when: (f) => /^publickey/.test(f.method) && f.valid !== false,
     }),
     sign('auth.file-modes', 'never', 'then the file was not read at all'),
+    sign('auth.invalid-user', 'never', 'the account exists'),
+    sign('auth.not-allowed', 'never', 'a rule about the account would refuse every key'),
     sign('end.closed', 'usually', 'the client left after its keys were refused', {
       when: (f) => f.user !== undefined && f.valid !== false,
       side: 'server',

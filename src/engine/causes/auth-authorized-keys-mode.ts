@@ -48,6 +48,8 @@ export default cause({
     sign('auth.failed', 'usually', 'sshd refused the key', {
       when: (f) => /^publickey/.test(f.method) && f.valid !== false,
     }),
+    sign('auth.invalid-user', 'never', 'the account exists'),
+    sign('auth.not-allowed', 'never', 'a rule about the account would refuse every key'),
     sign('end.closed', 'usually', 'the client left after its keys were refused', {
       when: (f) => f.user !== undefined,
       side: 'server',

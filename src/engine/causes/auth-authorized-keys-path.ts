@@ -8,6 +8,8 @@ export default cause({
   who: 'server',
   title: 'sshd looks for authorised keys in another place',
   signs: [
+    sign('auth.invalid-user', 'never', 'the account exists'),
+    sign('auth.not-allowed', 'never', 'a rule about the account would refuse every key'),
     finding(
       'authorized-keys-file-other',
       'usually',

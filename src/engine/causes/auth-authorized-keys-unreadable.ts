@@ -31,6 +31,8 @@ export default cause({
     sign('around.selinux', 'rarely', 'SELinux would be a cause of its own', {
       when: (f) => f.what === 'file',
     }),
+    sign('auth.invalid-user', 'never', 'the account exists'),
+    sign('auth.not-allowed', 'never', 'a rule about the account would refuse every key'),
     sign('end.closed', 'usually', 'the client left after its keys were refused', {
       when: (f) => f.user !== undefined,
       side: 'server',

@@ -8,6 +8,9 @@ export default cause({
   who: 'client',
   title: 'The build job did not receive the key',
   signs: [
+    sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
+    sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
+    sign('auth.again', 'never', 'nobody types a password in a job'),
     hint('ci', 'always', 'this happens in build jobs'),
     hint('key-pasted', 'sometimes', 'the secret was pasted into a form'),
     hint('works-with-other-client', 'usually', 'from your own machine it works'),

@@ -37,6 +37,8 @@ export default cause({
       when: (f) => /publickey/.test(f.methods),
     }),
     sign('auth.accepted-offer', 'never', 'a DSA key is not accepted'),
+    sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
+    sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
     sign('end.closed', 'usually', 'the client left after its keys', {
       when: (f) => f.user !== undefined && f.valid !== false,
       side: 'server',

@@ -33,6 +33,7 @@ export default cause({
     sign('auth.denied', 'usually', 'every password is refused'),
     sign('auth.pam-account-denied', 'sometimes', 'in the account phase the module closes even logins by key'),
     sign('auth.not-allowed', 'never', 'that is a lock in the password file'),
+    sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
     sign('end.closed', 'usually', 'the client left after its tries', {
       when: (f) => f.user !== undefined && f.valid !== false,
       side: 'server',

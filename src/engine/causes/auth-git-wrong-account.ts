@@ -18,13 +18,17 @@ export default cause({
       when: (f) => !/deploy key/i.test(f.text),
     }),
     sign('session.git-greeting', 'usually', 'the service greets the account to which the key belongs'),
-    sign('auth.accepted-offer', 'always', 'the service knows the key'),
-    sign('attempt.key-count', 'usually', 'a key was accepted', { when: (f) => f.accepted > 0 }),
     sign('attempt.key-count', 'rarely', 'no key was accepted', { when: (f) => f.accepted === 0 }),
-    sign('attempt.success', 'usually', 'the login succeeds, the repository refuses'),
+    sign('session.broken-pipe', 'never', 'the service answers in an orderly way'),
+    sign('session.exit-status', 'usually', 'git ends with the status of a refused command', {
+      when: (f) => f.status === 1 || f.status === 128,
+    }),
     sign('auth.denied', 'never', 'then the service does not know the key'),
     sign('ident.remote', 'usually', 'the software is that of a git service', {
       when: (f) => /github|gitlab|babeld|gerrit|atlassian|bitbucket|go\b/i.test(f.software),
+    }),
+    sign('ident.remote', 'sometimes', 'some git servers run behind OpenSSH', {
+      when: (f) => /^OpenSSH/.test(f.software),
     }),
     sign('tool.read-failed', 'always', 'git adds that it could not read from the repository'),
     hint('git-host', 'always', 'this concerns git services'),

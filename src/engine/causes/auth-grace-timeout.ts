@@ -12,6 +12,8 @@ export default cause({
     sign('sshd.penalty', 'sometimes', 'from 9.8 on sshd also punishes the address for it', {
       when: (f) => /LoginGraceTime/i.test(f.reason),
     }),
+    sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
+    sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
     sign('end.closed', 'usually', 'sshd closes without a message, so the client sees only the end', {
       when: (f) => f.user === undefined,
     }),

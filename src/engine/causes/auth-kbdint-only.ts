@@ -31,6 +31,8 @@ export default cause({
     }),
     sign('auth.failed-client', 'usually', 'the tool says only that the login failed'),
     sign('attempt.key-count', 'usually', 'no key was offered', { when: (f) => f.offered === 0 }),
+    sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
+    sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
     sign('end.closed', 'usually', 'the client left without trying anything', {
       when: (f) => f.user !== undefined && f.valid !== false,
       side: 'server',

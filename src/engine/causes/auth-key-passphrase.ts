@@ -40,6 +40,8 @@ export default cause({
     sign('attempt.hang', 'sometimes', 'ssh waits for a passphrase that nobody types', {
       when: (f) => /auth/.test(f.step),
     }),
+    sign('auth.invalid-user', 'never', 'the account exists'),
+    sign('auth.not-allowed', 'never', 'a rule about the account would refuse every key'),
     sign('end.closed', 'usually', 'the client left', {
       side: 'server',
       when: (f) => f.user !== undefined && f.valid !== false,

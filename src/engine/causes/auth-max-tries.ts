@@ -38,6 +38,8 @@ export default cause({
     sign('auth.pam-line', 'usually', 'PAM refused the passwords', {
       when: (f) => f.phase === 'auth' && /fail/i.test(f.text),
     }),
+    sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
+    sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
     sign('attempt.server-ending', 'usually', 'sshd ended the login', {
       when: (f) => f.stage === 'auth' && f.ender === 'self',
     }),

@@ -31,6 +31,12 @@ export default cause({
     }),
     sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
     sign('auth.identity-file', 'usually', 'none of the default files exists', { when: (f) => f.type < 0 }),
+    sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
+    sign('auth.again', 'rarely', 'a password was typed and refused, which is then the cause'),
+    sign('auth.failed', 'rarely', 'a password was typed and refused', {
+      when: (f) => !/^publickey/.test(f.method),
+    }),
+    sign('auth.key-skipped', 'rarely', 'a key exists and is left out for its kind, a cause of its own'),
     sign('end.closed', 'usually', 'the client left without trying anything', {
       side: 'server',
       when: (f) => f.user !== undefined && f.valid !== false,

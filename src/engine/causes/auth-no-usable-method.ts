@@ -43,6 +43,8 @@ export default cause({
     sign('end.received-disconnect', 'usually', 'the server says that no method is left', {
       when: (f) => /no authentication methods|no (more )?(supported )?auth/i.test(f.reason),
     }),
+    sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
+    sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
     sign('end.closed', 'usually', 'the client left without trying anything', {
       when: (f) => f.user !== undefined && f.valid !== false,
       side: 'server',

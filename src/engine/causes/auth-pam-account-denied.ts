@@ -37,6 +37,9 @@ export default cause({
     sign('auth.failed', 'never', 'the account does not exist or is not allowed', {
       when: (f) => f.valid === false,
     }),
+    sign('auth.invalid-user', 'never', 'the account exists'),
+    sign('auth.not-allowed', 'never', 'that rule refuses before key or password'),
+    sign('auth.pam-broken', 'rarely', 'a module that cannot be loaded is a cause of its own'),
     sign('end.closed', 'usually', 'sshd closes without a disconnect message', {
       when: (f) => f.user === undefined,
     }),

@@ -31,6 +31,8 @@ export default cause({
     sign('auth.failed', 'usually', 'sshd counts the refusal as a failed key or password', {
       when: (f) => f.valid !== false,
     }),
+    sign('auth.invalid-user', 'never', 'the account exists'),
+    sign('auth.not-allowed', 'never', 'that rule refuses before key or password'),
     sign('end.closed', 'usually', 'sshd closes without a disconnect message'),
     sign('auth.denied', 'sometimes', 'where only passwords go through PAM the client sees refusals'),
     sign('auth.again', 'sometimes', 'where only passwords go through PAM the client sees refusals'),

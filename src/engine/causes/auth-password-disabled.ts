@@ -41,6 +41,8 @@ export default cause({
       'keys were offered and refused, and no password is taken instead',
       { when: (f) => f.offered > 0 && f.accepted === 0 },
     ),
+    sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
+    sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
     sign('end.closed', 'usually', 'the client left without trying anything', {
       when: (f) => f.user !== undefined && f.valid !== false,
       side: 'server',

@@ -45,15 +45,26 @@ export default cause({
       when: (f) => /too many authentication/i.test(f.reason),
       side: 'client',
     }),
-    sign('end.closed', 'usually', 'the client left after a refused password', {
-      when: (f) => f.user !== undefined && f.valid !== false,
-      side: 'server',
-    }),
+    sign(
+      'end.closed',
+      'sometimes',
+      'the client left after a refused password; without a line about it none was checked',
+      {
+        when: (f) => f.user !== undefined && f.valid !== false,
+        side: 'server',
+      },
+    ),
     sign('end.closed', 'rarely', 'a wrong password does not close the connection', {
       when: (f) => f.user === undefined,
     }),
     sign('attempt.server-ending', 'usually', 'the client left during the login', {
       when: (f) => f.stage === 'auth' && f.ender === 'peer',
+    }),
+    sign('attempt.key-count', 'usually', 'no key was offered, a password was typed', {
+      when: (f) => f.offered === 0,
+    }),
+    sign('attempt.key-count', 'sometimes', 'keys were refused first', {
+      when: (f) => f.offered > 0 && f.offered < 4,
     }),
     sign('attempt.key-count', 'rarely', 'many keys were offered, which uses up the tries as well', {
       when: (f) => f.offered > 3,

@@ -48,6 +48,17 @@ export default cause({
       'rarely',
       'with forced-commands-only the connection breaks right after the login',
     ),
+    sign('attempt.key-count', 'usually', 'no key was offered, a password was typed', {
+      when: (f) => f.offered === 0,
+    }),
+    sign(
+      'attempt.key-count',
+      'sometimes',
+      'the keys of root were refused, or were accepted and root refused after that',
+      {
+        when: (f) => f.offered > 0,
+      },
+    ),
     sign('end.closed', 'usually', 'the client left after its tries', {
       when: (f) => f.user === 'root',
       side: 'server',

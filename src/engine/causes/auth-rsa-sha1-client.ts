@@ -26,6 +26,7 @@ export default cause({
     }),
     sign('auth.accepted-offer', 'sometimes', 'the server may know the key before the client refuses to sign'),
     sign('auth.invalid-user', 'never', 'the account exists'),
+    sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
     sign('end.closed', 'usually', 'the client left after its keys', {
       when: (f) => f.user !== undefined && f.valid !== false,
       side: 'server',

@@ -38,6 +38,8 @@ export default cause({
     sign('auth.failed-client', 'usually', 'libraries say only that the login failed'),
     sign('auth.accepted-offer', 'rarely', 'some libraries sign with SHA-1 after the key was accepted'),
     sign('auth.failed', 'rarely', 'sshd refuses before it looks for the key'),
+    sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
+    sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
     sign('end.closed', 'usually', 'the client left after its key was refused', {
       when: (f) => f.user !== undefined && f.valid !== false,
       side: 'server',

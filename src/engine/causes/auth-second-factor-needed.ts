@@ -26,6 +26,10 @@ export default cause({
     }),
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.pam-account-denied', 'rarely', 'that is a refusal after all steps'),
+    sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
+    sign('attempt.key-count', 'rarely', 'without an accepted key or password there is no first step', {
+      when: (f) => f.accepted === 0,
+    }),
     sign('end.closed', 'usually', 'the client left before the second step', {
       when: (f) => f.user !== undefined && f.valid !== false,
       side: 'server',

@@ -32,6 +32,8 @@ export default cause({
       when: (f) => f.offered > 0 && f.offered < 4 && f.accepted === 0,
     }),
     sign('attempt.key-count', 'never', 'no key was offered', { when: (f) => f.offered === 0 }),
+    sign('auth.invalid-user', 'never', 'the account exists'),
+    sign('auth.not-allowed', 'never', 'a rule about the account would refuse every key'),
     sign('end.closed', 'usually', 'the client left after its keys were refused', {
       when: (f) => f.user !== undefined,
       side: 'server',

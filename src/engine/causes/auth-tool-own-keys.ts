@@ -24,6 +24,7 @@ export default cause({
       when: (f) => /^OpenSSH/.test(f.software),
     }),
     sign('auth.invalid-user', 'rarely', 'the tool may send another user name'),
+    sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
     sign('end.closed', 'usually', 'the client left without a key that works', {
       when: (f) => f.user !== undefined && f.valid !== false,
       side: 'server',

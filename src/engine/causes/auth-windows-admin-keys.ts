@@ -8,6 +8,8 @@ export default cause({
   who: 'server',
   title: "Windows reads administrators' keys from another file",
   signs: [
+    sign('auth.invalid-user', 'never', 'the account exists'),
+    sign('auth.not-allowed', 'never', 'a rule about the account would refuse every key'),
     finding('windows-admin-keys', 'always', 'the configuration has the block for the group administrators'),
     sign('ident.remote', 'always', 'the server is OpenSSH for Windows', {
       when: (f) => /windows/i.test(f.software),
