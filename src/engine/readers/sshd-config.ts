@@ -22,7 +22,7 @@ export { parseServerConfig } from './sshd-config/parse.ts';
 
 const QUOTE = 400;
 /** A configuration has some hundred lines; what is beyond this is not read. */
-const MOST_LINES = 20_000;
+const MOST_LINES = 5000;
 
 /** The names of all evidence may be handed in beside `text`, so that a pattern such as `sshd_config.d/*.conf` can be resolved. */
 interface Given extends ReaderContext {
@@ -88,7 +88,8 @@ function configReader(context: ReaderContext): Reader {
   function settings(read: ReturnType<typeof scan>, e: Effective): readonly Observation[] {
     const out: Observation[] = [];
     // Lines of included files are reported by the reader of that file, with their own place.
-    const here = (l: ConfigLine): boolean => read.lines.some((x) => x.line === l.line && x.file === l.file);
+    const places = new Set(read.lines.map((x) => `${x.line} ${x.file}`));
+    const here = (l: ConfigLine): boolean => places.has(`${l.line} ${l.file}`);
     const matchOf = (l: ConfigLine): { match: string } | undefined =>
       l.match.length > 0 ? { match: l.match.map((b) => b.text).join(' and ') } : undefined;
     const counting = [...e.settings, ...e.conditional, ...e.unresolved].filter(here);
@@ -127,6 +128,15 @@ function configReader(context: ReaderContext): Reader {
     const read = scan(lines, self);
     const e = wholeAround(context, self) ?? judgeLines(flatten(read.lines, resolver(context, self)));
     const out = [...settings(read, e)];
+    if (read.noise > 0 && lines[0]) {
+      out.push(
+        say(
+          'evidence.unreadable',
+          { why: 'lines that are no setting of sshd_config', count: read.noise },
+          lines[0],
+        ),
+      );
+    }
     if (skipped > 0) {
       out.push(
         say(

@@ -2,11 +2,11 @@
 
 import { defaultOf } from './defaults.ts';
 import type { Keyword } from './keywords.ts';
-import { KEYWORDS, keywordNamed, takesOf, versionNumber } from './keywords.ts';
+import { atLeast, KEYWORDS, keywordNamed, takesOf, versionNumber } from './keywords.ts';
 import type { ConfigContext } from './match.ts';
 import { allHold, matchesPattern } from './match.ts';
 import type { ConfigLine } from './parse.ts';
-import { parseServerConfig } from './parse.ts';
+import { notInMatch, parseServerConfig } from './parse.ts';
 import { printed, readPenalties, readStartups } from './values.ts';
 
 export interface ConfigFile {
@@ -62,7 +62,10 @@ export function flatten(lines: readonly ConfigLine[], resolve: Resolve, version?
   const add = (batch: readonly ConfigLine[], outer: ConfigLine['match'], depth: number): void => {
     for (const l of batch) {
       if (out.length >= MOST_LINES) return;
-      const line = outer.length === 0 ? l : { ...l, match: [...outer, ...l.match] };
+      const match = [...outer, ...l.match];
+      const misplaced = l.complaint ?? notInMatch(l.canonical, l.keyword, match, version);
+      const line =
+        outer.length === 0 ? l : { ...l, match, ...(misplaced !== undefined && { complaint: misplaced }) };
       out.push(line);
       if (line.canonical !== 'Include' || line.complaint !== undefined) continue;
       let found = 0;
@@ -79,6 +82,27 @@ export function flatten(lines: readonly ConfigLine[], resolve: Resolve, version?
   };
   add(lines, [], 0);
   return { lines: out, unresolved };
+}
+
+const LATE_ANY = '"any" must appear alone in AuthenticationMethods';
+
+/**
+ * From 7.3 to 9.6 sshd refuses `AuthenticationMethods any` after a line that it has taken in the same reading, be it in
+ * a block that does not hold: when it starts after a line for everybody, else when somebody connects.
+ */
+export function lateAny(lines: readonly ConfigLine[], context?: ConfigContext): ReadonlySet<ConfigLine> {
+  const out = new Set<ConfigLine>();
+  const blocks = new Set<string>();
+  let set = false;
+  for (const l of lines) {
+    if (l.canonical !== 'AuthenticationMethods' || l.complaint !== undefined) continue;
+    const key = scopeKey(l);
+    if (l.args[0] === 'any' && (set || blocks.has(key))) out.add(l);
+    // Without a connection nobody knows whether the block holds; that it can is enough to speak of it.
+    if (context === undefined) blocks.add(key);
+    if (always(l) || (context && allHold(l.match, context) === true)) set = true;
+  }
+  return out;
 }
 
 const scopeKey = (l: ConfigLine): string => l.match.map((b) => b.text).join('\n');
@@ -160,8 +184,13 @@ const always = (l: ConfigLine): boolean =>
   l.match.every((b) => b.criteria.length > 0 && b.criteria.every((c) => c.attribute === 'all'));
 
 /** Judges lines that were put in order; `effective` does both. */
-export function judgeLines(flat: Flat, context: ConfigContext = {}): Effective {
+export function judgeLines(given: Flat, context: ConfigContext = {}): Effective {
   const { version } = context;
+  const affected = version !== undefined && atLeast(version, '7.3') && !atLeast(version, '9.7');
+  const late = affected ? lateAny(given.lines, context) : new Set<ConfigLine>();
+  const lines =
+    late.size === 0 ? given.lines : given.lines.map((l) => (late.has(l) ? { ...l, complaint: LATE_ANY } : l));
+  const flat: Flat = { lines, unresolved: given.unresolved };
   const overridden: Overridden[] = [];
   const invalid = flat.lines.filter((l) => l.complaint !== undefined);
   const valid = flat.lines.filter(
@@ -171,13 +200,13 @@ export function judgeLines(flat: Flat, context: ConfigContext = {}): Effective {
       l.canonical !== 'Match' &&
       l.canonical !== 'Include',
   );
-  const allowed = valid.filter((l) => always(l) || mayMatch(l.canonical ?? ''));
   // sshd reads twice (servconf.c): once for what holds for everybody, and once per connection for the blocks that hold.
-  const everybody = resolveScope(allowed.filter(always), version, overridden);
+  const everybody = resolveScope(valid.filter(always), version, overridden);
   const certain: ConfigLine[] = [];
   const open: ConfigLine[] = [];
-  for (const l of allowed) {
-    if (l.match.length === 0 || !mayMatch(l.canonical ?? '')) continue;
+  for (const l of valid) {
+    // Below `Match all` a keyword that is read once only has been read already.
+    if (l.match.length === 0 || keywordNamed(l.canonical ?? '')?.match === undefined) continue;
     const held = allHold(l.match, context);
     if (held === true) certain.push(l);
     else if (held === undefined) open.push(l);
@@ -202,10 +231,6 @@ export function judgeLines(flat: Flat, context: ConfigContext = {}): Effective {
     invalid,
     unresolved: flat.unresolved,
   };
-}
-
-export function mayMatch(keyword: string): boolean {
-  return keywordNamed(keyword)?.match !== undefined;
 }
 
 /**

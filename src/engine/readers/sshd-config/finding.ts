@@ -1,6 +1,5 @@
 /** What a rule sees of a configuration and how it reports: one scope at a time, the whole file or one `Match` block. */
 
-import { masked } from './algorithms.ts';
 import { defaultsEver } from './defaults.ts';
 import { keywordNamed } from './keywords.ts';
 import type { ConfigLine } from './parse.ts';
@@ -39,22 +38,27 @@ export interface Scope {
 export type Say = (finding: string, held: Held, detail?: string) => void;
 export type Rule = (scope: Scope, say: Say) => void;
 
-function held(lines: readonly ConfigLine[]): Held | undefined {
-  const [line] = lines;
-  if (line === undefined) return undefined;
-  const args = lines.flatMap((l) => l.args);
-  return { line, lines, args, word: (line.args[0] ?? '').toLowerCase() };
+type ByKeyword = ReadonlyMap<string, readonly ConfigLine[]>;
+
+export function byKeyword(lines: readonly ConfigLine[]): ByKeyword {
+  const out = new Map<string, ConfigLine[]>();
+  for (const l of lines) {
+    const have = out.get(l.canonical ?? '');
+    if (have) have.push(l);
+    else out.set(l.canonical ?? '', [l]);
+  }
+  return out;
+}
+
+function pick(map: ByKeyword, keyword: string): Held | undefined {
+  const lines = map.get(keyword);
+  const line = lines?.[0];
+  if (lines === undefined || line === undefined) return undefined;
+  return { line, lines, args: lines.flatMap((l) => l.args), word: (line.args[0] ?? '').toLowerCase() };
 }
 
 /** Makes the view of one scope; `everybody` are the lines outside any block. */
-export function scopeOf(
-  everybody: readonly ConfigLine[],
-  own: readonly ConfigLine[],
-  complete: boolean,
-  match?: string,
-): Scope {
-  const pick = (lines: readonly ConfigLine[], keyword: string): Held | undefined =>
-    held(lines.filter((l) => l.canonical === keyword));
+export function scopeOf(everybody: ByKeyword, own: ByKeyword, complete: boolean, match?: string): Scope {
   return {
     ...(match !== undefined && { match }),
     own: (keyword) => pick(own, keyword),
@@ -76,8 +80,4 @@ export function isDefault(h: Held): boolean {
 export function flagOf(scope: Scope, keyword: string): boolean | undefined {
   const h = scope.any(keyword);
   return h === undefined ? undefined : h.word === 'yes';
-}
-
-export function hidden(names: readonly string[]): number {
-  return names.filter(masked).length;
 }

@@ -2,7 +2,7 @@
 
 import type { Effective } from './effective.ts';
 import type { Found, Say } from './finding.ts';
-import { isDefault, scopeOf } from './finding.ts';
+import { byKeyword, isDefault, scopeOf } from './finding.ts';
 import { LIMITS } from './limits.ts';
 import { LOGIN } from './login.ts';
 import { NEGOTIATION } from './negotiation.ts';
@@ -12,12 +12,14 @@ import { ofLines } from './structure.ts';
 
 const RULES = [...LIMITS, ...LOGIN, ...NEGOTIATION, ...SERVICE];
 
-/** The text names so many keywords, set or in comments as the shipped file has them, that what is missing is not set. */
+/** As many keywords as this, some of them in comments as the shipped file has them: what is missing is not set. */
 const COMPLETE = 15;
+const COMPLETE_COMMENTS = 5;
 
 export function looksComplete(read: Scan): boolean {
   if (read.dump) return true;
-  return new Set([...read.commented, ...read.lines.map((l) => l.canonical)]).size >= COMPLETE;
+  const all = new Set([...read.commented, ...read.lines.map((l) => l.canonical)]);
+  return all.size >= COMPLETE && new Set(read.commented).size >= COMPLETE_COMMENTS;
 }
 
 const scopeText = (l: ConfigLine): string => l.match.map((b) => b.text).join(' and ');
@@ -26,15 +28,24 @@ const scopeText = (l: ConfigLine): string => l.match.map((b) => b.text).join(' a
 export function findingsOf(e: Effective, read: Scan): readonly Found[] {
   const found: Found[] = [];
   const complete = looksComplete(read) && e.unresolved.length === 0;
-  const all = [...e.settings, ...e.conditional];
-  const everybody = e.settings.filter((l) =>
-    l.match.every((b) => b.criteria.every((c) => c.attribute === 'all')),
-  );
-  const scopes = [undefined, ...new Set(all.filter((l) => !everybody.includes(l)).map(scopeText))];
-  for (const match of scopes) {
-    const own =
-      match === undefined ? everybody : all.filter((l) => !everybody.includes(l) && scopeText(l) === match);
-    const scope = scopeOf(everybody, own, complete, match);
+  const everybody: ConfigLine[] = [];
+  const blocks = new Map<string, ConfigLine[]>();
+  for (const l of [...e.settings, ...e.conditional]) {
+    if (l.match.every((b) => b.criteria.every((c) => c.attribute === 'all'))) everybody.push(l);
+    else {
+      const key = scopeText(l);
+      const have = blocks.get(key);
+      if (have) have.push(l);
+      else blocks.set(key, [l]);
+    }
+  }
+  const common = byKeyword(everybody);
+  const scopes: readonly (readonly [string | undefined, ReadonlyMap<string, readonly ConfigLine[]>])[] = [
+    [undefined, common],
+    ...[...blocks].map(([match, lines]) => [match, byKeyword(lines)] as const),
+  ];
+  for (const [match, own] of scopes) {
+    const scope = scopeOf(common, own, complete, match);
     const say: Say = (finding, held, detail) => {
       // `sshd -T` prints everything: a default there is nobody's decision.
       if (read.dump && isDefault(held) && !TELL_ALWAYS.has(finding)) return;

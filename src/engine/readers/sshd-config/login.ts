@@ -116,7 +116,13 @@ const keys: Rule = (scope, say) => {
       say('authorized-keys-file-more', files, `files=${files.args.length}`);
   }
   const command = scope.own('AuthorizedKeysCommand');
-  if (command && command.word !== 'none') say('authorized-keys-command', command);
+  if (command && command.word !== 'none') {
+    say('authorized-keys-command', command);
+    // sshd checks this pair when it starts (sshd.c), for what holds for everybody.
+    if (scope.match === undefined && scope.any('AuthorizedKeysCommandUser') === undefined) {
+      say('authorized-keys-command-no-user', command);
+    }
+  }
   const ca = scope.own('TrustedUserCAKeys');
   if (ca && ca.word !== 'none') say('cert-authority', ca);
   const revoked = scope.own('RevokedKeys');

@@ -17,10 +17,15 @@ const OLD = { KexAlgorithms: 'kex-old', Ciphers: 'ciphers-old', MACs: 'macs-old'
 type ListKeyword = keyof typeof RESTRICTED;
 const KEYWORDS = Object.keys(RESTRICTED) as readonly ListKeyword[];
 
-/** MACs that a release still offers unasked and others regard as weak are not counted here: only what left the default. */
+/**
+ * Old is what had left the server's default before 10.0. That release took out finite-field Diffie-Hellman as well, for its
+ * cost and not as weak, and clients go on offering it.
+ */
+const BEFORE_10 = '9.9';
+
 function leftTheDefault(keyword: string, name: string): boolean {
-  const now = (defaultOf(keyword) ?? '').split(',');
-  if (now.includes(name)) return false;
+  const kept = `${defaultOf(keyword)},${defaultOf(keyword, BEFORE_10)}`.split(',');
+  if (kept.includes(name)) return false;
   return (
     defaultsEver(keyword).some((d) => d.split(',').includes(name)) || algorithmNamed(name)?.gone !== undefined
   );

@@ -1,7 +1,7 @@
 /** Splits sshd_config text, or excerpts and `sshd -T` output, into its settings with their place. */
 
 import type { Line } from '../reader.ts';
-import { CLIENT_ONLY, canonicalName, KEYWORDS, keywordNamed } from './keywords.ts';
+import { atLeast, CLIENT_ONLY, canonicalName, KEYWORDS, keywordNamed } from './keywords.ts';
 import type { MatchBlock } from './match.ts';
 import { readMatch } from './match.ts';
 import { complaint } from './values.ts';
@@ -167,6 +167,27 @@ function meantAsKeyword(s: Setting): boolean {
   return nearestKeyword(s.keyword) !== undefined || /^[A-Z][a-z0-9]+[A-Z]/.test(s.keyword);
 }
 
+/** A sentence that begins with a word such as `Protocol`, of whose value nothing is checked any more. */
+function isSentence(s: Setting): boolean {
+  return s.args.length > 3 && s.canonical !== null && keywordNamed(s.canonical)?.deprecated !== undefined;
+}
+
+/** Where a keyword stands below a `Match` that may not stand there: what sshd says, else undefined. */
+export function notInMatch(
+  canonical: string | null,
+  written: string,
+  blocks: readonly MatchBlock[],
+  version?: string,
+): string | undefined {
+  // What sshd already knows when it starts leaves the block open to everything (servconf.c, match_cfg_line).
+  if (canonical === null || blocks.every((b) => b.criteria.every((c) => c.attribute === 'all')))
+    return undefined;
+  const since = keywordNamed(canonical)?.match;
+  return since !== undefined && atLeast(version, since)
+    ? undefined
+    : `Directive '${written}' is not allowed within a Match block`;
+}
+
 export function scan(lines: readonly Line[], file: string, version?: string): Scan {
   const out: ConfigLine[] = [];
   const commented: string[] = [];
@@ -190,7 +211,7 @@ export function scan(lines: readonly Line[], file: string, version?: string): Sc
       continue;
     }
     const s = readSetting(text, version);
-    if (s === null || (s.canonical === null && !meantAsKeyword(s))) {
+    if (s === null || (s.canonical === null && !meantAsKeyword(s)) || isSentence(s)) {
       noise++;
       continue;
     }
@@ -206,7 +227,8 @@ export function scan(lines: readonly Line[], file: string, version?: string): Sc
       out.push({ ...place, ...s, match, ...(bad !== undefined && { complaint: bad }) });
       continue;
     }
-    out.push({ ...place, ...s, match });
+    const misplaced = s.complaint ?? notInMatch(s.canonical, s.keyword, match, version);
+    out.push({ ...place, ...s, match, ...(misplaced !== undefined && { complaint: misplaced }) });
   }
   const dump = out.length >= 20 && lower === out.length && commented.length === 0;
   return { lines: out, commented, noise, client, dump };

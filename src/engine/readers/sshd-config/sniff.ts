@@ -1,6 +1,7 @@
 /** Tells a server's configuration from a client's, from logs and from prose, by its first lines. */
 
 import { CLIENT_ONLY } from './keywords.ts';
+import { readMatch } from './match.ts';
 import { readSetting, withoutGrep } from './parse.ts';
 
 const MOST_LINES = 2000;
@@ -28,6 +29,10 @@ const EVERYDAY: ReadonlySet<string> = new Set([
   'subsystem',
 ]);
 
+/** Criteria that only ssh_config(5) has. */
+const CLIENT_MATCH =
+  /^(exec|originalhost|localuser|localnetwork|tagged|sessiontype|command|final|canonical)$/i;
+
 interface Count {
   server: number;
   shared: number;
@@ -42,7 +47,10 @@ function weigh(text: string, count: Count): void {
   const s = readSetting(text);
   const low = s?.keyword.toLowerCase() ?? '';
   if (s && CLIENT_ONLY.has(low) && s.args.length > 0) {
-    if (low === 'host') count.clientBlocks++;
+    // `Host key verification failed.` and `User ada not allowed …` are sentences.
+    if ((low === 'host' || low === 'user') && (s.args.length > 4 || s.args.some((a) => /[.,]$/.test(a))))
+      count.other++;
+    else if (low === 'host') count.clientBlocks++;
     else count.client++;
     return;
   }
@@ -56,8 +64,15 @@ function weigh(text: string, count: Count): void {
     else count.wrong++;
     return;
   }
-  if (low === 'include' && !/[/*.]/.test(s.value)) count.other++;
-  else if (low === 'match' && /^(exec|originalhost|final|canonical)$/i.test(s.args[0] ?? '')) count.client++;
+  if (low === 'include' && !s.args.every((a) => /[/*]|\.conf$/.test(a))) count.other++;
+  else if (
+    low === 'match' &&
+    readMatch(s.args).complaint !== undefined &&
+    !CLIENT_MATCH.test(s.args[0] ?? '')
+  )
+    count.other++;
+  else if (low === 'match' && CLIENT_MATCH.test(s.args[0] ?? '')) count.client++;
+  else if (low === 'protocol' && !/^[12](,[12])?$/.test(s.value)) count.other++;
   else if (low === 'banner' && !/^(none|.*[/\\].*)$/i.test(s.value)) count.other++;
   else if (SHARED.has(low)) count.shared++;
   else count.server++;

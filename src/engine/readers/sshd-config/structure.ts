@@ -1,7 +1,7 @@
 /** Findings about the lines themselves: without effect, in the wrong block, misspelt, outdated. */
 
 import type { Effective } from './effective.ts';
-import { mayMatch } from './effective.ts';
+import { lateAny } from './effective.ts';
 import type { Found } from './finding.ts';
 import { CLIENT_ONLY, keywordNamed, takesOf } from './keywords.ts';
 import type { ConfigLine, Scan } from './parse.ts';
@@ -68,6 +68,7 @@ function refused(l: ConfigLine): readonly Found[] {
         : `near=${near}`;
     return [find('unknown-keyword', l, detail)];
   }
+  if (l.complaint?.startsWith('Directive ')) return [find('global-only-in-match', l)];
   const out: Found[] = [];
   const glued = gluedTo(l.args[0] ?? '');
   const detail = l.args.length === 0 ? 'missing' : glued !== undefined ? `glued=${glued}` : undefined;
@@ -83,15 +84,14 @@ function single(l: ConfigLine): readonly Found[] {
   const k = keywordNamed(l.canonical ?? '');
   // RhostsRSAAuthentication and its like: `sshd -t` prints "Deprecated option" and goes on.
   if (k?.deprecated !== undefined) out.push(find('deprecated-keyword', l, `since=${k.deprecated}`));
-  const narrowed = l.match.some((b) => b.criteria.some((c) => c.attribute !== 'all'));
-  if (narrowed && l.canonical !== 'Match' && l.canonical !== 'Include' && !mayMatch(l.canonical ?? ''))
-    out.push(find('global-only-in-match', l));
   return out;
 }
 
 /** `complete`: the text is a whole configuration, so that what is missing in it is not set. */
 export function ofLines(e: Effective, read: Scan, complete: boolean): readonly Found[] {
   const out: Found[] = [...e.lines.flatMap(single), ...duplicates(e), ...strays(e)];
+  for (const l of lateAny(e.lines))
+    out.push(find('auth-methods-any-late', l, 'refused-from=7.3 refused-until=9.6'));
   for (const l of e.lines) {
     if (l.canonical !== 'Include' || l.complaint !== undefined) continue;
     out.push(find('include', l, e.unresolved.includes(l) ? 'not-given' : 'given'));

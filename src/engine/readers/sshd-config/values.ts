@@ -256,6 +256,7 @@ function wrongValue(
     case 'mask':
       return /^[0-7]{1,5}$/.test(first) ? null : `Invalid ${written}.`;
     case 'methods':
+      if (args.length > 1 && args.includes('any')) return `"any" must appear alone in ${written}`;
       return args.every(
         (a) => a === 'any' || a.split(',').every((m) => METHODS.includes(m.split(':')[0] ?? '')),
       )

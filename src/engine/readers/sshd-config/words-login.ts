@@ -91,6 +91,11 @@ export const LOGIN_WORDS: WordTable = {
     what: t`A login has to pass one of these: ${f.value}. Nothing else is accepted.`,
     why: t`Methods in one list, with commas between them, are all needed, in that order; blanks separate alternatives.`,
   }),
+  'auth-methods-any-late': () => ({
+    what: t`From 7.3 to 9.6 sshd does not start with this line: \`any\` may not come after another \`AuthenticationMethods\`, below a \`Match\` neither.`,
+    better: 'AuthenticationMethods publickey password keyboard-interactive',
+    why: t`sshd says "any" must appear alone. Name the methods that are to be enough, with blanks between them. From 9.7 on \`any\` works here.`,
+  }),
   'auth-methods-multi': (f) => ({
     what: t`Every login needs at least ${numberOf(f, 'steps')} steps, one after the other. After the first, the server says "partial success" and refuses until the next is passed too.`,
     why: t`Jobs without a person cannot give a second factor: exempt them in a \`Match\` block.`,
@@ -111,6 +116,11 @@ export const LOGIN_WORDS: WordTable = {
   'authorized-keys-command': () => ({
     what: t`A program is asked for the keys of an account at each login.`,
     why: t`If it is slow, fails or has wrong permissions, logins with keys are slow or refused. The program and the folders above it must belong to root.`,
+  }),
+  'authorized-keys-command-no-user': () => ({
+    what: t`sshd does not start: \`AuthorizedKeysCommand\` is set, and \`AuthorizedKeysCommandUser\` is not.`,
+    better: 'AuthorizedKeysCommandUser nobody',
+    why: t`sshd says "AuthorizedKeysCommand set without AuthorizedKeysCommandUser". Give it an account of its own that may do nothing else.`,
   }),
   'windows-admin-keys': () => ({
     what: t`For members of the group administrators, Windows reads keys from C:\\ProgramData\\ssh\\administrators_authorized_keys, not from their own .ssh folder.`,
