@@ -512,7 +512,8 @@ function prepare(): { readonly version: string; readonly missing?: string } {
   const said = spawnSync(SSHD, ['-V'], { encoding: 'utf8' });
   const version = /OpenSSH_(\d+\.\d+)/.exec(said.stderr + said.stdout)?.[1];
   if (version === undefined) return { version: '', missing: 'sshd does not tell its release (before 9.2)' };
-  const key = spawnSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', join(dir, 'key')]);
+  const keygen = SSHD.replace(/sbin\/sshd$/, 'bin/ssh-keygen');
+  const key = spawnSync(keygen, ['-q', '-t', 'ed25519', '-N', '', '-f', join(dir, 'key')]);
   if (key.status !== 0) return { version, missing: 'no ssh-keygen here' };
   // The package makes this empty directory when the service starts; without it sshd says nothing else.
   if (process.getuid?.() === 0) mkdirSync('/run/sshd', { recursive: true, mode: 0o755 });

@@ -10,14 +10,12 @@ import type { ConfigLine } from './sshd-config/parse.ts';
 import { linesOf, scan } from './sshd-config/parse.ts';
 import { sniffServerConfig } from './sshd-config/sniff.ts';
 
-export { defaultOf, defaultsEver } from './sshd-config/defaults.ts';
-export type { ConfigFile, Effective } from './sshd-config/effective.ts';
-export { effective, values } from './sshd-config/effective.ts';
-export { findingsOf } from './sshd-config/judge.ts';
-export type { Keyword } from './sshd-config/keywords.ts';
+export { defaultOf } from './sshd-config/defaults.ts';
+export { values } from './sshd-config/dump.ts';
+export type { ConfigFile } from './sshd-config/effective.ts';
+export { effective } from './sshd-config/effective.ts';
 export { KEYWORDS, keywordNamed } from './sshd-config/keywords.ts';
-export type { ConfigContext, MatchBlock } from './sshd-config/match.ts';
-export type { ConfigLine } from './sshd-config/parse.ts';
+export type { ConfigContext } from './sshd-config/match.ts';
 export { parseServerConfig } from './sshd-config/parse.ts';
 
 const QUOTE = 400;

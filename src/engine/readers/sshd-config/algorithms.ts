@@ -118,7 +118,7 @@ const KEYS = table(`
   ssh-mldsa44-ed25519-cert-v01@openssh.com 10.4
 `);
 
-export const ALGORITHMS: { readonly [L in AlgorithmList]: readonly Algorithm[] } = {
+const ALGORITHMS: { readonly [L in AlgorithmList]: readonly Algorithm[] } = {
   Ciphers: CIPHERS,
   MACs: MACS,
   KexAlgorithms: KEX,

@@ -116,7 +116,7 @@ const KEY_NAMES: History = [
  * Vendors build other defaults in (Debian keeps `IPQoS lowdelay throughput`) and ship a file that sets more (`UsePAM yes`):
  * this is upstream's.
  */
-export const DEFAULTS: Readonly<Record<string, History>> = {
+const DEFAULTS: Readonly<Record<string, History>> = {
   AddressFamily: [['5.3', 'any']],
   AllowAgentForwarding: [['5.3', 'yes']],
   AllowStreamLocalForwarding: [['6.7', 'yes']],

@@ -3,7 +3,7 @@
 import { defaultsEver } from './defaults.ts';
 import { keywordNamed } from './keywords.ts';
 import type { ConfigLine } from './parse.ts';
-import { printed } from './values.ts';
+import { printed } from './printed.ts';
 
 export interface Found {
   readonly finding: string;

@@ -1,16 +1,13 @@
 /** Plain sentences for every finding of the configuration: what the setting does, to whom, a better value and why. */
 
 import type { ByKind } from '../../observation.ts';
-import type { Text } from '../../remedy.ts';
-import { t } from '../../remedy.ts';
-import type { ConfigFinding, Words } from './words.ts';
+import type { ConfigFinding, Text, Words } from './words.ts';
+import { t } from './words.ts';
 import { CRYPTOGRAPHY_WORDS } from './words-cryptography.ts';
 import { LIMIT_WORDS } from './words-limits.ts';
 import { LINE_WORDS } from './words-lines.ts';
 import { LOGIN_WORDS } from './words-login.ts';
 import { SERVICE_WORDS } from './words-service.ts';
-
-export type { Words } from './words.ts';
 
 /** What a report says of a setting. `better` is there only when another value is worth a change. */
 export interface Description {

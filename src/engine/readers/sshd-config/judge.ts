@@ -16,7 +16,7 @@ const RULES = [...LIMITS, ...LOGIN, ...NEGOTIATION, ...SERVICE];
 const COMPLETE = 15;
 const COMPLETE_COMMENTS = 5;
 
-export function looksComplete(read: Scan): boolean {
+function looksComplete(read: Scan): boolean {
   if (read.dump) return true;
   const all = new Set([...read.commented, ...read.lines.map((l) => l.canonical)]);
   return all.size >= COMPLETE && new Set(read.commented).size >= COMPLETE_COMMENTS;

@@ -131,7 +131,7 @@ function bytesOf6(text: string): readonly number[] | null {
 }
 
 /** The bytes of an address, 4 or 16; null when it is none. */
-export function addressBytes(text: string): readonly number[] | null {
+function addressBytes(text: string): readonly number[] | null {
   return bytesOf4(text) ?? bytesOf6(text);
 }
 
@@ -205,7 +205,7 @@ function refused(name: string, list: string): boolean {
 }
 
 /** Whether the block applies; undefined: what is known of the connection does not tell. */
-export function holds(block: MatchBlock, context: ConfigContext): boolean | undefined {
+function holds(block: MatchBlock, context: ConfigContext): boolean | undefined {
   let all: boolean | undefined = true;
   for (const c of block.criteria) {
     const one = holdsOne(c, context);

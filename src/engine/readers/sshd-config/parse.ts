@@ -53,9 +53,7 @@ export function withoutGrep(text: string): { readonly file?: string; readonly re
 }
 
 /** The words of a value as sshd splits them (misc.c, argv_split); null: a quote is not closed. */
-export function splitArguments(
-  text: string,
-): { readonly args: readonly string[]; readonly end: number } | null {
+function splitArguments(text: string): { readonly args: readonly string[]; readonly end: number } | null {
   const args: string[] = [];
   let i = 0;
   while (i < text.length) {

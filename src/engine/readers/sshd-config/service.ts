@@ -1,9 +1,9 @@
 /** Findings about the service and the session: addresses, host keys, forwarding, subsystems, logging. */
 
 import { defaultsEver } from './defaults.ts';
-import { readListen } from './effective.ts';
 import type { Held, Rule, Say, Scope } from './finding.ts';
 import { isDefault } from './finding.ts';
+import { readListen } from './values.ts';
 
 const listen: Rule = (scope, say) => {
   const ports = scope.own('Port');

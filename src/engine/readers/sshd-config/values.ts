@@ -1,10 +1,8 @@
 /** Reads the values of sshd_config(5) as sshd does: what it accepts, what it says when it does not, and how `sshd -T` prints them. */
 
 import { algorithmNamed, available, listOf, masked, namesIn } from './algorithms.ts';
-import { defaultOf } from './defaults.ts';
 import type { Keyword } from './keywords.ts';
-import { atLeast, keywordNamed } from './keywords.ts';
-import { matchesPattern } from './match.ts';
+import { keywordNamed } from './keywords.ts';
 
 /** The widest number that a setting can hold (limits.h, INT_MAX). */
 const INT_MAX = 2_147_483_647;
@@ -64,7 +62,7 @@ export function readStartups(text: string): Startups | null {
 }
 
 /** Bytes of `1G`, `512M` (scan_scaled); null when sshd refuses it. */
-export function readSize(text: string): number | null {
+function readSize(text: string): number | null {
   const m = /^(\d{1,15})([bkmgtpe]?)$/i.exec(text);
   if (!m) return null;
   const power = 'bkmgtpe'.indexOf((m[2] ?? '').toLowerCase());
@@ -301,98 +299,18 @@ function wrongWords(name: string, written: string, args: readonly string[]): str
   return null;
 }
 
-/** The names that a list stands for: `+`, `-` and `^` change the default of that release, wildcards are those it knows (kex.c, kex_assemble_names). */
-export function expandList(keyword: string, list: string, version?: string): readonly string[] {
-  const kind = listOf(keyword);
-  const own = namesIn(list);
-  if (kind === null) return own;
-  const usual = (defaultOf(keyword, version) ?? '').split(',');
-  const sign = /^[+^-]/.exec(list)?.[0];
-  if (sign === '-') return usual.filter((u) => !own.some((p) => matchesPattern(u, p)));
-  const all = available(kind, version);
-  const written = sign === '+' ? [...usual, ...own] : sign === '^' ? [...own, ...usual] : own;
-  const out = new Set<string>();
-  for (const name of written) {
-    if (/[*?]/.test(name)) for (const a of all) if (matchesPattern(a, name)) out.add(a);
-    if (!/[*?]/.test(name)) out.add(name);
-  }
-  return [...out];
-}
-
-/** The value as `sshd -T` prints it, one element per line; lists that add up give one line per entry. */
-export function printed(
-  k: Keyword,
-  args: readonly string[],
-  raw: string,
-  version?: string,
-): readonly string[] {
-  const first = args[0] ?? '';
-  switch (k.type) {
-    case 'yes-no':
-      return [first.toLowerCase()];
-    case 'one-of':
-      // FingerprintHash is the one whose value sshd prints in capitals.
-      return [k.name === 'FingerprintHash' ? first.toUpperCase() : (readOneOf(k, first) ?? first)];
-    case 'integer':
-    case 'ports':
-      return [String(readInteger(first) ?? first)];
-    case 'time': {
-      const seconds = readTime(first);
-      if (k.name === 'UnusedConnectionTimeout' && (seconds === null || seconds === 0)) return ['none'];
-      return [String(Math.trunc(seconds ?? 0))];
-    }
-    case 'startups': {
-      const s = readStartups(first);
-      return [s ? `${s.start}:${s.rate ?? 30}:${s.full}` : first];
-    }
-    case 'block-size': {
-      const [v4 = '', v6] = first.split(':');
-      // Up to 10.0 the prefix of IPv6 was left unset by one number: 0 where it was measured, so all of IPv6 is one source.
-      return [`${Number(v4)}:${v6 === undefined ? (atLeast(version, '10.1') ? 128 : 0) : Number(v6)}`];
-    }
-    case 'rekey': {
-      const r = readRekey(args);
-      return [r ? `${r.bytes} ${r.seconds}` : raw];
-    }
-    case 'algorithms':
-      return [expandList(k.alias ?? k.name, first, version).join(',')];
-    case 'qos':
-      return [`${first.toLowerCase()} ${(args[1] ?? first).toLowerCase()}`];
-    case 'mask':
-      return [`0${Number.parseInt(first, 8).toString(8)}`];
-    case 'words':
-      return printedWords(k.name, args);
-    case 'paths':
-    case 'methods':
-    case 'penalties':
-    case 'subsystem':
-      return [args.join(' ')];
-    case 'text':
-      return [raw];
-    case 'path':
-    case 'word':
-      return [/^none$/i.test(first) ? 'none' : first];
-    default:
-      return [args.join(' ')];
-  }
-}
-
-function printedWords(name: string, args: readonly string[]): readonly string[] {
-  switch (name) {
-    case 'PermitListen':
-      return [args.map((a) => (a === 'any' || a === 'none' || a.includes(':') ? a : `*:${a}`)).join(' ')];
-    case 'PermitOpen':
-    case 'ChannelTimeout':
-    case 'LogVerbose':
-    case 'PubkeyAuthOptions':
-      return [args.join(' ')];
-    default:
-      return args;
-  }
-}
-
 /** The keyword that is glued to the end of a value, as in `yesUseDNS`: two lines became one. */
 export function gluedTo(value: string): string | undefined {
   const m = /^(yes|no|any|none|\d{1,9})([A-Z]\w{3,39})$/i.exec(value);
   return m?.[2] === undefined ? undefined : keywordNamed(m[2])?.name;
+}
+
+/** `host`, `host:port`, `[v6]:port` or a bare IPv6 address. */
+export function readListen(text: string): { readonly host: string; readonly port?: string } {
+  const bracket = /^\[([^\]]{1,64})\](?::(\d{1,5}))?$/.exec(text);
+  if (bracket) return { host: bracket[1] ?? '', ...(bracket[2] !== undefined && { port: bracket[2] }) };
+  const colons = text.split(':').length - 1;
+  if (colons !== 1) return { host: text };
+  const [host = '', port] = text.split(':');
+  return { host, ...(port !== undefined && { port }) };
 }

@@ -1,9 +1,7 @@
 /** Sentences about lists of algorithms (negotiation.ts). */
 
-import type { Text } from '../../remedy.ts';
-import { t } from '../../remedy.ts';
-import type { ConfigFinding, Words, WordTable } from './words.ts';
-import { detailOf } from './words.ts';
+import type { ConfigFinding, Text, Words, WordTable } from './words.ts';
+import { detailOf, t } from './words.ts';
 
 function restricted(what: string, flag: string): (f: ConfigFinding) => Words {
   return () => ({

@@ -1,9 +1,7 @@
 /** Sentences about limits (limits.ts). */
 
-import type { Text } from '../../remedy.ts';
-import { t } from '../../remedy.ts';
-import type { ConfigFinding, WordTable } from './words.ts';
-import { detailOf, numberOf } from './words.ts';
+import type { ConfigFinding, Text, WordTable } from './words.ts';
+import { detailOf, numberOf, t } from './words.ts';
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 

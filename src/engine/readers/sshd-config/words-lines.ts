@@ -1,8 +1,7 @@
 /** Sentences about lines without effect, in the wrong place or refused (structure.ts). */
 
-import { t } from '../../remedy.ts';
 import type { WordTable } from './words.ts';
-import { detailOf } from './words.ts';
+import { detailOf, t } from './words.ts';
 
 export const LINE_WORDS: WordTable = {
   'match-scope': (f) => ({

@@ -1,8 +1,7 @@
 /** Sentences about who may log in and how (login.ts). */
 
-import { t } from '../../remedy.ts';
 import type { WordTable } from './words.ts';
-import { detailOf, numberOf } from './words.ts';
+import { detailOf, numberOf, t } from './words.ts';
 
 export const LOGIN_WORDS: WordTable = {
   'permit-root-no': () => ({

@@ -1,8 +1,7 @@
 /** Sentences about the service and its sessions (service.ts). */
 
-import { t } from '../../remedy.ts';
 import type { WordTable } from './words.ts';
-import { detailOf } from './words.ts';
+import { detailOf, t } from './words.ts';
 
 export const SERVICE_WORDS: WordTable = {
   'listen-address': (f) => ({

@@ -3,6 +3,10 @@
 import type { ByKind } from '../../observation.ts';
 import type { Text } from '../../remedy.ts';
 
+// The one door from this folder to the vocabulary of texts.
+export type { Text } from '../../remedy.ts';
+export { t } from '../../remedy.ts';
+
 export type ConfigFinding = ByKind['config.finding'];
 
 export interface Words {
