@@ -349,6 +349,23 @@ export const END: readonly Wording[] = [
   }),
   wording({
     says: 'end.write-failed',
+    side: 'server',
+    text: 'ssh_packet_write_wait: Connection from {addr} port {port}: {errno}',
+    levels: [{ since: '8.0', level: 'INFO' }],
+    sample: 'ssh_packet_write_wait: Connection from 203.0.113.44 port 50112: Broken pipe',
+    means: 'sshd could no longer send to the client and ended the connection.',
+  }),
+  wording({
+    says: 'end.write-failed',
+    side: 'server',
+    text: 'ssh_packet_write_wait: Connection from user {user:account} {addr} port {port}: {errno}',
+    with: { valid: true },
+    levels: [{ since: '8.0', level: 'INFO' }],
+    sample: 'ssh_packet_write_wait: Connection from user alice 203.0.113.44 port 50112: Broken pipe',
+    means: 'sshd could no longer send to the client of this session and ended it.',
+  }),
+  wording({
+    says: 'end.write-failed',
     side: 'both',
     text: 'packet_write_wait: Connection to {addr}: {errno}',
     levels: [
@@ -592,5 +609,48 @@ export const END: readonly Wording[] = [
     sample: 'ssh_dispatch_run_fatal: Connection to 203.0.113.44: message authentication code incorrect',
     means:
       'This side could not go on with the connection and ended it. In these releases sshd too writes "to".',
+  }),
+  // Any other sshpkt_fatal(): the reader has peeled the function's name, "parse packet" and the like may stay.
+  wording({
+    says: 'end.protocol-error',
+    side: 'server',
+    text: 'Connection from {_:addr} port {_:port}: {text}',
+    levels: [{ since: '7.3', level: 'INFO' }],
+    sample: 'Connection from 203.0.113.44 port 50112: incomplete message',
+    means: 'sshd could not go on with this connection and ended it, for the reason at the end.',
+  }),
+  wording({
+    says: 'end.protocol-error',
+    side: 'server',
+    text: 'Connection from authenticating user {_} {_:addr} port {_:port}: {text}',
+    levels: [{ since: '7.5', level: 'INFO' }],
+    sample: 'Connection from authenticating user alice 203.0.113.44 port 50112: incomplete message',
+    means:
+      'sshd could not go on with this connection during the login and ended it, for the reason at the end.',
+  }),
+  wording({
+    says: 'end.protocol-error',
+    side: 'server',
+    text: 'Connection from invalid user {_:peer} {_:addr} port {_:port}: {text}',
+    levels: [{ since: '7.5', level: 'INFO' }],
+    sample: 'Connection from invalid user admin 203.0.113.44 port 50112: incomplete message',
+    means:
+      'sshd could not go on with this connection during the login and ended it, for the reason at the end.',
+  }),
+  wording({
+    says: 'end.protocol-error',
+    side: 'server',
+    text: 'Connection from user {_} {_:addr} port {_:port}: {text}',
+    levels: [{ since: '7.5', level: 'INFO' }],
+    sample: 'Connection from user alice 203.0.113.44 port 50112: incomplete message',
+    means: 'sshd could not go on with this session and ended it, for the reason at the end.',
+  }),
+  wording({
+    says: 'end.protocol-error',
+    side: 'server',
+    text: 'parse packet: Connection from {_:peer}: {text}',
+    levels: [{ since: '7.9', level: 'INFO' }],
+    sample: 'parse packet: Connection from user alice 203.0.113.44 port 50112: incomplete message',
+    means: 'A message from the client could not be read; sshd ended the connection.',
   }),
 ];

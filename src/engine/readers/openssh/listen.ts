@@ -503,4 +503,22 @@ export const LISTEN: readonly Wording[] = [
     sample: 'Invalid DenyUsers pattern "alice@192.0.2.0/33"',
     means: 'A pattern in DenyUsers cannot be used, so the process of this connection ended.',
   }),
+  wording({
+    says: 'server.config-bad',
+    side: 'server',
+    text: '/etc/ssh/sshd_config: No such file or directory',
+    with: { path: '/etc/ssh/sshd_config', text: 'No such file or directory' },
+    levels: [{ since: '5.3', level: 'FATAL' }],
+    sample: '/etc/ssh/sshd_config: No such file or directory',
+    means: 'The configuration of sshd is missing, so sshd does not start.',
+  }),
+  wording({
+    says: 'server.config-bad',
+    side: 'server',
+    text: '/etc/ssh/sshd_config: Permission denied',
+    with: { path: '/etc/ssh/sshd_config', text: 'Permission denied' },
+    levels: [{ since: '5.3', level: 'FATAL' }],
+    sample: '/etc/ssh/sshd_config: Permission denied',
+    means: 'sshd may not read its configuration, so it does not start; it has to be started as root.',
+  }),
 ];

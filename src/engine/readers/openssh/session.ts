@@ -413,4 +413,12 @@ export const SESSION: readonly Wording[] = [
     sample: 'Entering interactive session for SSH2.',
     means: 'The login is done and sshd serves the session.',
   }),
+  wording({
+    says: 'session.note',
+    side: 'server',
+    text: 'Failed to allocate internet-domain X11 display socket.',
+    levels: [{ since: '5.3', level: 'ERROR' }],
+    sample: 'Failed to allocate internet-domain X11 display socket.',
+    means: 'The server could not set up the window forward (X11); the session goes on without it.',
+  }),
 ];
