@@ -31,7 +31,7 @@ export function checkHint(tag: string): void {
   if (tags.includes(tag)) return;
   const near = closest(tag, tags);
   throw new Refusal(
-    `there is no hint "${tag}"${near.length > 0 ? `; did you mean ${either(near)}?` : ''} All of them: sshwhy --hint help`,
+    `there is no hint "${tag}"${near.length > 0 ? `; did you mean ${either(near)}?` : '.'} All of them: sshwhy --hint help`,
   );
 }
 
