@@ -79,7 +79,7 @@ function counted(train) {
     }
     for (const g of x.good) {
       // Frequencies of recordings are our own choice: they count little towards the priors.
-      const w = (x.world ? 0.5 : 0.08) / x.good.size;
+      const w = (x.world ? 0.5 : 0.3 * x.weight) / x.good.size;
       priors[x.view].set(g, (priors[x.view].get(g) ?? 0) + w);
     }
   }

@@ -37,8 +37,16 @@ export function shapeOf(text: string): string {
     .replace(/\d+(\.\d+)*/g, 'N');
 }
 
+/** ssh and sshd complain of a key file in the same words; a host key's file name tells that it was sshd. */
+function aboutHostKey(r: Reading): 'server.hostkey-mode' | 'server.hostkey-unloadable' | null {
+  const { path } = r.fields;
+  if (typeof path !== 'string' || !/(^|\/)ssh_host_[a-z0-9]{1,20}_key$/.test(path)) return null;
+  if (r.wording.says === 'auth.key-mode') return 'server.hostkey-mode';
+  return r.wording.says === 'auth.key-unloadable' ? 'server.hostkey-unloadable' : null;
+}
+
 export interface Observer {
-  observe(message: Message, line: Line): readonly Observation[];
+  observe(message: Message & { readonly func?: string }, line: Line): readonly Observation[];
 }
 
 /** Turns messages into observations; `assumed` is the side of lines that nothing around tells. */
@@ -68,6 +76,12 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
 
   const fromReading = (r: Reading, message: Message, line: Line, side: Side, doubt: boolean): Observation => {
     const told: Side = r.wording.side === 'both' ? side : side === 'server' ? 'server' : r.wording.side;
+    const hostKey = aboutHostKey(r);
+    if (hostKey)
+      return make(hostKey, r.fields as never, message, line, 'server', {
+        wording: r.id,
+        ...(r.loose && { loose: true as const }),
+      });
     return make(r.wording.says, r.fields as never, message, line, told, {
       wording: r.id,
       ...((r.loose || doubt) && { loose: true as const }),
@@ -75,10 +89,10 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
     });
   };
 
-  function observe(message: Message, line: Line): readonly Observation[] {
-    const text =
-      message.text.length > LONGEST_MESSAGE ? message.text.slice(0, LONGEST_MESSAGE) : message.text;
-    if (text === '') return [];
+  function observe(message: Message & { readonly func?: string }, line: Line): readonly Observation[] {
+    const { text } = message;
+    // Cut text must not be read: its end would no longer be where the program put the address.
+    if (text === '' || text.length > LONGEST_MESSAGE) return [];
     const ours = message.program === undefined || isSshd(message.program);
     const side: Side = message.form === 'log' && message.program !== undefined ? 'server' : assumed;
     if (message.form === 'bare') {
@@ -94,6 +108,7 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
       message.trusted.uid !== 0;
     const m = openssh();
     let reading = m.read(text, side);
+    if (!reading && message.func !== undefined) reading = m.read(`${message.func}: ${text}`, side);
     if (!reading) {
       const cut = /^[a-z_0-9]{3,40}: /.exec(text);
       if (cut) reading = m.read(text.slice(cut[0].length), side);
@@ -142,7 +157,7 @@ function bareLine(text: string): { readonly kind: Kind; readonly fields: object 
       text,
     );
   if (prompt) return { kind: 'client.command', fields: { command: prompt[1] ?? '' } };
-  const exit = /^\[exit status (-?\d+)(?: after ([\d.]+) ?s)?\]$/.exec(text);
+  const exit = /^\[exit status (-?\d+)(?: after ([\d.]+) ?s)?(?: \([^()]{0,200}\))?\]$/.exec(text);
   if (exit)
     return {
       kind: 'client.exit',
@@ -197,8 +212,16 @@ interface Votes {
   read: number;
 }
 
-/** Reads the head's lines and counts whose words they are. */
+let counted: { readonly head: string; readonly votes: Votes } | undefined;
+
+/** Reads the head's lines and counts whose words they are; both readers ask about the same head in turn. */
 function votes(head: string): Votes {
+  if (counted?.head === head) return counted.votes;
+  counted = { head, votes: count(head) };
+  return counted.votes;
+}
+
+function count(head: string): Votes {
   const v: Votes = { client: 0, server: 0, log: 0, lines: 0, read: 0 };
   const state = newPeelState({ evidence: { name: '' }, now: 0 });
   const m = openssh();

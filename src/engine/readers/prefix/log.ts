@@ -33,8 +33,25 @@ export function logLayer(s: string, p: number, state: PeelState): Log | null {
     case 45:
       return s.startsWith('-- ', p) ? journalNote(s, p) : null;
     default:
-      return c >= 65 && c <= 90 ? named(s, p, state) : null;
+      if (c >= 65 && c <= 90) return named(s, p, state);
+      return c === 115 || c === 100 ? bareTag(s, p) : null;
   }
+}
+
+/**
+ * `sshd[123]: ` with neither stamp nor host, as people cut their logs before they paste them. Only with a pid: sshd's own
+ * texts may begin with its name and a colon.
+ */
+function bareTag(s: string, p: number): Log | null {
+  for (const program of ['sshd', 'sshd-session', 'sshd-auth', 'dropbear']) {
+    if (!s.startsWith(`${program}[`, p)) continue;
+    const open = p + program.length + 1;
+    const close = digitsEnd(s, open, 10);
+    if (close > open && s.startsWith(']: ', close)) {
+      return { end: messageId(s, close + 3), program, pid: Number(s.slice(open, close)) };
+    }
+  }
+  return null;
 }
 
 /** Lines that begin with a month or a weekday: BSD syslog, `journalctl`, OpenWrt, `short-full` and `with-unit`. */

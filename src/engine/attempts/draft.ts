@@ -1,0 +1,53 @@
+/** An attempt while it is being joined, and what its kinds tell. */
+
+import type { ByKind, Kind, KindInfo, Observation, Side, Stage } from '../observation.ts';
+import { KINDS, STAGES } from '../observation.ts';
+
+export interface Draft {
+  readonly observations: Observation[];
+  readonly sides: Set<Side>;
+  /** Observations that belong to the first hop of a jump: kept for display, not judged. */
+  readonly hop: Set<Observation>;
+  /** The client printed its steps (-v). */
+  verbose: boolean;
+}
+
+export const draft = (): Draft => ({ observations: [], sides: new Set(), hop: new Set(), verbose: false });
+
+export const infoOf = (o: Observation): KindInfo => KINDS[o.kind];
+export const rank = (s: Stage): number => STAGES.indexOf(s);
+export const stageAt = (i: number): Stage => STAGES[Math.max(0, Math.min(i, STAGES.length - 1))] as Stage;
+
+/** Fields that several kinds have. */
+export interface CommonFields {
+  readonly addr?: string;
+  readonly port?: number;
+  readonly user?: string;
+  readonly host?: string;
+  readonly pid?: number;
+}
+export const fieldsOf = (o: Observation): CommonFields => o.fields as CommonFields;
+
+/** An observation that the joining makes, placed where its reason stands. */
+export function derived<K extends Kind>(kind: K, fields: ByKind[K], near: Observation): Observation {
+  return { kind, fields, side: near.side, at: near.at, quote: '' } as unknown as Observation;
+}
+
+export const mineOf = (d: Draft): Observation[] => d.observations.filter((o) => !d.hop.has(o));
+
+/** The transport was a program or a jump host. */
+export function isJumped(d: Draft): boolean {
+  return d.observations.some(
+    (o) => o.kind === 'jump.command' || o.kind === 'jump.implicit' || o.kind === 'jump.pipe-closed',
+  );
+}
+
+/** A line that reports a fault: by its kind, or by what a PAM module says. */
+export function isFault(o: Observation): boolean {
+  if (infoOf(o).error) return true;
+  return (
+    o.kind === 'auth.pam-line' &&
+    /expired|denied|failure/i.test(o.fields.text) &&
+    o.fields.phase !== 'session'
+  );
+}

@@ -1,0 +1,123 @@
+/** Facts that no line states and only the whole attempt shows: the last step, a hang, how it ended for the server. */
+
+import type { AddressSort } from '../address.ts';
+import { addressSort, isIpv6 } from '../address.ts';
+import type { Kind, Observation } from '../observation.ts';
+import type { Bounds } from './bounds.ts';
+import { bounds } from './bounds.ts';
+import type { Draft } from './draft.ts';
+import { derived, fieldsOf, infoOf, rank } from './draft.ts';
+
+export type Ended = 'client' | 'server' | 'network' | 'unknown';
+
+/** Who ended it, as far as the lines tell. Who says "I did" knows; a peer's account comes second. */
+export function ender(list: readonly Observation[]): Ended {
+  let found: Ended = 'unknown';
+  for (const o of list) {
+    const e = infoOf(o).ends;
+    if (e === undefined || e === 'unknown') continue;
+    if (e === 'network') {
+      if (found === 'unknown') found = 'network';
+      continue;
+    }
+    if (o.side === 'unknown') continue;
+    const self: Ended = o.side === 'server' ? 'server' : 'client';
+    if (e === 'self') return self;
+    if (found === 'unknown' || found === 'network') found = self === 'server' ? 'client' : 'server';
+  }
+  return found;
+}
+
+/** The step behind a marker, named so that its first word tells how far things were. */
+function stepOf(k: Kind): string {
+  if (k === 'connect.established') return 'connected';
+  if (k === 'ident.remote' || k === 'ident.compat') return 'kex.banner-received';
+  return k;
+}
+
+export function facts(d: Draft, mine: readonly Observation[], where: Bounds): Observation[] {
+  const out: Observation[] = [];
+  const last = mine[mine.length - 1];
+  if (!last) return out;
+  const client = mine.filter((o) => o.side !== 'server');
+  const server = mine.filter((o) => o.side === 'server');
+  if (client.length > 0) clientFacts(out, d, client, mine, where);
+  if (server.some((o) => infoOf(o).service !== true)) serverFacts(out, d, server, client.length > 0, where);
+  const status = client.find((o) => o.kind === 'client.exit');
+  const code = status?.kind === 'client.exit' ? status.fields.status : undefined;
+  const accepted =
+    server.some((o) => o.kind === 'auth.accepted') || client.some((o) => infoOf(o).passes === 'auth');
+  if (code === 0 || (accepted && code === undefined)) out.push(derived('attempt.success', {}, last));
+  return out;
+}
+
+function clientFacts(
+  out: Observation[],
+  d: Draft,
+  client: readonly Observation[],
+  mine: readonly Observation[],
+  where: Bounds,
+): void {
+  const near = client[client.length - 1] as Observation;
+  const marker = client.findLast(
+    (o) => infoOf(o).facet === null && infoOf(o).stage !== undefined && o.kind !== 'connect.retry',
+  );
+  const ended = client.some((o) => infoOf(o).ends !== undefined);
+  const exit = client.find((o) => o.kind === 'client.exit' || o.kind === 'client.interrupted');
+  const seconds = exit ? (exit.fields as { seconds?: number }).seconds : undefined;
+  const status = exit?.kind === 'client.exit' ? exit.fields.status : undefined;
+  const authed = mine.some((o) => infoOf(o).passes === 'auth');
+  if (marker && ended && d.verbose)
+    out.push(derived('attempt.last-step', { step: stepOf(marker.kind) }, marker));
+  // 124, 137 and 143 are what `timeout` and a kill leave: the run was still waiting.
+  const waits = status === undefined || status === 124 || status === 137 || status === 143;
+  if (
+    !ended &&
+    waits &&
+    !authed &&
+    (d.verbose || exit !== undefined) &&
+    (marker !== undefined || exit?.kind === 'client.interrupted')
+  ) {
+    out.push(
+      derived(
+        'attempt.hang',
+        { step: marker ? stepOf(marker.kind) : 'nothing', ...(seconds !== undefined && { seconds }) },
+        near,
+      ),
+    );
+  }
+  if (seconds !== undefined) out.push(derived('attempt.duration', { seconds }, near));
+  const named =
+    client.find((o) => o.kind === 'connect.trying' && fieldsOf(o).addr) ??
+    client.find((o) => fieldsOf(o).addr !== undefined) ??
+    client.find((o) => o.kind === 'connect.failed');
+  const addr = named ? (fieldsOf(named).addr ?? fieldsOf(named).host) : undefined;
+  if (named && addr) {
+    const sort: AddressSort = addressSort(addr);
+    if (sort !== 'name' && sort !== 'masked')
+      out.push(derived('attempt.address', { addr, sort: isIpv6(addr) ? `ipv6-${sort}` : sort }, named));
+  }
+  if (d.verbose && rank(where.to) >= rank('auth') && client.some((o) => o.kind === 'auth.methods')) {
+    const offered = new Set(
+      client.filter((o) => o.kind === 'auth.offered').map((o) => JSON.stringify(o.fields)),
+    ).size;
+    const accepted = client.filter((o) => o.kind === 'auth.accepted-offer').length;
+    out.push(derived('attempt.key-count', { offered, accepted }, near));
+  }
+}
+
+function serverFacts(
+  out: Observation[],
+  d: Draft,
+  server: readonly Observation[],
+  both: boolean,
+  where: Bounds,
+): void {
+  const by = ender(server);
+  const b = both ? bounds({ ...d, observations: [...server], verbose: false }) : where;
+  const place = server[server.length - 1] as Observation;
+  // From the server's own view: it ended the connection itself, or its peer did, or the log just stops.
+  const how = by === 'server' ? 'self' : by === 'client' ? 'peer' : by === 'unknown' ? 'none' : by;
+  if (b.from === b.to || rank(b.to) <= rank('auth'))
+    out.push(derived('attempt.server-ending', { stage: b.from, ender: how }, place));
+}
