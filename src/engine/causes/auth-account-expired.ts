@@ -37,6 +37,7 @@ export default cause({
     sign('auth.key-found', 'usually', 'the key was right'),
     sign('auth.accepted-offer', 'usually', 'the server knew the key'),
     sign('auth.pam-broken', 'rarely', 'a module that cannot be loaded is a cause of its own'),
+    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
     sign('end.closed', 'usually', 'with PAM sshd closes without a disconnect message', {
       when: (f) => f.valid !== false,
     }),

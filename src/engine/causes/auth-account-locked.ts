@@ -25,6 +25,7 @@ export default cause({
     sign('auth.failed', 'usually', 'from then on sshd treats the account as invalid', {
       when: (f) => f.valid === false,
     }),
+    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
     sign('end.closed', 'usually', 'the client left; sshd calls the locked account invalid', {
       when: (f) => f.valid === false,
       side: 'server',

@@ -11,6 +11,7 @@ export default cause({
     sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
     sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
     sign('auth.again', 'never', 'nobody types a password in a job'),
+    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
     hint('ci', 'always', 'this happens in build jobs'),
     hint('key-pasted', 'sometimes', 'the secret was pasted into a form'),
     hint('works-with-other-client', 'usually', 'from your own machine it works'),

@@ -38,6 +38,7 @@ export default cause({
     sign('auth.file-unreadable', 'sometimes', 'there is no list for this account', {
       when: (f) => /no such file/i.test(f.errno),
     }),
+    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
     sign('end.closed', 'usually', 'the client left after its keys were refused', {
       when: (f) => f.user !== undefined && f.valid !== false,
       side: 'server',

@@ -40,6 +40,11 @@ export default cause({
     }),
     sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
     sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
+    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('end.closed', 'never', 'here the client left before the limit', {
+      side: 'server',
+      when: (f) => f.user !== undefined,
+    }),
     sign('attempt.server-ending', 'usually', 'sshd ended the login', {
       when: (f) => f.stage === 'auth' && f.ender === 'self',
     }),
@@ -47,7 +52,7 @@ export default cause({
     sign('group.count', 'rarely', 'again and again from one place is guessing', {
       when: (f) => f.users < 3 && f.attempts > 3,
     }),
-    finding('maxauthtries-low', 'always', 'the limit is low'),
+    finding('maxauthtries-low', 'usually', 'the limit is low'),
     hint('after-hardening', 'usually', 'hardening lowers the limit'),
     hint('password-login', 'usually', 'passwords are used'),
     hint('agent-many-keys', 'rarely', 'then the keys use up the tries'),

@@ -23,6 +23,7 @@ export default cause({
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.not-allowed', 'never', 'that rule refuses before key or password'),
     sign('auth.pam-broken', 'rarely', 'a module that cannot be loaded is a cause of its own'),
+    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
     sign('end.closed', 'sometimes', 'the connection ends when the dialogue is not possible'),
     sign('auth.denied', 'sometimes', 'some servers refuse instead of asking'),
     hint('was-working', 'usually', 'it worked until the password was too old'),

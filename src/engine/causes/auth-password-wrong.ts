@@ -34,7 +34,7 @@ export default cause({
     }),
     sign('auth.pam-account-denied', 'never', 'the password had been found right before'),
     sign('auth.again', 'always', 'the server asks again'),
-    sign('auth.denied', 'usually', 'passwords are allowed and all were refused', {
+    sign('auth.denied', 'sometimes', 'passwords are allowed and all were refused', {
       when: (f) => /password|keyboard-interactive/.test(f.methods),
     }),
     sign('auth.denied', 'never', 'the server does not take passwords', {
@@ -45,6 +45,8 @@ export default cause({
       when: (f) => /too many authentication/i.test(f.reason),
       side: 'client',
     }),
+    sign('auth.key-unloadable', 'rarely', 'that is about a key'),
+    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
     sign(
       'end.closed',
       'sometimes',
@@ -60,7 +62,7 @@ export default cause({
     sign('attempt.server-ending', 'usually', 'the client left during the login', {
       when: (f) => f.stage === 'auth' && f.ender === 'peer',
     }),
-    sign('attempt.key-count', 'usually', 'no key was offered, a password was typed', {
+    sign('attempt.key-count', 'sometimes', 'no key was offered, a password was typed', {
       when: (f) => f.offered === 0,
     }),
     sign('attempt.key-count', 'sometimes', 'keys were refused first', {

@@ -27,12 +27,13 @@ export default cause({
     sign('auth.accepted-offer', 'sometimes', 'the server may know the key before the client refuses to sign'),
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
+    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
     sign('end.closed', 'usually', 'the client left after its keys', {
       when: (f) => f.user !== undefined && f.valid !== false,
       side: 'server',
     }),
-    sign('ident.remote', 'usually', 'the server is a device or software that is not updated often', {
-      when: (f) => !/^OpenSSH/.test(f.software),
+    sign('ident.remote', 'sometimes', 'the server is a device, which is seldom updated', {
+      when: (f) => /cisco|rosssh|mikrotik|huawei|comware|mocana|zyxel|ipssh|sshd_|hp/i.test(f.software),
     }),
     sign('ident.remote', 'sometimes', 'servers before OpenSSH 7.2 check RSA by SHA-1 only', {
       when: (f) => /^OpenSSH_([3-6]\.|7\.[01])/.test(f.software),

@@ -42,6 +42,11 @@ export default cause({
     sign('auth.failed-client', 'usually', 'older clients add only this'),
     sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
     sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
+    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('end.closed', 'never', 'here the client left before the limit', {
+      side: 'server',
+      when: (f) => f.user !== undefined,
+    }),
     sign('attempt.server-ending', 'usually', 'sshd ended the login', {
       when: (f) => f.stage === 'auth' && f.ender === 'self',
     }),

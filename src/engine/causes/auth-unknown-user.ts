@@ -13,6 +13,7 @@ export default cause({
     sign('auth.not-allowed', 'never', 'sshd found the account and a rule against it'),
     sign('auth.failed', 'usually', 'sshd calls the name invalid', { when: (f) => f.valid === false }),
     sign('auth.failed', 'never', 'sshd found the account', { when: (f) => f.valid === true }),
+    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
     sign('end.closed', 'usually', 'the client left; sshd calls the name invalid', {
       when: (f) => f.valid === false,
       side: 'server',

@@ -28,6 +28,7 @@ export default cause({
       when: (f) => f.valid === false,
     }),
     sign('auth.failed', 'rarely', 'sshd would call the account invalid', { when: (f) => f.valid !== false }),
+    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
     sign('end.closed', 'usually', 'the client left; sshd calls the excluded account invalid', {
       when: (f) => f.valid === false,
       side: 'server',

@@ -20,6 +20,14 @@ export default cause({
       'sometimes',
       'with a changed key ssh turns passwords off, so the login can fail afterwards',
     ),
+    sign(
+      'attempt.server-ending',
+      'usually',
+      'in the log of the server the client leaves before it names a user',
+      {
+        when: (f) => f.ender === 'peer' && /kex|hostkey/.test(f.stage),
+      },
+    ),
     sign('end.closed', 'sometimes', "in the server's log the client simply goes away", {
       when: (f) => f.user === undefined,
       side: 'server',

@@ -14,7 +14,7 @@ export default cause({
     sign('hostkey.offending', 'always', 'this is the stored entry that differs'),
     sign('hostkey.failed', 'usually', 'with strict checking ssh ends the connection itself'),
     sign('hostkey.known', 'never', 'the stored key was proved, so nobody stands between'),
-    sign('ident.remote', 'sometimes', 'the software is not what the server runs', {
+    sign('ident.remote', 'rarely', 'the software is not what the server runs', {
       when: (f) => !/^OpenSSH/.test(f.software),
     }),
     sign('sshd.silent', 'usually', 'the real server never saw this connection'),

@@ -41,8 +41,11 @@ export default cause({
     sign('kex.algorithm', 'sometimes', 'no host key algorithm could be agreed', {
       when: (f) => /no match/.test(f.name),
     }),
-    sign('ident.remote', 'sometimes', 'the server is a device or software that is not updated often', {
-      when: (f) => !/^OpenSSH/.test(f.software),
+    sign('ident.remote', 'sometimes', 'the server is a device, which is seldom updated', {
+      when: (f) => /cisco|rosssh|mikrotik|huawei|comware|mocana|zyxel|ipssh|sshd_|hp/i.test(f.software),
+    }),
+    sign('attempt.server-ending', 'usually', 'the connection ended during key exchange', {
+      when: (f) => !/auth|session/.test(f.stage),
     }),
     finding('hostkey-algorithms-restricted', 'sometimes', 'the server allows a short list of host key types'),
     finding('hostkey-set', 'sometimes', 'only the named host keys are used'),

@@ -25,6 +25,9 @@ export default cause({
       'the client asks for one old type only, as after a stored ssh-rsa key',
       { when: (f) => /host key/i.test(f.what) && f.list === 'ssh-rsa' },
     ),
+    sign('attempt.server-ending', 'usually', 'the connection ended during key exchange', {
+      when: (f) => !/auth|session/.test(f.stage),
+    }),
     finding('hostkey-algorithms-restricted', 'sometimes', 'the server allows a short list of host key types'),
     hint('library-client', 'usually', 'libraries and tools have a setting for the expected key'),
     hint('works-with-other-client', 'usually', 'ssh itself has another entry and gets in'),

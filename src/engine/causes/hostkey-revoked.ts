@@ -27,6 +27,14 @@ export default cause({
     sign('hostkey.unknown', 'never', 'the key is known, and known to be revoked'),
     sign('hostkey.known', 'never', 'a revoked key is never accepted as known'),
     sign('hostkey.failed', 'always', 'ssh ends the connection with a revoked key'),
+    sign(
+      'attempt.server-ending',
+      'usually',
+      'in the log of the server the client leaves before it names a user',
+      {
+        when: (f) => f.ender === 'peer' && /kex|hostkey/.test(f.stage),
+      },
+    ),
     hint('after-hardening', 'sometimes', 'somebody distributed a list of revoked keys'),
     hint('works-for-others', 'sometimes', 'others may not have the list'),
     hint('was-working', 'usually', 'it worked before the key was revoked'),

@@ -23,6 +23,14 @@ export default cause({
     sign('connect.trying', 'usually', 'the name is that of a service which publishes its keys', {
       when: (f) => KNOWN.test(f.host),
     }),
+    sign(
+      'attempt.server-ending',
+      'usually',
+      'in the log of the server the client leaves before it names a user',
+      {
+        when: (f) => f.ender === 'peer' && /kex|hostkey/.test(f.stage),
+      },
+    ),
     hint('git-host', 'always', 'this concerns hosting services'),
     hint('works-for-others', 'rarely', 'everybody who had the old key sees the same warning'),
     hint('was-working', 'usually', 'it worked with the old key'),

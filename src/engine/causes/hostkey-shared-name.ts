@@ -24,6 +24,14 @@ export default cause({
     sign('attempt.address', 'usually', 'a loopback address leads to whatever the forward points to', {
       when: (f) => f.sort === 'loopback',
     }),
+    sign(
+      'attempt.server-ending',
+      'usually',
+      'in the log of the server the client leaves before it names a user',
+      {
+        when: (f) => f.ender === 'peer' && /kex|hostkey/.test(f.stage),
+      },
+    ),
     hint('tunnel', 'usually', 'a forwarded port on one name leads to different machines'),
     hint('jump-host', 'sometimes', 'private addresses repeat in each network behind a jump host'),
     hint('vm-nat', 'usually', "guests share the host's name"),

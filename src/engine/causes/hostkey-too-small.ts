@@ -31,6 +31,14 @@ export default cause({
       when: (f) => /host ?key/i.test(f.what),
     }),
     sign('hostkey.changed', 'never', 'the length is checked before the stored key is looked up'),
+    sign(
+      'attempt.server-ending',
+      'usually',
+      'in the log of the server the client leaves before it names a user',
+      {
+        when: (f) => f.ender === 'peer' && /kex|hostkey/.test(f.stage),
+      },
+    ),
     finding('required-rsa-size', 'sometimes', 'a minimum length is set'),
     hint('appliance', 'usually', 'old devices have keys of 512 to 1024 bits'),
     hint('old-server', 'usually', 'old installations made keys of 1024 bits'),

@@ -16,6 +16,14 @@ export default cause({
     sign('hostkey.known', 'never', 'the key was found and it matches'),
     sign('hostkey.failed', 'always', 'ssh ended the connection because it could not check the key'),
     sign('hostkey.ask', 'usually', 'ssh wanted to ask whether the key is right'),
+    sign(
+      'attempt.server-ending',
+      'usually',
+      'in the log of the server the client leaves before it names a user',
+      {
+        when: (f) => f.ender === 'peer' && /kex|hostkey/.test(f.stage),
+      },
+    ),
     sign('end.closed', 'sometimes', "in the server's log the client simply goes away", {
       when: (f) => f.user === undefined,
       side: 'server',

@@ -44,6 +44,9 @@ export default cause({
     sign('kex.no-match', 'rarely', 'an old client can lack the host key types or ciphers as well', {
       when: (f) => !isKex(f.what),
     }),
+    sign('attempt.server-ending', 'usually', 'the connection ended during key exchange', {
+      when: (f) => !/auth|session/.test(f.stage),
+    }),
     finding('kex-restricted', 'sometimes', 'the server allows a short list of methods'),
     finding('hostkey-algorithms-restricted', 'sometimes', 'the server allows a short list of host key types'),
     finding('ciphers-restricted', 'sometimes', 'the server allows a short list of ciphers'),

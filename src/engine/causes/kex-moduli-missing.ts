@@ -13,6 +13,9 @@ export default cause({
     sign('end.received-disconnect', 'usually', 'the server gave this as its reason', {
       when: (f) => /DH grp|moduli/i.test(f.reason),
     }),
+    sign('attempt.server-ending', 'usually', 'the connection ended during key exchange', {
+      when: (f) => !/auth|session/.test(f.stage),
+    }),
     sign('end.closed', 'sometimes', 'the server hung up during key exchange'),
     sign('kex.algorithm', 'usually', 'group exchange was agreed, the only method that needs the file', {
       when: (f) => /group-exchange/.test(f.name),

@@ -39,6 +39,9 @@ export default cause({
       when: (f) => !isCipherOrMac(f.what),
     }),
     sign('kex.warning', 'sometimes', 'a warning about algorithms came before'),
+    sign('attempt.server-ending', 'usually', 'the connection ended during key exchange', {
+      when: (f) => !/auth|session/.test(f.stage),
+    }),
     finding('ciphers-restricted', 'sometimes', 'the server allows a short list of ciphers'),
     finding('ciphers-old', 'sometimes', 'the server is set to outdated ciphers'),
     finding('macs-restricted', 'sometimes', 'the server allows a short list of MACs'),

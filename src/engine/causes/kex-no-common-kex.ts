@@ -66,8 +66,11 @@ export default cause({
     sign('kex.no-match', 'rarely', 'key exchange was agreed, another list has nothing in common', {
       when: (f) => !no(f.what),
     }),
-    sign('ident.remote', 'sometimes', 'the server is a device or software that is not updated often', {
-      when: (f) => !/^OpenSSH/.test(f.software),
+    sign('ident.remote', 'sometimes', 'the server is a device, which is seldom updated', {
+      when: (f) => /cisco|rosssh|mikrotik|huawei|comware|mocana|zyxel|ipssh|sshd_|hp/i.test(f.software),
+    }),
+    sign('attempt.server-ending', 'usually', 'the connection ended during key exchange', {
+      when: (f) => !/auth|session/.test(f.stage),
     }),
     finding('kex-old', 'sometimes', 'the server is set to outdated key exchange methods'),
     hint('appliance', 'usually', 'devices keep the methods of the year they were built'),

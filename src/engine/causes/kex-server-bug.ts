@@ -10,11 +10,11 @@ export default cause({
   who: 'server',
   title: "The server's SSH implementation has a defect",
   signs: [
-    sign('ident.remote', 'usually', 'the server is not OpenSSH', {
-      when: (f) => !/^OpenSSH/.test(f.software),
+    sign('ident.remote', 'sometimes', 'the server is not OpenSSH', {
+      when: (f) => !/^OpenSSH|^dropbear/i.test(f.software),
     }),
     sign('ident.remote', 'rarely', 'OpenSSH against OpenSSH rarely fails like this', {
-      when: (f) => /^OpenSSH/.test(f.software),
+      when: (f) => /^OpenSSH|^dropbear/i.test(f.software),
     }),
     sign('end.protocol-error', 'usually', 'one side broke the order of messages'),
     sign('kex.out-of-order', 'usually', 'a message came that is not allowed here'),
@@ -29,6 +29,9 @@ export default cause({
     }),
     sign('kex.bad-mac', 'sometimes', 'the server computes the check sum in another way'),
     sign('attempt.hang', 'sometimes', 'the server stopped in the middle of key exchange'),
+    sign('attempt.server-ending', 'usually', 'the connection ended during key exchange', {
+      when: (f) => !/auth|session/.test(f.stage),
+    }),
     sign('end.closed', 'sometimes', 'the server hung up in the middle of key exchange'),
     sign('end.reset', 'sometimes', 'the server hung up in the middle of key exchange'),
     hint('appliance', 'usually', 'devices have their own implementations'),

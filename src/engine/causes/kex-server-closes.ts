@@ -9,6 +9,9 @@ export default cause({
   title: 'The server greets, then hangs up before keys are agreed',
   signs: [
     sign('ident.remote', 'always', 'an SSH server answered with its identification'),
+    sign('attempt.server-ending', 'usually', 'the connection ended during key exchange', {
+      when: (f) => !/auth|session/.test(f.stage),
+    }),
     sign('end.closed', 'usually', 'the far end closed without giving a reason'),
     sign('end.reset', 'usually', 'the far end dropped the connection without giving a reason'),
     sign('end.write-failed', 'sometimes', 'the connection was gone when the client wrote its offer'),
