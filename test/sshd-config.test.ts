@@ -179,6 +179,7 @@ describe('each finding', () => {
     ['persource-maxstartups', 'PerSourceMaxStartups 2'],
     ['persource-netblock', 'PerSourceNetBlockSize 24:64'],
     ['persource-penalties-strict', 'PerSourcePenalties authfail:60'],
+    ['persource-penalties-strict', 'PerSourcePenalties overflow:deny-all'],
     ['persource-penalties-set', 'PerSourcePenalties min:30'],
     ['persource-penalties-off', 'PerSourcePenalties no'],
     ['refuse-connection', 'RefuseConnection yes'],
@@ -269,7 +270,7 @@ describe('each finding', () => {
     ['loglevel-quiet', 'LogLevel QUIET'],
     ['syslog-facility', 'SyslogFacility LOCAL5'],
     ['match-scope', 'Match User git\n  PermitTTY no\n\nPasswordAuthentication yes'],
-    ['match-scope', 'Match User git\nPermitTTY no\n# for all\nPasswordAuthentication yes'],
+    ['match-scope', 'Match User git\nPermitTTY no\n\n# for all\nPasswordAuthentication yes'],
     ['duplicate-ignored', 'PermitRootLogin yes\nPermitRootLogin no'],
     ['global-only-in-match', 'Match User git\n  MaxStartups 3'],
     ['unknown-keyword', 'MaxStartup 10:30:100'],
@@ -309,6 +310,11 @@ describe('each finding', () => {
     const text =
       'Port 22\nAddressFamily any\nMaxStartups 10:30:100\nLoginGraceTime 2m\nMaxAuthTries 6\nMaxSessions 10\nUseDNS no\nPasswordAuthentication yes\nPubkeyAuthentication yes\nLogLevel INFO\nTCPKeepAlive yes\nCompression delayed\nAuthorizedKeysFile .ssh/authorized_keys\nListenAddress ::\nListenAddress 0.0.0.0\n';
     expect(names(text)).toEqual([]);
+  });
+
+  test('does not take a commented block for a stray line', () => {
+    const text = 'Match User git\n# no terminal\nPermitTTY no\n# no tunnels\nAllowTcpForwarding no\n';
+    expect(names(text)).toEqual(['permit-tty-no', 'tcp-forwarding-off']);
   });
 
   test('knows the block it stands in', () => {

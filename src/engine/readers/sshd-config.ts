@@ -21,6 +21,7 @@ export { parseServerConfig } from './sshd-config/parse.ts';
 const QUOTE = 400;
 /** A configuration has some hundred lines; what is beyond this is not read. */
 const MOST_LINES = 5000;
+const MOST_CHARACTERS = 2_000_000;
 
 /** The names of all evidence may be handed in beside `text`, so that a pattern such as `sshd_config.d/*.conf` can be resolved. */
 interface Given extends ReaderContext {
@@ -62,10 +63,12 @@ function configReader(context: ReaderContext): Reader {
   const lines: Line[] = [];
   const split = splitter();
   let skipped = 0;
+  let characters = 0;
 
   function take(batch: readonly Line[]): void {
     for (const l of batch) {
-      if (lines.length < MOST_LINES) lines.push(l);
+      characters += l.text.length;
+      if (lines.length < MOST_LINES && characters <= MOST_CHARACTERS) lines.push(l);
       else skipped++;
     }
   }

@@ -61,15 +61,11 @@ const penalties: Rule = (scope, say) => {
   const min = number(parts, 'min');
   const logins = untilBan(number(parts, 'authfail'), min);
   const probes = untilBan(number(parts, 'noauth'), min);
-  const detail = `failures=${logins} probes=${probes} min=${min}`;
+  const denies = parts['overflow'] === 'deny-all' || parts['overflow6'] === 'deny-all';
+  const detail = `failures=${logins} probes=${probes} min=${min}${denies ? ' overflow=deny-all' : ''}`;
   say('persource-penalties-set', h, detail);
   // With the defaults four failed logins or sixteen empty connections ban.
-  if (
-    (logins > 0 && logins < 4) ||
-    (probes > 0 && probes < 16) ||
-    parts['overflow'] === 'deny-all' ||
-    parts['overflow6'] === 'deny-all'
-  ) {
+  if ((logins > 0 && logins < 4) || (probes > 0 && probes < 16) || denies) {
     say('persource-penalties-strict', h, detail);
   }
 };

@@ -23,7 +23,7 @@ export interface ConfigLine {
   /** The blocks under which it stands, outermost first. */
   readonly match: readonly MatchBlock[];
   readonly indented: boolean;
-  /** A blank line or comment stands right above. */
+  /** A blank line stands between the setting above and this one. */
   readonly afterGap: boolean;
   /** What sshd prints about it, without file and line. */
   readonly complaint?: string;
@@ -203,7 +203,7 @@ export function scan(lines: readonly Line[], file: string, version?: string): Sc
     }
     const text = rest.trim();
     if (text === '' || text.startsWith('#')) {
-      gap = true;
+      if (text === '') gap = true;
       const inside = readSetting(text.replace(/^[#\s]+/, ''), version);
       if (inside?.canonical && inside.complaint === undefined) commented.push(inside.canonical);
       continue;

@@ -30,30 +30,34 @@ function duplicates(e: Effective): readonly Found[] {
 
 /**
  * A line below a `Match` that its writer seems to have meant for everybody: at the left margin, where the block's other
- * lines are indented or a blank line or comment has come since the `Match`.
+ * lines are indented or a blank line has come after them. Comments alone separate nothing: people explain each line.
  */
 function strays(e: Effective): readonly Found[] {
   const out: Found[] = [];
   let block: ConfigLine | undefined;
   let indentedBefore = false;
   let gapBefore = false;
+  let members = 0;
   for (const l of e.lines) {
     if (l.canonical === 'Match') {
       block = l;
       indentedBefore = false;
       gapBefore = false;
+      members = 0;
       continue;
     }
     if (block === undefined || l.match.length === 0 || l.file !== block.file) continue;
     if (l.match[l.match.length - 1]?.criteria.every((c) => c.attribute === 'all')) continue;
-    if (l.afterGap) gapBefore = true;
+    members++;
+    if (l.afterGap && members > 1) gapBefore = true;
     if (l.indented) {
       indentedBefore = true;
       gapBefore = false;
       continue;
     }
-    // The first line right after `Match` belongs to it, indented or not.
-    if (indentedBefore || gapBefore) out.push(find('match-scope', l, `match-line=${block.line}`));
+    // The first line after `Match` belongs to it, indented or not.
+    if (members > 1 && (indentedBefore || gapBefore))
+      out.push(find('match-scope', l, `match-line=${block.line}`));
   }
   return out;
 }

@@ -36,7 +36,7 @@ export const CRYPTOGRAPHY_WORDS: WordTable = {
   'hostkey-algorithms-restricted': restricted('host key algorithms', 'host key type'),
   'pubkey-algorithms-restricted': () => ({
     what: t`sshd accepts fewer types of keys from people than it could. A key of another type is refused, though it stands in authorized_keys.`,
-    why: t`With LogLevel VERBOSE or higher the log says \`not in PubkeyAcceptedAlgorithms\`. RSA keys need rsa-sha2-256 or rsa-sha2-512 in the list.`,
+    why: t`The server's log says "not in PubkeyAcceptedAlgorithms" (PubkeyAcceptedKeyTypes up to 8.4). RSA keys need rsa-sha2-256 or rsa-sha2-512 in the list.`,
   }),
   'kex-old': old('key exchange methods', 'KexAlgorithms'),
   'ciphers-old': old('ciphers', 'Ciphers'),

@@ -15,6 +15,8 @@ function connections(n: number): string {
 
 const STRANGERS: Text = t`On a public server strangers hold such connections all the time: a probe that says nothing keeps its place until LoginGraceTime (2 minutes by default).`;
 
+/** servconf.c up to 10.0 assigns without asking: unlike most keywords the last line wins. */
+const SAME_LINE: Text = t`Change this very line: up to release 10.0 the last \`MaxStartups\` counts, so one in a file that is read before it has no effect.`;
 const DEFAULT = 'MaxStartups 10:30:100';
 
 function rate100(f: ConfigFinding) {
@@ -23,7 +25,7 @@ function rate100(f: ConfigFinding) {
   return {
     what: t`As soon as ${connections(start)} not logged in yet, every new connection is refused before it sees anything of SSH: everybody's, yours too. The ${full} is never reached, because a rate of 100 refuses all from the first number on.`,
     better: DEFAULT,
-    why: t`${STRANGERS} \`10:30:100\` is the default since 6.2: from 10 on it refuses 30 in 100 at random, more as it fills, and all at 100. With many strangers \`30:30:100\` leaves more room. \`PerSourceMaxStartups\` (8.5 and later) limits each address by itself, and a shorter \`LoginGraceTime\` frees places sooner.`,
+    why: t`${STRANGERS} \`10:30:100\` is the default since 6.2: from 10 on it refuses 30 in 100 at random, more as it fills, and all at 100. With many strangers \`30:30:100\` leaves more room. \`PerSourceMaxStartups\` (8.5 and later) limits each address by itself, and a shorter \`LoginGraceTime\` frees places sooner. ${SAME_LINE}`,
   };
 }
 
@@ -39,8 +41,9 @@ export const LIMIT_WORDS: WordTable = {
         start === full || rate === 100
           ? t`${from} every new connection is refused: everybody's, yours too.`
           : t`${from} sshd refuses ${rate} of 100 new connections at random, more as it fills, and from ${full} on all of them: everybody's, yours too.`,
-      better: DEFAULT,
-      why: t`${STRANGERS} The default begins at 10; with many strangers \`30:30:100\` leaves more room.`,
+      // The finding about the rate of 100 says it already.
+      ...(!(rate === 100 && start < full) && { better: DEFAULT }),
+      why: t`${STRANGERS} The default begins at 10; with many strangers \`30:30:100\` leaves more room. ${SAME_LINE}`,
     };
   },
   'maxstartups-invalid': (f) =>
@@ -75,6 +78,13 @@ export const LIMIT_WORDS: WordTable = {
   'persource-penalties-strict': (f) => {
     const failures = numberOf(f, 'failures');
     const probes = numberOf(f, 'probes');
+    if (detailOf(f, 'overflow') !== undefined) {
+      return {
+        what: t`When sshd has no room to remember more penalised addresses, it refuses every connection: everybody's, yours too.`,
+        better: 'PerSourcePenalties overflow:permissive',
+        why: t`Strangers with many addresses can bring that about. The default forgets the address whose penalty ends first instead.`,
+      };
+    }
     const logins = failures > 0 ? `${count(failures)} failed login${failures === 1 ? '' : 's'}` : '';
     const empty = probes > 0 ? `${count(probes)} connection${probes === 1 ? '' : 's'} without a login` : '';
     return {
@@ -106,7 +116,7 @@ export const LIMIT_WORDS: WordTable = {
       numberOf(f, 'sessions') === 0
         ? t`Nobody gets a shell, a command or a file transfer; only forwarding works.`
         : t`One connection carries one session only: a second shell, copy or command over a shared connection is refused.`,
-    better: 'MaxSessions 10',
+    ...(numberOf(f, 'sessions') > 0 && { better: 'MaxSessions 10' }),
     why: t`Clients that share a connection (ControlMaster, Ansible, editors with remote mode) open several sessions in one. 10 is the default.`,
   }),
   'maxsessions-zero': () => ({

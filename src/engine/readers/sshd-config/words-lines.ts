@@ -55,7 +55,10 @@ export const LINE_WORDS: WordTable = {
         f.detail === 'missing'
           ? t`sshd does not start: ${f.keyword} has no value.`
           : t`sshd does not start: it does not accept ${f.value} for ${f.keyword}.`,
-      better: 'correct the value; sshd -t names the line',
+      // What is wrong with MaxStartups has a finding of its own.
+      ...((f.keyword !== 'MaxStartups' || f.detail === 'missing') && {
+        better: 'correct the value; sshd -t names the line',
+      }),
       why: t`A running sshd goes on until it is restarted; a reload with such a file ends it.`,
     };
   },

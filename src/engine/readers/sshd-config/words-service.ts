@@ -15,7 +15,7 @@ export const SERVICE_WORDS: WordTable = {
   }),
   'port-other': (f) => ({
     what: t`sshd listens on port ${detailOf(f, 'ports')}, not on 22. Who connects to 22 gets \`Connection refused\` or another service.`,
-    why: t`Clients need \`-p\` or a \`Port\` line; firewalls, SELinux and port forwards have to know the port as well. With socket activation (Ubuntu from 22.10 on) the port stands in the socket unit.`,
+    why: t`Clients need \`-p\` or a \`Port\` line; firewalls, SELinux and port forwards have to know the port as well. Where systemd's socket starts sshd, the port may stand in the socket unit.`,
   }),
   'port-several': (f) => ({
     what: t`sshd listens on several ports: ${detailOf(f, 'ports')}.`,
