@@ -15,6 +15,8 @@ export default cause({
     sign('client.install-broken', 'always', 'your ssh or a part of it could not be started'),
     sign('client.killed', 'sometimes', 'your ssh crashed'),
     sign('client.no-user', 'never', 'ssh ran far enough to look for the account'),
+    sign('attempt.duration', 'always', 'it ends within a moment', { when: (f) => f.seconds < 0.5 }),
+    sign('resolve.failed', 'never', 'ssh came as far as looking up a name'),
     hint('after-upgrade', 'usually', 'an update was only half done'),
     hint('works-from-other-network', 'never', 'the tools travel with the machine'),
     hint('works-for-others', 'usually', 'their tools are whole'),

@@ -26,6 +26,10 @@ export default cause({
     }),
     sign('auth.key-skipped', 'sometimes', 'ssh does not take this kind of key'),
     sign('auth.denied', 'usually', 'without the key the server lets nobody in'),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
+    sign('attempt.server-ending', 'usually', 'the client had nothing to offer and left', {
+      when: (f) => f.stage === 'auth' && f.ender === 'peer',
+    }),
     hint('windows-client', 'sometimes', 'PuTTY keeps keys in a form of its own'),
     hint('library-client', 'usually', "libraries lag behind OpenSSH's form of keys"),
     hint('old-client', 'sometimes', "older clients do not know OpenSSH's newer form of keys"),

@@ -22,8 +22,12 @@ export default cause({
     sign('auth.passphrase-asked', 'sometimes', 'a damaged key can look like one with a passphrase'),
     sign('auth.key-foreign', 'rarely', 'a key of another program is whole, but foreign'),
     sign('auth.denied', 'usually', 'without the key the server lets nobody in'),
-    sign('attempt.key-count', 'usually', 'the key was not offered', { when: (f) => f.offered === 0 }),
+    sign('attempt.key-count', 'always', 'the key was not offered', { when: (f) => f.offered === 0 }),
     sign('attempt.key-count', 'sometimes', 'other keys were offered', { when: (f) => f.offered > 0 }),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
+    sign('attempt.server-ending', 'usually', 'the client had nothing to offer and left', {
+      when: (f) => f.stage === 'auth' && f.ender === 'peer',
+    }),
     hint('key-pasted', 'always', 'pasting loses line ends or the last newline'),
     hint('ci', 'usually', 'the key passed through a secret or a variable'),
     hint('windows-client', 'sometimes', 'an editor wrote CR LF line ends'),

@@ -14,8 +14,12 @@ export default cause({
       when: (f) => !/permissions/i.test(f.reason),
     }),
     sign('auth.denied', 'usually', 'without the key the server lets nobody in'),
-    sign('attempt.key-count', 'usually', 'the key was not offered', { when: (f) => f.offered === 0 }),
+    sign('attempt.key-count', 'always', 'the key was not offered', { when: (f) => f.offered === 0 }),
     sign('attempt.key-count', 'sometimes', 'other keys were offered', { when: (f) => f.offered > 0 }),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
+    sign('attempt.server-ending', 'usually', 'the client had nothing to offer and left', {
+      when: (f) => f.stage === 'auth' && f.ender === 'peer',
+    }),
     hint('wsl', 'usually', 'on a Windows drive every file looks open to all'),
     hint('windows-client', 'sometimes', 'files on Windows often inherit rights for others'),
     hint('mounted-volume', 'usually', 'modes on a mounted volume may not stick'),

@@ -15,9 +15,13 @@ export default cause({
     }),
     sign('auth.denied', 'usually', 'without the key the server lets nobody in'),
     sign('auth.again', 'sometimes', 'ssh fell back to a password'),
-    sign('attempt.key-count', 'usually', 'the key was not offered', { when: (f) => f.offered === 0 }),
+    sign('attempt.key-count', 'always', 'the key was not offered', { when: (f) => f.offered === 0 }),
     sign('attempt.key-count', 'sometimes', 'default keys were offered in its place', {
       when: (f) => f.offered > 0,
+    }),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
+    sign('attempt.server-ending', 'usually', 'the client had nothing to offer and left', {
+      when: (f) => f.stage === 'auth' && f.ender === 'peer',
     }),
     hint('container-client', 'sometimes', 'the file is not in the container'),
     hint('ci', 'sometimes', 'a job runs as another user with another home'),

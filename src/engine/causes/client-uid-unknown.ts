@@ -9,6 +9,8 @@ export default cause({
     sign('client.no-user', 'always', 'ssh found no account for the user id under which it runs', {
       proves: true,
     }),
+    sign('attempt.duration', 'always', 'it ends within a moment', { when: (f) => f.seconds < 0.5 }),
+    sign('resolve.failed', 'never', 'ssh came as far as looking up a name'),
     hint('container-client', 'always', 'containers often run under an id without an account'),
     hint('ci', 'usually', 'build jobs often run in such containers'),
     hint('intermittent', 'never', 'the id is the same every time'),

@@ -22,13 +22,15 @@ export default cause({
     ),
     sign('session.read-error', 'sometimes', 'a running session is reset by the other machine'),
     sign('sshd.silent', 'usually', 'the connections that failed went to the other machine'),
+    sign('end.closed', 'sometimes', 'the connection was closed before the login'),
+    sign('end.reset', 'sometimes', 'the connection was reset before the login'),
     hint('intermittent', 'always', 'it depends on which machine answered last'),
     hint('self-heals', 'usually', 'the address goes back and forth'),
     hint('lan', 'usually', 'conflicts of addresses arise within one local network'),
     hint('behind-load-balancer', 'sometimes', 'a balancer with unlike machines behind it looks the same'),
     hint('works-from-other-network', 'rarely', 'the conflict is beside the server, not beside you'),
   ],
-  then: ['hostkey.failed', 'end.closed', 'end.reset', 'auth.denied', 'tool.read-failed', 'tool.closed'],
+  then: ['hostkey.failed', 'auth.denied', 'tool.read-failed', 'tool.closed'],
   explain: (seen) =>
     t`Tries to reach ${seen.host} end differently from one to the next${seen.one('hostkey.changed') ? t`, and the host key changed between them` : []}. That fits two machines which use the same address, or unlike machines behind one name: each new connection lands on whichever answered last. What ended the connection is then the machine that you did not mean.`,
   fix: (seen) => [

@@ -27,6 +27,7 @@ export default cause({
     sign('attempt.hang', 'sometimes', 'a ban that lands on an open connection leaves it hanging'),
     sign('ident.closed', 'rarely', 'a ban stops packets, it does not close connections'),
     sign('sshd.silent', 'always', 'sshd never saw the connection'),
+    sign('end.closed', 'rarely', 'the connection was closed before the login'),
     hint('after-failed-logins', 'always', 'failed logins are what bans are for'),
     hint('after-probes', 'usually', 'bare connections count as attacks in stricter filters'),
     hint('self-heals', 'usually', 'a ban ends after some minutes or hours'),

@@ -24,6 +24,7 @@ export default cause({
     sign('connect.failed', 'never', 'an answer from the network means that the local address was accepted', {
       when: (f) => ['refused', 'reset'].includes(errnoName(f.errno)),
     }),
+    sign('attempt.duration', 'always', 'it ends within a moment', { when: (f) => f.seconds < 0.5 }),
     hint('vpn-on', 'sometimes', 'the address may belong to a VPN that is down'),
     hint('was-working', 'sometimes', 'the machine had that address before'),
   ],

@@ -24,13 +24,15 @@ export default cause({
     sign('ident.closed', 'sometimes', 'something else takes connections on the IPv6 address'),
     sign('ident.read-error', 'sometimes', 'something else takes connections on the IPv6 address'),
     sign('sshd.silent', 'usually', 'the IPv6 address does not lead to sshd'),
+    sign('end.closed', 'sometimes', 'the connection was closed before the login'),
+    sign('end.reset', 'sometimes', 'the connection was reset before the login'),
     hint('slow-login', 'sometimes', 'ssh waits for the dead IPv6 address before it tries IPv4'),
     hint('works-from-other-network', 'usually', 'a network without IPv6 uses the IPv4 address'),
     hint('works-with-other-client', 'sometimes', 'another client prefers IPv4'),
     hint('works-for-others', 'usually', 'clients without IPv6 use the IPv4 address'),
     hint('vpn-on', 'sometimes', 'many VPNs carry IPv4 only'),
   ],
-  then: ['end.closed', 'end.reset', 'tool.read-failed', 'tool.closed'],
+  then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const to = seen.one('attempt.address')?.fields.addr;
     return t`ssh used the IPv6 address ${to} of ${seen.host}. Either IPv6 does not work on the way, or another service holds that address. ssh tries the IPv4 address only when TCP fails; once the IPv6 address has accepted the connection, ssh stays with it and fails with it.`;

@@ -28,6 +28,8 @@ export default cause({
     sign('ident.closed', 'rarely', 'a security product can take the connection and close it'),
     sign('ident.read-error', 'rarely', 'a security product can reset the connection'),
     sign('sshd.silent', 'always', 'no packet left your machine'),
+    sign('end.closed', 'rarely', 'the connection was closed before the login'),
+    sign('end.reset', 'rarely', 'the connection was reset before the login'),
     hint('works-for-others', 'usually', 'other machines have no such rule'),
     hint('works-with-other-client', 'sometimes', 'security products allow or block per program'),
     hint('other-app-works', 'sometimes', 'security products allow or block per program'),
@@ -35,7 +37,7 @@ export default cause({
     hint('works-from-other-network', 'rarely', 'the rule travels with the machine'),
     hint('windows-client', 'sometimes', 'security products on Windows filter outgoing connections'),
   ],
-  then: ['end.closed', 'end.reset', 'tool.read-failed', 'tool.closed'],
+  then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const failed = seen.one('connect.failed')?.fields;
     return t`The connection to ${failed?.host ?? seen.host}, port ${failed?.port ?? seen.port}, ended with ${failed?.errno ?? t`an error`}. If this comes at once and no packet leaves, a packet filter or security product on your own machine forbade it. The server never saw anything.`;

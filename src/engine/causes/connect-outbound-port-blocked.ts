@@ -26,6 +26,8 @@ export default cause({
     }),
     sign('attempt.hang', 'sometimes', 'the run was stopped while it still waited for TCP'),
     sign('sshd.silent', 'always', 'the connection never came to the server'),
+    sign('end.closed', 'sometimes', 'the connection was closed before the login'),
+    sign('end.reset', 'sometimes', 'the connection was reset before the login'),
     hint('works-from-other-network', 'always', 'another network does not block it'),
     hint('works-on-443', 'always', 'port 443 is allowed nearly everywhere'),
     hint('git-host', 'usually', 'public git hosts are up; the way to them is blocked'),
@@ -37,7 +39,7 @@ export default cause({
     hint('after-failed-logins', 'rarely', 'the block does not look at logins'),
     hint('ci', 'sometimes', 'build networks often allow web ports only'),
   ],
-  then: ['end.closed', 'end.reset', 'tool.read-failed', 'tool.closed'],
+  then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const failed = seen.one('connect.failed')?.fields;
     return t`The connection to ${failed?.host ?? seen.host}, port ${failed?.port ?? seen.port}, does not come through (${failed?.errno ?? t`no answer`}). Campus, office, hotel and provider networks often let no outgoing SSH pass, whatever the server. If other servers' port 22 fails from here too, neither your machine nor the server is at fault.`;

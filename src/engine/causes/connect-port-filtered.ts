@@ -20,6 +20,8 @@ export default cause({
     sign('ident.read-error', 'never', 'the connection was accepted: nothing dropped it'),
     sign('sshd.silent', 'always', 'sshd never saw the connection'),
     sign('around.firewall', 'usually', "the server's firewall logged the packet it dropped"),
+    sign('end.closed', 'never', 'the connection was closed before the login'),
+    sign('end.reset', 'never', 'the connection was reset before the login'),
     hint('works-from-server-itself', 'usually', 'connections from the machine itself do not pass the filter'),
     hint('works-from-other-network', 'sometimes', 'the rule may let in some networks'),
     hint('after-hardening', 'sometimes', 'a new rule set shut the port'),

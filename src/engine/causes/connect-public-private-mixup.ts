@@ -33,12 +33,14 @@ export default cause({
       "a gateway took the connection on the server's behalf and reset it",
     ),
     sign('sshd.silent', 'always', 'the connection never came to the server'),
+    sign('end.closed', 'usually', 'the connection was closed before the login'),
+    sign('end.reset', 'sometimes', 'the connection was reset before the login'),
     hint('cloud-vm', 'usually', 'cloud and hosting machines often have two addresses'),
     hint('works-from-other-network', 'usually', 'from inside the network the other address works'),
     hint('vpn-on', 'sometimes', 'through a VPN the private address is the one to use'),
     hint('first-time', 'sometimes', 'a new network or machine, where the right address is not yet known'),
   ],
-  then: ['end.closed', 'end.reset', 'tool.read-failed', 'tool.closed'],
+  then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const to = seen.one('attempt.address')?.fields;
     return t`You connected to ${to?.addr ?? seen.host}. Many hosting networks give a machine a public and a private address and pass SSH to one of them only, depending on where you come from; at the other one a gateway or nothing answers. That is what this looks like: the server itself was not reached.`;

@@ -32,6 +32,7 @@ export default cause({
     sign('around.firewall', 'usually', "the server's firewall logged the packet as too much"),
     sign('group.count', 'usually', 'many tries came close together', { when: (f) => f.attempts > 3 }),
     sign('group.count', 'rarely', 'few tries do not reach a limit', { when: (f) => f.attempts <= 3 }),
+    sign('end.reset', 'rarely', 'the connection was reset before the login'),
     hint('parallel-connections', 'usually', 'many connections in a short time are what is limited'),
     hint('intermittent', 'usually', 'the first connections pass, later ones do not'),
     hint('self-heals', 'always', 'after a pause the limit lets you in again'),
@@ -42,7 +43,7 @@ export default cause({
     hint('after-failed-logins', 'sometimes', 'each try is one more connection'),
     hint('first-time', 'rarely', 'the first connections pass'),
   ],
-  then: ['end.reset', 'tool.read-failed', 'tool.closed'],
+  then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const failed = seen.one('connect.failed')?.fields;
     return t`A new connection to ${failed?.host ?? seen.host}, port ${failed?.port ?? seen.port}, was not let through (${failed?.errno ?? t`no answer`}), while others before it were. Packet filters often allow an address only so many new connections in a minute or at a time and drop the rest. sshd does not see those, so its own limits are not the reason.`;

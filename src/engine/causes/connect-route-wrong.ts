@@ -25,6 +25,8 @@ export default cause({
     sign('ident.closed', 'rarely', 'packets of one connection went two ways'),
     sign('ident.read-error', 'rarely', 'packets of one connection went two ways and were reset'),
     sign('sshd.silent', 'usually', 'the packets did not come to the server'),
+    sign('end.closed', 'rarely', 'the connection was closed before the login'),
+    sign('end.reset', 'rarely', 'the connection was reset before the login'),
     hint('vpn-on', 'usually', "a VPN's network covers the server's"),
     hint('container', 'sometimes', "a container network covers the other side's"),
     hint('container-client', 'sometimes', "a container network covers the server's"),
@@ -33,7 +35,7 @@ export default cause({
     hint('works-for-others', 'usually', 'their routes are right'),
     hint('after-config-change', 'sometimes', 'an address, a netmask or a network was just set'),
   ],
-  then: ['end.closed', 'end.reset', 'tool.read-failed', 'tool.closed'],
+  then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const failed = seen.one('connect.failed')?.fields;
     return t`The connection to ${failed?.host ?? seen.host} got no usable answer (${failed?.errno ?? t`no answer`}). If a wrong netmask, a VPN or a container network covers that address on either machine, packets or their answers go to the wrong interface. Nobody refused then; the packets were lost.`;

@@ -26,6 +26,8 @@ export default cause({
     sign('attempt.hang', 'sometimes', 'the run was stopped while it still waited for TCP'),
     sign('sshd.silent', 'always', 'sshd never saw the connection'),
     sign('around.firewall', 'usually', 'the firewall logged your address as not allowed'),
+    sign('end.closed', 'sometimes', 'the connection was closed before the login'),
+    sign('end.reset', 'sometimes', 'the connection was reset before the login'),
     hint('works-from-other-network', 'always', 'another source address is on the list'),
     hint('works-for-others', 'usually', 'their addresses are on the list'),
     hint('ci', 'usually', 'build runners come from changing addresses'),
@@ -37,7 +39,7 @@ export default cause({
     hint('works-from-server-itself', 'usually', 'the list does not concern the machine itself'),
     hint('intermittent', 'sometimes', 'you come from an address that changes'),
   ],
-  then: ['end.closed', 'end.reset', 'tool.read-failed', 'tool.closed'],
+  then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) =>
     t`${seen.host} does not let your connection through, although others get in. Hosting panels, providers and firewalls often keep a list of addresses or countries that may use SSH. If your public address changed, or a build runner or VPN gives you another one, you are no longer on it. What turned you away stands before sshd, so its log shows nothing.`,
   fix: (seen) => [

@@ -37,7 +37,9 @@ export default cause({
     sign('server.unit', 'never', 'a stopped service listens on no port at all', {
       when: (f) => /fail|stop|inactive|dead/i.test(f.state),
     }),
-    finding('port-other', 'always', 'sshd_config sets another port than 22'),
+    sign('end.closed', 'sometimes', 'the connection was closed before the login'),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 0.5 }),
+    finding('port-other', 'usually', 'sshd_config sets another port than 22'),
     finding('port-several', 'sometimes', 'sshd_config sets several ports'),
     hint('first-time', 'usually', 'a wrong port fails from the first try'),
     hint('after-config-change', 'sometimes', 'the port was just changed'),
@@ -48,7 +50,7 @@ export default cause({
     hint('container', 'sometimes', 'a container is published on another port'),
     hint('vm-nat', 'sometimes', 'a guest is forwarded from another port'),
   ],
-  then: ['ident.failed', 'ident.read-error', 'end.closed', 'end.reset', 'tool.read-failed', 'tool.closed'],
+  then: ['ident.failed', 'ident.read-error', 'end.reset', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const port = seen.one('config.finding')?.fields;
     return t`You went to ${seen.host}, port ${seen.port}. sshd does not answer on that port${port ? t`; its configuration says ${port.keyword} ${port.value}` : []}. A port on which nothing listens is refused by the machine itself; if another service has it, that service answers or hangs up. A port can also come silently from a \`Port\` line in your ssh config.`;

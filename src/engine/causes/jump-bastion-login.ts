@@ -11,6 +11,12 @@ export default cause({
     sign('hostkey.failed', 'usually', "the jump host's key could not be verified"),
     sign('hostkey.changed', 'sometimes', "the jump host's key has changed"),
     sign('hostkey.unknown', 'sometimes', "the jump host's key is not known"),
+    sign('jump.hop-failed', 'always', 'the first hop ended at its host key or login', {
+      when: (f) => ['auth', 'hostkey'].includes(f.stage),
+    }),
+    sign('jump.hop-failed', 'rarely', 'the first hop did not get as far as its login', {
+      when: (f) => !['auth', 'hostkey'].includes(f.stage),
+    }),
     sign(
       'jump.pipe-closed',
       'always',

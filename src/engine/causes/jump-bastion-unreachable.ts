@@ -13,6 +13,12 @@ export default cause({
     sign('connect.failed', 'sometimes', 'the connection to the jump host failed', {
       when: (f) => errnoName(f.errno) !== 'timeout',
     }),
+    sign('jump.hop-failed', 'always', 'the first hop ended before its login', {
+      when: (f) => ['resolve', 'connect', 'accept', 'ident'].includes(f.stage),
+    }),
+    sign('jump.hop-failed', 'never', 'the jump host was reached', {
+      when: (f) => ['auth', 'hostkey', 'session'].includes(f.stage),
+    }),
     sign('jump.pipe-closed', 'always', 'the ssh that should go to the jump host ended, and with it the pipe'),
     sign('jump.implicit', 'usually', 'ssh started a second ssh for ProxyJump'),
     sign('jump.command', 'usually', 'ssh started a program that goes to the jump host', {

@@ -21,6 +21,8 @@ export default cause({
       when: (f) => !/cloudflared/.test(f.command),
     }),
     sign('ident.closed', 'usually', 'no byte came from the server'),
+    sign('attempt.duration', 'usually', 'the helper asks a service first', { when: (f) => f.seconds >= 0.5 }),
+    sign('attempt.duration', 'rarely', 'the helper asks a service first', { when: (f) => f.seconds < 0.5 }),
     hint('tunnel', 'always', 'a tunnel service is in use'),
     hint('proxy-command', 'always', 'cloudflared is used as a ProxyCommand'),
   ],

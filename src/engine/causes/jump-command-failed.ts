@@ -2,12 +2,13 @@ import { argument, cause, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'jump-command-failed',
-  stage: ['connect', 'ident'],
+  stage: ['connect', 'session'],
   who: 'client',
   title: 'The ProxyCommand ended before the server spoke',
   signs: [
+    sign('jump.hop-failed', 'never', 'the connection to the jump host itself failed'),
     sign('jump.pipe-closed', 'always', 'the transport was a program, and it ended'),
-    sign('jump.command', 'usually', 'ssh started a program to make the connection'),
+    sign('jump.command', 'always', 'ssh started a program to make the connection'),
     sign('ident.closed', 'usually', 'the program ended without a byte from a server'),
     sign('ident.write-error', 'sometimes', 'the program had ended before ssh could write to it'),
     sign('ident.failed', 'sometimes', 'the program had ended before ssh could write to it', {

@@ -2,7 +2,7 @@ import { argument, cause, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'jump-command-missing',
-  stage: ['connect', 'ident'],
+  stage: ['connect', 'session'],
   who: 'client',
   title: 'The relay program cannot be found',
   signs: [
@@ -16,7 +16,7 @@ export default cause({
     sign('jump.open-failed', 'never', 'the jump host was asked to forward, not to run a program'),
     sign('jump.proxy-denied', 'never', 'a proxy that refuses was asked, so the program ran'),
     sign('jump.pipe-closed', 'always', 'the pipe to the program closed'),
-    sign('jump.command', 'always', 'ssh started a program to make the connection'),
+    sign('jump.command', 'usually', 'ssh started a program to make the connection'),
     sign('jump.implicit', 'rarely', 'ProxyJump uses ssh itself'),
     sign('ident.closed', 'usually', 'no byte came from a server'),
     sign('ident.write-error', 'sometimes', 'the pipe was closed before ssh could write'),

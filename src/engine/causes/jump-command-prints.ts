@@ -23,6 +23,7 @@ export default cause({
     }),
     sign('jump.pipe-closed', 'usually', 'the transport was a program'),
     sign('jump.command', 'always', 'ssh started a program to make the connection'),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 0.5 }),
     hint('proxy-command', 'always', 'a ProxyCommand is in use'),
     hint('proxy-on', 'sometimes', 'a proxy is in use'),
     hint('windows-client', 'sometimes', 'helpers for Windows tend to write text or change line ends'),

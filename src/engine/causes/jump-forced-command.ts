@@ -2,7 +2,7 @@ import { cause, finding, guarded, hint, reads, sign, step, t } from '../cause.ts
 
 export default cause({
   id: 'jump-forced-command',
-  stage: ['connect', 'ident'],
+  stage: ['connect', 'session'],
   who: 'server',
   title: 'The jump host runs a forced command instead of forwarding',
   signs: [

@@ -2,21 +2,24 @@ import { cause, finding, hint, reads, setServerConfig, sign, step, t } from '../
 
 export default cause({
   id: 'jump-forwarding-forbidden',
-  stage: ['connect', 'ident'],
+  stage: ['connect', 'session'],
   who: 'server',
   title: 'The jump host does not permit this forwarding',
   signs: [
     sign('jump.open-failed', 'always', 'the jump host refused to connect onward', {
       when: (f) => /prohibited/i.test(f.why),
     }),
-    sign('jump.open-failed', 'rarely', 'a jump host that forbids does not try the target', {
+    sign('jump.open-failed', 'never', 'a jump host that forbids does not try the target', {
       when: (f) => !/prohibited/i.test(f.why),
     }),
     sign('session.forward-refused', 'always', "the jump host's log says that the request was refused"),
     sign('jump.stdio-failed', 'always', 'the jump host did not open the connection onward'),
+    sign('jump.hop-failed', 'never', 'the connection to the jump host itself failed'),
     sign('jump.pipe-closed', 'always', 'the pipe through the jump host closed'),
     sign('ident.closed', 'usually', 'the target was never contacted'),
     sign('session.forced', 'sometimes', 'accounts with a forced command often may not forward either'),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
+    sign('jump.implicit', 'usually', 'ssh started a second ssh for ProxyJump'),
     finding('tcp-forwarding-off', 'usually', "the jump host's configuration forbids TCP forwarding"),
     finding('permit-open', 'usually', "the jump host's configuration lists the only targets allowed"),
     finding('force-command', 'rarely', 'a forced command by itself does not forbid forwarding'),

@@ -18,6 +18,8 @@ export default cause({
       when: (f) => !/gcloud|iap|python/i.test(f.command),
     }),
     sign('ident.closed', 'usually', 'no byte came from the instance'),
+    sign('attempt.duration', 'usually', 'the helper asks a service first', { when: (f) => f.seconds >= 0.5 }),
+    sign('attempt.duration', 'rarely', 'the helper asks a service first', { when: (f) => f.seconds < 0.5 }),
     hint('cloud-vm', 'always', 'the tunnel serves machines at Google Cloud'),
     hint('proxy-command', 'usually', 'gcloud is used as a ProxyCommand'),
     hint('tunnel', 'sometimes', "Google's tunnel is in use"),

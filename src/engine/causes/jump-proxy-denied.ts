@@ -20,6 +20,12 @@ export default cause({
     sign('ident.pre-banner', 'sometimes', "the proxy's answer came where the server should speak", {
       when: (f) => /^HTTP\/|proxy/i.test(f.line),
     }),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 0.5 }),
+    sign(
+      'jump.target-unreachable',
+      'usually',
+      'a SOCKS proxy reports like this that it could not reach the target',
+    ),
     hint('proxy-on', 'usually', 'a proxy is in use'),
     hint('proxy-command', 'usually', 'a ProxyCommand goes through the proxy'),
     hint('works-from-other-network', 'usually', 'other networks have no such proxy'),

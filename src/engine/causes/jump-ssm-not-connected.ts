@@ -27,6 +27,8 @@ export default cause({
       when: (f) => !/ssm|session/i.test(f.command),
     }),
     sign('ident.closed', 'usually', 'no byte came from the instance'),
+    sign('attempt.duration', 'usually', 'the helper asks a service first', { when: (f) => f.seconds >= 0.5 }),
+    sign('attempt.duration', 'rarely', 'the helper asks a service first', { when: (f) => f.seconds < 0.5 }),
     hint('cloud-vm', 'always', 'Session Manager serves machines at AWS'),
     hint('proxy-command', 'always', 'Session Manager is used as a ProxyCommand'),
     hint('after-reboot', 'sometimes', 'the agent did not come up'),

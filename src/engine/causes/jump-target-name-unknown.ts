@@ -2,7 +2,7 @@ import { argument, cause, hint, reads, setClientConfig, sign, step, t } from '..
 
 export default cause({
   id: 'jump-target-name-unknown',
-  stage: ['connect', 'ident'],
+  stage: ['connect', 'session'],
   who: 'client',
   title: "The jump host does not know the target's name",
   signs: [
@@ -22,8 +22,11 @@ export default cause({
       when: (f) => /not known|name or service|unknown/i.test(f.errno ?? ''),
     }),
     sign('jump.stdio-failed', 'always', 'the jump host did not open the connection onward'),
+    sign('jump.hop-failed', 'never', 'the connection to the jump host itself failed'),
     sign('jump.pipe-closed', 'always', 'the pipe through the jump host closed'),
     sign('ident.closed', 'usually', 'the target was never contacted'),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
+    sign('jump.implicit', 'usually', 'ssh started a second ssh for ProxyJump'),
     hint('jump-host', 'always', 'a jump host is in use'),
     hint('first-time', 'usually', 'the name never worked through this jump host'),
     hint('works-from-server-itself', 'sometimes', 'other machines know the name'),

@@ -2,7 +2,7 @@ import { argument, cause, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'jump-target-unreachable',
-  stage: ['connect', 'ident'],
+  stage: ['connect', 'session'],
   who: 'server',
   title: "The jump host cannot reach the target's SSH port",
   signs: [
@@ -14,15 +14,26 @@ export default cause({
       when: (f) =>
         !/connect failed/i.test(f.why) || /name or service|not known|resolve|nodename/i.test(f.text),
     }),
-    sign('jump.target-unreachable', 'always', 'the relay could not connect to the target'),
+    sign('jump.target-unreachable', 'usually', 'the relay could not connect to the target'),
     sign('session.forward-target', 'usually', "the jump host's log names the target that it could not reach"),
     sign('jump.stdio-failed', 'always', 'the jump host did not open the connection onward'),
+    sign('jump.hop-failed', 'never', 'the connection to the jump host itself failed'),
     sign('jump.pipe-closed', 'always', 'the pipe through the jump host closed'),
-    sign('jump.command', 'usually', 'ssh started a program that goes through a jump host'),
+    sign('jump.command', 'usually', 'ssh started a program that goes through a jump host', {
+      when: (f) => /\bssh\b/.test(f.command),
+    }),
+    sign('jump.command', 'rarely', 'ssh started a helper for a proxy, not for a jump host', {
+      when: (f) => !/\bssh\b/.test(f.command),
+    }),
     sign('ident.closed', 'usually', 'no byte came from the target'),
     sign('attempt.hang', 'sometimes', 'the jump host still waited for the target'),
     sign('jump.not-found', 'never', 'the relay program was missing, so the target was not tried'),
     sign('jump.proxy-denied', 'rarely', 'a proxy refused by rule'),
+    sign('jump.implicit', 'usually', 'ssh started a second ssh for ProxyJump'),
+    sign('attempt.duration', 'usually', 'a refusal comes at once', { when: (f) => f.seconds < 4.5 }),
+    sign('attempt.duration', 'sometimes', 'the jump host waited for the target', {
+      when: (f) => f.seconds >= 4.5,
+    }),
     hint('jump-host', 'always', 'a jump host is in use'),
     hint('proxy-command', 'sometimes', 'the jump host stands in a ProxyCommand'),
     hint('after-reboot', 'sometimes', 'the target did not come up again'),

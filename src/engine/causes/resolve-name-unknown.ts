@@ -12,6 +12,7 @@ export default cause({
     sign('resolve.failed', 'rarely', 'a lookup that failed for a time says nothing about the name', {
       when: (f) => /temporary|try again/i.test(f.reason),
     }),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 0.5 }),
     hint('first-time', 'usually', 'a misspelt or missing name never worked'),
     hint('was-working', 'sometimes', 'a name can be removed or its domain can lapse'),
     hint('vpn-on', 'sometimes', 'internal names exist on one side of the VPN only'),

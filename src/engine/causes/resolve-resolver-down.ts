@@ -12,6 +12,12 @@ export default cause({
     sign('resolve.failed', 'rarely', 'an answer "no such name" comes from a resolver that works', {
       when: (f) => !/temporary|try again/i.test(f.reason),
     }),
+    sign('attempt.duration', 'usually', 'a name server that does not answer is waited for', {
+      when: (f) => f.seconds >= 4.5,
+    }),
+    sign('attempt.duration', 'sometimes', 'without any network the lookup fails at once', {
+      when: (f) => f.seconds < 0.5,
+    }),
     hint('was-working', 'usually', 'a network or its name server went away'),
     hint('intermittent', 'sometimes', 'a name server that answers now and then'),
     hint('vpn-on', 'sometimes', 'a VPN replaces the name servers'),

@@ -12,12 +12,13 @@ export default cause({
       'the name still holds a colon, a slash or a scheme: it is no host name',
       { when: (f) => /[:/@]/.test(f.host) },
     ),
-    sign('resolve.failed', 'rarely', 'the name looks like a plain host name', {
+    sign('resolve.failed', 'never', 'the name looks like a plain host name', {
       when: (f) => !/[:/@]/.test(f.host),
     }),
     sign('tool.read-failed', 'usually', 'git was the program that started ssh', {
       when: (f) => f.tool === 'git',
     }),
+    sign('attempt.duration', 'always', 'it ends within a moment', { when: (f) => f.seconds < 0.5 }),
     hint('git-host', 'usually', 'the address is one for git'),
     hint('first-time', 'usually', 'an address written wrongly never worked'),
   ],

@@ -23,6 +23,7 @@ export default cause({
     }),
     sign('ident.closed', 'sometimes', 'another machine or its forwarder answers there'),
     sign('hostkey.changed', 'sometimes', 'another machine shows another host key'),
+    sign('end.closed', 'sometimes', 'the connection was closed before the login'),
     hint('works-from-other-network', 'usually', 'another resolver gives the right address'),
     hint('works-for-others', 'usually', 'their resolver or hosts file gives the right address'),
     hint('server-rebuilt', 'sometimes', 'the record still names the old address'),
@@ -31,7 +32,7 @@ export default cause({
   ],
   then: [
     'ident.read-error',
-    'end.closed',
+
     'end.reset',
     'hostkey.failed',
     'auth.denied',

@@ -43,6 +43,10 @@ export default cause({
     sign('server.unit', 'usually', 'the service failed to start', {
       when: (f) => /fail|stop|inactive|dead/i.test(f.state),
     }),
+    sign('end.closed', 'sometimes', 'the connection was closed before the login'),
+    sign('end.reset', 'usually', 'the connection was reset before the login'),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 0.5 }),
+    sign('attempt.server-ending', 'usually', 'sshd itself ended', { when: (f) => f.ender === 'self' }),
     finding('hostkey-set', 'sometimes', 'sshd_config names its own host keys'),
     finding('hostkey-none', 'always', 'sshd_config names no usable host key'),
     hint('container', 'usually', 'images are shipped without host keys'),
@@ -55,8 +59,7 @@ export default cause({
   then: [
     'server.hostkey-unloadable',
     'server.no-hostkeys',
-    'end.reset',
-    'end.closed',
+
     'connect.failed',
     'server.unit',
     'tool.read-failed',

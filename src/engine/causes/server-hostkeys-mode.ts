@@ -44,6 +44,10 @@ export default cause({
     sign('server.unit', 'usually', 'the service failed to start', {
       when: (f) => /fail|stop|inactive|dead/i.test(f.state),
     }),
+    sign('end.closed', 'sometimes', 'the connection was closed before the login'),
+    sign('end.reset', 'usually', 'the connection was reset before the login'),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 0.5 }),
+    sign('attempt.server-ending', 'usually', 'sshd itself ended', { when: (f) => f.ender === 'self' }),
     hint('mounted-volume', 'usually', 'volumes change owners and modes'),
     hint('container', 'sometimes', 'volumes change owners and modes'),
     hint('after-config-change', 'usually', 'somebody changed modes below /etc, often with chmod -R'),
@@ -55,8 +59,7 @@ export default cause({
   then: [
     'server.hostkey-unloadable',
     'server.no-hostkeys',
-    'end.reset',
-    'end.closed',
+
     'connect.failed',
     'server.unit',
     'tool.read-failed',

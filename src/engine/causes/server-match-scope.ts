@@ -6,6 +6,7 @@ export default cause({
   who: 'server',
   title: 'An option fell into a Match block by position',
   signs: [
+    sign('end.closed', 'never', 'the connection was closed before the login'),
     finding('match-scope', 'always', 'lines stand below a Match line and so hold for that block only'),
     finding('global-only-in-match', 'usually', 'an option that cannot stand in a Match block stands there'),
     finding('duplicate-ignored', 'sometimes', 'an option is set twice: the first one holds'),
@@ -24,7 +25,7 @@ export default cause({
     hint('after-hardening', 'sometimes', 'hardening adds lines at the end'),
     hint('intermittent', 'never', 'the file is the same every time'),
   ],
-  then: ['server.config-ends', 'auth.again', 'end.closed', 'tool.read-failed', 'tool.closed'],
+  then: ['server.config-ends', 'auth.again', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const f = seen.one('config.finding')?.fields;
     return t`In sshd_config a \`Match\` line holds until the next \`Match\` line or the end of the file, whatever the indentation.${f ? t` ${f.keyword} ${f.value} stands below${f.match ? t` "Match ${f.match}"` : ' such a line'}, so it holds for that block only.` : ' A line that was added at the end therefore holds only for that block.'} For everybody else the default or an earlier line decides. sshd does not warn about this.`;

@@ -28,6 +28,9 @@ export default cause({
     sign('attempt.address', 'sometimes', 'the port of the guest is forwarded to your own machine', {
       when: (f) => /loopback/.test(f.sort),
     }),
+    sign('end.closed', 'sometimes', 'the connection was closed before the login'),
+    sign('end.reset', 'sometimes', 'the connection was reset before the login'),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 0.5 }),
     hint('first-time', 'always', 'a server that was never installed never answered'),
     hint('was-working', 'never', 'a server that is not installed cannot have worked'),
     hint('vm-nat', 'usually', 'new guests often have the client only'),
@@ -39,7 +42,7 @@ export default cause({
     hint('works-for-others', 'never', 'nobody gets in'),
     hint('intermittent', 'never', 'it fails every time'),
   ],
-  then: ['server.not-installed', 'end.closed', 'end.reset', 'tool.read-failed', 'tool.closed'],
+  then: ['server.not-installed', 'tool.read-failed', 'tool.closed'],
   explain: (seen) =>
     seen.one('ident.closed') || seen.one('ident.read-error')
       ? t`Something accepted the connection to ${seen.host}, port ${seen.port}, and dropped it without a word. A virtual machine's NAT does that when nothing listens in the guest; a new guest often has only the SSH *client* installed. Then no SSH server ever answered.`

@@ -32,6 +32,7 @@ export default cause({
     sign('connect.failed', 'usually', 'sshd did not start', {
       when: (f) => errnoName(f.errno) === 'refused',
     }),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 0.5 }),
     finding('hostkey-set', 'sometimes', 'sshd_config names host keys of its own'),
     hint('first-time', 'usually', 'it was started by hand'),
     hint('selinux-on', 'rarely', 'a policy would be another cause'),

@@ -37,6 +37,8 @@ export default cause({
     sign('server.terminated', 'usually', 'sshd was told to end before that'),
     sign('server.bind-none', 'sometimes', 'sshd found no address to listen on and ended'),
     sign('sshd.silent', 'always', 'no sshd was there to log anything'),
+    sign('end.closed', 'rarely', 'the connection was closed before the login'),
+    sign('end.reset', 'rarely', 'the connection was reset before the login'),
     hint('first-time', 'sometimes', 'the service was never started'),
     hint('after-reboot', 'usually', 'the service is not started at boot'),
     hint('after-upgrade', 'sometimes', 'it did not come up after the update'),
@@ -50,7 +52,7 @@ export default cause({
     hint('restart-helps', 'usually', 'starting the service is the cure'),
     hint('after-failed-logins', 'rarely', 'failed logins do not stop a service'),
   ],
-  then: ['server.unit', 'end.closed', 'end.reset', 'tool.read-failed', 'tool.closed'],
+  then: ['server.unit', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const failed = seen.one('connect.failed')?.fields;
     const unit = seen.one('server.unit')?.fields;

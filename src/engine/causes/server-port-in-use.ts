@@ -32,6 +32,8 @@ export default cause({
     sign('connect.failed', 'rarely', 'a port in use accepts connections', {
       when: (f) => errnoName(f.errno) !== 'refused',
     }),
+    sign('end.closed', 'usually', 'the connection was closed before the login'),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 0.5 }),
     hint('after-config-change', 'sometimes', 'the port was just changed'),
     hint('first-time', 'sometimes', 'a second server on the same machine'),
     hint('wsl', 'sometimes', 'Windows and its guest share the ports'),
@@ -44,7 +46,7 @@ export default cause({
     'connect.failed',
     'ident.read-error',
     'ident.failed',
-    'end.closed',
+
     'end.reset',
     'tool.read-failed',
     'tool.closed',

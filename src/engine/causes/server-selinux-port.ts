@@ -35,10 +35,11 @@ export default cause({
     sign('connect.failed', 'usually', 'nothing listens on the new port', {
       when: (f) => errnoName(f.errno) === 'refused',
     }),
-    sign('connect.failed', 'sometimes', 'the firewall does not know the new port either', {
+    sign('connect.failed', 'rarely', 'the firewall does not know the new port either', {
       when: (f) => ['no-route', 'timeout'].includes(errnoName(f.errno)),
     }),
-    finding('port-other', 'always', 'sshd_config names another port than 22'),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 0.5 }),
+    finding('port-other', 'usually', 'sshd_config names another port than 22'),
     finding('port-several', 'usually', 'sshd_config names another port than 22'),
     hint('selinux-on', 'always', 'SELinux is enforcing'),
     hint('after-config-change', 'usually', 'the port was just changed'),

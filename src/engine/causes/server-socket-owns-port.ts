@@ -19,7 +19,8 @@ export default cause({
     }),
     sign('ident.remote', 'rarely', 'an SSH server answered on this port'),
     sign('sshd.silent', 'always', 'sshd was not started for this connection'),
-    finding('port-other', 'always', 'sshd_config names a port, and the socket unit does not follow it'),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 0.5 }),
+    finding('port-other', 'usually', 'sshd_config names a port, and the socket unit does not follow it'),
     finding('port-several', 'sometimes', 'sshd_config names ports, and the socket unit does not follow them'),
     finding(
       'listen-address',

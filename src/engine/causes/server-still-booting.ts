@@ -18,6 +18,8 @@ export default cause({
       when: (f) => /4003|failed to connect to backend/.test(f.text),
     }),
     sign('group.count', 'sometimes', 'tries were repeated until it came up', { when: (f) => f.attempts > 3 }),
+    sign('end.closed', 'sometimes', 'the connection was closed before the login'),
+    sign('end.reset', 'sometimes', 'the connection was reset before the login'),
     hint('self-heals', 'always', 'it works by itself once the machine is up'),
     hint('after-reboot', 'usually', 'the machine is just starting'),
     hint('cloud-vm', 'sometimes', 'a new cloud machine needs a minute'),
@@ -28,7 +30,7 @@ export default cause({
     hint('regular-interval', 'rarely', 'booting is no matter of intervals'),
     hint('after-failed-logins', 'never', 'nobody could log in yet'),
   ],
-  then: ['jump.pipe-closed', 'end.closed', 'end.reset', 'tool.read-failed', 'tool.closed'],
+  then: ['jump.pipe-closed', 'tool.read-failed', 'tool.closed'],
   explain: (seen) =>
     t`${seen.host} was not ready when you connected: a machine or container that has just started has a network before its SSH server listens (it still makes host keys or waits for its disk). Until then the port is refused, or a forwarder accepts and hangs up. Nothing is broken; it passes within a minute or two.`,
   fix: (seen) => [

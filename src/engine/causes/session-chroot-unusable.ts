@@ -25,7 +25,7 @@ export default cause({
       { proves: true },
     ),
     sign('session.chroot-failed', 'always', 'sshd could not enter the chroot directory', { proves: true }),
-    sign('session.shell-missing', 'usually', 'inside the chroot there is no such shell'),
+    sign('session.shell-missing', 'always', 'inside the chroot there is no such shell'),
     sign('session.broken-pipe', 'always', 'sshd ended the session; the client noticed when it wrote', {
       when: (f) => errnoName(f.errno) === 'broken-pipe',
     }),
@@ -35,7 +35,20 @@ export default cause({
     sign('session.closed-by-remote', 'usually', 'sshd ended the session'),
     sign('session.read-error', 'sometimes', 'sshd ended the session'),
     sign('session.subsystem-failed', 'sometimes', 'the sftp program is missing inside the chroot'),
-    sign('session.exit-status', 'sometimes', 'inside the chroot the shell could not be started'),
+    sign('session.exit-status', 'sometimes', 'inside the chroot the shell could not be started', {
+      when: (f) => f.status === 1 || f.status < 0,
+    }),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
+    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
+    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
+      when: (f) => f.accepted === 0,
+    }),
+    sign('attempt.server-ending', 'always', 'sshd itself ended the session', {
+      when: (f) => f.stage === 'session' && f.ender === 'self',
+    }),
+    sign('client.exit', 'usually', 'ssh reports a lost connection with 255, a missing shell with 1', {
+      when: (f) => f.status === 255 || f.status === 1,
+    }),
     finding('chroot', 'always', 'sshd_config sets ChrootDirectory'),
     finding('force-command-internal-sftp', 'usually', 'chroots are mostly for sftp accounts'),
     hint('login-ok', 'always', 'the login itself succeeds'),

@@ -15,6 +15,13 @@ export default cause({
     }),
     sign('client.exit', 'usually', 'ssh hands on the error', { when: (f) => f.status !== 0 }),
     sign('session.exit-signal', 'rarely', 'a full disk kills nothing'),
+    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
+    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
+      when: (f) => f.accepted === 0,
+    }),
+    sign('attempt.server-ending', 'usually', 'the program ended, and the client said goodbye', {
+      when: (f) => f.stage === 'session' && f.ender === 'peer',
+    }),
     hint('login-ok', 'always', 'the login itself succeeds'),
     hint('was-working', 'usually', 'the disk filled up'),
     hint('only-this-user', 'sometimes', 'a quota is for one account'),

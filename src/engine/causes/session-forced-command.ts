@@ -21,6 +21,14 @@ export default cause({
     sign('session.subsystem-failed', 'rarely', 'a forced command takes the place of the subsystem, too'),
     sign('session.noise-in-stream', 'sometimes', 'the command prints where data is expected'),
     sign('attempt.success', 'usually', 'to the server it was a successful login'),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
+    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
+    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
+      when: (f) => f.accepted === 0,
+    }),
+    sign('attempt.server-ending', 'usually', 'the command ended, and the client said goodbye', {
+      when: (f) => f.stage === 'session' && f.ender === 'peer',
+    }),
     finding('force-command', 'always', 'sshd_config forces a command'),
     finding('force-command-internal-sftp', 'always', 'sshd_config allows sftp only'),
     finding('permit-tty-no', 'sometimes', 'such accounts often get no terminal'),

@@ -22,6 +22,13 @@ export default cause({
     }),
     sign('session.forward-in-use', 'rarely', 'a taken port is another fault'),
     sign('session.forward-target', 'rarely', 'a server that forbids does not try the target'),
+    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
+    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
+      when: (f) => f.accepted === 0,
+    }),
+    sign('attempt.server-ending', 'usually', 'the client said goodbye in the end', {
+      when: (f) => f.stage === 'session' && f.ender === 'peer',
+    }),
     finding('tcp-forwarding-off', 'usually', 'sshd_config forbids TCP forwarding'),
     finding('permit-open', 'usually', 'sshd_config lists the only targets allowed'),
     hint('login-ok', 'always', 'the login itself succeeds'),

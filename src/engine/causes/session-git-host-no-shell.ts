@@ -18,6 +18,17 @@ export default cause({
       when: (f) => f.tool === 'git',
     }),
     sign('auth.denied', 'never', 'the host let you in'),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
+    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
+    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
+      when: (f) => f.accepted === 0,
+    }),
+    sign('ident.remote', 'usually', 'the software is that of a git service', {
+      when: (f) => /github|gitlab|babeld|gerrit|atlassian|bitbucket|\bgo\b/i.test(f.software),
+    }),
+    sign('ident.remote', 'sometimes', 'some git hosts run OpenSSH', {
+      when: (f) => /^OpenSSH/.test(f.software),
+    }),
     hint('git-host', 'always', 'the target is a git host'),
     hint('login-ok', 'always', 'the login itself succeeds'),
     hint('first-time', 'sometimes', 'people test a new key like this'),

@@ -29,6 +29,20 @@ export default cause({
     sign('end.disconnecting', 'sometimes', 'the server named the time without activity', {
       when: (f) => /idle|time-?out|inactiv/i.test(f.reason),
     }),
+    sign('attempt.duration', 'usually', 'the session had lasted a while', { when: (f) => f.seconds >= 4.5 }),
+    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
+    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
+      when: (f) => f.accepted === 0,
+    }),
+    sign('attempt.server-ending', 'sometimes', 'the channel was closed, and the client said goodbye', {
+      when: (f) => f.stage === 'session' && f.ender === 'peer',
+    }),
+    sign('attempt.server-ending', 'usually', 'sshd itself ended the session', {
+      when: (f) => f.stage === 'session' && f.ender === 'self',
+    }),
+    sign('session.exit-status', 'sometimes', '-1 is what ssh shows when a channel ends without a status', {
+      when: (f) => f.status < 0,
+    }),
     finding('channel-timeout', 'always', 'sshd_config sets ChannelTimeout'),
     finding('unused-timeout', 'always', 'sshd_config sets UnusedConnectionTimeout'),
     finding('client-alive-count-zero', 'sometimes', 'before 8.2 ClientAliveCountMax 0 ended idle sessions'),

@@ -36,6 +36,14 @@ export default cause({
     sign('session.closed-by-remote', 'sometimes', 'the server gave up and its goodbye came through later'),
     sign('end.timed-out', 'usually', 'the kernel gave up waiting for an answer'),
     sign('attempt.hang', 'sometimes', 'the other side gave up, and this side was not told'),
+    sign('attempt.duration', 'usually', 'the session had lasted a while', { when: (f) => f.seconds >= 4.5 }),
+    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
+    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
+      when: (f) => f.accepted === 0,
+    }),
+    sign('attempt.server-ending', 'usually', 'sshd itself gave the client up', {
+      when: (f) => f.stage === 'session' && f.ender === 'self',
+    }),
     finding('client-alive', 'usually', 'sshd_config makes the server ask its clients'),
     finding('client-alive-count-zero', 'rarely', 'ClientAliveCountMax 0 switches the ending off'),
     hint('intermittent', 'usually', 'the network stops now and then'),

@@ -10,12 +10,9 @@ export default cause({
     sign('session.exit-status', 'usually', 'status 137 is how a shell reports a kill', {
       when: (f) => f.status === 137,
     }),
-    sign(
-      'session.exit-status',
-      'sometimes',
-      '-1 or 255 is what ssh shows when the program died by a signal',
-      { when: (f) => f.status === -1 || f.status === 255 },
-    ),
+    sign('session.exit-status', 'usually', '-1 or 255 is what ssh shows when the program died by a signal', {
+      when: (f) => f.status === -1 || f.status === 255,
+    }),
     sign('session.exit-status', 'rarely', 'a program that ends by itself has another status', {
       when: (f) => ![137, -1, 255].includes(f.status),
     }),
@@ -29,6 +26,13 @@ export default cause({
     }),
     sign('client.exit', 'never', 'a program that was killed does not succeed', {
       when: (f) => f.status === 0,
+    }),
+    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
+    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
+      when: (f) => f.accepted === 0,
+    }),
+    sign('attempt.server-ending', 'usually', 'the program died, and the client said goodbye', {
+      when: (f) => f.stage === 'session' && f.ender === 'peer',
     }),
     hint('login-ok', 'usually', 'the session had been working'),
     hint('only-large-output', 'sometimes', 'big jobs use much memory'),

@@ -7,11 +7,11 @@ export default cause({
   title: 'A limit of the account refuses one more session or process',
   signs: [
     sign('session.limit', 'always', 'the server says that a limit of the account was reached'),
-    sign('session.exec-failed', 'usually', 'the server could not start the command'),
+    sign('session.exec-failed', 'always', 'the server could not start the command'),
     sign('session.pam-session', 'sometimes', 'pam_limits refuses the session', {
       when: (f) => /limit|too many|maxlogins|permission denied/i.test(f.text),
     }),
-    sign('auth.pam-line', 'sometimes', 'pam_limits reports in the log', {
+    sign('auth.pam-line', 'usually', 'pam_limits reports in the log', {
       when: (f) => /limits/.test(f.module),
     }),
     sign('session.exit-status', 'sometimes', 'a shell that may start no process ends', {
@@ -21,6 +21,14 @@ export default cause({
       when: (f) => f.status === 0,
     }),
     sign('session.max-sessions', 'never', 'MaxSessions is a limit of the connection, not of the account'),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
+    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
+    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
+      when: (f) => f.accepted === 0,
+    }),
+    sign('attempt.server-ending', 'usually', 'the client gave up', {
+      when: (f) => f.stage === 'session' && f.ender === 'peer',
+    }),
     hint('login-ok', 'usually', 'the login itself succeeds'),
     hint('only-this-user', 'usually', 'the limit is for each account'),
     hint('parallel-connections', 'usually', 'many sessions or processes at a time'),

@@ -29,6 +29,21 @@ export default cause({
     }),
     sign('client.mux-error', 'sometimes', 'the shared connection reported a refusal'),
     sign('session.forward-refused', 'never', 'a refused forward is no session'),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
+    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
+    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
+      when: (f) => f.accepted === 0,
+    }),
+    sign('attempt.server-ending', 'usually', 'the client said goodbye', {
+      when: (f) => f.stage === 'session' && f.ender === 'peer',
+    }),
+    sign(
+      'session.exit-status',
+      'sometimes',
+      'ssh shows -1 for a session that was never opened, 0 for those that go on',
+      { when: (f) => f.status <= 0 },
+    ),
+    sign('client.exit', 'sometimes', 'ssh ends with 255 when its only session is refused'),
     finding('maxsessions-low', 'always', 'sshd_config sets a low MaxSessions'),
     finding('maxsessions-zero', 'always', 'MaxSessions 0 forbids every shell, command and sftp'),
     hint('login-ok', 'usually', 'the login itself succeeds'),

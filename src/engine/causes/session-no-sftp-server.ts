@@ -35,6 +35,14 @@ export default cause({
       when: (f) => /scp|sftp/.test(f.tool),
     }),
     sign('session.noise-in-stream', 'rarely', 'text came where nothing should come'),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
+    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
+    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
+      when: (f) => f.accepted === 0,
+    }),
+    sign('attempt.server-ending', 'usually', 'the client gave up', {
+      when: (f) => f.stage === 'session' && f.ender === 'peer',
+    }),
     finding('subsystem-missing-sftp', 'always', 'sshd_config names no sftp subsystem'),
     finding('subsystem-sftp', 'sometimes', 'sshd_config names a program that may not exist'),
     hint('login-ok', 'always', 'a plain ssh login works'),

@@ -24,6 +24,14 @@ export default cause({
     sign('session.closed', 'usually', 'the session ended in good order'),
     sign('attempt.success', 'usually', 'to the server it was a successful login'),
     sign('session.broken-pipe', 'never', 'a shell that ends closes the session in good order'),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
+    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
+    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
+      when: (f) => f.accepted === 0,
+    }),
+    sign('attempt.server-ending', 'usually', 'the shell ended, and the client said goodbye', {
+      when: (f) => f.stage === 'session' && f.ender === 'peer',
+    }),
     hint('login-ok', 'always', 'the login itself succeeds'),
     hint('only-this-user', 'usually', 'the shell belongs to one account'),
     hint('after-hardening', 'sometimes', 'hardening sets nologin for service accounts'),

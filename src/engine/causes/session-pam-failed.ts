@@ -30,6 +30,14 @@ export default cause({
       when: (f) => f.phase === 'session' && /fail|denied|refused|error|cannot/i.test(f.text),
     }),
     sign('around.selinux', 'rarely', 'a policy can hinder a module'),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
+    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
+    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
+      when: (f) => f.accepted === 0,
+    }),
+    sign('attempt.server-ending', 'usually', 'sshd itself ended the session', {
+      when: (f) => f.stage === 'session' && f.ender === 'self',
+    }),
     hint('login-ok', 'usually', 'the login itself succeeds'),
     hint('container', 'usually', 'pam_loginuid fails in many containers'),
     hint('after-hardening', 'sometimes', 'a module was just added'),

@@ -23,6 +23,16 @@ export default cause({
     sign('session.git-greeting', 'rarely', 'a git host gives no terminal by design'),
     sign('session.sftp-only', 'rarely', 'an account for sftp gets no terminal by design'),
     sign('session.exec-failed', 'rarely', 'the command itself can be started'),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
+    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
+    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
+      when: (f) => f.accepted === 0,
+    }),
+    sign('attempt.server-ending', 'usually', 'the client gave up', {
+      when: (f) => f.stage === 'session' && f.ender === 'peer',
+    }),
+    sign('session.closed', 'usually', 'the session was closed in good order'),
+    sign('client.exit', 'sometimes', 'ssh may end with 255 or go on without a terminal'),
     finding('permit-tty-no', 'usually', 'sshd_config permits no terminal'),
     hint('login-ok', 'always', 'the login itself succeeds'),
     hint('container', 'usually', 'devpts is often not mounted in containers'),

@@ -23,6 +23,14 @@ export default cause({
     sign('connect.failed', 'sometimes', 'new connections are refused while the service is down', {
       when: (f) => errnoName(f.errno) === 'refused',
     }),
+    sign('attempt.duration', 'usually', 'the session had lasted a while', { when: (f) => f.seconds >= 4.5 }),
+    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
+    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
+      when: (f) => f.accepted === 0,
+    }),
+    sign('attempt.server-ending', 'usually', 'sshd was told to end', {
+      when: (f) => f.stage === 'session' && f.ender === 'self',
+    }),
     hint('all-users-fail', 'usually', 'every session ends at the same time'),
     hint('after-reboot', 'usually', 'the server was just booted again'),
     hint('after-upgrade', 'sometimes', 'an upgrade restarted the service or the machine'),

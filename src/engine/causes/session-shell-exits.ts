@@ -24,8 +24,15 @@ export default cause({
     sign('attempt.success', 'usually', 'to the server it was a successful login'),
     sign('attempt.duration', 'usually', 'the session lasted only a moment', { when: (f) => f.seconds < 4.5 }),
     sign('session.nologin-text', 'never', 'that text comes from nologin, not from a shell'),
-    sign('session.shell-missing', 'sometimes', 'the shell or one of its parts cannot be started'),
+    sign('session.shell-missing', 'rarely', 'the shell or one of its parts cannot be started'),
     sign('session.broken-pipe', 'never', 'a shell that ends closes the session in good order'),
+    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
+    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
+      when: (f) => f.accepted === 0,
+    }),
+    sign('attempt.server-ending', 'usually', 'the shell ended, and the client said goodbye', {
+      when: (f) => f.stage === 'session' && f.ender === 'peer',
+    }),
     hint('login-ok', 'always', 'the login itself succeeds'),
     hint('only-this-user', 'usually', 'the start-up files belong to one account'),
     hint('after-config-change', 'sometimes', 'a start-up file was just changed'),

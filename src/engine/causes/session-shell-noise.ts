@@ -13,6 +13,13 @@ export default cause({
       when: (f) => f.status === 0,
     }),
     sign('session.subsystem-failed', 'rarely', 'the program was found and started'),
+    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
+    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
+      when: (f) => f.accepted === 0,
+    }),
+    sign('attempt.server-ending', 'usually', 'the client gave up', {
+      when: (f) => f.stage === 'session' && f.ender === 'peer',
+    }),
     hint('login-ok', 'always', 'the login itself succeeds'),
     hint('only-this-user', 'usually', 'the start-up file belongs to one account'),
     hint('after-config-change', 'usually', 'a start-up file was just changed'),
