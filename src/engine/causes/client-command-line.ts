@@ -1,3 +1,8 @@
+/**
+ * Cause: User and host are swapped, -I stands for -i, or git passes options in another program's style, so
+ * ssh reads a wrong host or never uses the key.
+ */
+
 import { argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

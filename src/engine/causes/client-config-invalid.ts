@@ -1,3 +1,5 @@
+/** Cause: A misspelt, newer or server-only option makes ssh stop before connecting. */
+
 import { argument, cause, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

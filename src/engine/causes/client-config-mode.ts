@@ -1,3 +1,8 @@
+/**
+ * Cause: ssh refuses to read a config that others may write or that belongs to someone else, and stops
+ * before connecting.
+ */
+
 import { cause, changes, hint, pathArgument, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,8 @@
+/**
+ * Cause: A partial update or LD_LIBRARY_PATH gives ssh a library that does not fit, or programs are
+ * missing.
+ */
+
 import { cause, changes, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,5 @@
+/** Cause: It is the public half, a PuTTY .ppk or a newer format than the client knows. */
+
 import { cause, hint, pathArgument, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

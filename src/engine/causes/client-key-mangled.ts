@@ -1,3 +1,5 @@
+/** Cause: Missing last newline, CRLF, lost lines or pasted spaces make it unreadable. */
+
 import { cause, changes, hint, pathArgument, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,5 @@
+/** Cause: ssh ignores a key that others may read, then has nothing to offer. */
+
 import { cause, changes, hint, pathArgument, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,5 @@
+/** Cause: -i or IdentityFile points to nothing or to another user's file, so another or no key is offered. */
+
 import { cause, errnoName, hint, pathArgument, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

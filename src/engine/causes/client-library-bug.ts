@@ -1,3 +1,5 @@
+/** Cause: A regression or protocol mistake in the client makes a healthy connection fail. */
+
 import { argument, cause, connects, hint, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,5 @@
+/** Cause: The socket path is too long, its file system lacks support, or a dead master is in the way. */
+
 import { argument, cause, connects, hint, reads, setClientConfig, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,5 @@
+/** Cause: In containers with an arbitrary uid ssh cannot find a home or user name and stops. */
+
 import { cause, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,8 @@
+/**
+ * Cause: An address conflict or alternating backends make connections land on different machines, so
+ * success and key checks change from try to try.
+ */
+
 import { argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,8 @@
+/**
+ * Cause: Failed logins or probes made fail2ban, SSHGuard, CrowdSec or a web jail add a firewall rule
+ * against you.
+ */
+
 import { argument, cause, changes, errnoName, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

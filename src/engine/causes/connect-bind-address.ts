@@ -1,3 +1,5 @@
+/** Cause: ssh was told to leave from an address that this machine does not have. */
+
 import { argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,8 @@
+/**
+ * Cause: The provider's virtual firewall has no inbound rule for this port and your address, so packets
+ * vanish.
+ */
+
 import { cause, connects, errnoName, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

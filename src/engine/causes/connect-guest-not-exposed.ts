@@ -1,3 +1,5 @@
+/** Cause: A bridge address or WSL guest lives behind a NAT and is reachable only from its own host. */
+
 import { argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,5 @@
+/** Cause: Nobody answers at that address at all, on any port. */
+
 import { argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,8 @@
+/**
+ * Cause: The name has an IPv6 and an IPv4 address; the IPv6 one is dead, filtered or answered by another
+ * service, and once TCP connects ssh never tries IPv4.
+ */
+
 import { argument, cause, connects, errnoName, hint, setClientConfig, sign, step, t } from '../cause.ts';
 
 export default cause({

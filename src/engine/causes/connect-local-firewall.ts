@@ -1,3 +1,5 @@
+/** Cause: The local packet filter refuses or drops the packet before it leaves. */
+
 import { argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,8 @@
+/**
+ * Cause: Since macOS 15 an app needs the Local Network permission; without it LAN addresses look
+ * unreachable.
+ */
+
 import { argument, cause, errnoName, hint, sign, step, t } from '../cause.ts';
 
 export default cause({

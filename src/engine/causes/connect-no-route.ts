@@ -1,3 +1,8 @@
+/**
+ * Cause: The kernel or a router knows no way to the address (often a VPN that is down), so the attempt ends
+ * at once.
+ */
+
 import { argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

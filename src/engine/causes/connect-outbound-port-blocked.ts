@@ -1,3 +1,8 @@
+/**
+ * Cause: The campus, office or provider network (or its access control) drops or refuses port 22 whatever
+ * the server.
+ */
+
 import { cause, errnoName, hint, setClientConfig, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,5 @@
+/** Cause: SYN packets get no answer at all, so the client waits until it times out. */
+
 import { argument, cause, changes, errnoName, guarded, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

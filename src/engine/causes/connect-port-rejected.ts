@@ -1,3 +1,5 @@
+/** Cause: A filter answers with ICMP or a reset, which looks like a closed port or a missing route. */
+
 import { argument, cause, changes, errnoName, guarded, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

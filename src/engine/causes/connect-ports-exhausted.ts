@@ -1,3 +1,5 @@
+/** Cause: So many outgoing connections are open or waiting that the kernel cannot give one more port. */
+
 import { cause, errnoName, hint, reads, setClientConfig, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,8 @@
+/**
+ * Cause: The provider routes SSH only to one of the machine's two addresses; the other is answered by a
+ * gateway or by nothing.
+ */
+
 import { argument, cause, connects, errnoName, hint, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,8 @@
+/**
+ * Cause: Too many new connections in a short time from your address are dropped or reset by a packet
+ * filter.
+ */
+
 import {
   argument,
   cause,

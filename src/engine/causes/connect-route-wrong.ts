@@ -1,3 +1,8 @@
+/**
+ * Cause: A wrong prefix length, or a container or VPN network that covers the server's range, sends packets
+ * or replies elsewhere.
+ */
+
 import { argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

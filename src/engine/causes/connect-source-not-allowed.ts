@@ -1,3 +1,8 @@
+/**
+ * Cause: A panel, firewall or provider lets in only listed addresses or countries; yours (a new one, a
+ * build runner) is not among them.
+ */
+
 import { cause, connects, errnoName, hint, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,8 @@
+/**
+ * Cause: You reached a working sshd, but not the one you meant: the host instead of the container, the
+ * laptop instead of the VM.
+ */
+
 import { argument, cause, connects, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

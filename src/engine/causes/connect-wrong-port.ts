@@ -1,3 +1,8 @@
+/**
+ * Cause: The machine is right, but the port given (or set silently by a variable or config block) is not
+ * sshd's.
+ */
+
 import {
   argument,
   cause,

@@ -1,3 +1,8 @@
+/**
+ * Cause: The first hop was refused or its host key not verified, so the connection to the target never
+ * began.
+ */
+
 import { argument, cause, connects, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

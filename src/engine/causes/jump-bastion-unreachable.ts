@@ -1,3 +1,5 @@
+/** Cause: The first hop's TCP connection or name lookup failed. */
+
 import { argument, cause, connects, errnoName, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,8 @@
+/**
+ * Cause: The edge answered the websocket with an error: no tunnel, wrong hostname rule or an access
+ * setting.
+ */
+
 import { argument, cause, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

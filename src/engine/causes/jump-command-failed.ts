@@ -1,3 +1,9 @@
+/**
+ * Cause: The proxy program exited without carrying a byte and without saying why; ssh only sees its end.
+ * This is the answer when nothing more is known; a more specific cause wins as soon as anything speaks for
+ * it.
+ */
+
 import { argument, cause, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,7 @@
+/**
+ * Cause: The proxy program (here, or nc on the jump host) does not exist, so there was never a connection.
+ */
+
 import { argument, cause, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

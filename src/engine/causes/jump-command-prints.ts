@@ -1,3 +1,8 @@
+/**
+ * Cause: Messages of the helper, or rest bytes of a proxy handshake, land where ssh expects the server's
+ * first line.
+ */
+
 import { argument, cause, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,5 @@
+/** Cause: A ForceCommand, restricted key or captive shell ignores the request to connect onward. */
+
 import { cause, finding, guarded, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

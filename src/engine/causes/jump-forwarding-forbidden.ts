@@ -1,3 +1,8 @@
+/**
+ * Cause: The bastion let you in, but its settings (AllowTcpForwarding, PermitOpen, key options) refuse the
+ * connection onward.
+ */
+
 import { cause, finding, hint, reads, setServerConfig, sign, step, t } from '../cause.ts';
 
 export default cause({

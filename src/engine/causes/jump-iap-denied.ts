@@ -1,3 +1,5 @@
+/** Cause: The account lacks the tunnel role (or the instance lookup fails), so no byte reaches sshd. */
+
 import { cause, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

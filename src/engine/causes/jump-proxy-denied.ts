@@ -1,3 +1,7 @@
+/**
+ * Cause: The proxy answered CONNECT or SOCKS with a refusal: port not permitted, login wanted, target dead.
+ */
+
 import { argument, cause, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,5 @@
+/** Cause: The helper could not open a connection to the configured proxy. */
+
 import { cause, hint, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,8 @@
+/**
+ * Cause: The instance is not registered (agent, role, region or profile), so the session and with it ssh
+ * never start.
+ */
+
 import { cause, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

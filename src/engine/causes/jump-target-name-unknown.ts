@@ -1,3 +1,5 @@
+/** Cause: The target's name is resolved on the bastion, where your hosts file or DNS does not apply. */
+
 import { argument, cause, hint, reads, setClientConfig, sign, step, t } from '../cause.ts';
 
 export default cause({

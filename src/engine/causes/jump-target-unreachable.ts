@@ -1,3 +1,5 @@
+/** Cause: The bastion works, but the target refuses it, times out or has no route. */
+
 import { argument, cause, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

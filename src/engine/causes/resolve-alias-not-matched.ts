@@ -1,3 +1,8 @@
+/**
+ * Cause: The Host block that holds the address, user or key was not used because the name differs or
+ * another user's config was read.
+ */
+
 import { argument, cause, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

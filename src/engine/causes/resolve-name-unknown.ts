@@ -1,3 +1,5 @@
+/** Cause: Every resolver answered that there is no such host, so no packet was sent to any server. */
+
 import { argument, cause, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,5 @@
+/** Cause: The name lookup itself failed, so it is unknown whether the name exists. */
+
 import { argument, cause, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,8 @@
+/**
+ * Cause: In an ssh:// address the part after a colon is a port, so "host:path" becomes an unknown host
+ * name.
+ */
+
 import { cause, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

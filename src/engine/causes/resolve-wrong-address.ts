@@ -1,3 +1,8 @@
+/**
+ * Cause: DNS, a hosts file or a stale record gave an address which is not the server's, so another machine
+ * (often loopback) answers or refuses.
+ */
+
 import { argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

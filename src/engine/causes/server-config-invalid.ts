@@ -1,3 +1,8 @@
+/**
+ * Cause: A misspelt, glued, removed or unknown option or algorithm stops the daemon at start, reload or per
+ * connection.
+ */
+
 import {
   cause,
   errnoName,

@@ -1,3 +1,5 @@
+/** Cause: sshd finds the files but cannot use them (zero bytes after a crash, passphrase). */
+
 import {
   cause,
   changes,

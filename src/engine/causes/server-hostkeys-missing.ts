@@ -1,3 +1,7 @@
+/**
+ * Cause: The key files were never generated or have been deleted, so sshd exits or drops every connection.
+ */
+
 import {
   cause,
   changes,

@@ -1,3 +1,5 @@
+/** Cause: Group or others may read the private host keys (volumes, ACLs), and sshd skips them all. */
+
 import {
   cause,
   changes,

@@ -1,3 +1,8 @@
+/**
+ * Cause: ListenAddress names loopback, another interface or an address that is not up, so sshd fails or
+ * your address finds nothing.
+ */
+
 import { cause, errnoName, finding, hint, reads, restartServer, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,5 @@
+/** Cause: Lines after Match belong to it, so the option applies only to some users or not at all. */
+
 import { argument, cause, finding, guarded, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

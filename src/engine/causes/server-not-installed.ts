@@ -1,3 +1,5 @@
+/** Cause: The machine has only the client, so nothing can answer. */
+
 import { cause, errnoName, hint, installServer, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

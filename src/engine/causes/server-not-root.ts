@@ -1,3 +1,5 @@
+/** Cause: It can read no host keys and bind no low port. */
+
 import { cause, errnoName, finding, hint, reads, restartServer, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,5 @@
+/** Cause: The machine answers, but nothing listens on the port. */
+
 import {
   argument,
   cause,

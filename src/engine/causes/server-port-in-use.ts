@@ -1,3 +1,5 @@
+/** Cause: sshd cannot bind, so it does not start or clients reach the other program. */
+
 import { argument, cause, errnoName, hint, reads, restartServer, sign, step, t } from '../cause.ts';
 
 export default cause({

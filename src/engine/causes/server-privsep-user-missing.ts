@@ -1,3 +1,5 @@
+/** Cause: The account named sshd was removed, so sshd refuses to run. */
+
 import { cause, changes, errnoName, guarded, hint, reads, restartServer, sign, step, t } from '../cause.ts';
 
 export default cause({

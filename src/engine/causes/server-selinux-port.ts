@@ -1,3 +1,5 @@
+/** Cause: The port has no ssh_port_t label, so binding is denied. */
+
 import {
   argument,
   cause,

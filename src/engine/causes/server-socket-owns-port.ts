@@ -1,3 +1,5 @@
+/** Cause: With socket activation Port and ListenAddress are ignored or need a daemon-reload. */
+
 import { cause, changes, errnoName, finding, guarded, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,5 @@
+/** Cause: The VM or container is up, but sshd has not started; forwarders may already accept. */
+
 import { argument, cause, errnoName, hint, sign, step, t } from '../cause.ts';
 
 export default cause({

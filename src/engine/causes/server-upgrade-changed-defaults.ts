@@ -1,3 +1,5 @@
+/** Cause: Defaults such as root login, RSA signatures or penalties became stricter. */
+
 import { cause, hint, reads, setServerConfig, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,8 @@
+/**
+ * Cause: Every part of ChrootDirectory must exist, belong to root and be readable by the user; otherwise
+ * the session is cut or empty.
+ */
+
 import {
   cause,
   changes,

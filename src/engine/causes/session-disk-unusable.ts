@@ -1,3 +1,5 @@
+/** Cause: Login works, but tools fail because quota or space is used up or /tmp is mounted noexec. */
+
 import { argument, cause, connects, hint, sign, step, t } from '../cause.ts';
 
 export default cause({

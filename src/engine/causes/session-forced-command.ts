@@ -1,3 +1,5 @@
+/** Cause: ForceCommand, command= or internal-sftp replaces what you asked, and the session closes. */
+
 import { argument, cause, connects, finding, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,5 @@
+/** Cause: The forward cannot listen because another process (often an old ssh) holds the port. */
+
 import {
   argument,
   cause,

@@ -1,3 +1,8 @@
+/**
+ * Cause: AllowTcpForwarding, PermitOpen or a key option refuses the forwarded channel; the login itself
+ * works.
+ */
+
 import { cause, finding, hint, reads, setServerConfig, sign, step, t } from '../cause.ts';
 
 export default cause({

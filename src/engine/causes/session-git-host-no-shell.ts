@@ -1,3 +1,5 @@
+/** Cause: Login worked; the service never opens a shell, so the session closes. */
+
 import { argument, cause, hint, sign, step, t } from '../cause.ts';
 
 export default cause({

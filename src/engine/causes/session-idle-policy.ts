@@ -1,3 +1,5 @@
+/** Cause: ChannelTimeout, UnusedConnectionTimeout or the shell's TMOUT closes quiet sessions. */
+
 import { cause, finding, hint, reads, setClientConfig, setServerConfig, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,5 @@
+/** Cause: ServerAlive or ClientAlive messages got no answer, so one side ended the session. */
+
 import {
   argument,
   cause,

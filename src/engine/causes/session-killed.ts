@@ -1,3 +1,8 @@
+/**
+ * Cause: The shell, command or sshd process died by a signal (memory killer, operator, crash), so the
+ * session broke off.
+ */
+
 import { cause, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,5 @@
+/** Cause: maxlogins or nproc in the limits configuration is reached, so shell or command cannot start. */
+
 import { argument, cause, guarded, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,5 @@
+/** Cause: The server's MaxSessions limits the channels of a shared connection. */
+
 import {
   argument,
   cause,

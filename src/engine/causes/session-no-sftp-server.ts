@@ -1,3 +1,5 @@
+/** Cause: The sftp subsystem is not configured or its path is wrong; new scp needs it too. */
+
 import {
   argument,
   cause,

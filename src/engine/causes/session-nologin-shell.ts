@@ -1,3 +1,5 @@
+/** Cause: Login succeeds, then nologin or false ends the session at once. */
+
 import { argument, cause, changes, guarded, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,8 @@
+/**
+ * Cause: A required session module (often pam_loginuid in containers) fails, so sshd ends the session after
+ * login.
+ */
+
 import { cause, guarded, hint, READ_SERVER_LOG, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,5 @@
+/** Cause: devpts is missing or exhausted, or PermitTTY/no-pty forbids it. */
+
 import {
   argument,
   cause,

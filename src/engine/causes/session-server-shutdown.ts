@@ -1,3 +1,5 @@
+/** Cause: A reboot, shutdown or service stop ended all sessions. */
+
 import { cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

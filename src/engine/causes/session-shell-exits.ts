@@ -1,3 +1,5 @@
+/** Cause: A start-up file exits, the shell crashes or is killed, so the session closes at once. */
+
 import { argument, cause, connects, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({

@@ -1,3 +1,8 @@
+/**
+ * Cause: .bashrc or a forced prompt writes output in non-interactive sessions, which sftp, scp, rsync or
+ * git read as data.
+ */
+
 import { argument, cause, hint, sign, spelled, step, t } from '../cause.ts';
 
 export default cause({
