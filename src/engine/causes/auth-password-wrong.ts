@@ -62,7 +62,7 @@ export default cause({
     sign('attempt.server-ending', 'usually', 'the client left during the login', {
       when: (f) => f.stage === 'auth' && f.ender === 'peer',
     }),
-    sign('attempt.key-count', 'sometimes', 'no key was offered, a password was typed', {
+    sign('attempt.key-count', 'usually', 'no key was offered, a password was typed', {
       when: (f) => f.offered === 0,
     }),
     sign('attempt.key-count', 'sometimes', 'keys were refused first', {

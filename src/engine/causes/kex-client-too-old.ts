@@ -44,9 +44,15 @@ export default cause({
     sign('kex.no-match', 'rarely', 'an old client can lack the host key types or ciphers as well', {
       when: (f) => !isKex(f.what),
     }),
-    sign('attempt.server-ending', 'usually', 'the connection ended during key exchange', {
-      when: (f) => !/auth|session/.test(f.stage),
+    sign('attempt.server-ending', 'always', 'sshd itself found that nothing matches', {
+      when: (f) => f.ender === 'self' && !/auth|session/.test(f.stage),
     }),
+    sign('attempt.server-ending', 'rarely', 'sshd writes a line of its own when nothing matches', {
+      when: (f) => f.ender !== 'self',
+    }),
+    sign('attempt.hang', 'never', 'the comparison of the lists takes no time'),
+    sign('end.closed', 'rarely', 'ssh says itself when nothing matches'),
+    sign('end.reset', 'rarely', 'ssh says itself when nothing matches'),
     finding('kex-restricted', 'sometimes', 'the server allows a short list of methods'),
     finding('hostkey-algorithms-restricted', 'sometimes', 'the server allows a short list of host key types'),
     finding('ciphers-restricted', 'sometimes', 'the server allows a short list of ciphers'),

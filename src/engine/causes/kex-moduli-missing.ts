@@ -14,7 +14,7 @@ export default cause({
       when: (f) => /DH grp|moduli/i.test(f.reason),
     }),
     sign('attempt.server-ending', 'usually', 'the connection ended during key exchange', {
-      when: (f) => !/auth|session/.test(f.stage),
+      when: (f) => !/auth|session|ident/.test(f.stage),
     }),
     sign('end.closed', 'sometimes', 'the server hung up during key exchange'),
     sign('kex.algorithm', 'usually', 'group exchange was agreed, the only method that needs the file', {

@@ -39,9 +39,15 @@ export default cause({
       when: (f) => !isCipherOrMac(f.what),
     }),
     sign('kex.warning', 'sometimes', 'a warning about algorithms came before'),
-    sign('attempt.server-ending', 'usually', 'the connection ended during key exchange', {
-      when: (f) => !/auth|session/.test(f.stage),
+    sign('attempt.server-ending', 'always', 'sshd itself found that nothing matches', {
+      when: (f) => f.ender === 'self' && !/auth|session/.test(f.stage),
     }),
+    sign('attempt.server-ending', 'rarely', 'sshd writes a line of its own when nothing matches', {
+      when: (f) => f.ender !== 'self',
+    }),
+    sign('attempt.hang', 'never', 'the comparison of the lists takes no time'),
+    sign('end.closed', 'rarely', 'ssh says itself when nothing matches'),
+    sign('end.reset', 'rarely', 'ssh says itself when nothing matches'),
     finding('ciphers-restricted', 'sometimes', 'the server allows a short list of ciphers'),
     finding('ciphers-old', 'sometimes', 'the server is set to outdated ciphers'),
     finding('macs-restricted', 'sometimes', 'the server allows a short list of MACs'),

@@ -30,7 +30,7 @@ export default cause({
     sign('kex.bad-mac', 'sometimes', 'the server computes the check sum in another way'),
     sign('attempt.hang', 'sometimes', 'the server stopped in the middle of key exchange'),
     sign('attempt.server-ending', 'usually', 'the connection ended during key exchange', {
-      when: (f) => !/auth|session/.test(f.stage),
+      when: (f) => !/auth|session|ident/.test(f.stage),
     }),
     sign('end.closed', 'sometimes', 'the server hung up in the middle of key exchange'),
     sign('end.reset', 'sometimes', 'the server hung up in the middle of key exchange'),

@@ -10,7 +10,7 @@ export default cause({
   signs: [
     sign('ident.remote', 'always', 'an SSH server answered with its identification'),
     sign('attempt.server-ending', 'usually', 'the connection ended during key exchange', {
-      when: (f) => !/auth|session/.test(f.stage),
+      when: (f) => !/auth|session|ident/.test(f.stage),
     }),
     sign('end.closed', 'usually', 'the far end closed without giving a reason'),
     sign('end.reset', 'usually', 'the far end dropped the connection without giving a reason'),

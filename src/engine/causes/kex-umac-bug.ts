@@ -25,7 +25,7 @@ export default cause({
     }),
     sign('kex.bad-length', 'never', 'a wrong MAC alone does not spoil the length of a packet'),
     sign('attempt.server-ending', 'usually', 'the connection ended during key exchange', {
-      when: (f) => !/auth|session/.test(f.stage),
+      when: (f) => !/auth|session|ident/.test(f.stage),
     }),
     finding('umac-only', 'usually', 'the server allows umac MACs only'),
     finding('macs-restricted', 'sometimes', 'a short list of MACs can force the faulty one'),
