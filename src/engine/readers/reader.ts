@@ -17,7 +17,8 @@ export interface ReaderContext {
   readonly source: number;
   /** Milliseconds since 1970; the engine has no clock of its own. */
   readonly now: number;
-  /** All evidence names given with it, e.g. to resolve `Include`. */
+  /** Names of all evidence given with it, and their text, e.g. to resolve `Include`. */
+  readonly names?: readonly string[];
   readonly text?: (name: string) => string | undefined;
 }
 
@@ -63,7 +64,12 @@ export interface Message {
   /** ` [preauth]` was peeled from the end. */
   readonly preauth?: true;
   /** Journal fields that the sender cannot forge: `_EXE`, `_UID`, `_COMM`, `_SYSTEMD_UNIT`. */
-  readonly trusted?: { readonly exe?: string; readonly uid?: number; readonly comm?: string; readonly unit?: string };
+  readonly trusted?: {
+    readonly exe?: string;
+    readonly uid?: number;
+    readonly comm?: string;
+    readonly unit?: string;
+  };
   /** rsyslog's "message repeated N times: [ … ]": how often in all. */
   readonly repeated?: number;
 }
