@@ -25,7 +25,7 @@ Telling more
 The answer
   --long                    all of it, not one screen
   --json, --markdown        for programs, for a ticket
-  --json --batch            lines of {"id","evidence":[{"name","text"}],"hints":[]} in, a line of JSON out for each
+  --json --batch            a line out for each line in: {"id","evidence":[{"name","text"}],"hints":[]}
   --show STAGE              JSON of observations, attempts, scores, diagnosis or report
   --color always|never|auto (also NO_COLOR, FORCE_COLOR)
   --show-secrets            show what looks like a password or token, which is masked else

@@ -126,9 +126,9 @@ describe.concurrent('encodings', () => {
 
   it('unzips by content, whatever the name, and says when it is cut short or damaged', async () => {
     const zipped = gzipSync(WEB);
-    p.file('zipped', zipped);
+    p.file('x.log', zipped);
     const plain = (await p.run(['-'], { input: WEB })).out;
-    expect((await p.run(['zipped'])).out).toBe(plain.replaceAll('stdin', 'zipped'));
+    expect((await p.run(['x.log'])).out).toBe(plain.replaceAll('stdin', 'x.log'));
     expect((await p.run(['-'], { input: zipped })).out).toBe(plain);
     expect(
       (await p.run(['-'], { input: Buffer.concat([gzipSync(WEB.slice(0, 200)), gzipSync(WEB.slice(200))]) }))
@@ -155,7 +155,7 @@ describe.concurrent('encodings', () => {
     expect(notes).toEqual([
       'grows more than a thousandfold when it is unzipped, as no log does: I stopped there.',
     ]);
-    expect(taken).toBeLessThan(2 * 1024 ** 2);
+    expect(taken).toBeLessThan(8 * 1024 ** 2);
     notes.length = 0;
     await unzip(bomb, [], take, (note) => notes.push(note), { bytes: 1024 ** 2, ratioFrom: 1024 ** 3 });
     expect(notes[0]).toMatch(/is larger than/);

@@ -8,6 +8,8 @@ const LOG = `${EXAMPLES}/public-server.log`;
 
 beforeAll(() => {
   p.file('client.txt', WEB);
+  // As long as `stdin`, so that the answer breaks its lines at the same places.
+  p.file('c.txt', WEB);
   p.file('drop.log', DROP);
 });
 
@@ -22,12 +24,12 @@ async function refuses(args: readonly string[], words: string | RegExp): Promise
 
 describe.concurrent('commands', () => {
   it('explains a file with and without the word explain, and from a pipe', async () => {
-    const asked = await p.run(['explain', 'client.txt']);
+    const asked = await p.run(['explain', 'c.txt']);
     expect(asked).toMatchObject({ status: 1, err: '' });
     expect(asked.out).toContain('web server');
-    expect(await p.run(['client.txt'])).toEqual(asked);
+    expect(await p.run(['c.txt'])).toEqual(asked);
     const piped = await p.run(['-'], { input: WEB });
-    expect(piped.out).toBe(asked.out.replaceAll('client.txt', 'stdin'));
+    expect(piped.out).toBe(asked.out.replaceAll('c.txt', 'stdin'));
     expect(await p.run([], { input: WEB })).toEqual(piped);
     expect(await p.run(['explain'], { input: WEB })).toEqual(piped);
   });
@@ -79,10 +81,8 @@ describe.concurrent('commands', () => {
   });
 
   it('takes a word that is no file for a host only when it can be one, and tries none', async () => {
-    await refuses(
-      ['web1.example.test'],
-      'trying a host is not part of this version.*ssh -v web1.example.test 2>&1',
-    );
+    await refuses(['web1.example.test'], 'trying a host is not part of this version');
+    await refuses(['web1.example.test'], 'ssh -v web1.example.test 2>&1');
     await refuses(['bob@web1'], 'ssh -v bob@web1 2>&1');
     await refuses(['$(reboot)'], 'ssh -v HOST 2>&1');
     for (const name of ['a/b', 'x.log', 'x.txt', 'x.gz']) await refuses([name], 'there is no such file');
