@@ -201,6 +201,17 @@ export const CLIENT_KEX: readonly Wording[] = [
   plain(1, 'SSH2_MSG_KEX_DH_GEX_INIT sent', 'The key exchange goes on with the group chosen.'),
   plain(1, 'sending SSH2_MSG_KEXDH_INIT', 'The key exchange begins.', '5.3', '7.9'),
   plain(1, 'sending SSH2_MSG_KEX_ECDH_INIT', 'The key exchange begins.', '5.7', '7.9'),
+  ...(['SSH2_MSG_KEX_DH_GEX_GROUP', 'SSH2_MSG_KEX_DH_GEX_REPLY', 'SSH2_MSG_KEXDH_REPLY'] as const).map(
+    (message): Wording => ({
+      says: 'kex.waiting',
+      side: 'client',
+      text: `expecting ${message}`,
+      with: { message },
+      levels: [{ since: '5.3', level: 'DEBUG1' }],
+      sample: `expecting ${message}`,
+      means: 'ssh waits for the next step of the key exchange.',
+    }),
+  ),
   wording({
     says: 'kex.ext-info',
     side: 'both',
@@ -234,6 +245,14 @@ export const CLIENT_KEX: readonly Wording[] = [
     means: 'One of the extensions that the other side told.',
   }),
   plain(3, 'Sending SSH2_MSG_EXT_INFO', 'ssh tells its own extensions.', '7.2'),
+  note(
+    2,
+    'set_newkeys: mode {_:count}',
+    'set_newkeys: mode 1',
+    'New keys come into use for one direction.',
+    '5.3',
+    '8.4',
+  ),
   note(
     2,
     'ssh_set_newkeys: mode {_:count}',

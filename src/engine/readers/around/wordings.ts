@@ -1,0 +1,11 @@
+/** All texts of programs around ssh and sshd, in one table. */
+
+import type { Wording } from '../../wording.ts';
+import { JUMP } from './jump.ts';
+import { LIBRARIES } from './libraries.ts';
+import { PAM } from './pam.ts';
+import { SERVERS } from './servers.ts';
+import { SYSTEM } from './system.ts';
+import { TOOLS } from './tools.ts';
+
+export const AROUND: readonly Wording[] = [...TOOLS, ...JUMP, ...PAM, ...SYSTEM, ...SERVERS, ...LIBRARIES];
