@@ -946,7 +946,7 @@ export const KINDS = {
               : 'other',
   }),
   'auth.pam-broken': kind<{ text: string }>({ facet: 'auth.pam-module', stage: 'auth', error: true }),
-  'auth.pam-line': kind<{ module: string; phase: string; text: string; user?: string }>({
+  'auth.pam-line': kind<{ module: string; phase: string; text: string; user?: string; addr?: string }>({
     facet: 'auth.pam-line',
     stage: 'auth',
     answer: (f) =>
