@@ -31,9 +31,6 @@ export default cause({
     sign('auth.not-allowed', 'usually', 'without PAM sshd also calls the expired account locked', {
       when: (f) => /locked/i.test(f.rule),
     }),
-    sign('auth.banner', 'usually', 'the server told the client that the account has expired', {
-      when: (f) => says(f.text),
-    }),
     sign('auth.key-found', 'usually', 'the key was right'),
     sign('auth.accepted-offer', 'usually', 'the server knew the key'),
     sign('auth.pam-broken', 'rarely', 'a module that cannot be loaded is a cause of its own'),

@@ -18,9 +18,6 @@ export default cause({
     ),
     finding('authorized-keys-none', 'usually', 'the configuration turns files with keys off'),
     finding('match-scope', 'sometimes', 'a Match block may name another file for some users'),
-    sign('auth.file-tried', 'usually', 'sshd looked into this other file', {
-      when: (f) => !/\/\.ssh\/authorized_keys2?$/.test(f.path),
-    }),
     sign('auth.file-unreadable', 'sometimes', 'at the place where sshd looks there is no file', {
       when: (f) => /no such file/i.test(f.errno),
     }),
@@ -52,6 +49,7 @@ export default cause({
     hint('only-this-user', 'sometimes', 'a Match block holds for some users'),
   ],
   then: [
+    'auth.file-tried',
     'auth.denied',
     'auth.failed',
     'auth.failed-client',

@@ -32,9 +32,6 @@ export default cause({
     sign('auth.denied', 'usually', 'keys are allowed, but there was none', {
       when: (f) => /publickey/.test(f.methods),
     }),
-    sign('client.command', 'usually', 'the job writes a variable into a key file or an agent', {
-      when: (f) => /ssh-add|PRIVATE_KEY|id_(rsa|ed25519)/.test(f.command),
-    }),
     sign('auth.failed', 'never', 'a key was refused', { when: (f) => /^publickey/.test(f.method) }),
     sign('end.closed', 'usually', 'the client left without trying anything', {
       side: 'server',

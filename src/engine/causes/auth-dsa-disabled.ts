@@ -23,9 +23,6 @@ export default cause({
     sign('auth.key-unloadable', 'sometimes', 'clients without DSA cannot even load the key', {
       when: (f) => isDsa(f.path) || /unknown|unsupported/i.test(f.reason),
     }),
-    sign('auth.identity-file', 'sometimes', 'a DSA key is configured', {
-      when: (f) => /dsa$/.test(f.path) && !/ecdsa/.test(f.path) && f.type >= 0,
-    }),
     sign('attempt.key-types', 'usually', 'only a DSA key was offered', {
       when: (f) => /ssh-dss/.test(f.list),
     }),

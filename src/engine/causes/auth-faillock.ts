@@ -22,9 +22,6 @@ export default cause({
     sign('auth.pam-error', 'sometimes', 'the refusal looks like a wrong password', {
       when: (f) => /authentication failure/i.test(f.text),
     }),
-    sign('auth.banner', 'sometimes', 'the server tells the client that the account is locked', {
-      when: (f) => /locked/i.test(f.text),
-    }),
     sign('auth.failed', 'usually', 'the right password is refused', {
       when: (f) => /^(password|keyboard)/.test(f.method) && f.valid !== false,
     }),

@@ -30,7 +30,6 @@ export default cause({
       when: (f) => /^publickey/.test(f.method),
     }),
     sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
-    sign('auth.identity-file', 'usually', 'none of the default files exists', { when: (f) => f.type < 0 }),
     sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
     sign('auth.again', 'rarely', 'a password was typed and refused, which is then the cause'),
     sign('auth.failed', 'rarely', 'a password was typed and refused', {

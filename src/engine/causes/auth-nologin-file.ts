@@ -1,6 +1,6 @@
 /** Cause: /run/nologin or /etc/nologin exists, so only root may log in. */
 
-import { argument, cause, changes, guarded, hint, reads, sign, step, t } from '../cause.ts';
+import { cause, changes, guarded, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'auth-nologin-file',
@@ -9,9 +9,6 @@ export default cause({
   title: 'Logins are closed because the system is booting or stopping',
   signs: [
     sign('auth.nologin', 'always', 'the server shows the text of its nologin file'),
-    sign('auth.banner', 'usually', 'the server shows the text of its nologin file', {
-      when: (f) => /pam_nologin|booting up|going down/i.test(f.text),
-    }),
     sign('auth.pam-line', 'usually', 'the module of the nologin file refused', {
       when: (f) => /nologin/i.test(f.module),
     }),
@@ -82,14 +79,13 @@ export default cause({
     ),
   ],
   check: {
-    who: 'client',
-    ask: (seen) =>
-      t`Wait two minutes and try once more. Does the login at ${seen.host ?? 'the server'} work now?`,
-    run: (seen) => `ssh ${argument(seen.user, 'USER')}@${argument(seen.host, 'HOST')} true`,
-    effect: 'connects 1',
-    yes: 'the machine was booting',
-    no: 'look for the file /run/nologin or /etc/nologin, or for another rule',
-    alsoYes: ['server-still-booting'],
+    who: 'server',
+    ask: () =>
+      t`While the login is refused, does sshd answer as usual, and does one of these two files exist?`,
+    run: () => 'ls -l /run/nologin /etc/nologin',
+    effect: 'reads',
+    yes: 'the file closes logins',
+    no: 'another rule refuses, or the machine was not ready at all',
   },
   twins: ['auth-pam-account-denied', 'server-still-booting'],
   cite: ['pam_nologin(8), nologin(5)', 'systemd-user-sessions.service(8)', 'OpenSSH session.c, do_nologin()'],

@@ -95,12 +95,11 @@ export default cause({
   check: {
     who: 'client',
     ask: (seen) =>
-      t`Ask ${seen.host ?? 'the server'} once without keys. Does its list "Authentications that can continue" lack password and keyboard-interactive?`,
+      t`Ask ${seen.host ?? 'the server'} once without keys. Does its list "Authentications that can continue" name publickey, but neither password nor keyboard-interactive?`,
     run: (seen) => `ssh -v -o PubkeyAuthentication=no -o BatchMode=yes ${argument(seen.host, 'HOST')} true`,
     effect: 'connects 1',
     yes: 'passwords are off',
     no: 'a password would be taken',
-    alsoYes: ['auth-no-usable-method'],
   },
   twins: ['auth-kbdint-only', 'auth-no-key-offered', 'auth-no-usable-method'],
   cite: [

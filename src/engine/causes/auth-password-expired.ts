@@ -15,7 +15,6 @@ export default cause({
     sign('auth.pam-error', 'sometimes', 'PAM wants a new password', {
       when: (f) => /expired|new auth/i.test(f.text),
     }),
-    sign('auth.banner', 'sometimes', 'the server told the client so', { when: (f) => says(f.text) }),
     sign('auth.account-expired', 'never', 'the account itself has expired instead'),
     sign('auth.accepted', 'usually', 'the login itself succeeds, only the password is too old'),
     sign('auth.pam-account-denied', 'sometimes', 'where no dialogue is possible the account check refuses'),

@@ -138,13 +138,12 @@ export default cause({
   check: {
     who: 'server',
     ask: () =>
-      t`Was the login for root, and does this show a value that forbids the way it was tried (\`no\`, or \`prohibit-password\`/\`without-password\` with a password)? (It tells what the running sshd does only if sshd was reloaded since the file was changed.)`,
+      t`Was the login for root, was the server's package not upgraded just before, and does this show a value that forbids the way it was tried (\`no\`, or \`prohibit-password\`/\`without-password\` with a password)? (It tells what the running sshd does only if sshd was reloaded since the file was changed.)`,
     run: (seen) =>
       `sudo sshd -T -C user=root,host=${argument(seen.source, 'CLIENT_ADDRESS')},addr=${argument(seen.source, 'CLIENT_ADDRESS')},laddr=SERVER_ADDRESS,lport=22 | grep -i permitrootlogin`,
     effect: 'reads',
     yes: 'PermitRootLogin forbids it',
     no: 'key or password is at fault',
-    alsoYes: ['server-upgrade-changed-defaults'],
   },
   twins: ['auth-password-wrong', 'auth-user-not-allowed', 'server-upgrade-changed-defaults'],
   cite: [

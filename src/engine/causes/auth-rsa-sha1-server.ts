@@ -21,12 +21,6 @@ export default cause({
     sign('attempt.key-types', 'usually', 'the client offered ssh-rsa only', {
       when: (f) => /ssh-rsa/.test(f.list) && !/rsa-sha2/.test(f.list),
     }),
-    sign('auth.banner', 'sometimes', 'the service says that RSA with SHA-1 is no longer allowed', {
-      when: (f) => /sha-?1/i.test(f.text),
-    }),
-    sign('session.remote-debug', 'sometimes', 'the service says that RSA with SHA-1 is no longer allowed', {
-      when: (f) => /sha-?1/i.test(f.text),
-    }),
     sign('end.received-disconnect', 'sometimes', 'the service says so', {
       when: (f) => /sha-?1|ssh-rsa/i.test(f.reason),
       side: 'client',
@@ -98,15 +92,13 @@ export default cause({
     ),
   ],
   check: {
-    who: 'client',
+    who: 'server',
     ask: (seen) =>
-      t`With the same key file, does a current \`ssh\` (7.2 or later) get in at ${seen.host ?? 'the server'}?`,
-    run: (seen) =>
-      `ssh -o IdentitiesOnly=yes -i KEY ${argument(seen.user, 'USER')}@${argument(seen.host, 'HOST')}`,
-    effect: 'connects 1',
-    yes: 'the old client signs with SHA-1',
-    no: 'the key is not accepted at all',
-    alsoYes: ['auth-tool-own-keys', 'auth-kbdint-only', 'kex-client-too-old'],
+      t`Does the log of ${seen.host ?? 'the server'} (or the message of the service) for that try say that ssh-rsa is not accepted, or that SHA-1 is no longer allowed?`,
+    run: () => 'sudo journalctl -t sshd -t sshd-session --since "10 minutes ago" | grep -i "ssh-rsa not in"',
+    effect: 'reads',
+    yes: 'the client signs with SHA-1, which the server refuses',
+    no: 'the key is not accepted at all, or the tool offers another one',
   },
   twins: [
     'auth-agent-refused',

@@ -20,9 +20,6 @@ export default cause({
     sign('auth.failed', 'rarely', 'a key was tried and refused', {
       when: (f) => /^publickey/.test(f.method),
     }),
-    sign('client.version', 'rarely', 'this is the ssh program itself, which uses its own keys', {
-      when: (f) => /^OpenSSH/.test(f.software),
-    }),
     sign('auth.invalid-user', 'rarely', 'the tool may send another user name'),
     sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
     sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),

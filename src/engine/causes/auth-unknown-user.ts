@@ -28,7 +28,6 @@ export default cause({
       when: (f) => /user unknown/i.test(f.text),
     }),
     sign('auth.max-tries', 'sometimes', 'each refused try counts'),
-    sign('auth.user-name-chosen', 'usually', 'the name came from the client'),
     sign('attempt.server-ending', 'usually', 'the client left during the login', {
       when: (f) => f.stage === 'auth' && f.ender === 'peer',
     }),

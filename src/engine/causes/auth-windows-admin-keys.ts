@@ -16,9 +16,6 @@ export default cause({
       when: (f) => /windows/i.test(f.software),
     }),
     sign('ident.remote', 'never', 'the server is not Windows', { when: (f) => !/windows/i.test(f.software) }),
-    sign('auth.file-tried', 'usually', 'sshd looked into the file of the administrators', {
-      when: (f) => /administrators_authorized_keys/i.test(f.path),
-    }),
     sign('auth.file-modes', 'usually', 'sshd refused the file of the administrators for its rights', {
       when: (f) => /administrators_authorized_keys|programdata/i.test(f.path),
     }),
@@ -87,7 +84,6 @@ export default cause({
     effect: 'reads',
     yes: 'sshd reads the other file and does not find the key there',
     no: 'the key or the account is at fault',
-    alsoYes: ['auth-authorized-keys-path'],
   },
   twins: ['auth-authorized-keys-mode', 'auth-authorized-keys-path', 'auth-key-not-authorized'],
   cite: [

@@ -11,10 +11,7 @@ export default cause({
     sign('hostkey.changed', 'always', 'ssh compared the key with the stored one and they differ'),
     sign('hostkey.unknown', 'never', 'a key is stored for this name, it only differs'),
     sign('hostkey.revoked', 'never', 'the stored entry does not mark the key as revoked'),
-    sign('hostkey.server', 'always', 'this is the key that was shown'),
-    sign('hostkey.offending', 'always', 'this is the stored entry that differs'),
     sign('hostkey.failed', 'always', 'with strict checking ssh ends the connection itself'),
-    sign('hostkey.known', 'never', 'the key would then be the stored one'),
     sign(
       'auth.denied',
       'sometimes',
@@ -39,7 +36,15 @@ export default cause({
     hint('container', 'sometimes', 'a container without a volume for its keys makes new ones at each start'),
     hint('first-time', 'rarely', 'without an earlier login there is no stored key'),
   ],
-  then: ['hostkey.failed', 'auth.denied', 'end.closed', 'tool.read-failed', 'tool.closed'],
+  then: [
+    'hostkey.server',
+    'hostkey.offending',
+    'hostkey.failed',
+    'auth.denied',
+    'end.closed',
+    'tool.read-failed',
+    'tool.closed',
+  ],
   explain: (seen) => {
     const where = seen.one('hostkey.offending');
     const shown = seen.one('hostkey.server');

@@ -10,19 +10,11 @@ export default cause({
   signs: [
     sign('hostkey.changed', 'always', 'the key is not the stored one'),
     sign('hostkey.unknown', 'sometimes', 'without a stored key nothing warns'),
-    sign('hostkey.server', 'always', 'this is the key that was shown'),
-    sign('hostkey.offending', 'always', 'this is the stored entry that differs'),
     sign('hostkey.failed', 'usually', 'with strict checking ssh ends the connection itself'),
-    sign('hostkey.known', 'never', 'the stored key was proved, so nobody stands between'),
     sign('ident.remote', 'rarely', 'the software is not what the server runs', {
       when: (f) => !/^OpenSSH/.test(f.software),
     }),
     sign('sshd.silent', 'usually', 'the real server never saw this connection'),
-    sign(
-      'sshd.connection',
-      'rarely',
-      'the real server saw the connection, though it may come from the device',
-    ),
     hint('works-from-other-network', 'always', 'from another network the right key appears'),
     hint('vpn-on', 'sometimes', 'company networks look into connections'),
     hint('proxy-on', 'sometimes', 'an inspecting proxy stands between'),
@@ -31,7 +23,7 @@ export default cause({
     hint('was-working', 'usually', 'it worked with the right key'),
     hint('other-app-works', 'rarely', 'it does not depend on the program'),
   ],
-  then: ['hostkey.failed', 'auth.denied', 'end.closed', 'tool.read-failed', 'tool.closed'],
+  then: ['hostkey.server', 'hostkey.failed', 'auth.denied', 'end.closed', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const shown = seen.one('hostkey.server');
     return [
@@ -58,13 +50,12 @@ export default cause({
   check: {
     who: 'client',
     ask: (seen) =>
-      t`Read the keys of ${seen.host ?? 'the server'} from this network and from another one (for example a telephone's). Do they differ?`,
+      t`Read the keys of ${seen.host ?? 'the server'} from this network and from another one (for example a telephone's). Do they differ, although both reach the same address?`,
     run: (seen) =>
       `ssh-keyscan -p ${argument(seen.port, '22')} ${argument(seen.host, 'HOST')} | ssh-keygen -lf -`,
     effect: 'connects 5',
     yes: 'somebody in one of the networks answers in the place of the server',
     no: 'the server itself has a new key',
-    alsoYes: ['connect-wrong-host'],
   },
   twins: ['connect-wrong-host', 'hostkey-changed', 'hostkey-rotated-by-provider'],
   cite: [

@@ -1,6 +1,17 @@
 /** Cause: the server can prove itself only with host key types that the client refuses. */
 
-import { argument, cause, finding, hint, setClientConfig, setServerConfig, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  cause,
+  finding,
+  guarded,
+  hint,
+  setClientConfig,
+  setServerConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 const isHostKey = (what: string): boolean => /host ?key/i.test(what);
 const OLD_ONLY = (offer: string): boolean =>
@@ -37,9 +48,6 @@ export default cause({
     }),
     sign('kex.no-match', 'never', 'another list than the host key types has nothing in common', {
       when: (f) => !isHostKey(f.what),
-    }),
-    sign('kex.algorithm', 'sometimes', 'no host key algorithm could be agreed', {
-      when: (f) => /no match/.test(f.name),
     }),
     sign('ident.remote', 'sometimes', 'the server is a device, which is seldom updated', {
       when: (f) => /cisco|rosssh|mikrotik|huawei|comware|mocana|zyxel|ipssh|sshd_|hp/i.test(f.software),
@@ -80,10 +88,14 @@ export default cause({
   fix: (seen) => {
     const dsa = seen.one('kex.no-match')?.fields.offer === 'ssh-dss';
     return [
-      step(
-        'server',
-        t`Best: give the server a current key and program. On OpenSSH an Ed25519 key is enough; the command makes what is missing and leaves the existing keys alone. Keep the session you have open until a new one works.`,
-        { run: 'sudo ssh-keygen -A', on: 'server', effect: 'changes' },
+      guarded(
+        step(
+          'server',
+          t`Best: give the server a current key and program. On OpenSSH an Ed25519 key is enough; the command makes what is missing and leaves the existing keys alone.`,
+          { run: 'sudo ssh-keygen -A', on: 'server', effect: 'changes' },
+        ),
+        'keep-session',
+        'second-window',
       ),
       setServerConfig(
         t`If HostKeyAlgorithms or HostKey lines shorten the list, name a current one.`,
@@ -109,7 +121,6 @@ export default cause({
     effect: 'connects 1',
     yes: 'the server has only the old type',
     no: 'the type is gone from your client, or another list is the obstacle',
-    alsoYes: ['hostkey-pinned-mismatch'],
   },
   twins: [
     'hostkey-pinned-mismatch',

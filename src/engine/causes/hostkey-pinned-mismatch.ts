@@ -16,15 +16,7 @@ export default cause({
     }),
     sign('hostkey.unknown', 'sometimes', 'the entry that exists is of another type than the key shown'),
     sign('hostkey.changed', 'sometimes', 'the pinned key differs from the one shown'),
-    sign('hostkey.server', 'always', 'this is the key that was shown'),
     sign('hostkey.failed', 'usually', 'the client ends the connection when the pinned key is not shown'),
-    sign('hostkey.known', 'never', 'the stored key was proved'),
-    sign(
-      'kex.proposal',
-      'sometimes',
-      'the client asks for one old type only, as after a stored ssh-rsa key',
-      { when: (f) => /host key/i.test(f.what) && f.list === 'ssh-rsa' },
-    ),
     sign('attempt.server-ending', 'usually', 'the connection ended during key exchange', {
       when: (f) => !/auth|session/.test(f.stage),
     }),
@@ -37,6 +29,7 @@ export default cause({
     hint('was-working', 'usually', 'the setting was right once'),
   ],
   then: [
+    'hostkey.server',
     'hostkey.failed',
     'end.closed',
     'end.reset',

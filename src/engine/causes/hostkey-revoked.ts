@@ -25,7 +25,6 @@ export default cause({
     }),
     sign('hostkey.changed', 'never', 'a revoked key is told apart from a changed one'),
     sign('hostkey.unknown', 'never', 'the key is known, and known to be revoked'),
-    sign('hostkey.known', 'never', 'a revoked key is never accepted as known'),
     sign('hostkey.failed', 'always', 'ssh ends the connection with a revoked key'),
     sign(
       'attempt.server-ending',

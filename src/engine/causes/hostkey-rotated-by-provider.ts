@@ -2,10 +2,6 @@
 
 import { argument, cause, changes, connects, hint, reads, sign, step, t } from '../cause.ts';
 
-// Services that publish their fingerprints; matched at the end of a name, never used to build a command.
-const KNOWN =
-  /(^|\.)(github\.com|gitlab\.com|bitbucket\.org|ssh\.dev\.azure\.com|visualstudio\.com|sourceforge\.net|codeberg\.org|heroku\.com)$/i;
-
 export default cause({
   id: 'hostkey-rotated-by-provider',
   stage: ['hostkey', 'auth'],
@@ -14,14 +10,9 @@ export default cause({
   signs: [
     sign('hostkey.changed', 'always', 'the key differs from the stored one'),
     sign('hostkey.unknown', 'never', 'a key is stored for this name, it only differs'),
-    sign('hostkey.server', 'always', 'this is the key that was shown'),
-    sign('hostkey.offending', 'always', 'this is the stored entry that differs'),
     sign('hostkey.failed', 'always', 'with strict checking ssh ends the connection itself'),
     sign('ident.remote', 'usually', 'the software is that of a hosting service', {
       when: (f) => /github|gitlab|babeld|gerrit|atlassian|bitbucket/i.test(f.software),
-    }),
-    sign('connect.trying', 'usually', 'the name is that of a service which publishes its keys', {
-      when: (f) => KNOWN.test(f.host),
     }),
     sign(
       'attempt.server-ending',
@@ -38,7 +29,7 @@ export default cause({
     hint('server-rebuilt', 'rarely', 'nobody rebuilt a machine of yours'),
     hint('lan', 'never', 'the service is on the internet'),
   ],
-  then: ['hostkey.failed', 'auth.denied', 'end.closed', 'tool.read-failed', 'tool.closed'],
+  then: ['hostkey.server', 'hostkey.failed', 'auth.denied', 'end.closed', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const shown = seen.one('hostkey.server');
     return [

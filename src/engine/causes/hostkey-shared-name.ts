@@ -2,8 +2,6 @@
 
 import { argument, cause, hint, setClientConfig, sign, step, t } from '../cause.ts';
 
-const LOOPBACK = /^(\[?(localhost|127\.|::1))/i;
-
 export default cause({
   id: 'hostkey-shared-name',
   stage: ['hostkey', 'auth'],
@@ -12,17 +10,9 @@ export default cause({
   signs: [
     sign('hostkey.changed', 'always', 'the key differs from the one stored under this name'),
     sign('hostkey.unknown', 'rarely', 'a key is stored for this name, it only differs'),
-    sign('hostkey.server', 'always', 'this is the key that was shown'),
-    sign('hostkey.offending', 'always', 'this is the stored entry that differs'),
     sign('hostkey.failed', 'always', 'with strict checking ssh ends the connection itself'),
-    sign(
-      'connect.trying',
-      'usually',
-      'the name stands for this computer, behind which forwards lead to several machines',
-      { when: (f) => LOOPBACK.test(f.host) },
-    ),
     sign('attempt.address', 'usually', 'a loopback address leads to whatever the forward points to', {
-      when: (f) => f.sort === 'loopback',
+      when: (f) => f.sort.endsWith('loopback'),
     }),
     sign(
       'attempt.server-ending',
@@ -43,7 +33,14 @@ export default cause({
     hint('server-rebuilt', 'rarely', 'nobody rebuilt the machine'),
     hint('git-host', 'rarely', 'a service shows the same key everywhere'),
   ],
-  then: ['hostkey.failed', 'auth.denied', 'end.closed', 'tool.read-failed', 'tool.closed'],
+  then: [
+    'hostkey.offending',
+    'hostkey.failed',
+    'auth.denied',
+    'end.closed',
+    'tool.read-failed',
+    'tool.closed',
+  ],
   explain: (seen) => {
     const where = seen.one('hostkey.offending');
     return [
@@ -75,7 +72,6 @@ export default cause({
     effect: 'reads',
     yes: 'the machines need names of their own',
     no: 'the key of the one machine changed',
-    alsoYes: ['connect-wrong-host'],
   },
   twins: ['connect-wrong-host', 'hostkey-changed'],
   cite: [

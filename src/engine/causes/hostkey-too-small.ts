@@ -51,14 +51,18 @@ export default cause({
     ...t`The limit is RequiredRSASize (1024 bits by default since OpenSSH 9.1) or a higher one set in your configuration or by the system's crypto policy. It has nothing to do with known_hosts.`,
   ],
   fix: (seen) => [
-    step(
-      'server',
-      t`Best: the administrator gives the server a longer or an Ed25519 key beside the old one, so that clients can choose.`,
-      {
-        run: 'sudo ssh-keygen -q -t ed25519 -N "" -f /etc/ssh/ssh_host_ed25519_key',
-        on: 'server',
-        effect: 'changes',
-      },
+    guarded(
+      step(
+        'server',
+        t`Best: the administrator gives the server a longer or an Ed25519 key beside the old one, so that clients can choose.`,
+        {
+          run: 'sudo ssh-keygen -q -t ed25519 -N "" -f /etc/ssh/ssh_host_ed25519_key',
+          on: 'server',
+          effect: 'changes',
+        },
+      ),
+      'keep-session',
+      'second-window',
     ),
     guarded(reloadServer(t`Then sshd has to read it.`), 'reload'),
     setClientConfig(

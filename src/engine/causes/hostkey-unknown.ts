@@ -13,9 +13,7 @@ export default cause({
     }),
     sign('hostkey.changed', 'never', 'then a key would be stored'),
     sign('hostkey.revoked', 'never', 'then an entry would exist'),
-    sign('hostkey.known', 'never', 'the key was found and it matches'),
     sign('hostkey.failed', 'always', 'ssh ended the connection because it could not check the key'),
-    sign('hostkey.ask', 'usually', 'ssh wanted to ask whether the key is right'),
     sign(
       'attempt.server-ending',
       'usually',

@@ -97,12 +97,11 @@ export default cause({
   check: {
     who: 'client',
     ask: (seen) =>
-      t`From the same machine, does a current \`ssh\` get as far as the login at ${seen.host ?? 'the server'}?`,
+      t`From the same machine, does a current \`ssh\` get as far as the login at ${seen.host ?? 'the server'}, while your program's message says that no algorithm matches?`,
     run: (seen) => `ssh -o BatchMode=yes ${argument(seen.host, 'HOST')} true`,
     effect: 'connects 1',
     yes: 'the server is fine with a current client, yours is too old',
     no: "the server's own lists are the obstacle",
-    alsoYes: ['client-library-bug', 'auth-rsa-sha1-server'],
   },
   twins: [
     'auth-rsa-sha1-server',

@@ -32,7 +32,6 @@ export default cause({
       'the policy may forbid the only signature that both sides have',
     ),
     sign('kex.no-match', 'rarely', 'the policy can shorten the lists so far that nothing is common'),
-    sign('client.applying', 'sometimes', 'ssh reads the lists that the policy writes'),
     hint('after-upgrade', 'usually', 'a new release of the distribution brings a stricter policy'),
     hint('works-from-other-network', 'rarely', 'the policy belongs to this machine, not to the network'),
     hint('works-for-others', 'sometimes', 'machines under another policy get in'),

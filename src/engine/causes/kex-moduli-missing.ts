@@ -1,6 +1,6 @@
 /** Cause: group exchange finds no usable prime, because the server's moduli file is missing or holds none of the wanted size. */
 
-import { argument, cause, hint, setClientConfig, setServerConfig, sign, step, t } from '../cause.ts';
+import { argument, cause, guarded, hint, setClientConfig, setServerConfig, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'kex-moduli-missing',
@@ -17,9 +17,6 @@ export default cause({
       when: (f) => !/auth|session|ident/.test(f.stage),
     }),
     sign('end.closed', 'sometimes', 'the server hung up during key exchange'),
-    sign('kex.algorithm', 'usually', 'group exchange was agreed, the only method that needs the file', {
-      when: (f) => /group-exchange/.test(f.name),
-    }),
     sign(
       'attempt.success',
       'never',
@@ -54,16 +51,19 @@ export default cause({
       seen.host,
       'KexAlgorithms curve25519-sha256,ecdh-sha2-nistp256',
     ),
-    step(
-      'server',
-      t`Put the file of the package back (a copy from another machine of the same release serves as well).`,
-      {
-        run: 'sudo apt-get install --reinstall -o Dpkg::Options::=--force-confmiss openssh-client',
-        on: 'server',
-        effect: 'changes',
-        platform: 'debian',
-      },
-      { run: 'sudo dnf reinstall openssh', on: 'server', effect: 'changes', platform: 'rhel' },
+    guarded(
+      step(
+        'server',
+        t`Put the file of the package back (a copy from another machine of the same release serves as well).`,
+        {
+          run: 'sudo apt-get install --reinstall -o Dpkg::Options::=--force-confmiss openssh-client',
+          on: 'server',
+          effect: 'changes',
+          platform: 'debian',
+        },
+        { run: 'sudo dnf reinstall openssh', on: 'server', effect: 'changes', platform: 'rhel' },
+      ),
+      'keep-session',
     ),
     setServerConfig(
       t`Or take group exchange out of the server's offer; sshd reads the file for each exchange, so a restored file needs no reload.`,

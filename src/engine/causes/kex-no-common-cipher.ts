@@ -38,7 +38,6 @@ export default cause({
     sign('kex.no-match', 'never', 'another list than cipher or MAC has nothing in common', {
       when: (f) => !isCipherOrMac(f.what),
     }),
-    sign('kex.warning', 'sometimes', 'a warning about algorithms came before'),
     sign('attempt.server-ending', 'always', 'sshd itself found that nothing matches', {
       when: (f) => f.ender === 'self' && !/auth|session/.test(f.stage),
     }),

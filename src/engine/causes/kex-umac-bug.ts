@@ -16,11 +16,7 @@ export default cause({
     sign('kex.dispatch-fatal', 'usually', 'the integrity check of a packet failed', {
       when: (f) => /authentication code|corrupted/i.test(f.reason),
     }),
-    sign('kex.algorithm', 'usually', 'a umac MAC was agreed', { when: (f) => /umac/.test(f.name) }),
     sign('ident.remote', 'usually', 'the other side is the Windows build, in which this fault was found', {
-      when: (f) => /windows/i.test(f.software),
-    }),
-    sign('client.version', 'sometimes', 'your client is the Windows build, in which this fault was found', {
       when: (f) => /windows/i.test(f.software),
     }),
     sign('kex.bad-length', 'never', 'a wrong MAC alone does not spoil the length of a packet'),
@@ -36,6 +32,7 @@ export default cause({
     hint('works-with-other-client', 'sometimes', 'another build of ssh agrees on the same MAC without error'),
   ],
   then: [
+    'kex.algorithm',
     'end.closed',
     'end.reset',
     'end.disconnecting',
@@ -74,7 +71,6 @@ export default cause({
     effect: 'connects 1',
     yes: 'the umac code of one side is faulty',
     no: 'the data are damaged on the way',
-    alsoYes: ['kex-server-bug'],
   },
   twins: ['kex-server-bug', 'path-stream-damaged'],
   cite: [
