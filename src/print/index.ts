@@ -1,0 +1,7 @@
+/** The printers: Report -> terminal, Markdown, JSON. Pure, strings only. */
+
+export { printCause, printMeanings } from './dictionary.ts';
+export { ascii, maskedTree, printJson } from './json.ts';
+export { printMarkdown } from './markdown.ts';
+export { type SafeOptions, safe } from './safe.ts';
+export { printTerminal, type TerminalOptions } from './terminal.ts';

@@ -1,0 +1,84 @@
+/** Makes untrusted text safe to print: the one place where evidence meets an output. */
+
+/** Characters that may not reach a terminal as they are: C0, DEL, C1, bidirectional controls, line separators, tags. */
+function isUnsafe(code: number): boolean {
+  return (
+    code < 0x20 ||
+    (code >= 0x7f && code <= 0x9f) ||
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x2028 && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f) ||
+    code === 0x61c ||
+    code === 0xfeff ||
+    (code >= 0xfff9 && code <= 0xfffb) ||
+    (code >= 0xd800 && code <= 0xdfff) ||
+    (code >= 0xe0000 && code <= 0xe0fff)
+  );
+}
+
+/** Shows what must not act: control, format and unpaired characters become `\x1b`, `\u202e`; tabs become a space. */
+export function visible(text: string): string {
+  let out = '';
+  for (const ch of text) {
+    const code = ch.codePointAt(0) ?? 0;
+    if (code === 9) out += ' ';
+    else if (!isUnsafe(code)) out += ch;
+    else if (code < 0x100) out += `\\x${code.toString(16).padStart(2, '0')}`;
+    else out += `\\u${code <= 0xffff ? code.toString(16).padStart(4, '0') : `{${code.toString(16)}}`}`;
+  }
+  return out;
+}
+
+/** Words before which a secret stands, as programs print them; the value up to the next space or quote is masked. */
+const SECRETS: readonly RegExp[] = [
+  /((?:pass(?:word|wd|phrase)?|token|secret|api[_-]?key|access[_-]?key|private[_-]?key|credential)s?["']?\s{0,3}[=:]\s{0,3}["']?)[^\s"'&,;]{1,512}/gi,
+  // user:password@ in a URL.
+  /([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/]{1,128}:)[^\s@/]{1,256}(?=@)/gi,
+  /(authorization:\s{0,3}(?:basic|bearer)\s{1,3})\S{1,512}/gi,
+  /(--?(?:proxy-auth|proxy-user|password|pass|token)[ =])\S{1,256}/gi,
+  /\b(gh[pousr]_|github_pat_|glpat-|xox[abprs]-|AKIA|ASIA)[A-Za-z0-9_-]{8,256}/g,
+];
+const WHOLE: readonly RegExp[] = [
+  // What ssh sends to the server: commands and environment may hold anything (ssh -v, clientloop.c).
+  /((?:Sending command|Sending environment variable|setting env|channel \d{1,6}: setting env)[: ]{1,2})[^\r\n]{1,4096}/gi,
+  /(ProxyCommand[=: ]{1,2}|Executing proxy command: (?:exec )?\S{1,64} )[^\r\n]{1,4096}/gi,
+];
+
+export interface SafeOptions {
+  readonly showSecrets?: boolean;
+}
+
+/** Masks what looks like a secret. Lengths are bounded in every pattern, so time is linear. */
+export function masked(text: string, options: SafeOptions = {}): string {
+  if (options.showSecrets) return text;
+  let out = text;
+  for (const r of WHOLE) out = out.replace(r, '$1****');
+  for (const r of SECRETS) out = out.replace(r, '$1****');
+  return out;
+}
+
+/** Untrusted text for a terminal or a plain file. */
+export function safe(text: string, options: SafeOptions = {}): string {
+  return visible(masked(text, options));
+}
+
+/** Untrusted text inside Markdown: as code, with a fence that it cannot close. */
+export function markdownCode(text: string, options: SafeOptions = {}): string {
+  const clean = safe(text, options).replace(/\s+/g, ' ').trim();
+  if (clean === '') return '``';
+  let longest = 0;
+  let run = 0;
+  for (const ch of clean) {
+    run = ch === '`' ? run + 1 : 0;
+    if (run > longest) longest = run;
+  }
+  const fence = '`'.repeat(longest + 1);
+  const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${clean}${pad}${fence}`;
+}
+
+/** Untrusted text inside HTML text or a quoted attribute. */
+export function html(text: string, options: SafeOptions = {}): string {
+  return safe(text, options).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`);
+}
