@@ -95,7 +95,11 @@ function counted(train) {
     const m = priors[view];
     const n = [...m.values()].reduce((a, b) => a + b, 0);
     const floor = 0.35;
-    for (const c of causes) prior[view][c.id] = ((m.get(c.id) ?? 0) + floor) / (n + floor * causes.length);
+    for (const c of causes) {
+      // What stands for "nothing more is known" is named often where nothing more is known.
+      const known = (m.get(c.id) ?? 0) + floor + (c.generic ? 6 : 0);
+      prior[view][c.id] = known / (n + floor * causes.length);
+    }
   }
   return { base, prior };
 }
@@ -105,16 +109,14 @@ const rank = (s) => engine.STAGES.indexOf(s);
 /** Everything that does not depend on grades and facet weights, worked out once. */
 function prepared(x, table) {
   const w = { base: table.base, rare: 0.02, hint: 0.08 };
-  const answers = engine
-    .answersOf(x.observations, w)
-    .map((a) => ({
-      ...a,
-      key: a.facet.startsWith('hint.')
-        ? 'hint'
-        : a.facet.startsWith('config.')
-          ? 'config.finding'
-          : a.facet.replace('@server', ''),
-    }));
+  const answers = engine.answersOf(x.observations, w).map((a) => ({
+    ...a,
+    key: a.facet.startsWith('hint.')
+      ? 'hint'
+      : a.facet.startsWith('config.')
+        ? 'config.finding'
+        : a.facet.replace('@server', ''),
+  }));
   const rows = [];
   for (const c of causes) {
     const [lo, hi] = engine.stagesOf(c);
@@ -126,7 +128,12 @@ function prepared(x, table) {
       links: answers.map((a) => engine.linkOf(c, a)),
     });
   }
-  rows.push({ good: false, prior: Math.log2(0.03), links: answers.map(() => ({ grade: null, told: null })) });
+  const mass = rows.reduce((sum, r) => sum + 2 ** r.prior, 0);
+  rows.push({
+    good: false,
+    prior: Math.log2((0.03 / 0.97) * mass),
+    links: answers.map(() => ({ grade: null, told: null })),
+  });
   return { weight: x.weight, answers, rows };
 }
 

@@ -58,6 +58,8 @@ export function attempts(observations: readonly Observation[]): Attempts {
     else if (o.side === 'server') server.push(o);
     else client.push(o);
   }
+  const gone = notBack(server);
+  if (gone) server.push(gone);
   const list = joinSides(clientDrafts(client), serverDrafts(server)).map(finish);
   const level = logLevel(server);
   if (level) context.push(level);
@@ -74,6 +76,20 @@ export function attempts(observations: readonly Observation[]): Attempts {
     });
   }
   return { attempts: list, context };
+}
+
+/** A log that ends with a reload and shows no listener after it: sshd did not come back (sshd.c, sighup_restart). */
+function notBack(server: readonly Observation[]): Observation | null {
+  const reload = server.findLast((o) => o.kind === 'server.reloaded');
+  if (!reload) return null;
+  const after = server.slice(server.indexOf(reload) + 1);
+  if (after.some((o) => o.kind === 'server.listening' || infoOf(o).service !== true)) return null;
+  return {
+    ...derived('server.not-back', { after: 'SIGHUP' }, reload),
+    quote: reload.quote,
+    ...(reload.host !== undefined && { host: reload.host }),
+    ...(reload.pid !== undefined && { pid: reload.pid }),
+  };
 }
 
 /** Kinds that sshd writes from VERBOSE on only (log.c; sshd.c, session.c, auth2-pubkeyfile.c). */

@@ -169,6 +169,8 @@ export interface Cause {
   readonly cite: readonly string[];
   /** What people suggest when they mean this cause, for the messages where it cannot be: "deleting the line in known_hosts". */
   readonly folklore?: string;
+  /** The answer when nothing more is known: a more specific cause wins as soon as anything speaks for it. */
+  readonly generic?: true;
   /** Only a server's log (or configuration) can show it: from the client's output alone it is not considered. */
   readonly onlyServerView?: true;
 }

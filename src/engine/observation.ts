@@ -571,6 +571,8 @@ export const KINDS = {
   }),
   'server.terminated': kind<{ signal: number }>({ facet: 'server.stop', service: true }),
   'server.reloaded': kind({ facet: 'server.stop', service: true }),
+  /** After a reload the log shows no listener any more. Made by attempts only. */
+  'server.not-back': kind<{ after: string }>({ facet: 'server.not-back', error: true, service: true }),
   'server.restart-failed': kind<{ path?: string; errno: string }>({
     facet: 'server.start',
     error: true,
@@ -1263,6 +1265,10 @@ export const KINDS = {
     facet: 'attempt.server-ending',
     answer: (f) => `${f.stage}-${f.ender}`,
   }),
+  /** ssh opened the TCP connection itself: no proxy, no jump host. */
+  'attempt.direct': kind({ facet: 'jump.used' }),
+  /** Evidence that would show it is complete and shows nothing: the facet's answer is "none". */
+  'attempt.nothing': kind<{ facet: string }>({ facet: 'attempt.nothing' }),
   'attempt.success': kind({ facet: 'attempt.success', stage: 'session', passes: 'auth' }),
   'group.count': kind<{ attempts: number; sources: number; users: number }>({
     facet: 'group.count',
@@ -1341,6 +1347,7 @@ export function answerOf(o: Observation): { readonly facet: string; readonly ans
   const variant = info.answer ? info.answer(o.fields as never) : '';
   // Every tag is a question of its own, answered yes.
   if (o.kind === 'hint.tag') return { facet: `hint.${variant}`, answer: 'yes' };
+  if (o.kind === 'attempt.nothing') return { facet: o.fields.facet, answer: 'none' };
   if (o.kind === 'config.finding') return { facet: `config.${variant}`, answer: 'yes' };
   const facet = o.side === 'server' && BOTH_SIDES.has(o.kind) ? `${info.facet}@server` : info.facet;
   return { facet, answer: variant === '' ? o.kind : `${o.kind}:${variant}` };

@@ -238,6 +238,9 @@ function likelihood(c: Cause | null, a: Answered, w: Weights): { readonly p: num
 export const weightOf = (facet: string, w: Weights): number =>
   w.facets[facet] ?? w.facets[signFacet(facet)] ?? w.facet;
 
+const priorOf = (c: Cause | null, view: Case['view'], w: Weights): number =>
+  c ? (w.priors[view][c.id] ?? w.prior) : 0;
+
 /** Ties answers to checks to the causes that own them. */
 function owned(list: readonly Answered[], causes: readonly Cause[]): readonly Answered[] {
   return list.map((a) => {
@@ -271,11 +274,13 @@ export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
       excluded.push({ cause: c, why: 'other-view' });
       continue;
     }
-    let score = Math.log2(w.priors[x.view][c.id] ?? w.prior);
+    let score = Math.log2(priorOf(c, x.view, w));
     for (const a of answered) score += weightOf(a.facet, w) * Math.log2(likelihood(c, a, w).p);
     candidates.push({ cause: c, score, ...(proof && { proof }) });
   }
-  let unknown = Math.log2(w.unknown);
+  // The unknown has its share of what the causes still in question had before any evidence.
+  const prior = candidates.reduce((sum, c) => sum + priorOf(c.cause, x.view, w), 0);
+  let unknown = Math.log2((w.unknown / (1 - w.unknown)) * Math.max(prior, w.prior));
   for (const a of answered) unknown += weightOf(a.facet, w) * Math.log2(likelihood(null, a, w).p);
   candidates.push({ cause: null, score: unknown });
 

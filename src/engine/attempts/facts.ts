@@ -6,7 +6,7 @@ import type { Kind, Observation } from '../observation.ts';
 import type { Bounds } from './bounds.ts';
 import { bounds } from './bounds.ts';
 import type { Draft } from './draft.ts';
-import { derived, fieldsOf, infoOf, rank } from './draft.ts';
+import { derived, fieldsOf, infoOf, isJumped, rank } from './draft.ts';
 
 export type Ended = 'client' | 'server' | 'network' | 'unknown';
 
@@ -33,6 +33,66 @@ function stepOf(k: Kind): string {
   if (k === 'connect.established') return 'connected';
   if (k === 'ident.remote' || k === 'ident.compat') return 'kex.banner-received';
   return k;
+}
+
+/**
+ * What ssh prints for certain at -v, by facet: when a whole run shows none of it, it did not happen (ssh.c, sshconnect.c,
+ * sshconnect2.c, clientloop.c).
+ */
+const CLIENT_COMPLETE = [
+  'client.start',
+  'connect.bind',
+  'jump.open',
+  'ident.text',
+  'ident.first-line',
+  'kex.negotiate',
+  'kex.damage',
+  'kex.fatal',
+  'hostkey.check',
+  'hostkey.end',
+  'auth.key-file',
+  'auth.signature',
+  'auth.partial',
+  'auth.password-age',
+  'client.mux',
+  'session.forward',
+  'session.pty',
+  'session.subsystem',
+  'session.channel',
+  'auth.password',
+  'end.reason',
+] as const;
+
+/** What sshd logs at VERBOSE for certain, by facet (auth.c, auth2*.c, session.c, sshd.c). */
+const SERVER_COMPLETE = [
+  'auth.user',
+  'auth.authorized-keys',
+  'auth.account',
+  'auth.root',
+  'auth.tries',
+  'auth.server-end',
+  'auth.restriction',
+  'auth.algorithm',
+  'auth.pam',
+  'auth.lock',
+  'auth.pam-module',
+  'auth.key-found',
+  'auth.verdict',
+  'auth.partial',
+  'sshd.child',
+  'session.start',
+  'session.pam',
+  'session.pty',
+  'session.subsystem',
+  'session.forward',
+  'session.target',
+  'server.moduli',
+] as const;
+
+/** The facets of a list that nothing answers. */
+function nothing(list: readonly string[], said: readonly Observation[], near: Observation): Observation[] {
+  const answered = new Set(said.map((o) => infoOf(o).facet));
+  return list.filter((f) => !answered.has(f)).map((facet) => derived('attempt.nothing', { facet }, near));
 }
 
 export function facts(d: Draft, mine: readonly Observation[], where: Bounds): Observation[] {
@@ -87,6 +147,10 @@ function clientFacts(
     );
   }
   if (seconds !== undefined) out.push(derived('attempt.duration', { seconds }, near));
+  const direct = client.find((o) => o.kind === 'connect.trying' || o.kind === 'connect.established');
+  if (direct && !isJumped(d)) out.push(derived('attempt.direct', {}, direct));
+  if (d.verbose && client.some((o) => o.kind === 'client.version'))
+    out.push(...nothing(CLIENT_COMPLETE, mine, near));
   const named =
     client.find((o) => o.kind === 'connect.trying' && fieldsOf(o).addr) ??
     client.find((o) => fieldsOf(o).addr !== undefined) ??
@@ -116,6 +180,7 @@ function serverFacts(
   const by = ender(server);
   const b = both ? bounds({ ...d, observations: [...server], verbose: false }) : where;
   const place = server[server.length - 1] as Observation;
+  if (server.some((o) => o.kind === 'sshd.connection')) out.push(...nothing(SERVER_COMPLETE, server, place));
   // From the server's own view: it ended the connection itself, or its peer did, or the log just stops.
   const how = by === 'server' ? 'self' : by === 'client' ? 'peer' : by === 'unknown' ? 'none' : by;
   if (b.from === b.to || rank(b.to) <= rank('auth'))

@@ -6,6 +6,7 @@ export default cause({
   id: 'ident-banner-slow',
   who: 'client',
   title: 'The answer comes later than your client waits',
+  generic: true,
   stage: ['accept', 'ident'],
   signs: [
     sign('ident.timeout', 'usually', 'the client gave up waiting for the first line'),

@@ -6,6 +6,7 @@ export default cause({
   id: 'ident-hangs-up',
   who: 'server',
   title: 'Something accepts the connection and hangs up without a word',
+  generic: true,
   stage: ['accept', 'ident'],
   signs: [
     sign('ident.closed', 'usually', 'the far end closed before its first line'),

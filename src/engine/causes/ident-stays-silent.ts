@@ -6,6 +6,7 @@ export default cause({
   id: 'ident-stays-silent',
   who: 'server',
   title: 'Something accepts the connection and never speaks',
+  generic: true,
   stage: ['accept', 'ident'],
   signs: [
     sign('attempt.hang', 'always', 'TCP is open and nobody speaks', {

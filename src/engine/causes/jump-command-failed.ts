@@ -11,6 +11,7 @@ export default cause({
   stage: ['connect', 'session'],
   who: 'client',
   title: 'The ProxyCommand ended before the server spoke',
+  generic: true,
   signs: [
     sign('jump.hop-failed', 'never', 'the connection to the jump host itself failed'),
     sign('jump.pipe-closed', 'always', 'the transport was a program, and it ended'),

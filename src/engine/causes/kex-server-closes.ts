@@ -7,6 +7,7 @@ export default cause({
   stage: ['kex', 'hostkey'],
   who: 'server',
   title: 'The server greets, then hangs up before keys are agreed',
+  generic: true,
   signs: [
     sign('ident.remote', 'always', 'an SSH server answered with its identification'),
     sign('attempt.server-ending', 'usually', 'the connection ended during key exchange', {
