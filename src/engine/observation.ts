@@ -1340,11 +1340,22 @@ export const BOTH_SIDES: ReadonlySet<Kind> = new Set([
   'kex.bad-mac',
 ]);
 
+/** What tells answers of one kind apart; null when a disputed reading dropped the field that it is made of. */
+function variantOf(info: KindInfo, o: Observation): string | null {
+  if (!info.answer) return '';
+  try {
+    return info.answer(o.fields as never);
+  } catch {
+    return null;
+  }
+}
+
 /** The answer that an observation gives to its facet; null when it belongs to none. */
 export function answerOf(o: Observation): { readonly facet: string; readonly answer: string } | null {
   const info: KindInfo = KINDS[o.kind];
   if (info.facet === null) return null;
-  const variant = info.answer ? info.answer(o.fields as never) : '';
+  const variant = variantOf(info, o);
+  if (variant === null) return null;
   // Every tag is a question of its own, answered yes.
   if (o.kind === 'hint.tag') return { facet: `hint.${variant}`, answer: 'yes' };
   if (o.kind === 'attempt.nothing') return { facet: o.fields.facet, answer: 'none' };

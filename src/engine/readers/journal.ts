@@ -47,7 +47,8 @@ export function journalReader(form?: JournalForm, state?: PeelState): RecordRead
   return {
     push(chunk) {
       if (inner) return inner.push(chunk);
-      waiting.push(chunk.slice());
+      // Not `slice`: of Node's buffers that is no copy.
+      waiting.push(new Uint8Array(chunk));
       head.add(chunk);
       const full = head.length >= HEAD;
       // Asked only when a line or a good deal has come, so that single bytes do not cost the square.
