@@ -223,13 +223,13 @@ export const JUMP: readonly Wording[] = [
   // --- corkscrew; its own spelling of "connection" is kept
   said(
     'jump.proxy-denied',
-    'Proxy could not open connnection to {_:token}: {text}',
+    'Proxy could not open connnection to {_:token}:  {text}',
     'Proxy could not open connnection to web1.example.test:  Forbidden',
     REFUSED,
   ),
   said(
     'jump.proxy-denied',
-    'Proxy could not open connection to {_:token}: {text}',
+    'Proxy could not open connection to {_:token}:  {text}',
     'Proxy could not open connection to web1.example.test:  Proxy Authentication Required',
     REFUSED,
   ),

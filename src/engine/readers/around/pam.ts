@@ -4,10 +4,10 @@ import type { Wording } from '../../wording.ts';
 import { wording } from '../../wording.ts';
 
 /**
- * `pam_unix(sshd:auth): …`. The module's name is kept without `pam_`. What stands after the colon may hold a user name
+ * `pam_unix(sshd:auth): …`; cron, su and sudo write the same about themselves. The module's name is kept without `pam_`. What stands after the colon may hold a user name
  * that a stranger chose; it is not marked as a peer's, since the module's own words in front of it cannot be forged.
  */
-const LINE = 'pam_{module:word}({_:word}:{phase:word}): ' as const;
+const LINE = 'pam_{module:word}(sshd:{phase:word}): ' as const;
 
 function line(text: string, constant: string | null, sample: string, means: string): Wording {
   return {
@@ -157,7 +157,7 @@ export const PAM: readonly Wording[] = [
   wording({
     says: 'session.started',
     side: 'server',
-    text: 'pam_unix({_:word}:session): session opened for user {user:account} by {_}',
+    text: 'pam_unix(sshd:session): session opened for user {user:account} by {_}',
     with: { what: 'pam' },
     levels: [],
     sample: 'pam_unix(sshd:session): session opened for user ada by (uid=0)',
@@ -166,7 +166,7 @@ export const PAM: readonly Wording[] = [
   wording({
     says: 'session.started',
     side: 'server',
-    text: 'pam_unix({_:word}:session): session opened for user {user:account}(uid={_:count}) by {_}',
+    text: 'pam_unix(sshd:session): session opened for user {user:account}(uid={_:count}) by {_}',
     with: { what: 'pam' },
     levels: [],
     sample: 'pam_unix(sshd:session): session opened for user ada(uid=1000) by (uid=0)',
@@ -176,7 +176,7 @@ export const PAM: readonly Wording[] = [
   wording({
     says: 'auth.account-expired',
     side: 'server',
-    text: 'pam_unix({_:word}:account): account {user:account} has expired (account expired)',
+    text: 'pam_unix(sshd:account): account {user:account} has expired (account expired)',
     with: { text: 'account expired' },
     levels: [],
     sample: 'pam_unix(sshd:account): account ada has expired (account expired)',
@@ -185,7 +185,7 @@ export const PAM: readonly Wording[] = [
   wording({
     says: 'auth.account-expired',
     side: 'server',
-    text: 'pam_unix({_:word}:account): account {user:account} has expired (failed to change password)',
+    text: 'pam_unix(sshd:account): account {user:account} has expired (failed to change password)',
     with: { text: 'failed to change password' },
     levels: [],
     sample: 'pam_unix(sshd:account): account ada has expired (failed to change password)',
@@ -194,28 +194,28 @@ export const PAM: readonly Wording[] = [
   wording({
     says: 'auth.password-change',
     side: 'server',
-    text: 'pam_unix({_:word}:account): expired password for user {_:account} ({text})',
+    text: 'pam_unix(sshd:account): expired password for user {_:account} ({text})',
     levels: [],
     sample: 'pam_unix(sshd:account): expired password for user ada (password aged)',
     means: 'The password of the account has run out and has to be changed.',
   }),
   lock(
-    'pam_faillock({_:word}:{_:word}): Consecutive login failures for user {user:account} account temporarily locked',
+    'pam_faillock(sshd:{_:word}): Consecutive login failures for user {user:account} account temporarily locked',
     'temporarily locked',
     'pam_faillock(sshd:auth): Consecutive login failures for user ada account temporarily locked',
   ),
   lock(
-    'pam_tally2({_:word}:{_:word}): user {user:account} ({_:count}) tally {_:count}, deny {_:count}',
+    'pam_tally2(sshd:{_:word}): user {user:account} ({_:count}) tally {_:count}, deny {_:count}',
     'over the limit of failures',
     'pam_tally2(sshd:auth): user ada (1000) tally 7, deny 5',
   ),
   lock(
-    'pam_tally({_:word}:{_:word}): user {user:account} ({_:count}) tally {_:count}, deny {_:count}',
+    'pam_tally(sshd:{_:word}): user {user:account} ({_:count}) tally {_:count}, deny {_:count}',
     'over the limit of failures',
     'pam_tally(sshd:auth): user ada (1000) tally 7, deny 5',
   ),
   lock(
-    'pam_tally2({_:word}:{_:word}): user {user:account} ({_:count}) has time limit [{_:word} left] since last failure.',
+    'pam_tally2(sshd:{_:word}): user {user:account} ({_:count}) has time limit [{_:word} left] since last failure.',
     'time limit since last failure',
     'pam_tally2(sshd:auth): user ada (1000) has time limit [20s left] since last failure.',
   ),
@@ -242,7 +242,7 @@ export const PAM: readonly Wording[] = [
   wording({
     says: 'session.limit',
     side: 'server',
-    text: 'pam_limits({_:word}:session): Too many logins (max {_:count}) for {_}',
+    text: 'pam_limits(sshd:session): Too many logins (max {_:count}) for {_}',
     with: { text: 'too many logins' },
     levels: [],
     sample: 'pam_limits(sshd:session): Too many logins (max 2) for ada',
@@ -251,7 +251,7 @@ export const PAM: readonly Wording[] = [
   wording({
     says: 'session.limit',
     side: 'server',
-    text: 'pam_limits({_:word}:session): Too many system logins (max {_:count})',
+    text: 'pam_limits(sshd:session): Too many system logins (max {_:count})',
     with: { text: 'too many system logins' },
     levels: [],
     sample: 'pam_limits(sshd:session): Too many system logins (max 40)',
@@ -260,7 +260,7 @@ export const PAM: readonly Wording[] = [
   wording({
     says: 'session.limit',
     side: 'server',
-    text: "pam_limits({_:word}:session): No logins allowed for '{_}'",
+    text: "pam_limits(sshd:session): No logins allowed for '{_}'",
     with: { text: 'no logins allowed' },
     levels: [],
     sample: "pam_limits(sshd:session): No logins allowed for 'ada'",
@@ -269,15 +269,7 @@ export const PAM: readonly Wording[] = [
   wording({
     says: 'session.pam-session',
     side: 'server',
-    text: "pam_limits({_:word}:session): Could not set limit for '{text}",
-    levels: [],
-    sample: "pam_limits(sshd:session): Could not set limit for 'nofile': Operation not permitted",
-    means: 'A limit of limits.conf could not be set, e.g. inside a container; the session fails.',
-  }),
-  wording({
-    says: 'session.pam-session',
-    side: 'server',
-    text: 'pam_loginuid({_:word}:session): Error writing /proc/self/loginuid: {text}',
+    text: 'pam_loginuid(sshd:session): Error writing /proc/self/loginuid: {text}',
     levels: [],
     sample: 'pam_loginuid(sshd:session): Error writing /proc/self/loginuid: Operation not permitted',
     means:
@@ -286,7 +278,7 @@ export const PAM: readonly Wording[] = [
   wording({
     says: 'session.pam-session',
     side: 'server',
-    text: 'pam_loginuid({_:word}:session): Cannot open /proc/self/loginuid: {text}',
+    text: 'pam_loginuid(sshd:session): Cannot open /proc/self/loginuid: {text}',
     levels: [],
     sample: 'pam_loginuid(sshd:session): Cannot open /proc/self/loginuid: Read-only file system',
     means:
@@ -295,28 +287,12 @@ export const PAM: readonly Wording[] = [
   wording({
     says: 'session.pam-session',
     side: 'server',
-    text: 'pam_loginuid({_:word}:session): set_loginuid failed',
+    text: 'pam_loginuid(sshd:session): set_loginuid failed',
     with: { text: 'set_loginuid failed' },
     levels: [],
     sample: 'pam_loginuid(sshd:session): set_loginuid failed',
     means:
       'The login could not be noted for the audit, as happens inside a container; where the module is required, the session fails.',
-  }),
-  wording({
-    says: 'session.pam-session',
-    side: 'server',
-    text: 'pam_systemd({_:word}:session): Failed to create session: {text}',
-    levels: [],
-    sample: 'pam_systemd(sshd:session): Failed to create session: Connection timed out',
-    means: 'systemd did not answer about the new session; logins become slow.',
-  }),
-  wording({
-    says: 'session.pam-session',
-    side: 'server',
-    text: 'pam_systemd({_:word}:session): Failed to connect to system bus: {text}',
-    levels: [],
-    sample: 'pam_systemd(sshd:session): Failed to connect to system bus: No such file or directory',
-    means: 'systemd could not be asked about the new session.',
   }),
   // --- libpam itself
   broken(

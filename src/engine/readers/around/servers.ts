@@ -59,60 +59,58 @@ const NO_BACKEND = 'The balancer has no sshd to hand connections to.';
 const IN_USE = 'Another program has the port that was to be forwarded.';
 
 export const SERVERS: readonly Wording[] = [
-  // --- xinetd (service names are those of /etc/xinetd.d)
-  ...['ssh', 'sshd'].flatMap((name) => [
-    xinetd(
-      `FAIL: ${name} per_source_limit from={addr}`,
-      `FAIL: ${name} per_source_limit from=198.51.100.7`,
-      'This address has as many connections as xinetd allows (per_source).',
-    ),
-    xinetd(
-      `FAIL: ${name} service_limit from={addr}`,
-      `FAIL: ${name} service_limit from=198.51.100.7`,
-      'As many connections run as xinetd allows (instances).',
-    ),
-    xinetd(
-      `FAIL: ${name} address from={addr}`,
-      `FAIL: ${name} address from=198.51.100.7`,
-      'xinetd does not allow this address (only_from, no_access).',
-    ),
-    xinetd(
-      `FAIL: ${name} time from={addr}`,
-      `FAIL: ${name} time from=198.51.100.7`,
-      'xinetd does not allow connections at this time (access_times).',
-    ),
-    xinetd(
-      `FAIL: ${name} libwrap from={addr}`,
-      `FAIL: ${name} libwrap from=198.51.100.7`,
-      'hosts.allow and hosts.deny do not allow this address.',
-    ),
-    xinetd(
-      `FAIL: ${name} load from={addr}`,
-      `FAIL: ${name} load from=198.51.100.7`,
-      'The machine is too busy for another connection (max_load).',
-    ),
-    xinetd(
-      `FAIL: ${name} fork from={addr}`,
-      `FAIL: ${name} fork from=198.51.100.7`,
-      'xinetd could start no process.',
-    ),
-    xinetd(
-      `Deactivating service ${name} due to excessive incoming connections.  Restarting in {_:count} seconds.`,
-      `Deactivating service ${name} due to excessive incoming connections.  Restarting in 30 seconds.`,
-      'Connections came faster than xinetd allows (cps), so it takes none for a while.',
-    ),
-    note(`Activating service ${name}`, `Activating service ${name}`, 'xinetd takes connections again.'),
-    note(
-      `START: ${name} {_}`,
-      `START: ${name} pid=812 from=198.51.100.7`,
-      'xinetd starts sshd for a connection.',
-    ),
-    note(
-      `EXIT: ${name} {_}`,
-      `EXIT: ${name} status=255 pid=812 duration=2(sec)`,
-      'The sshd of a connection ended.',
-    ),
-  ]),
+  // --- xinetd; a service's name is free, but begins with ssh as a rule
+  xinetd(
+    'FAIL: ssh{_:word} per_source_limit from={addr}',
+    'FAIL: sshd per_source_limit from=198.51.100.7',
+    'This address has as many connections as xinetd allows (per_source).',
+  ),
+  xinetd(
+    'FAIL: ssh{_:word} service_limit from={addr}',
+    'FAIL: sshd service_limit from=198.51.100.7',
+    'As many connections run as xinetd allows (instances).',
+  ),
+  xinetd(
+    'FAIL: ssh{_:word} address from={addr}',
+    'FAIL: sshd address from=198.51.100.7',
+    'xinetd does not allow this address (only_from, no_access).',
+  ),
+  xinetd(
+    'FAIL: ssh{_:word} time from={addr}',
+    'FAIL: sshd time from=198.51.100.7',
+    'xinetd does not allow connections at this time (access_times).',
+  ),
+  xinetd(
+    'FAIL: ssh{_:word} libwrap from={addr}',
+    'FAIL: sshd libwrap from=198.51.100.7',
+    'hosts.allow and hosts.deny do not allow this address.',
+  ),
+  xinetd(
+    'FAIL: ssh{_:word} load from={addr}',
+    'FAIL: sshd load from=198.51.100.7',
+    'The machine is too busy for another connection (max_load).',
+  ),
+  xinetd(
+    'FAIL: ssh{_:word} fork from={addr}',
+    'FAIL: sshd fork from=198.51.100.7',
+    'xinetd could start no process.',
+  ),
+  xinetd(
+    'Deactivating service ssh{_:word} due to excessive incoming connections.  Restarting in {_:count} seconds.',
+    'Deactivating service sshd due to excessive incoming connections.  Restarting in 30 seconds.',
+    'Connections came faster than xinetd allows (cps), so it takes none for a while.',
+  ),
+  note('Activating service ssh{_:word}', 'Activating service sshd', 'xinetd takes connections again.'),
+  note(
+    'START: ssh{_:word} {_}',
+    'START: sshd pid=812 from=198.51.100.7',
+    'xinetd starts sshd for a connection.',
+  ),
+  note(
+    'EXIT: ssh{_:word} {_}',
+    'EXIT: sshd status=255 pid=812 duration=2(sec)',
+    'The sshd of a connection ended.',
+  ),
   xinetd(
     'libwrap refused connection to {text} from {addr}',
     'libwrap refused connection to ssh (libwrap=sshd) from 198.51.100.7',
@@ -132,6 +130,21 @@ export const SERVERS: readonly Wording[] = [
     NO_BACKEND,
   ),
   balancer('backend {_:token} has no server available!', 'backend sshd has no server available!', NO_BACKEND),
+  balancer(
+    '{_:addr} [{_:token}] {_:token} {_:token}/<NOSRV> {_}',
+    '198.51.100.7:40022 [22/Nov/2026:13:45:32.123] ssh sshd/<NOSRV> -1/-1/0 0 SC 1/1/0/0/0 0/0',
+    'haproxy had no sshd for this connection.',
+  ),
+  balancer(
+    '{_:addr} [{_:token}] {_:token} {_:token} {_:token} {_:count} SC {_}',
+    '198.51.100.7:40022 [22/Nov/2026:13:45:32.123] ssh sshd/s1 1/-1/0 0 SC 1/1/0/0/3 0/0',
+    'haproxy could not connect to this sshd.',
+  ),
+  note(
+    '{_:addr} [{_:token}] {_:token} {_:token} {_:token} {_:count} {_:token} {_:token} {_:token}',
+    '198.51.100.7:40022 [22/Nov/2026:13:45:32.123] ssh sshd/s1 1/0/1203 3500 -- 1/1/0/0/0 0/0',
+    'haproxy handed a connection to sshd.',
+  ),
   balancer(
     'Server {_:token} is DOWN, reason: {text}',
     'Server sshd/s1 is DOWN, reason: Layer4 connection problem, info: "Connection refused", check duration: 0ms. 0 active and 0 backup servers left. 0 sessions active, 0 requeued, 0 remaining in queue.',
@@ -182,7 +195,7 @@ export const SERVERS: readonly Wording[] = [
     'The address is let in again.',
   ),
   note(
-    '{_} fail2ban.filter {_:own}: INFO    [sshd] Found {_}',
+    '{_} fail2ban.filter {_:own}: INFO    [sshd] Found {_:addr} - {_:token} {_:token}',
     '2025-03-03 10:00:00,123 fail2ban.filter         [812]: INFO    [sshd] Found 198.51.100.7 - 2025-03-03 10:00:00',
     'fail2ban counts a failure of this address.',
   ),
