@@ -6,7 +6,7 @@ import type { Observation } from '../../src/engine/observation.ts';
 import { printJson, printMarkdown, printTerminal } from '../../src/print/index.ts';
 import { context, fed, JOURNALS, misplaced, READERS, SEED, spoiledBytes, spoiledText } from './material.ts';
 
-const RUNS = 250;
+const RUNS = 150;
 const sizes = fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 5 });
 
 /** Everything must survive JSON: no undefined, no NaN, no cycle, nothing but plain values. */
@@ -73,7 +73,7 @@ describe('the journal in its three forms', () => {
         expect(misplaced(broken, whole, 'journal')).toBeNull();
         expect(fed(kind.reader(context()), broken, pieces)).toEqual(whole);
       }),
-      { seed: SEED + 2 + index, numRuns: 120 },
+      { seed: SEED + 2 + index, numRuns: RUNS },
     );
   });
 
@@ -147,7 +147,7 @@ describe('open()', () => {
           expect(p.causes.every((c) => c.probability >= 0 && c.probability <= 1)).toBe(true);
         }
       }),
-      { seed: SEED + 10, numRuns: 150 },
+      { seed: SEED + 10, numRuns: RUNS },
     );
   });
 });
