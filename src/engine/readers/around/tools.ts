@@ -688,7 +688,16 @@ export const TOOLS: readonly Wording[] = [
   nologin('This account is currently not available.'),
   nologin('This account is not available.'),
   nologin('This account is not available'),
-  nologin('Attempted login by UNKNOWN (UID: UNKNOWN) on UNKNOWN'),
+  // The same program in the server's log (shadow, nologin.c).
+  {
+    says: 'session.nologin-text',
+    side: 'server',
+    text: 'Attempted login by {_} (UID: {_:token}) on {_:token}',
+    with: { text: 'Attempted login' },
+    levels: [],
+    sample: 'Attempted login by ada (UID: 1001) on UNKNOWN',
+    means: 'The login worked, but the shell of the account is nologin.',
+  },
   wording({
     says: 'session.forced',
     side: 'client',
