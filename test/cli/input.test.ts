@@ -36,7 +36,8 @@ describe.concurrent('files', () => {
     fs.writeFileSync(file, DROP, { mode: 0o000 });
     // Root may read everything: there the test runs the program as nobody.
     const asRoot = process.getuid?.() === 0;
-    if (asRoot) for (const name of [p.folder, p.entry]) fs.chmodSync(name, 0o755);
+    // Others may not look into a temporary folder of root unless it lets them.
+    if (asRoot) fs.chmodSync(p.folder, 0o755);
     const child = spawn(process.execPath, [p.entry, file], {
       cwd: '/',
       ...(asRoot && { uid: 65_534, gid: 65_534 }),
@@ -101,7 +102,7 @@ describe.concurrent('files', () => {
     expect((await p.run(['client.txt', 'client.txt'])).status).toBe(1);
     expect((await p.run(['-', '-', 'client.txt'], { input: DROP })).status).toBe(1);
     const fifo = await shell(
-      `mkfifo pipe && { cat client.txt > pipe & "${process.execPath}" .sshwhy.mjs pipe; }`,
+      `mkfifo pipe && { cat client.txt > pipe & "${process.execPath}" .boot.cjs pipe; }`,
       p.folder,
     );
     expect(fifo.status).toBe(1);
@@ -197,7 +198,7 @@ describe('size', () => {
 
   it('ends quietly when nobody reads the answer', async () => {
     const { err, status } = await shell(
-      `"${process.execPath}" .sshwhy.mjs --json client.txt | head -c 10 >/dev/null; "${process.execPath}" .sshwhy.mjs client.txt >&-`,
+      `"${process.execPath}" .boot.cjs --json client.txt | head -c 10 >/dev/null; "${process.execPath}" .boot.cjs client.txt >&-`,
       p.folder,
     );
     expect(err).toBe('');
