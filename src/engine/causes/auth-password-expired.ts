@@ -10,6 +10,11 @@ export default cause({
   who: 'server',
   title: 'The password has expired and must be changed',
   signs: [
+    sign('auth.password-change', 'always', 'the server does nothing else before the password is changed', {
+      when: (f) =>
+        /^(Password change required but no TTY|You must change your password now)/.test(f.text ?? ''),
+      proves: true,
+    }),
     sign('auth.password-change', 'always', 'the server demands a new password'),
     sign('auth.pam-line', 'always', 'PAM says that the password has expired', { when: (f) => says(f.text) }),
     sign('auth.pam-error', 'sometimes', 'PAM wants a new password', {
@@ -23,6 +28,13 @@ export default cause({
     sign('auth.not-allowed', 'never', 'that rule refuses before key or password'),
     sign('auth.pam-broken', 'rarely', 'a module that cannot be loaded is a cause of its own'),
     sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('auth.pam-line', 'usually', 'the session begins and ends at once, only to change the password', {
+      when: (f) => f.phase === 'session',
+    }),
+    sign('attempt.server-ending', 'usually', 'the client leaves right after the login, with nothing done', {
+      when: (f) => /session/.test(f.stage),
+    }),
+    sign('client.exit', 'usually', 'the command did not run', { when: (f) => f.status === 1 }),
     sign('end.closed', 'sometimes', 'the connection ends when the dialogue is not possible'),
     sign('auth.denied', 'sometimes', 'some servers refuse instead of asking'),
     hint('was-working', 'usually', 'it worked until the password was too old'),

@@ -10,9 +10,26 @@ export default cause({
   generic: true,
   signs: [
     sign('ident.remote', 'always', 'an SSH server answered with its identification'),
-    sign('attempt.server-ending', 'usually', 'the connection ended during key exchange', {
-      when: (f) => !/auth|session|ident/.test(f.stage),
+    sign('attempt.server-ending', 'usually', 'sshd ended it during key exchange', {
+      when: (f) => f.ender === 'self' && !/auth|session/.test(f.stage),
     }),
+    sign(
+      'attempt.server-ending',
+      'rarely',
+      'the server, too, saw the other side go: then something between them ended it',
+      {
+        when: (f) => f.ender === 'peer' || f.ender === 'network',
+      },
+    ),
+    sign(
+      'end.reset',
+      'never',
+      'the server, too, saw a reset from the other side: something between them sent both',
+      {
+        side: 'server',
+      },
+    ),
+    sign('end.closed', 'rarely', 'the server saw the client close', { side: 'server' }),
     sign('end.closed', 'usually', 'the far end closed without giving a reason'),
     sign('end.reset', 'usually', 'the far end dropped the connection without giving a reason'),
     sign('end.write-failed', 'sometimes', 'the connection was gone when the client wrote its offer'),
