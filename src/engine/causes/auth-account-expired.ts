@@ -35,6 +35,11 @@ export default cause({
     sign('auth.accepted-offer', 'usually', 'the server knew the key'),
     sign('auth.pam-broken', 'rarely', 'a module that cannot be loaded is a cause of its own'),
     sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('auth.offered', 'usually', 'a key was tried'),
+    sign('attempt.key-count', 'usually', 'a key was accepted and the login still failed', {
+      when: (f) => f.accepted > 0,
+    }),
+    sign('auth.methods', 'usually', 'the server lists its methods as always'),
     sign('end.closed', 'usually', 'with PAM sshd closes without a disconnect message', {
       when: (f) => f.valid !== false,
     }),

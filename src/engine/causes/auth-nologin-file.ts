@@ -20,6 +20,11 @@ export default cause({
     sign('auth.not-allowed', 'never', 'that rule refuses before key or password'),
     sign('auth.pam-broken', 'rarely', 'a module that cannot be loaded is a cause of its own'),
     sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('auth.offered', 'usually', 'a key was tried'),
+    sign('attempt.key-count', 'usually', 'a key was accepted and the login still failed', {
+      when: (f) => f.accepted > 0,
+    }),
+    sign('auth.methods', 'usually', 'the server lists its methods as always'),
     sign('end.closed', 'usually', 'sshd closes without a disconnect message'),
     sign('auth.denied', 'sometimes', 'without PAM, or with passwords, the client sees refusals'),
     sign('auth.failed', 'sometimes', 'sshd counts the refusal as failed', { when: (f) => f.user !== 'root' }),

@@ -41,6 +41,8 @@ export default cause({
     sign('auth.not-allowed', 'never', 'that rule refuses before key or password'),
     sign('auth.pam-broken', 'rarely', 'a module that cannot be loaded is a cause of its own'),
     sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('auth.offered', 'usually', 'a key was tried'),
+    sign('auth.methods', 'usually', 'the server lists its methods as always'),
     sign('end.closed', 'usually', 'sshd closes without a disconnect message', {
       when: (f) => f.user === undefined,
     }),

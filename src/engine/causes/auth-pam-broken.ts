@@ -34,6 +34,11 @@ export default cause({
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.not-allowed', 'never', 'that rule refuses before key or password'),
     sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('auth.offered', 'usually', 'a key was tried'),
+    sign('attempt.key-count', 'usually', 'a key was accepted and the login still failed', {
+      when: (f) => f.accepted > 0,
+    }),
+    sign('auth.methods', 'usually', 'the server lists its methods as always'),
     sign('end.closed', 'usually', 'sshd closes without a disconnect message'),
     sign('auth.denied', 'sometimes', 'where only passwords go through PAM the client sees refusals'),
     sign('auth.again', 'sometimes', 'where only passwords go through PAM the client sees refusals'),

@@ -31,6 +31,11 @@ export default cause({
     sign('auth.pam-line', 'usually', 'the session begins and ends at once, only to change the password', {
       when: (f) => f.phase === 'session',
     }),
+    sign('auth.offered', 'usually', 'a key was tried'),
+    sign('attempt.key-count', 'usually', 'a key was accepted and the login still failed', {
+      when: (f) => f.accepted > 0,
+    }),
+    sign('auth.methods', 'usually', 'the server lists its methods as always'),
     sign('attempt.server-ending', 'usually', 'the client leaves right after the login, with nothing done', {
       when: (f) => /session/.test(f.stage),
     }),

@@ -17,6 +17,11 @@ export default cause({
       'sometimes',
       'with a changed key ssh turns passwords off, so the login can fail afterwards',
     ),
+    sign('auth.offered', 'usually', 'if ssh may go on with a changed key, it still offers keys'),
+    sign('auth.methods', 'usually', 'if ssh may go on with a changed key, the login begins as always'),
+    sign('attempt.key-count', 'usually', 'keys may still be offered, passwords not', {
+      when: (f) => f.offered > 0,
+    }),
     sign(
       'attempt.server-ending',
       'usually',
