@@ -153,11 +153,8 @@ function groupFacts(list: readonly Attempt[], near: Attempt): Observation[] {
   const place = near.observations[0];
   if (!place) return [];
   const sources = new Set(list.map((a) => a.source).filter((s) => s !== undefined));
-  const users = new Set(
-    list
-      .flatMap((a) => a.observations.map((o) => (o.fields as { user?: string }).user))
-      .filter((u) => u !== undefined && u !== ''),
-  );
+  // One name a connection: sshd cuts a long one in some lines and not in others, and that makes no second user.
+  const users = new Set(list.map((a) => a.user).filter((u) => u !== undefined));
   const out: Observation[] = [
     derived('group.count', { attempts: list.length, sources: sources.size, users: users.size }, place),
   ];
