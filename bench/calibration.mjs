@@ -115,6 +115,8 @@ for (const folder of values('--recordings')) {
   for (const view of ['all', 'info', 'client', 'plain', 'all-info']) {
     const verdicts = [];
     for (const r of list) {
+      // A stranger's own screen is nobody's evidence.
+      if (r.id.includes('stranger-') && (view === 'client' || view === 'plain')) continue;
       const e = evidenceOf(r, view);
       if (e) verdicts.push(verdict(r, e));
     }

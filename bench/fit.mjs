@@ -11,6 +11,9 @@ const args = process.argv.slice(2);
 const values = (name) => args.flatMap((a, i) => (a === name ? [args[i + 1]] : []));
 const engine = await loadEngine();
 const causes = engine.CAUSES;
+/** P(answer) for an answer, or a hint, that no item gave. */
+const RARE = 0.01;
+const HINT = 0.05;
 const DEFAULTS = {
   grades: { always: 0.9, usually: 0.6, sometimes: 0.25, rarely: 0.06, never: 0.004 },
   facet: 0.8,
@@ -43,6 +46,8 @@ for (const folder of values('--recordings')) {
   for (const r of recordings(folder)) {
     if (!r.determinable || r.cause === 'none') continue;
     for (const view of ['all', 'info', 'client', 'plain']) {
+      // A stranger's own screen is nobody's evidence.
+      if (r.id.includes('stranger-') && view !== 'all' && view !== 'info') continue;
       const e = evidenceOf(r, view);
       // What cannot be told from one view alone is not held against the table, but counts a little for its calibration.
       if (e) items.push(item(r.id, e, [], [r.cause, ...r.acceptable], view === 'all' ? 1 : 0.35, false));
@@ -58,38 +63,45 @@ for (const file of values('--cases')) {
 }
 const list = items.filter(Boolean);
 
-/** Counts of answers and causes among the training items. */
+/**
+ * Counts of answers and causes among the training items. A base rate is how often an answer is seen when the cause has
+ * no sign for it: among all items of that side, answered or not, since an error that is reported at all is news.
+ */
 function counted(train) {
-  const facets = new Map();
-  const tags = new Map();
-  let told = 0;
+  const sides = { client: 0, server: 0 };
+  const seen = new Map();
+  const hinted = { n: 0 };
   const priors = { client: new Map(), server: new Map() };
   for (const x of train) {
-    const answers = engine.answersOf(x.observations, { base: {}, rare: 0.03, hint: 0.1 });
-    const hinted = answers.some((a) => a.facet.startsWith('hint.'));
-    if (hinted) told++;
+    const answers = engine.answersOf(x.observations, { base: {}, rare: 0.02, hint: 0.08 });
+    const has = { client: x.observations.some((o) => o.side === 'client'), server: x.observations.some((o) => o.side === 'server') };
+    if (has.client) sides.client += x.weight;
+    if (has.server) sides.server += x.weight;
+    if (answers.some((a) => a.facet.startsWith('hint.'))) hinted.n += x.weight;
+    const good = causes.filter((c) => x.good.has(c.id));
     for (const a of answers) {
-      if (a.facet.startsWith('hint.') || a.facet.startsWith('config.')) {
-        tags.set(`${a.facet}=${a.answer}`, (tags.get(`${a.facet}=${a.answer}`) ?? 0) + 1);
-        continue;
-      }
-      if (!facets.has(a.facet)) facets.set(a.facet, new Map());
-      const m = facets.get(a.facet);
-      m.set(a.answer, (m.get(a.answer) ?? 0) + x.weight);
+      const own = good.some((c) => {
+        const { grade } = engine.linkOf(c, a);
+        return grade !== null && grade !== 'never';
+      });
+      const key = `${a.facet}=${a.answer}`;
+      const kind = a.facet.startsWith('hint.') ? 'hint' : a.facet.startsWith('config.') || a.observations[0].side === 'server' ? 'server' : 'client';
+      const row = seen.get(key) ?? { kind, n: 0, own: 0 };
+      row.n += x.weight;
+      if (own) row.own += x.weight;
+      seen.set(key, row);
     }
     for (const g of x.good) {
-      // Frequencies of recordings are our own choice: they count little towards the priors.
+      // Frequencies of recordings are our own choice: they count less towards the priors.
       const w = (x.world ? 0.5 : 0.3 * x.weight) / x.good.size;
       priors[x.view].set(g, (priors[x.view].get(g) ?? 0) + w);
     }
   }
   const base = {};
-  for (const [facet, m] of facets) {
-    const n = [...m.values()].reduce((a, b) => a + b, 0);
-    for (const [answer, k] of m) base[`${facet}=${answer}`] = Math.min(0.8, (k + 0.3) / (n + 6));
+  for (const [key, row] of seen) {
+    const total = row.kind === 'hint' ? hinted.n : sides[row.kind];
+    base[key] = Math.min(0.95, (row.n - row.own + 0.4) / (Math.max(1, total - row.own) + 4));
   }
-  for (const [key, k] of tags)
-    base[key] = Math.min(0.5, (k + 1) / ((key.startsWith('hint.') ? told : train.length / 4) + 20));
   const prior = { client: {}, server: {} };
   for (const view of ['client', 'server']) {
     const m = priors[view];
@@ -97,7 +109,7 @@ function counted(train) {
     const floor = 0.35;
     for (const c of causes) {
       // What stands for "nothing more is known" is named often where nothing more is known.
-      const known = (m.get(c.id) ?? 0) + floor + (c.generic ? 6 : 0);
+      const known = (m.get(c.id) ?? 0) + floor + (c.generic && view === 'client' ? 6 : 0);
       prior[view][c.id] = known / (n + floor * causes.length);
     }
   }
@@ -108,7 +120,7 @@ const rank = (s) => engine.STAGES.indexOf(s);
 
 /** Everything that does not depend on grades and facet weights, worked out once. */
 function prepared(x, table) {
-  const w = { base: table.base, rare: 0.02, hint: 0.08 };
+  const w = { base: table.base, rare: RARE, hint: HINT };
   const answers = engine.answersOf(x.observations, w).map((a) => ({
     ...a,
     key: a.facet.startsWith('hint.')

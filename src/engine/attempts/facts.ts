@@ -146,7 +146,7 @@ function clientFacts(
       ),
     );
   }
-  if (seconds !== undefined) out.push(derived('attempt.duration', { seconds }, near));
+  if (seconds !== undefined && ended) out.push(derived('attempt.duration', { seconds }, near));
   const direct = client.find((o) => o.kind === 'connect.trying' || o.kind === 'connect.established');
   if (direct && !isJumped(d)) out.push(derived('attempt.direct', {}, direct));
   if (d.verbose && client.some((o) => o.kind === 'client.version'))

@@ -157,7 +157,10 @@ function bareLine(text: string): { readonly kind: Kind; readonly fields: object 
       text,
     );
   if (prompt) return { kind: 'client.command', fields: { command: prompt[1] ?? '' } };
-  const exit = /^\[exit status (-?\d+)(?: after ([\d.]+) ?s)?(?: \([^()]{0,200}\))?\]$/.exec(text);
+  const exit = /^\[exit status (-?\d+)(?: after ([\d.]+) ?s)?(?: \(([^()]{0,200})\))?\]$/.exec(text);
+  if (exit && /kill|hang|timed out/.test(exit[3] ?? '')) {
+    return { kind: 'client.interrupted', fields: exit[2] ? { seconds: Number(exit[2]) } : {} };
+  }
   if (exit)
     return {
       kind: 'client.exit',
