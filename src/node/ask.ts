@@ -39,7 +39,10 @@ function ask(terminal: number, problem: Problem, check: NextCheck): 'yes' | 'no'
     lead === undefined || lead.id === 'unknown'
       ? 'So far nothing that I know fits well.'
       : `So far: ${lead.title} (${Math.round(lead.probability * 100)} %).`;
-  const lines = ['', `${safe(guess)} One question can tell more:`, '', `  ${plain(check.ask)}`];
+  // Of two who may answer, the one who sits here is the client's unless a server's log was given.
+  const elsewhere = check.who !== 'client' && problem.view === 'client';
+  const where = elsewhere ? (check.who === 'server' ? ' (on the server)' : ' (of the network between)') : '';
+  const lines = ['', `${safe(guess)} One question${where} can tell more:`, '', `  ${plain(check.ask)}`];
   if (check.run !== undefined) lines.push(`    $ ${safe(check.run)}   # ${effect(check)}`);
   fs.writeSync(terminal, `${lines.join('\n')}\n`);
   for (let tries = 0; tries < 3; tries++) {
