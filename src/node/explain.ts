@@ -48,7 +48,7 @@ export async function explainCommand(names: readonly string[], options: Options)
     const { settle } = await import('./ask.ts');
     stages = settle(stages, question, (q) => explain(read.evidence, read.observations, q));
   }
-  const report = withNotes(stages.report, read.notes);
+  const report = withNotes(missed(stages, question) ?? stages.report, read.notes);
   out(rendered({ ...stages, report }, options));
   return report.exit;
 }
@@ -94,6 +94,27 @@ async function readAll(sources: readonly Source[]): Promise<Read> {
     notes.push(...source.notes);
   }
   return { evidence, observations, notes, bytes };
+}
+
+/** The answer when the one attempt that was asked about is not in the evidence; undefined when it is. */
+function missed(stages: Stages, { source, user, at }: Question): Report | undefined {
+  if (source === undefined && user === undefined && at === undefined) return undefined;
+  if (stages.attempts.attempts.length > 0) return undefined;
+  const text: (string | { readonly value: string })[] = ['No connection'];
+  if (source !== undefined) text.push(' from ', { value: source });
+  if (user !== undefined) text.push(' for ', { value: user });
+  if (at !== undefined) text.push(' around ', { value: new Date(at).toISOString() });
+  text.push(' is in what was given. ');
+  const times = stages.observations.flatMap((o) => (o.time === undefined ? [] : [o.time]));
+  const before = at === undefined ? -1 : times.findIndex((x) => x <= at);
+  const after = at === undefined ? -1 : times.findIndex((x) => x >= at);
+  text.push(
+    before >= 0 && after >= 0
+      ? 'Lines before and after that moment are there, so it most likely never reached sshd (another name, address or port, or something on the way), or sshd logs too little to show it.'
+      : 'Give the log of that time, and what the client printed.',
+  );
+  const notes = stages.report.notes.filter((n) => n.about !== 'no-attempt' && n.about !== 'fine');
+  return { ...stages.report, notes: [{ about: 'no-attempt', text }, ...notes], exit: 2 };
 }
 
 function withNotes(report: Report, notes: readonly string[]): Report {

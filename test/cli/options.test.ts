@@ -183,6 +183,14 @@ describe.concurrent('options', () => {
     expect(await addresses('--source', '203.0.113.207')).toEqual(['203.0.113.207']);
     expect(await addresses('--at', '12:00')).toEqual([]);
     expect(await addresses('--user', 'nobody-there')).toEqual([]);
+    const between = await p.run(['two.log', '--at', '03:50', '--user', 'alice']);
+    expect(between.status).toBe(2);
+    expect(between.out.replace(/\s+/g, ' ')).toMatch(
+      /No connection for alice around \S+T03:50:00.*never reached sshd/,
+    );
+    const outside = await p.run(['two.log', '--at', '12:00']);
+    expect(outside.status).toBe(2);
+    expect(outside.out.replace(/\s+/g, ' ')).toContain('Give the log of that time');
 
     p.file(
       'iso.log',
