@@ -98,6 +98,20 @@ describe.concurrent('files', () => {
     }
   });
 
+  it('that a configuration includes are used when they are given too', async () => {
+    fs.mkdirSync(path.join(p.folder, 'sshd_config.d'));
+    p.file('sshd_config', 'Include /etc/ssh/sshd_config.d/*.conf\nPasswordAuthentication yes\n');
+    p.file('sshd_config.d/50-cloud-init.conf', 'PasswordAuthentication no\n');
+    const findings = async (...files: string[]): Promise<readonly string[]> => {
+      const { out } = await p.run(['--json', ...files]);
+      const report = JSON.parse(out) as { findings: { finding: string; place: { name: string } }[] };
+      return report.findings.map((f) => `${f.finding} ${f.place.name}`);
+    };
+    const both = await findings('sshd_config', 'sshd_config.d/50-cloud-init.conf');
+    expect(both).toContain('duplicate-ignored sshd_config');
+    expect(await findings('sshd_config')).not.toContain('duplicate-ignored sshd_config');
+  });
+
   it('given twice, by pipe and FIFO, are read', async () => {
     expect((await p.run(['client.txt', 'client.txt'])).status).toBe(1);
     expect((await p.run(['-', '-', 'client.txt'], { input: DROP })).status).toBe(1);
