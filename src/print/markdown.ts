@@ -2,7 +2,7 @@
 
 import type { CandidateCause, Problem, Report, SettingFinding, Step, Text } from '../engine/index.ts';
 import type { SafeOptions } from './safe.ts';
-import { markdownCode } from './safe.ts';
+import { markdownBlock, markdownCode } from './safe.ts';
 import { actor, effectWords, guardWords, percent, stepGroups, stepHeading, surety } from './words.ts';
 
 /** Constant words keep their code marks; values become code. */
@@ -62,7 +62,7 @@ function problem(out: string[], p: Problem, options: SafeOptions): void {
   }
   if (p.check) {
     out.push('### Next check', '', markdownText(p.check.ask, options), '');
-    if (p.check.run !== undefined) out.push('```', p.check.run, '```', '');
+    if (p.check.run !== undefined) out.push(...markdownBlock([p.check.run], '', options), '');
     out.push(`- yes: ${p.check.yes}`, `- no: ${p.check.no}`, '');
   }
   const rest = p.causes.slice(1).filter((c) => c.probability >= 0.02);
@@ -82,15 +82,7 @@ function problem(out: string[], p: Problem, options: SafeOptions): void {
 function step(out: string[], s: Step, number: number, options: SafeOptions): void {
   out.push(`${number}. ${markdownText(s.what, options)}`);
   if (s.config)
-    out.push(
-      '',
-      `   In \`${s.config.file}\`:`,
-      '',
-      '   ```',
-      ...s.config.lines.map((l) => `   ${l}`),
-      '   ```',
-      '',
-    );
+    out.push('', `   In \`${s.config.file}\`:`, '', ...markdownBlock(s.config.lines, '   ', options), '');
   for (const c of s.commands)
     out.push(
       `   - ${markdownCode(c.run, options)} (${c.platform ? `${c.platform}, ` : ''}${effectWords(c.effect)})`,
@@ -100,6 +92,6 @@ function step(out: string[], s: Step, number: number, options: SafeOptions): voi
 
 function finding(out: string[], f: SettingFinding, options: SafeOptions): void {
   out.push(
-    `- ${markdownCode(`${f.place.name}:${f.place.line}`, options)} ${markdownCode(`${f.keyword} ${f.value}`, options)}: ${markdownText(f.what, options)}${f.better !== undefined ? ` Better: ${markdownCode(f.better)}.` : ''} ${markdownText(f.why, options)}`,
+    `- ${markdownCode(`${f.place.name}:${f.place.line}`, options)} ${markdownCode(`${f.keyword} ${f.value}`, options)}: ${markdownText(f.what, options)}${f.better !== undefined ? ` Better: ${markdownCode(f.better, options)}.` : ''} ${markdownText(f.why, options)}`,
   );
 }

@@ -41,15 +41,15 @@ const SECRETS: readonly RegExp[] = [
 ];
 const WHOLE: readonly RegExp[] = [
   // What ssh sends to the server: commands and environment may hold anything (ssh -v, clientloop.c).
-  /((?:Sending command|Sending environment variable|setting env|channel \d{1,6}: setting env)[: ]{1,2})[^\r\n]{1,4096}/gi,
-  /(ProxyCommand[=: ]{1,2}|Executing proxy command: (?:exec )?\S{1,64} )[^\r\n]{1,4096}/gi,
+  /((?:Sending command|Sending environment variable|setting env|channel \d{1,6}: setting env)[: ]{1,2})[^\r\n]+/gi,
+  /(ProxyCommand[=: ]{1,2}|Executing proxy command: (?:exec )?\S{1,64} )[^\r\n]+/gi,
 ];
 
 export interface SafeOptions {
   readonly showSecrets?: boolean;
 }
 
-/** Masks what looks like a secret. Lengths are bounded in every pattern, so time is linear. */
+/** Masks what looks like a secret. Lengths are bounded wherever a pattern may fail after them, so time is linear. */
 export function masked(text: string, options: SafeOptions = {}): string {
   if (options.showSecrets) return text;
   let out = text;
@@ -63,17 +63,30 @@ export function safe(text: string, options: SafeOptions = {}): string {
   return visible(masked(text, options));
 }
 
-/** Untrusted text inside Markdown: as code, with a fence that it cannot close. */
-export function markdownCode(text: string, options: SafeOptions = {}): string {
-  const clean = safe(text, options).replace(/\s+/g, ' ').trim();
-  if (clean === '') return '``';
+/** How many backticks stand together at most. */
+function longestRun(text: string): number {
   let longest = 0;
   let run = 0;
-  for (const ch of clean) {
+  for (const ch of text) {
     run = ch === '`' ? run + 1 : 0;
     if (run > longest) longest = run;
   }
-  const fence = '`'.repeat(longest + 1);
+  return longest;
+}
+
+/** Lines as a block of code, with a fence that they cannot close. */
+export function markdownBlock(lines: readonly string[], indent: string, options: SafeOptions = {}): string[] {
+  const clean = lines.map((l) => safe(l, options));
+  const fence = '`'.repeat(Math.max(3, longestRun(clean.join('\n')) + 1));
+  return [fence, ...clean, fence].map((l) => indent + l);
+}
+
+/** Untrusted text inside Markdown: as code, with a fence that it cannot close. */
+export function markdownCode(text: string, options: SafeOptions = {}): string {
+  const clean = safe(text, options).replace(/\s+/g, ' ').trim();
+  // Two backticks alone would open a span that ends in the next value.
+  if (clean === '') return '` `';
+  const fence = '`'.repeat(longestRun(clean) + 1);
   const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
   return `${fence}${pad}${clean}${pad}${fence}`;
 }

@@ -259,7 +259,8 @@ function finding(page: Page, f: SettingFinding): void {
     `  ${page.paint(`${safe(f.place.name, page.options)}:${f.place.line}`, 'dim')}  ${page.paint(safe(`${f.keyword} ${f.value}`, page.options), 'bold')}`,
   );
   paragraph(page, text(page, f.what), 4);
-  if (f.better !== undefined) page.out.push(`    better: ${page.paint(f.better, 'cyan')}`);
+  if (f.better !== undefined)
+    page.out.push(`    better: ${page.paint(safe(f.better, page.options), 'cyan')}`);
   paragraph(page, text(page, f.why), 4, 'dim');
 }
 
