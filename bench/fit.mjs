@@ -65,11 +65,12 @@ const list = items.filter(Boolean);
 
 /**
  * Counts of answers and causes among the training items. A base rate is how often an answer is seen when the cause has
- * no sign for it: among all items of that side, answered or not, since an error that is reported at all is news.
+ * no sign for it: for an error among all items of that side, since that it is reported at all is news.
  */
 function counted(train) {
   const sides = { client: 0, server: 0 };
   const seen = new Map();
+  const facets = new Map();
   const hinted = { n: 0 };
   const priors = { client: new Map(), server: new Map() };
   for (const x of train) {
@@ -86,10 +87,12 @@ function counted(train) {
       });
       const key = `${a.facet}=${a.answer}`;
       const kind = a.facet.startsWith('hint.') ? 'hint' : a.facet.startsWith('config.') || a.observations[0].side === 'server' ? 'server' : 'client';
-      const row = seen.get(key) ?? { kind, n: 0, own: 0 };
+      const error = a.answer !== 'none' && engine.KINDS[a.observations[0].kind].error === true;
+      const row = seen.get(key) ?? { facet: a.facet, kind, error, n: 0, own: 0 };
       row.n += x.weight;
       if (own) row.own += x.weight;
       seen.set(key, row);
+      facets.set(a.facet, (facets.get(a.facet) ?? 0) + x.weight);
     }
     for (const g of x.good) {
       // Frequencies of recordings are our own choice: they count less towards the priors.
@@ -99,7 +102,8 @@ function counted(train) {
   }
   const base = {};
   for (const [key, row] of seen) {
-    const total = row.kind === 'hint' ? hinted.n : sides[row.kind];
+    // A report of an error is rare whatever is asked; a step on the way is judged among the answers to its question.
+    const total = row.kind === 'hint' ? hinted.n : row.error || row.facet.startsWith('config.') ? sides[row.kind] : facets.get(row.facet);
     base[key] = Math.min(0.95, (row.n - row.own + 0.4) / (Math.max(1, total - row.own) + 4));
   }
   const prior = { client: {}, server: {} };

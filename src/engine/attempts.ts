@@ -140,7 +140,7 @@ function finish(d: Draft, id: number): Attempt {
     from: where.from,
     to: where.to,
     by: ender(mine),
-    fine: !all.some(isFault) && isQuiet(all),
+    fine: worked(all) || (!all.some(isFault) && isQuiet(all)),
     ...(host !== undefined && { host }),
     ...(port !== undefined && { port }),
     ...(user !== undefined && { user }),
@@ -149,6 +149,10 @@ function finish(d: Draft, id: number): Attempt {
     ...(times.length > 0 && { begin: times[0] as number, end: times[times.length - 1] as number }),
   };
 }
+
+/** The client's command ended with success: whatever else the lines complain of did not stop it. */
+const worked = (all: readonly Observation[]): boolean =>
+  all.some((o) => o.kind === 'client.exit' && o.fields.status === 0);
 
 const NAMES_HOST: ReadonlySet<Kind> = new Set([
   'connect.trying',

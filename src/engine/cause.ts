@@ -22,6 +22,14 @@ export interface Sign {
   readonly side?: 'client' | 'server';
 }
 
+/** Account names that bots try first: a line about one of them is no sign of a person. */
+export const GUESSED_NAMES =
+  /^(root|admin|administrator|user|test|guest|ubuntu|debian|centos|ec2-user|pi|git|oracle|postgres|mysql|ftp|ftpuser|www-data|nginx|apache|backup|nobody|daemon|bin|sys|mail|news|games|deploy|hadoop|jenkins|minecraft|support|uucp|operator|1234?5?6?|ansible|steam|teamspeak|tomcat|vagrant|dev|web|server|service|zabbix|nagios|elastic|docker|info|demo|student)$/;
+
+/** Names of algorithms that only software of the last ten years offers (OpenSSH 6.5 and later, and its contemporaries). */
+export const MODERN_ALGORITHMS =
+  /curve25519|sntrup|mlkem|ed25519|chacha20|aes\d{3}-gcm|rsa-sha2|etm@openssh|ecdsa-sha2/;
+
 /** Declares a sign; `when` sees the fields of the kind. */
 export function sign<K extends Kind>(
   sees: K,

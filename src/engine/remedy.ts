@@ -94,6 +94,11 @@ export function pathArgument(value: string | undefined, placeholder: string): st
     : placeholder;
 }
 
+/** The program that a command line starts, without its arguments: passwords stand there. */
+export function programOf(command: string | undefined): string | undefined {
+  return /^(?:exec )?([^\s=]{1,64})(?:\s|$)/.exec(command ?? '')?.[1];
+}
+
 export function reads(run: string, on: Where, platform?: Platform): Command {
   return platform ? { run, on, effect: 'reads', platform } : { run, on, effect: 'reads' };
 }

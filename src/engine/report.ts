@@ -356,10 +356,18 @@ function notesOf(
     });
   }
   if (problems.length === 0 && d.fine.length > 0) {
+    const one = d.fine.length === 1;
     out.push({
       about: 'fine',
-      text: t`${d.fine.length === 1 ? 'The one connection that it shows worked' : `All ${d.fine.length} connections that it shows worked`}: nothing failed here.`,
+      text: t`${one ? 'The one connection that it shows worked' : `All ${d.fine.length} connections that it shows worked`}: nothing failed here.`,
     });
+    for (const o of d.fine.flatMap((x) => x.observations.filter(isError)).slice(0, 5)) {
+      out.push({
+        about: 'fine',
+        place: placeOf(o, names),
+        text: t`It worked although this was reported: ${o.quote}`,
+      });
+    }
   } else if (problems.length === 0) {
     out.push({ about: 'no-attempt', text: t`Nothing in it tells of a failed SSH connection.` });
   }

@@ -4,12 +4,23 @@ import type { Report } from '../engine/index.ts';
 import type { SafeOptions } from './safe.ts';
 import { masked } from './safe.ts';
 
+/** A program and what follows it. */
+const ARGUMENTS = /^((?:exec )?\S{1,64}\s).+/s;
+
 /** Masks every string of a JSON-safe value. */
 export function maskedTree<T>(value: T, options: SafeOptions = {}): T {
   if (typeof value === 'string') return masked(value, options) as T;
   if (Array.isArray(value)) return value.map((v) => maskedTree(v, options)) as T;
   if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, maskedTree(v, options)])) as T;
+    return Object.fromEntries(
+      Object.entries(value).map(([k, v]) => [
+        k,
+        // The field of a command line, torn from the words that tell what it is.
+        k === 'command' && typeof v === 'string' && !options.showSecrets
+          ? v.replace(ARGUMENTS, '$1****')
+          : maskedTree(v, options),
+      ]),
+    ) as T;
   }
   return value;
 }

@@ -1,10 +1,18 @@
 /** Cause: the account is locked in the password file and sshd, running without PAM, refuses it. */
 
-import { argument, cause, changes, finding, guarded, hint, reads, sign, step, t } from '../cause.ts';
-
-// Names that strangers try on every server: with one of these the line may be about a bot, so it settles nothing.
-const GUESSED =
-  /^(root|admin|administrator|user|test|guest|ubuntu|debian|centos|ec2-user|pi|git|oracle|postgres|mysql|ftp|ftpuser|www-data|nginx|apache|backup|nobody|daemon|bin|sys|mail|news|games|deploy|hadoop|jenkins|minecraft|support|uucp|operator)$/;
+import {
+  argument,
+  cause,
+  changes,
+  finding,
+  GUESSED_NAMES,
+  guarded,
+  hint,
+  reads,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'auth-account-locked',
@@ -13,11 +21,11 @@ export default cause({
   title: 'The account is locked',
   signs: [
     sign('auth.not-allowed', 'always', 'sshd says that the account is locked', {
-      when: (f) => /locked/i.test(f.rule) && !GUESSED.test(f.user),
+      when: (f) => /locked/i.test(f.rule) && !GUESSED_NAMES.test(f.user),
       proves: true,
     }),
     sign('auth.not-allowed', 'always', 'sshd says that the account is locked', {
-      when: (f) => /locked/i.test(f.rule) && GUESSED.test(f.user),
+      when: (f) => /locked/i.test(f.rule) && GUESSED_NAMES.test(f.user),
     }),
     sign('auth.not-allowed', 'never', 'sshd gives another reason', { when: (f) => !/locked/i.test(f.rule) }),
     sign('auth.account-expired', 'never', 'the account has expired instead, which also reads as locked'),

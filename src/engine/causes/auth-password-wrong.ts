@@ -14,7 +14,7 @@ export default cause({
     sign('auth.failed', 'usually', 'sshd refused a password of an account that exists', {
       when: (f) => isPassword(f.method) && f.valid !== false && f.user !== 'root',
     }),
-    sign('auth.failed', 'sometimes', "root's right password can be refused too", {
+    sign('auth.failed', 'rarely', "root's right password is refused too, by default", {
       when: (f) => isPassword(f.method) && f.user === 'root',
     }),
     sign('auth.failed', 'rarely', 'no password was refused here', { when: (f) => !isPassword(f.method) }),

@@ -1,10 +1,6 @@
 /** Cause: the login shell of the account does not exist or cannot be executed. */
 
-import { argument, cause, changes, guarded, hint, reads, sign, step, t } from '../cause.ts';
-
-// Names that strangers try on every server: with one of these the line may be about a bot, so it settles nothing.
-const GUESSED =
-  /^(root|admin|administrator|user|test|guest|ubuntu|debian|centos|ec2-user|pi|git|oracle|postgres|mysql|ftp|ftpuser|www-data|nginx|apache|backup|nobody|daemon|bin|sys|mail|news|games|deploy|hadoop|jenkins|minecraft|support|uucp|operator)$/;
+import { argument, cause, changes, GUESSED_NAMES, guarded, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'auth-shell-missing',
@@ -13,11 +9,11 @@ export default cause({
   title: "The account's login shell does not exist",
   signs: [
     sign('auth.not-allowed', 'always', 'sshd names the shell that it cannot use', {
-      when: (f) => /shell/i.test(f.rule) && !GUESSED.test(f.user),
+      when: (f) => /shell/i.test(f.rule) && !GUESSED_NAMES.test(f.user),
       proves: true,
     }),
     sign('auth.not-allowed', 'always', 'sshd names the shell that it cannot use', {
-      when: (f) => /shell/i.test(f.rule) && GUESSED.test(f.user),
+      when: (f) => /shell/i.test(f.rule) && GUESSED_NAMES.test(f.user),
     }),
     sign('auth.not-allowed', 'never', 'sshd gives another reason', { when: (f) => !/shell/i.test(f.rule) }),
     sign('auth.invalid-user', 'never', 'the account exists'),

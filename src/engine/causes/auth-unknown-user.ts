@@ -1,6 +1,6 @@
 /** Cause: no account of that name exists on the server. */
 
-import { argument, cause, hint, reads, setClientConfig, sign, step, t } from '../cause.ts';
+import { argument, cause, GUESSED_NAMES, hint, reads, setClientConfig, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'auth-unknown-user',
@@ -9,7 +9,12 @@ export default cause({
   title: 'The user name does not exist on the server',
   signs: [
     // No proof: strangers make sshd write the same line all day.
-    sign('auth.invalid-user', 'always', 'sshd knows no account of this name'),
+    sign('auth.invalid-user', 'always', 'sshd knows no account of this name', {
+      when: (f) => !GUESSED_NAMES.test(f.user),
+    }),
+    sign('auth.invalid-user', 'usually', 'sshd knows no account of this name, which bots try too', {
+      when: (f) => GUESSED_NAMES.test(f.user),
+    }),
     sign('auth.not-allowed', 'never', 'sshd found the account and a rule against it'),
     sign('auth.failed', 'usually', 'sshd calls the name invalid', { when: (f) => f.valid === false }),
     sign('auth.failed', 'never', 'sshd found the account', { when: (f) => f.valid === true }),

@@ -1,10 +1,7 @@
 /** Cause: AllowUsers, AllowGroups, DenyUsers or DenyGroups excludes the account. */
 
-import { argument, cause, finding, hint, setServerConfig, sign, step, t } from '../cause.ts';
+import { argument, cause, finding, GUESSED_NAMES, hint, setServerConfig, sign, step, t } from '../cause.ts';
 
-// Names that strangers try on every server: with one of these the line may be about a bot, so it settles nothing.
-const GUESSED =
-  /^(root|admin|administrator|user|test|guest|ubuntu|debian|centos|ec2-user|pi|git|oracle|postgres|mysql|ftp|ftpuser|www-data|nginx|apache|backup|nobody|daemon|bin|sys|mail|news|games|deploy|hadoop|jenkins|minecraft|support|uucp|operator)$/;
 const LIST = /allowusers|denyusers|allowgroups|denygroups|not in any group/i;
 
 export default cause({
@@ -14,11 +11,11 @@ export default cause({
   title: 'AllowUsers, AllowGroups or a Deny list excludes this account',
   signs: [
     sign('auth.not-allowed', 'always', 'sshd names the list that excludes the account', {
-      when: (f) => LIST.test(f.rule) && !GUESSED.test(f.user),
+      when: (f) => LIST.test(f.rule) && !GUESSED_NAMES.test(f.user),
       proves: true,
     }),
     sign('auth.not-allowed', 'always', 'sshd names the list that excludes the account', {
-      when: (f) => LIST.test(f.rule) && GUESSED.test(f.user),
+      when: (f) => LIST.test(f.rule) && GUESSED_NAMES.test(f.user),
     }),
     sign('auth.not-allowed', 'never', 'sshd gives another reason than a list', {
       when: (f) => !LIST.test(f.rule),

@@ -8,6 +8,10 @@ export default cause({
   who: 'client',
   title: 'The server shows another host key than stored',
   signs: [
+    sign('end.closed', 'always', 'the client hung up when it saw another host key than the stored one', {
+      side: 'server',
+      when: (f) => f.user === undefined,
+    }),
     sign('hostkey.changed', 'always', 'ssh compared the key with the stored one and they differ'),
     sign('hostkey.unknown', 'never', 'a key is stored for this name, it only differs'),
     sign('hostkey.revoked', 'never', 'the stored entry does not mark the key as revoked'),

@@ -19,6 +19,10 @@ export default cause({
   who: 'server',
   title: "The server's RSA host key is too short",
   signs: [
+    sign('end.closed', 'always', 'the client hung up when it saw the host key', {
+      side: 'server',
+      when: (f) => f.user === undefined,
+    }),
     sign('hostkey.bad', 'always', 'the client measured the key and found it too short', {
       when: (f) => /length/i.test(f.reason),
       proves: true,

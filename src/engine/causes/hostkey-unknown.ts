@@ -8,6 +8,10 @@ export default cause({
   who: 'client',
   title: 'The host key is unknown and nobody can confirm it',
   signs: [
+    sign('end.closed', 'always', 'the client hung up when it saw a host key that it did not know', {
+      side: 'server',
+      when: (f) => f.user === undefined,
+    }),
     sign('hostkey.unknown', 'always', 'ssh has no key for this host and was told to be strict', {
       proves: true,
     }),

@@ -10,11 +10,11 @@ export default cause({
   stage: ['accept', 'ident'],
   signs: [
     sign('ident.closed', 'usually', 'the far end closed before its first line'),
-    sign('ident.read-error', 'sometimes', 'the far end closed with your first line unread', {
+    sign('ident.read-error', 'usually', 'the far end closed with your first line unread', {
       when: (f) => /reset/i.test(f.errno),
     }),
     sign('end.closed', 'usually', 'the far end closed before its first line'),
-    sign('end.reset', 'sometimes', 'the far end closed with your first line unread'),
+    sign('end.reset', 'usually', 'the far end closed with your first line unread'),
     sign('ident.pre-banner', 'never', 'it did say something'),
     sign('ident.invalid-characters', 'never', 'it did say something'),
     sign('ident.remote', 'never', 'it did greet you'),

@@ -35,7 +35,7 @@ export default cause({
     }),
     sign(
       'ident.invalid-characters',
-      'always',
+      'usually',
       'a binary greeting, as databases send, is no SSH identification',
     ),
     sign('ident.too-long', 'sometimes', 'what came was no line of text'),

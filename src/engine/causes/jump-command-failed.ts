@@ -4,7 +4,7 @@
  * it.
  */
 
-import { argument, cause, hint, reads, sign, step, t } from '../cause.ts';
+import { argument, cause, hint, programOf, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'jump-command-failed',
@@ -42,7 +42,7 @@ export default cause({
     'tool.closed',
   ],
   explain: (seen) => {
-    const command = seen.one('jump.command')?.fields.command;
+    const command = programOf(seen.one('jump.command')?.fields.command);
     return t`ssh did not open a connection itself: it started a program (ProxyCommand or ProxyJump${command ? t`: ${command}` : []}) and talked through it. "UNKNOWN port 65535" is how ssh names such a pipe. That program ended before any server had spoken, and said nothing that tells why. The target's sshd was in all likelihood never reached.`;
   },
   fix: (seen) => [

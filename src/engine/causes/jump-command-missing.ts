@@ -2,7 +2,7 @@
  * Cause: The proxy program (here, or nc on the jump host) does not exist, so there was never a connection.
  */
 
-import { argument, cause, hint, reads, sign, step, t } from '../cause.ts';
+import { argument, cause, hint, programOf, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'jump-command-missing',
@@ -48,7 +48,7 @@ export default cause({
   ],
   explain: (seen) => {
     const missing = seen.one('jump.not-found')?.fields;
-    const command = seen.one('jump.command')?.fields.command;
+    const command = programOf(seen.one('jump.command')?.fields.command);
     return t`ssh relies on another program to make the connection${command ? t` (${command})` : []}. That program${missing?.program ? t`, ${missing.program},` : []} was not found${missing?.text ? t`: ${missing.text}` : []}, on your own machine or, if the command runs through a jump host, there. So there never was a connection; the "closed" line is only about the pipe.`;
   },
   fix: (seen) => [

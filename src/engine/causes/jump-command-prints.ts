@@ -3,7 +3,7 @@
  * first line.
  */
 
-import { argument, cause, hint, reads, sign, step, t } from '../cause.ts';
+import { argument, cause, hint, programOf, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'jump-command-prints',
@@ -45,7 +45,7 @@ export default cause({
   ],
   explain: (seen) => {
     const line = seen.one('ident.pre-banner')?.fields.line;
-    const command = seen.one('jump.command')?.fields.command;
+    const command = programOf(seen.one('jump.command')?.fields.command);
     return t`ssh reads the server's first line from the program it started${command ? t` (${command})` : []}. What came from there was ${line ? t`${line}` : t`no SSH line`}: a message of that program, or what was left of a proxy's answer. Messages belong on its error output; here they stand in the way of the connection.`;
   },
   fix: (seen) => [

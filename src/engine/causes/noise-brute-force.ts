@@ -1,6 +1,17 @@
 /** Bots that guess names and passwords on every public SSH port. */
 
-import { argument, cause, finding, hint, reads, setServerConfig, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  cause,
+  finding,
+  GUESSED_NAMES,
+  hint,
+  reads,
+  setServerConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'noise-brute-force',
@@ -16,7 +27,12 @@ export default cause({
     sign('auth.failed', 'rarely', 'bots seldom try keys', {
       when: (f) => f.valid !== false && /^publickey/.test(f.method),
     }),
-    sign('auth.invalid-user', 'always', 'the user does not exist: a name from a list'),
+    sign('auth.invalid-user', 'always', 'the user does not exist: a name from a list', {
+      when: (f) => GUESSED_NAMES.test(f.user),
+    }),
+    sign('auth.invalid-user', 'sometimes', 'the user does not exist', {
+      when: (f) => !GUESSED_NAMES.test(f.user),
+    }),
     sign('auth.not-allowed', 'sometimes', 'the user is not allowed in'),
     sign('auth.root-refused', 'sometimes', 'root is what bots try first'),
     sign('auth.max-tries', 'sometimes', 'one connection was used for several guesses'),
@@ -26,7 +42,12 @@ export default cause({
     sign('auth.pam-line', 'usually', 'a password was wrong or the user unknown', {
       when: (f) => /fail|unknown/i.test(f.text),
     }),
-    sign('end.closed', 'usually', 'the bot left after a guess', { when: (f) => f.user !== undefined }),
+    sign('end.closed', 'usually', 'the bot left after a guess', {
+      when: (f) => f.user !== undefined && (f.valid === false || f.user === 'root'),
+    }),
+    sign('end.closed', 'rarely', 'bots seldom know the name of a real account', {
+      when: (f) => f.user !== undefined && f.valid !== false && f.user !== 'root',
+    }),
     sign('end.closed', 'sometimes', 'the bot looked first', { when: (f) => f.user === undefined }),
     sign('end.reset', 'sometimes', 'the bot left by a reset'),
     sign('end.received-disconnect', 'usually', 'bots say goodbye in words of their library', {

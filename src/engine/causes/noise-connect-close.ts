@@ -21,8 +21,11 @@ export default cause({
     sign('end.closed', 'always', 'the client left without naming a user', {
       when: (f) => f.user === undefined,
     }),
-    sign('end.closed', 'sometimes', 'the client left after naming a user, without a try', {
-      when: (f) => f.user !== undefined,
+    sign('end.closed', 'sometimes', 'the client left after naming root or a user that does not exist', {
+      when: (f) => f.user !== undefined && (f.valid === false || f.user === 'root'),
+    }),
+    sign('end.closed', 'rarely', 'the client named an account that exists: hardly a stranger', {
+      when: (f) => f.user !== undefined && f.valid !== false && f.user !== 'root',
     }),
     sign('end.reset', 'sometimes', 'the client left by a reset, without naming a user', {
       when: (f) => f.user === undefined,

@@ -33,7 +33,7 @@ export default cause({
     }),
     sign(
       'session.forward-target',
-      'usually',
+      'sometimes',
       'a tunnel of a logged-in user asked for a name or port that is not there',
     ),
     sign('session.exit-status', 'sometimes', 'the program ended', { when: (f) => f.status === 0 }),

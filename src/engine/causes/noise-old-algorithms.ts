@@ -1,6 +1,6 @@
 /** A bot whose algorithms are so old that nothing is left to agree on. */
 
-import { cause, hint, sign, step, t } from '../cause.ts';
+import { cause, hint, MODERN_ALGORITHMS, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'noise-old-algorithms',
@@ -9,7 +9,12 @@ export default cause({
   stage: ['accept', 'kex'],
   onlyServerView: true,
   signs: [
-    sign('kex.no-match', 'always', 'the visitor offers algorithms that this server no longer has'),
+    sign('kex.no-match', 'always', 'the visitor offers algorithms that this server no longer has', {
+      when: (f) => f.offer === undefined || !MODERN_ALGORITHMS.test(f.offer),
+    }),
+    sign('kex.no-match', 'rarely', 'the visitor offers current algorithms: it is no old bot', {
+      when: (f) => f.offer !== undefined && MODERN_ALGORITHMS.test(f.offer),
+    }),
     sign('end.closed', 'sometimes', 'then the visitor left'),
     sign('end.reset', 'sometimes', 'then the visitor left'),
     sign('end.disconnecting', 'sometimes', 'sshd ended it, as nothing fits'),

@@ -11,6 +11,23 @@ export default cause({
     sign('ident.read-error', 'always', 'the reset comes with the first SSH line', {
       when: (f) => /reset/i.test(f.errno),
     }),
+    sign(
+      'ident.read-error',
+      'always',
+      "the server's log blames the client for a reset which the client did not send",
+      {
+        side: 'server',
+        when: (f) => /reset/i.test(f.errno),
+      },
+    ),
+    sign(
+      'end.reset',
+      'always',
+      "the server's log blames the client for a reset which the client did not send",
+      {
+        side: 'server',
+      },
+    ),
     sign('ident.closed', 'rarely', 'such devices reset and do not close'),
     sign('end.reset', 'always', 'such devices reset'),
     sign('end.closed', 'rarely', 'such devices reset and do not close'),

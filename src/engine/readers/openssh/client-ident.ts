@@ -97,11 +97,12 @@ export const CLIENT_IDENT: readonly Wording[] = [
     means: 'The server says that it is a program known for an unsafe key exchange; ssh refuses.',
   }),
   wording({
-    says: 'ident.compat',
+    says: 'client.debug',
     side: 'client',
-    text: 'Enabling compatibility mode for protocol {software}',
+    text: 'Enabling compatibility mode for protocol {_}',
     levels: [{ since: '5.3', until: '7.5', level: 'DEBUG1' }],
     sample: 'Enabling compatibility mode for protocol 2.0',
-    means: 'Both sides speak version 2 of the protocol.',
+    means:
+      'ssh prepares for version 2 of the protocol; from 7.4 on it says so before the server has answered.',
   }),
 ];
