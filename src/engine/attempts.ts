@@ -150,9 +150,10 @@ function finish(d: Draft, id: number): Attempt {
   };
 }
 
-/** The client's command ended with success: whatever else the lines complain of did not stop it. */
+/** The client's command ended with success and it reported nothing: what the server's log complains of did not stop it. */
 const worked = (all: readonly Observation[]): boolean =>
-  all.some((o) => o.kind === 'client.exit' && o.fields.status === 0);
+  all.some((o) => o.kind === 'client.exit' && o.fields.status === 0) &&
+  !all.some((o) => o.side !== 'server' && isFault(o));
 
 const NAMES_HOST: ReadonlySet<Kind> = new Set([
   'connect.trying',

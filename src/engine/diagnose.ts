@@ -162,7 +162,7 @@ function groupFacts(list: readonly Attempt[], near: Attempt): Observation[] {
   if (addr !== undefined && sources.size === 1)
     out.push(derived('group.source', { addr, sort: addressSort(addr) }, place));
   const times = list.map((a) => a.begin).filter((x) => x !== undefined);
-  if (times.length >= 4 && sources.size <= 2) {
+  if (times.length >= 6 && sources.size <= 2) {
     const gaps = times.slice(1).map((x, i) => x - (times[i] as number));
     const mean = gaps.reduce((a, b) => a + b, 0) / gaps.length;
     if (mean >= 1000 && gaps.every((g) => Math.abs(g - mean) <= Math.max(1500, mean * 0.1))) {

@@ -87,7 +87,11 @@ export function greetingName(line: string): string {
   const t = line.trimStart();
   if (/^exceeded maxstartups/i.test(t)) return 'exceeded-maxstartups';
   if (/^not allowed at this time/i.test(t)) return 'not-allowed';
-  if (/^(HTTP\/\d|<!?[a-z]|<\?xml|(date|server|content-type|content-length|connection|location): )/i.test(t))
+  if (
+    /^(HTTP\/\d|<(!doctype|html|head|body|title|center|h1|\?xml)|(date|server|content-type|content-length|connection|location): )/i.test(
+      t,
+    )
+  )
     return 'http';
   if (/^(GET|POST|HEAD|OPTIONS|PUT|CONNECT|PRI) \S/.test(t)) return 'http';
   if (/^220[ -].*(ftp|filezilla|pure-ftpd|vsftpd|proftpd)/i.test(t)) return 'ftp';
@@ -98,7 +102,7 @@ export function greetingName(line: string): string {
   if (/^\* OK/.test(t)) return 'imap';
   if (/^RFB \d/.test(t)) return 'vnc';
   if (/^PROXY (TCP|UNKNOWN)/.test(t)) return 'proxy-header';
-  if (/mysql|mariadb/i.test(t)) return 'mysql';
+  if (/mysql_native|caching_sha2|mariadb/i.test(t)) return 'mysql';
   if (/^(\\026\\003|\\x16\\x03|\x16\x03)/.test(t)) return 'tls';
   if (/^(\\003|\\x03|\x03)(\\000|\\x00|\0)/.test(t)) return 'rdp';
   if (/^SSH-/.test(t)) return 'ssh';
@@ -1267,6 +1271,8 @@ export const KINDS = {
   }),
   /** ssh opened the TCP connection itself: no proxy, no jump host. */
   'attempt.direct': kind({ facet: 'jump.used' }),
+  /** Client and server both report a reset by the other: neither sent it. */
+  'attempt.both-reset': kind({ facet: 'attempt.both-reset' }),
   /** Evidence that would show it is complete and shows nothing: the facet's answer is "none". */
   'attempt.nothing': kind<{ facet: string }>({ facet: 'attempt.nothing' }),
   'attempt.success': kind({ facet: 'attempt.success', stage: 'session', passes: 'auth' }),

@@ -228,6 +228,11 @@ function compileOne(w: Wording): Compiled {
 
 type Spans = (readonly [number, number] | undefined)[];
 
+/** Characters that fits have looked at since a search began: what keeps a line made to be slow from being so. */
+let steps = 0;
+/** A search for a text passes over characters this much faster, as a power of two. */
+const SEARCHED = 3;
+
 /** Reads closed holes `from..to` (excluded) leftwards to rightwards; returns the position after literal `to`, or -1. */
 function readForward(
   c: Compiled,
@@ -243,7 +248,17 @@ function readForward(
     const hole = c.holes[i] as Hole;
     const next = c.literals[i + 1] as string;
     let end = pos;
+    if (hole.open && next !== '') {
+      // It may hold anything: the last place where what follows fits.
+      end = s.lastIndexOf(next, limit - next.length);
+      steps += 1 + ((limit - pos) >> SEARCHED);
+      if (end < pos) return -1;
+      spans[i] = [pos, end];
+      pos = end + next.length;
+      continue;
+    }
     while (end < limit && hole.allows(s.charCodeAt(end))) end++;
+    steps += end - pos + 1;
     // The class may contain the first characters of what follows: step back to the last place where that fits.
     if (next !== '') {
       while (end >= pos && !(end + next.length <= limit && s.startsWith(next, end))) end--;
@@ -271,6 +286,7 @@ function readBackward(
     const before = c.literals[i] as string;
     let start = pos;
     while (start > limit && hole.allows(s.charCodeAt(start - 1))) start--;
+    steps += pos - start + 1;
     if (before !== '') {
       while (start <= pos && !(start - before.length >= limit && s.endsWith(before, start))) start++;
       if (start > pos) return -1;
@@ -289,8 +305,12 @@ interface Fit {
   readonly end: number;
 }
 
-/** Fits a wording on `s[start..end]`. With `toEnd` false the text may go on after the wording (closed wordings only). */
-function fit(c: Compiled, s: string, start: number, end: number, toEnd: boolean): Fit | null {
+/**
+ * Fits a wording on `s[start..end]`. With `toEnd` false the text may go on after the wording (closed wordings only).
+ * `split`: where the first of two open holes ends, if that is known.
+ */
+function fit(c: Compiled, s: string, start: number, end: number, toEnd: boolean, split?: number): Fit | null {
+  steps++;
   const first = c.literals[0] as string;
   if (!s.startsWith(first, start) || start + first.length > end) return null;
   const spans: Spans = new Array(c.holes.length);
@@ -314,15 +334,16 @@ function fit(c: Compiled, s: string, start: number, end: number, toEnd: boolean)
   type Split = { readonly at: number; readonly after: number; readonly spans: Spans };
   let earliest: Split | undefined;
   let latest: Split | undefined;
-  for (
-    let at = s.indexOf(middle, left);
-    at >= 0 && at + middle.length <= right;
-    at = s.indexOf(middle, at + 1)
-  ) {
+  for (let at = split ?? s.indexOf(middle, left), from = left; at + middle.length <= right; ) {
+    steps += 1 + (((at < 0 ? right : at) - from) >> SEARCHED);
+    if (at < 0) break;
     const inner: Spans = [];
     const after = readForward(c, s, at + middle.length, c.firstOpen + 1, c.lastOpen, inner, right);
+    const here = at;
+    from = at + 1;
+    at = split === undefined ? s.indexOf(middle, from) : -1;
     if (after < 0 || after > right) continue;
-    latest = { at, after, spans: inner };
+    latest = { at: here, after, spans: inner };
     earliest ??= latest;
   }
   const lastOwn = c.holes[c.lastOpen]?.open === 'own';
@@ -399,6 +420,9 @@ export interface Matcher {
 
 /** A wording needs this many literal characters to be believed after an unknown prefix. */
 const LOOSE_LITERALS = 12;
+
+/** Steps of a loose search: a thousandth of these is usual, and only a line made for it needs more. */
+const mostSteps = (line: string): number => 4096 + 16 * line.length;
 
 /** Compiles tables of wordings. Cost: one pass over the texts; no regular expression is built. */
 export function compile(wordings: readonly Wording[]): Matcher {
@@ -481,13 +505,16 @@ export function compile(wordings: readonly Wording[]): Matcher {
 
   function find(line: string, side: Side): readonly Reading[] {
     const found: Reading[] = [];
+    const tailOf = tails(line);
+    const most = mostSteps(line);
     let end = -1;
     let done = 0;
-    for (let p = 0; p + 4 <= line.length && found.length < 8; p++) {
+    steps = 0;
+    for (let p = 0; p + 4 <= line.length && found.length < 8 && steps < most; p++) {
       const anchors = byAnchor.get(line.substr(p, 4));
       if (!anchors) continue;
       const before = p === 0 ? 32 : line.charCodeAt(p - 1);
-      if (end < p) end = tailOf(line, p);
+      if (end < p) end = tailOf(p);
       const fits: Fit[] = [];
       for (const { c, index } of anchors) {
         if (index === 0 && isWordCharacter(before)) continue;
@@ -496,10 +523,13 @@ export function compile(wordings: readonly Wording[]): Matcher {
           // The wording begins with a hole: take the word before the anchor.
           if (!line.startsWith(c.literals[index] as string, p)) continue;
           while (start > done && isNameCharacter(line, start - 1)) start--;
+          steps += p - start;
         }
+        // The anchor follows the first hole: if that is an open one, it ends here.
+        const split = index === 1 && c.firstOpen === 0 ? p : undefined;
         const f =
-          fit(c, line, start, end, true) ??
-          fit(c, line, start, line.length, true) ??
+          fit(c, line, start, end, true, split) ??
+          fit(c, line, start, line.length, true, split) ??
           fit(c, line, start, line.length, false);
         if (f) fits.push(f);
       }
@@ -531,13 +561,30 @@ function isWordCharacter(code: number): boolean {
   );
 }
 
-/** Where a message that stands inside other text ends: at an escaped line end, a closing JSON quote, or the line's end. */
-function tailOf(line: string, from: number): number {
-  let end = line.length;
-  for (const mark of ['\\r\\n', '\\n', '", "', '"}', '",', '\\u000', '\t']) {
-    const at = line.indexOf(mark, from);
-    if (at >= 0 && at < end) end = at;
-  }
-  while (end > from && (line.charCodeAt(end - 1) === 32 || line.charCodeAt(end - 1) === 13)) end--;
-  return end;
+const TAILS = ['\\r\\n', '\\n', '", "', '"}', '",', '\\u000', '\t'];
+
+/**
+ * Tells where a message that stands inside other text ends: at an escaped line end, a closing JSON quote, or the line's
+ * end. Asked from left to right, it looks at each part of the line once for each mark.
+ */
+function tails(line: string): (from: number) => number {
+  const next = TAILS.map(() => -1);
+  let cut = -1;
+  let trimmed = -1;
+  return (from) => {
+    let end = line.length;
+    TAILS.forEach((mark, i) => {
+      if ((next[i] as number) < from) {
+        const at = line.indexOf(mark, from);
+        next[i] = at < 0 ? line.length : at;
+      }
+      end = Math.min(end, next[i] as number);
+    });
+    if (end !== cut) {
+      cut = end;
+      while (end > from && (line.charCodeAt(end - 1) === 32 || line.charCodeAt(end - 1) === 13)) end--;
+      trimmed = end;
+    }
+    return Math.max(trimmed, from);
+  };
 }

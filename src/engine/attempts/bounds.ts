@@ -10,7 +10,8 @@ export interface Bounds {
 }
 
 /** Facets whose lines may come long before or after the step that they speak of. */
-const ASIDE = /^(jump\.|around\.|sshd\.(penalty|reaped|throttle)|auth\.key-file|server\.|tool|client\.)/;
+const ASIDE =
+  /^(session\.(forward|target)|jump\.|around\.|sshd\.(penalty|reaped|throttle)|auth\.key-file|server\.|tool|client\.)/;
 
 const IDENT = rank('ident');
 const ACCEPT = rank('accept');

@@ -89,6 +89,9 @@ const SERVER_COMPLETE = [
   'server.moduli',
 ] as const;
 
+const isReset = (o: Observation): boolean =>
+  o.kind === 'end.reset' || (o.kind === 'ident.read-error' && /reset/i.test(o.fields.errno));
+
 /** The facets of a list that nothing answers. */
 function nothing(list: readonly string[], said: readonly Observation[], near: Observation): Observation[] {
   const answered = new Set(said.map((o) => infoOf(o).facet));
@@ -103,6 +106,7 @@ export function facts(d: Draft, mine: readonly Observation[], where: Bounds): Ob
   const server = mine.filter((o) => o.side === 'server');
   if (client.length > 0) clientFacts(out, d, client, mine, where);
   if (server.some((o) => infoOf(o).service !== true)) serverFacts(out, d, server, client.length > 0, where);
+  if (client.some(isReset) && server.some(isReset)) out.push(derived('attempt.both-reset', {}, last));
   const status = client.find((o) => o.kind === 'client.exit');
   const code = status?.kind === 'client.exit' ? status.fields.status : undefined;
   const accepted =

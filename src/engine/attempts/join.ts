@@ -22,7 +22,10 @@ export function joinSides(clients: readonly Draft[], servers: readonly Draft[]):
         bestScore = s;
       }
     }
-    if (!best) continue;
+    if (!best) {
+      tunnel(run, candidates());
+      continue;
+    }
     const jumped = isJumped(run);
     for (const o of best.observations) {
       run.observations.push(o);
@@ -34,6 +37,18 @@ export function joinSides(clients: readonly Draft[], servers: readonly Draft[]):
   }
   silence(clients, servers, left);
   return [...clients, ...left];
+}
+
+/** A client that ends at its own machine went through a tunnel: the log of the tunnel's session tells of its target. */
+function tunnel(run: Draft, sessions: readonly Draft[]): void {
+  const local = run.observations.some(
+    (o) => o.side !== 'server' && /^(127\.|::1$|localhost$)/.test(fieldsOf(o).addr ?? ''),
+  );
+  if (!local) return;
+  const told = sessions
+    .flatMap((d) => d.observations)
+    .filter((o) => infoOf(o).facet === 'session.forward' || infoOf(o).facet === 'session.target');
+  for (const o of told.slice(-2)) run.observations.push(o);
 }
 
 /** A log that shows connections at all, and none that fits the one run: sshd never saw it, or died before it could write. */

@@ -3,7 +3,7 @@
  * sshd-session, sshd-auth, session child), against pid reuse, and by address and port where a log has no pids.
  */
 
-import type { Observation } from '../observation.ts';
+import type { Kind, Observation } from '../observation.ts';
 import type { Draft } from './draft.ts';
 import { draft, fieldsOf, infoOf } from './draft.ts';
 
@@ -11,6 +11,7 @@ export function serverDrafts(observations: readonly Observation[]): Draft[] {
   const drafts: Draft[] = [];
   const byProcess = new Map<string, Draft>();
   const byPeer = new Map<string, Draft>();
+  const byAddress = new Map<string, Draft>();
   let latest: Draft | undefined;
   const open = (): Draft => {
     const d = draft();
@@ -27,6 +28,10 @@ export function serverDrafts(observations: readonly Observation[]): Draft[] {
     if (isDrop(o)) {
       // Written by the listener, one for each connection that it refused.
       d = open();
+    } else if (LISTENERS_ACCOUNT.has(o.kind) && f.addr !== undefined && byAddress.has(`${at}|${f.addr}`)) {
+      // What the listener says afterwards of a source is about the connection that it had last.
+      byAddress.get(`${at}|${f.addr}`)?.observations.push(o);
+      continue;
     } else if (o.kind === 'sshd.connection') {
       d = process !== undefined ? byProcess.get(process) : undefined;
       // The same pid again with a new connection: the number was reused.
@@ -45,12 +50,15 @@ export function serverDrafts(observations: readonly Observation[]): Draft[] {
     target.sides.add('server');
     if (process !== undefined && !isDrop(o)) byProcess.set(process, target);
     if (peer !== undefined) byPeer.set(peer, target);
+    if (f.addr !== undefined && !isDrop(o)) byAddress.set(`${at}|${f.addr}`, target);
     if (o.kind === 'session.child') byProcess.set(`${at}|${o.fields.pid}`, target);
     if (o.kind === 'sshd.forked') byProcess.set(`${at}|${o.fields.child}`, target);
     latest = target;
   }
   return drafts;
 }
+
+const LISTENERS_ACCOUNT: ReadonlySet<Kind> = new Set(['sshd.penalty', 'sshd.child-crash']);
 
 function isDrop(o: Observation): boolean {
   return (

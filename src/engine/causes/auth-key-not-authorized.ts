@@ -39,7 +39,7 @@ export default cause({
       when: (f) => /no such file/i.test(f.errno),
     }),
     sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
-    sign('end.closed', 'usually', 'the client left after its keys were refused', {
+    sign('end.closed', 'always', 'the client left after its keys were refused', {
       when: (f) => f.user !== undefined && f.valid !== false,
       side: 'server',
     }),

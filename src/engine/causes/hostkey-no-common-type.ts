@@ -40,7 +40,8 @@ export default cause({
     }),
     sign('kex.no-match', 'usually', 'the client asked for current types and this server has none of them', {
       side: 'server',
-      when: (f) => isHostKey(f.what) && /ed25519|ecdsa|rsa-sha2/.test(f.offer ?? ''),
+      when: (f) =>
+        isHostKey(f.what) && /ed25519|ecdsa|rsa-sha2/.test(f.offer ?? '') && f.offer?.includes(',') === true,
     }),
     sign('kex.no-match', 'rarely', 'here it is the client that asked for outdated types only', {
       side: 'server',

@@ -39,8 +39,16 @@ export default cause({
     sign('sshd.penalty', 'usually', 'sshd counts a connection that never tried to log in', {
       when: (f) => /without attempting/i.test(f.reason),
     }),
+    sign(
+      'kex.no-match',
+      'always',
+      'a key scan asks for one key type after the other, and this server lacks that one',
+      {
+        when: (f) => /host ?key/i.test(f.what) && f.offer !== undefined && !f.offer.includes(','),
+      },
+    ),
     sign('kex.no-match', 'sometimes', 'a key scan asks for key types that the server does not have', {
-      when: (f) => /host ?key/i.test(f.what),
+      when: (f) => /host ?key/i.test(f.what) && (f.offer === undefined || f.offer.includes(',')),
     }),
     sign('kex.no-match', 'rarely', 'this client could not agree on algorithms', {
       when: (f) => !/host ?key/i.test(f.what),

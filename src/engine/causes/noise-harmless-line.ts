@@ -34,7 +34,18 @@ export default cause({
     sign(
       'session.forward-target',
       'sometimes',
-      'a tunnel of a logged-in user asked for a name or port that is not there',
+      'a tunnel of a logged-in user asked for a name that does not exist',
+      {
+        when: (f) => /unknown|not known|name or service/i.test(f.errno ?? ''),
+      },
+    ),
+    sign(
+      'session.forward-target',
+      'rarely',
+      'a tunnel of a logged-in user asked for a port where nobody listens',
+      {
+        when: (f) => !/unknown|not known|name or service/i.test(f.errno ?? ''),
+      },
     ),
     sign('session.exit-status', 'sometimes', 'the program ended', { when: (f) => f.status === 0 }),
     sign('server.reloaded', 'sometimes', 'the service was told to read its configuration again'),

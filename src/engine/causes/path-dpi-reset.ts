@@ -8,26 +8,14 @@ export default cause({
   title: 'A device on the way resets SSH connections',
   stage: ['connect', 'kex'],
   signs: [
+    sign(
+      'attempt.both-reset',
+      'always',
+      'each side saw a reset and took it for the other one: it came from between',
+    ),
     sign('ident.read-error', 'always', 'the reset comes with the first SSH line', {
       when: (f) => /reset/i.test(f.errno),
     }),
-    sign(
-      'ident.read-error',
-      'always',
-      "the server's log blames the client for a reset which the client did not send",
-      {
-        side: 'server',
-        when: (f) => /reset/i.test(f.errno),
-      },
-    ),
-    sign(
-      'end.reset',
-      'always',
-      "the server's log blames the client for a reset which the client did not send",
-      {
-        side: 'server',
-      },
-    ),
     sign('ident.closed', 'rarely', 'such devices reset and do not close'),
     sign('end.reset', 'always', 'such devices reset'),
     sign('end.closed', 'rarely', 'such devices reset and do not close'),

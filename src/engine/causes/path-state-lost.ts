@@ -8,6 +8,11 @@ export default cause({
   title: 'A router or firewall lost track of your session',
   stage: 'session',
   signs: [
+    sign(
+      'attempt.both-reset',
+      'usually',
+      'each side saw a reset and took it for the other one: it came from between',
+    ),
     sign('session.read-error', 'usually', 'the reset came from the middle, not from the server'),
     sign('session.broken-pipe', 'usually', 'the way no longer existed'),
     sign('session.closed-by-remote', 'rarely', 'the far end did not close'),

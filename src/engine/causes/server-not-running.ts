@@ -20,6 +20,7 @@ export default cause({
   who: 'server',
   title: 'No SSH server is running',
   signs: [
+    sign('server.not-back', 'usually', 'sshd did not come back after its reload'),
     sign('connect.failed', 'always', 'the machine answered that nothing listens on that port', {
       when: (f) => errnoName(f.errno) === 'refused',
     }),
