@@ -250,7 +250,7 @@ function readForward(
     let end = pos;
     if (hole.open && next !== '') {
       // It may hold anything: the last place where what follows fits.
-      end = s.lastIndexOf(next, limit - next.length);
+      end = limit - next.length < pos ? -1 : s.lastIndexOf(next, limit - next.length);
       steps += 1 + ((limit - pos) >> SEARCHED);
       if (end < pos) return -1;
       spans[i] = [pos, end];
