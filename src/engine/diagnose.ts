@@ -12,8 +12,18 @@ import type { Judged } from './score.ts';
 import { judge } from './score.ts';
 import type { Weights } from './weights.ts';
 
-export interface ProblemOf {
+/** Attempts that ended alike. */
+export interface Group {
   readonly attempts: readonly Attempt[];
+  readonly observations: readonly Observation[];
+}
+
+export interface ProblemOf {
+  /** The attempt that stands for all of them: the words quote it. */
+  readonly example: Attempt;
+  readonly attempts: readonly Attempt[];
+  /** The groups that have this cause, in order of the evidence. */
+  readonly groups: readonly Group[];
   /** What was judged: the lines of the attempt that stands for the group, and what holds for all. */
   readonly observations: readonly Observation[];
   readonly judged: Judged;
@@ -52,7 +62,10 @@ export function diagnose(input: Attempts, causes: readonly Cause[], w: Weights):
     const first = list[0] as Attempt;
     const isClient = first.sides.some((s) => s !== 'server');
     const observations: Observation[] = [...first.observations];
-    if (isClient) observations.push(...service.filter((o) => !observations.includes(o)));
+    if (isClient) {
+      const own = new Set(observations);
+      for (const o of service) if (!own.has(o)) observations.push(o);
+    }
     if (!hasClient || isClient)
       observations.push(...input.context.filter((o) => o.kind === 'hint.tag' || o.kind === 'answer.given'));
     // A setting bears on what the server did, not on a stranger who hung up by himself.
@@ -102,7 +115,9 @@ function problemOf(
       ? 'likely'
       : 'possible';
   return {
+    example: first,
     attempts: list,
+    groups: [{ attempts: list, observations }],
     observations,
     judged,
     view: client && server ? 'both' : client ? 'client' : 'server',
@@ -172,44 +187,55 @@ function groupFacts(list: readonly Attempt[], near: Attempt): Observation[] {
   return out;
 }
 
-/** Groups whose best cause is the same are one problem; the surest group speaks for it. */
+/** Groups whose best cause is the same are one problem; the one with the gravest line speaks for it, then the surest. */
 function merge(problems: readonly ProblemOf[]): ProblemOf[] {
-  const byCause = new Map<string, ProblemOf>();
-  const order = { proved: 2, likely: 1, possible: 0 };
+  const byCause = new Map<string, ProblemOf[]>();
   problems.forEach((p, i) => {
-    const key = `${p.view === 'server' ? 'server' : `client ${i}`}|${p.attempts[0]?.subject === 'settings'}|${p.judged.ranked[0]?.cause?.id ?? 'unknown'}`;
-    const known = byCause.get(key);
-    if (!known) byCause.set(key, p);
-    else {
-      const best =
-        order[p.certainty] > order[known.certainty] ||
-        (p.certainty === known.certainty &&
-          (p.judged.ranked[0]?.probability ?? 0) > (known.judged.ranked[0]?.probability ?? 0))
-          ? p
-          : known;
-      const all = [...known.attempts, ...p.attempts].sort((a, b) => a.id - b.id);
-      byCause.set(key, { ...best, attempts: all });
-    }
+    const cause = p.judged.ranked[0]?.cause?.id ?? 'unknown';
+    const key = p.view === 'server' ? `${p.example.subject === 'settings'}|${cause}` : `${i}`;
+    const list = byCause.get(key);
+    if (list) list.push(p);
+    else byCause.set(key, [p]);
   });
-  return [...byCause.values()];
+  return [...byCause.values()].map((list) => {
+    const groups = list.flatMap((p) => p.groups).sort((a, b) => firstId(a) - firstId(b));
+    const attempts = groups.flatMap((g) => g.attempts).sort((a, b) => a.id - b.id);
+    const best = list.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
+    return { ...best, groups, attempts };
+  });
+}
+
+const firstId = (g: Group): number => g.attempts[0]?.id ?? 0;
+
+/** How grave its lines are, then how sure the judgement is. */
+function weightOf(p: ProblemOf): number {
+  const sure = { proved: 2, likely: 1, possible: 0 }[p.certainty];
+  return sure * 2 + gravity(p.example.observations) * 3 + (p.judged.ranked[0]?.probability ?? 0);
+}
+
+/** 3 fatal, 2 error, 1 a line that reports a fault, 0 none. */
+function gravity(list: readonly Observation[]): number {
+  let most = 0;
+  for (const o of list) {
+    const level =
+      o.level === 'fatal' ? 3 : o.level === 'error' ? 2 : (KINDS[o.kind] as KindInfo).error ? 1 : 0;
+    if (level > most) most = level;
+  }
+  return most;
 }
 
 /** The reader's own attempt first; then what the server reports as fatal or an error; strangers after; settings alone last. */
 function concern(p: ProblemOf): number {
   const own = p.view !== 'server' ? 1000 : 0;
-  const settings = p.attempts[0]?.subject === 'settings' ? -500 : 0;
-  const who = p.judged.ranked[0]?.cause?.who;
-  const level = Math.max(
-    0,
-    ...p.observations.map((o) =>
-      o.level === 'fatal' ? 3 : o.level === 'error' ? 2 : (KINDS[o.kind] as KindInfo).error ? 1 : 0,
-    ),
-  );
+  const settings = p.example.subject === 'settings' ? -500 : 0;
+  const lead = p.judged.ranked[0];
+  // A guess with little behind it does not push a sure "nothing is broken" aside.
+  const act = lead?.cause?.who === 'nobody' ? 0 : 100 * (lead?.probability ?? 0);
   return (
     own +
     settings +
-    (who === 'nobody' ? 0 : 100) +
-    level * 10 +
+    act +
+    gravity(p.observations) * 10 +
     (p.certainty === 'proved' ? 5 : 0) +
     Math.min(4, Math.log2(1 + p.attempts.length)) / 5
   );

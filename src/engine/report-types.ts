@@ -86,6 +86,18 @@ export interface AttemptSummary {
   readonly place?: Place;
 }
 
+/** Attempts that ended alike, within a problem. */
+export interface GroupSummary {
+  readonly count: number;
+  /** Addresses that they came from, at most 5. */
+  readonly sources: readonly string[];
+  /** The time of day of the first, as its line has it. */
+  readonly time?: string;
+  readonly place?: Place;
+  /** How they ended, in a sentence. */
+  readonly ended: Text;
+}
+
 export interface Problem {
   readonly subject: 'connection' | 'service' | 'settings';
   readonly title: string;
@@ -96,6 +108,8 @@ export interface Problem {
   /** What ended, where and by whom, in a sentence. */
   readonly ended: Text;
   readonly ladder: readonly Rung[];
+  /** At most 12, in order of the evidence. */
+  readonly groups: readonly GroupSummary[];
   /** At most 20, in order of the evidence; `count` says how many there are. */
   readonly attempts: readonly AttemptSummary[];
   readonly count: number;

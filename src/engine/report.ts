@@ -2,7 +2,7 @@
 
 import type { Attempt, Attempts } from './attempts.ts';
 import type { Cause, Who } from './cause.ts';
-import type { Diagnosis, ProblemOf } from './diagnose.ts';
+import type { Diagnosis, Group, ProblemOf } from './diagnose.ts';
 import { LIKELY } from './diagnose.ts';
 import { ladder, stageName } from './ladder.ts';
 import type { KindInfo, Observation } from './observation.ts';
@@ -16,6 +16,7 @@ import type {
   Certainty,
   EvidenceSummary,
   ExcludedCause,
+  GroupSummary,
   Note,
   Place,
   Problem,
@@ -89,7 +90,7 @@ function candidate(s: Scored, p: ProblemOf, lead: boolean, names: readonly strin
     };
   }
   const sources = new Set(p.attempts.map((x) => x.source).filter((x) => x !== undefined)).size;
-  const seen = seenBy(firedFor(c, p.observations), p.observations, p.attempts[0], p.attempts.length, sources);
+  const seen = seenBy(firedFor(c, p.observations), p.observations, p.example, p.attempts.length, sources);
   return {
     id: c.id,
     title: c.title,
@@ -174,7 +175,7 @@ function derivedQuote(o: Observation): string {
 
 function problem(p: ProblemOf, names: readonly string[]): Problem {
   const lead = p.judged.ranked[0];
-  const first = p.attempts[0] as Attempt;
+  const first = p.example;
   const shown = p.judged.ranked.filter(
     (s, i) => i === 0 || (i < MOST_CAUSES && s.probability >= SHOWN) || s.cause === null,
   );
@@ -191,8 +192,9 @@ function problem(p: ProblemOf, names: readonly string[]): Problem {
     who,
     certainty: p.certainty,
     view: p.view,
-    ended: endedWords(first, p),
+    ended: endedWords(first, p.view, p.observations),
     ladder: first.subject === 'connection' ? ladder(first) : [],
+    groups: p.groups.slice(0, 12).map((g) => groupSummary(g, p, names)),
     attempts: p.attempts.slice(0, 20).map((x) => summary(x, names)),
     count: p.attempts.length,
     sources: new Set(p.attempts.map((x) => x.source).filter((x) => x !== undefined)).size,
@@ -202,6 +204,21 @@ function problem(p: ProblemOf, names: readonly string[]): Problem {
     unexplained: p.judged.unexplained
       .slice(0, 10)
       .map((o) => proofLine(o, 0, 'the first cause does not account for this line', false, '', names)),
+  };
+}
+
+function groupSummary(g: Group, p: ProblemOf, names: readonly string[]): GroupSummary {
+  const first = g.attempts[0] as Attempt;
+  const line = first.observations.find((o) => o.quote !== '');
+  // The stamp as it stands: a clock time at the line's beginning.
+  const time = line ? /\b\d{2}:\d{2}:\d{2}\b/.exec(line.quote.slice(0, 48))?.[0] : undefined;
+  const sources = [...new Set(g.attempts.map((a) => a.source).filter((x) => x !== undefined))].slice(0, 5);
+  return {
+    count: g.attempts.length,
+    sources,
+    ...(time !== undefined && { time }),
+    ...(line && { place: placeOf(line, names) }),
+    ended: endedWords(first, p.view, g.observations),
   };
 }
 
@@ -225,10 +242,10 @@ function summary(a: Attempt, names: readonly string[]): AttemptSummary {
 }
 
 /** Who hung up, and when, in one sentence. */
-function endedWords(a: Attempt, p: ProblemOf): Text {
+function endedWords(a: Attempt, view: ProblemOf['view'], observations: readonly Observation[]): Text {
   if (a.subject === 'settings') return t`No connection was given, only settings.`;
   if (a.subject === 'service') return t`This concerns the server as a whole, not one connection.`;
-  const hang = p.observations.find((o) => o.kind === 'attempt.hang');
+  const hang = observations.find((o) => o.kind === 'attempt.hang');
   const where: Text =
     a.from === a.to
       ? t`while ${stageName(a.to)}`
@@ -236,7 +253,9 @@ function endedWords(a: Attempt, p: ProblemOf): Text {
   if (hang) return t`Nobody ended it: it was still waiting ${where}.`;
   switch (a.by) {
     case 'client':
-      return p.view === 'server' ? t`The client ended it, ${where}.` : t`Your ssh ended it, ${where}.`;
+      return view === 'server'
+        ? t`The client ended it, ${where}${unnamed(a)}.`
+        : t`Your ssh ended it, ${where}.`;
     case 'server':
       return t`The server's side ended it, ${where}.`;
     case 'network':
@@ -244,6 +263,11 @@ function endedWords(a: Attempt, p: ProblemOf): Text {
     case 'unknown':
       return t`What was given does not say who ended it; it was ${where}.`;
   }
+}
+
+/** A client that got past identification and left before it named a user: it looked and did not try to log in. */
+function unnamed(a: Attempt): Text {
+  return a.from === 'kex' && a.user === undefined ? t`, and before it named a user` : [];
 }
 
 /** What people suggest for such a message and what cannot be it, since the connection never got there. */
@@ -275,7 +299,7 @@ function settingFindings(
     if (!words || words.better === undefined) continue;
     const index = d.problems.findIndex(
       (p) =>
-        p.attempts[0]?.subject !== 'settings' &&
+        p.example.subject !== 'settings' &&
         p.judged.ranked[0]?.cause?.signs.some(
           (s) =>
             s.sees === 'config.finding' &&

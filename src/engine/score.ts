@@ -419,7 +419,12 @@ function supportOf(
       }
     }
   }
-  return out.sort((a, b) => Number(b.proves) - Number(a.proves) || b.bits - a.bits);
+  // What a program printed convinces more than what follows from it or what somebody says.
+  const kindOf = (x: Support): number =>
+    x.proves ? 3 : x.observation.kind.startsWith('config.') ? 1 : x.observation.quote === '' ? 0 : 2;
+  return out.sort(
+    (a, b) => (b.bits > 0.5 ? kindOf(b) : -1) - (a.bits > 0.5 ? kindOf(a) : -1) || b.bits - a.bits,
+  );
 }
 
 /** The observations that a cause's signs fire on: what its words may quote. */

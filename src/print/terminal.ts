@@ -73,31 +73,56 @@ function problem(page: Page, p: Problem, report: Report, index: number): void {
   const { paint, options } = page;
   if (p.ladder.length > 0) ladder(page, p);
   const lead = p.causes[0] as CandidateCause;
-  const sure = paint(
-    `[${surety(lead)}]`,
-    lead.certainty === 'proved' ? 'green' : lead.certainty === 'likely' ? 'cyan' : 'yellow',
-  );
+  const sure = `[${surety(lead)}]`;
   const title = p.certainty === 'possible' && lead.id !== 'unknown' ? `Perhaps: ${p.title}` : p.title;
-  for (const [i, line] of wrap(title, page.width - 18).entries())
-    page.out.push(i === 0 ? `${paint(line, 'bold')}  ${sure}` : paint(line, 'bold'));
-  const many =
-    p.count > 1
-      ? ` It happened ${p.count} times${p.sources > 1 ? `, from ${p.sources} addresses` : ''}.`
-      : '';
-  paragraph(page, `${text(page, p.ended)}${many}`, 0, 'dim');
+  const style = lead.certainty === 'proved' ? 'green' : lead.certainty === 'likely' ? 'cyan' : 'yellow';
+  for (const [i, line] of wrap(`${title}  ${sure}`, page.width).entries()) {
+    const at = line.indexOf(sure);
+    const painted = at >= 0 ? paint(line.slice(0, at), 'bold') + paint(sure, style) : paint(line, 'bold');
+    page.out.push(i === 0 ? painted : `  ${painted}`);
+  }
+  groups(page, p);
   page.out.push('');
   paragraph(page, text(page, lead.explain));
   page.out.push('', `${paint('Who acts:', 'bold')} ${actor(p.who, p.view)}`);
-  proofs(page, lead.proof, options.long ? 12 : 3);
-  const findings = report.findings.filter((f) => f.problem === index);
-  if (findings.length > 0 && !options.long) for (const f of findings.slice(0, 2)) finding(page, f);
+  const tied = report.findings.filter((f) => f.problem === index);
+  proofs(
+    page,
+    lead.proof.filter((x) => tied.length === 0 || !x.facet.startsWith('config.')),
+    options.long ? 12 : 2,
+  );
+  if (tied.length > 0) {
+    heading(page, 'The setting behind it');
+    for (const f of tied.slice(0, options.long ? 10 : 1)) finding(page, f);
+  }
   steps(page, lead.fix, p, options.long);
   if (p.check) nextCheck(page, p.check, p);
   others(page, p, options.long);
   excluded(page, p, options.long);
-  for (const u of p.unexplained.slice(0, options.long ? 10 : 1)) {
+  if (p.unexplained.length > 0) {
     heading(page, 'Not accounted for by this');
-    proofLine(page, u, false);
+    for (const u of p.unexplained.slice(0, options.long ? 10 : 1)) proofLine(page, u, false);
+  }
+}
+
+/** How it ended; where several ended in different ways, a line for each kind. */
+function groups(page: Page, p: Problem): void {
+  if (p.groups.length < 2) {
+    const many =
+      p.count > 1
+        ? ` It happened ${p.count} times${p.sources > 1 ? `, from ${p.sources} addresses` : ''}.`
+        : '';
+    paragraph(page, `${text(page, p.ended)}${many}`, 0, 'dim');
+    return;
+  }
+  page.out.push('');
+  for (const g of p.groups.slice(0, page.options.long ? 12 : 4)) {
+    const from = g.sources.map((x) => safe(x, page.options)).join(', ');
+    const who =
+      `${g.time ?? ''}${g.count > 1 ? ` (${g.count} times)` : ''}${from === '' ? '' : ` ${from}`}`.trim();
+    const lines = wrap(`${who === '' ? '' : `${who}: `}${text(page, g.ended)}`, page.width - 4);
+    for (const [i, l] of lines.entries())
+      page.out.push(page.paint(`${i === 0 ? '  · ' : '    '}${l}`, 'dim'));
   }
 }
 
@@ -157,18 +182,27 @@ function proofs(page: Page, list: readonly Proof[], most: number): void {
   for (const x of told) proofLine(page, x, page.options.long);
 }
 
+/** At most this many lines for one quoted line. */
+const QUOTED = 3;
+
 function proofLine(page: Page, x: Proof, strength: boolean): void {
-  const place = x.derived ? '' : `${safe(x.place.name, page.options)}:${x.place.line}  `;
-  const quote = clip(safe(x.quote, page.options), Math.max(20, page.width - 2 - widthOf(place)));
-  page.out.push(`  ${page.paint(place, 'dim')}${quote}`);
+  const place = x.derived ? '' : `${safe(x.place.name, page.options)}:${x.place.line}: `;
+  const lines = wrap(`${place}${safe(x.quote, page.options)}`, page.width - 4);
+  for (const [i, l] of lines.slice(0, QUOTED).entries()) {
+    const cut = i === QUOTED - 1 && lines.length > QUOTED ? `${clip(l, page.width - 6)} …` : l;
+    page.out.push(
+      i === 0 ? `  ${page.paint(cut.slice(0, place.length), 'dim')}${cut.slice(place.length)}` : `    ${cut}`,
+    );
+  }
   const bits =
     strength && !x.proves && x.bits !== 0
       ? ` (${x.bits > 0 ? '+' : ''}${x.bits.toFixed(1)} bits)`
       : x.proves && strength
         ? ' (settles it)'
         : '';
-  for (const line of wrap(`${x.because}${bits}`, page.width - 4))
-    page.out.push(page.paint(`    ${line}`, 'dim'));
+  for (const [i, line] of wrap(`${x.because}${bits}`, page.width - 8).entries()) {
+    page.out.push(page.paint(`${i === 0 ? '    → ' : '      '}${line}`, 'dim'));
+  }
 }
 
 function steps(page: Page, fix: readonly Step[], p: Problem, long: boolean): void {

@@ -38,6 +38,7 @@ export function bounds(d: Draft): Bounds {
       ended = Math.max(ended, at);
       // Only a process that has accepted the connection can report this; from outside it looks the same earlier.
       if (at === IDENT) low = Math.max(low, o.side === 'server' ? IDENT : ACCEPT);
+      else if (at === ACCEPT && o.side === 'server') low = Math.max(low, ACCEPT);
     } else if (at > IDENT && !ASIDE.test(info.facet)) low = Math.max(low, at);
     if (o.kind === 'ident.pre-banner') spoken = true;
   }

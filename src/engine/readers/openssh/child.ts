@@ -94,6 +94,23 @@ export const CHILD: readonly Wording[] = [
     sample: 'Connection from 198.51.100.2 port 33440 on 192.0.2.10 port 2222 rdomain ""',
     means: 'sshd took a connection from this address; nothing has been said on it yet.',
   }),
+  // As people paste it: with the server's own address cut out, and the space before it.
+  wording({
+    says: 'sshd.connection',
+    side: 'server',
+    text: 'Connection from {addr} port {port} on port {localPort} rdomain "{_}"',
+    levels: [{ since: '7.7', level: 'VERBOSE' }],
+    sample: 'Connection from x.x.x.44 port 50112 on port 22 rdomain ""',
+    means: 'sshd took a connection from this address; nothing has been said on it yet.',
+  }),
+  wording({
+    says: 'sshd.connection',
+    side: 'server',
+    text: 'Connection from {addr} port {port} on port {localPort}',
+    levels: [{ since: '6.5', level: 'VERBOSE' }],
+    sample: 'Connection from x.x.x.44 port 50112 on port 22',
+    means: 'sshd took a connection from this address; nothing has been said on it yet.',
+  }),
   wording({
     says: 'sshd.connection',
     side: 'server',
