@@ -5,6 +5,6 @@ export { CAUSES } from '../src/engine/causes.gen.ts';
 export { diagnose } from '../src/engine/diagnose.ts';
 export { explain, HINTS, open } from '../src/engine/index.ts';
 export { answerOf, KINDS, STAGES } from '../src/engine/observation.ts';
-export { openssh } from '../src/engine/readers/text.ts';
+export { openssh } from '../src/engine/readers/patterns.ts';
 export { answersOf, chance, judge, linkOf, stagesOf, weightOf } from '../src/engine/score.ts';
 export { WEIGHTS } from '../src/engine/weights.ts';

@@ -75,7 +75,10 @@ function counted(train) {
   const priors = { client: new Map(), server: new Map() };
   for (const x of train) {
     const answers = engine.answersOf(x.observations, { base: {}, rare: 0.02, hint: 0.08 });
-    const has = { client: x.observations.some((o) => o.side === 'client'), server: x.observations.some((o) => o.side === 'server') };
+    const has = {
+      client: x.observations.some((o) => o.side === 'client'),
+      server: x.observations.some((o) => o.side === 'server'),
+    };
     if (has.client) sides.client += x.weight;
     if (has.server) sides.server += x.weight;
     if (answers.some((a) => a.facet.startsWith('hint.'))) hinted.n += x.weight;
@@ -86,7 +89,11 @@ function counted(train) {
         return grade !== null && grade !== 'never';
       });
       const key = `${a.facet}=${a.answer}`;
-      const kind = a.facet.startsWith('hint.') ? 'hint' : a.facet.startsWith('config.') || a.observations[0].side === 'server' ? 'server' : 'client';
+      const kind = a.facet.startsWith('hint.')
+        ? 'hint'
+        : a.facet.startsWith('config.') || a.observations[0].side === 'server'
+          ? 'server'
+          : 'client';
       const error = a.answer !== 'none' && engine.KINDS[a.observations[0].kind].error === true;
       const row = seen.get(key) ?? { facet: a.facet, kind, error, n: 0, own: 0 };
       row.n += x.weight;
@@ -103,7 +110,12 @@ function counted(train) {
   const base = {};
   for (const [key, row] of seen) {
     // A report of an error is rare whatever is asked; a step on the way is judged among the answers to its question.
-    const total = row.kind === 'hint' ? hinted.n : row.error || row.facet.startsWith('config.') ? sides[row.kind] : facets.get(row.facet);
+    const total =
+      row.kind === 'hint'
+        ? hinted.n
+        : row.error || row.facet.startsWith('config.')
+          ? sides[row.kind]
+          : facets.get(row.facet);
     base[key] = Math.min(0.95, (row.n - row.own + 0.4) / (Math.max(1, total - row.own) + 4));
   }
   const prior = { client: {}, server: {} };

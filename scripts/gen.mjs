@@ -42,13 +42,39 @@ put(
     )}\nexport const CAUSES: readonly Cause[] = [\n${ids.map((id) => `  ${identifier(id)},\n`).join('')}];\n`,
 );
 
-// The pages come from the engine itself, bundled for this one purpose.
 const { rolldown } = await import('rolldown');
-const bundle = await rolldown({ input: join(root, 'src/print/pages.ts'), logLevel: 'silent' });
 const folder = join(tmpdir(), `sshwhy-gen-${process.pid}`);
+
+/** A module of the project, bundled for this one purpose. */
+async function load(path) {
+  const bundle = await rolldown({ input: join(root, path), logLevel: 'silent' });
+  const file = join(folder, path.replace(/\W/g, '-').concat('.mjs'));
+  await bundle.write({ file, format: 'esm' });
+  return import(pathToFileURL(file).href);
+}
+
+/** What reading needs of each wording, a line each: says, side, constants, id, text. */
+function patterns(wordings) {
+  const lines = wordings.map((w) => {
+    const id = w.levels.find((l) => l.id !== undefined)?.id ?? '';
+    const fields = [w.says, w.side[0], w.with ? JSON.stringify(w.with) : '', id, w.text];
+    if (fields.some((f) => /[\t\n]/.test(f)))
+      throw new Error(`a wording may not hold a tab or line end: ${w.text}`);
+    return fields.join('\t');
+  });
+  return `/** What reading needs of the wordings. Written by scripts/gen.mjs from the tables: do not edit. */\n\nexport const PATTERNS =\n${lines
+    .map((l, i) => `  ${JSON.stringify(i === lines.length - 1 ? l : `${l}\n`)}`)
+    .join(' +\n')};\n`;
+}
+
 try {
-  await bundle.write({ file: join(folder, 'pages.mjs'), format: 'esm' });
-  const { pages } = await import(pathToFileURL(join(folder, 'pages.mjs')).href);
+  put(
+    'src/engine/readers/wordings.gen.ts',
+    patterns((await load('src/engine/readers/wordings.ts')).WORDINGS),
+  );
+
+  // The pages come from the engine itself.
+  const { pages } = await load('src/print/pages.ts');
   const wanted = pages();
   for (const [path, text] of Object.entries(wanted)) put(path, text);
   for (const name of readdirSafe(join(root, 'docs/causes'))) {

@@ -8,8 +8,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findCause } from '../src/engine/dictionary.ts';
 import type { Question, Report } from '../src/engine/index.ts';
-import { CAUSES, explain, findCause, open } from '../src/engine/index.ts';
+import { CAUSES, explain, open } from '../src/engine/index.ts';
 import { printTerminal } from '../src/print/index.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../fixtures');

@@ -1,9 +1,8 @@
 /** The next check: the question whose answer would change the judgement most for its price, from the same table as the judgement. */
 
-import type { Seen } from './cause.ts';
+import type { Cause, Seen } from './cause.ts';
 import type { Observation } from './observation.ts';
 import type { Effect, Text, Where } from './remedy.ts';
-import { t } from './remedy.ts';
 import type { Judged, Scored } from './score.ts';
 import { checkFacet, firedFor, yesChance } from './score.ts';
 import { seenBy } from './seen.ts';
@@ -40,7 +39,7 @@ export function nextCheck(j: Judged, observations: readonly Observation[], _w: W
   const before = entropy(ps);
   const answered = new Set(j.answered.map((a) => a.facet));
   const view = observations.some((o) => o.side !== 'server' && o.kind !== 'hint.tag') ? 'client' : 'server';
-  let best: Check | null = null;
+  let best: { readonly r: Scored; readonly c: Cause; readonly gain: number } | undefined;
   let bestValue = 0;
   for (const r of top) {
     const c = r.cause;
@@ -53,25 +52,24 @@ export function nextCheck(j: Judged, observations: readonly Observation[], _w: W
     const value = gain / price(c.check.who, c.check.effect, view);
     if (value <= bestValue) continue;
     bestValue = value;
-    const seen = seenFor(r, observations);
-    const run = c.check.run?.(seen);
-    best = {
-      facet: checkFacet(c),
-      who: c.check.who,
-      ask: c.check.ask(seen),
-      ...(run !== undefined && { run }),
-      effect: c.check.effect,
-      yes: c.check.yes,
-      no: c.check.no,
-      gain,
-    };
+    best = { r, c, gain };
   }
-  return best;
+  if (!best) return null;
+  const { check } = best.c;
+  const seen = seenFor(best.r, observations);
+  const run = check.run?.(seen);
+  return {
+    facet: checkFacet(best.c),
+    who: check.who,
+    ask: check.ask(seen),
+    ...(run !== undefined && { run }),
+    effect: check.effect,
+    yes: check.yes,
+    no: check.no,
+    gain: best.gain,
+  };
 }
 
 function seenFor(r: Scored, observations: readonly Observation[]): Seen {
   return seenBy(r.cause ? firedFor(r.cause, observations) : [], observations, undefined);
 }
-
-/** For a reader who has nothing but one line: how to get the rest. */
-export const MORE_EVIDENCE: Text = t`Run the same command with \`ssh -v\` and give me its output.`;

@@ -4,8 +4,9 @@ import type { Cause } from './cause.ts';
 import { CAUSES } from './causes.gen.ts';
 import type { KindInfo, Stage } from './observation.ts';
 import { KINDS } from './observation.ts';
+import { openssh } from './readers/patterns.ts';
 import { newPeelState, peel } from './readers/prefix.ts';
-import { openssh } from './readers/text.ts';
+import { WORDINGS } from './readers/wordings.ts';
 import type { Wording } from './wording.ts';
 
 /** What one line means. */
@@ -65,7 +66,9 @@ export function meaningOf(line: string): readonly Meaning[] {
     }).sort((a, b) => Number(b.proves) - Number(a.proves) || ORDER.indexOf(a.seen) - ORDER.indexOf(b.seen));
     return {
       line,
-      wording: r.wording,
+      wording: WORDINGS.find(
+        (w) => w.text === r.wording.text && w.says === r.wording.says && w.side === r.wording.side,
+      ) as Wording,
       fields: r.fields,
       error: info.error === true,
       causes,
@@ -88,5 +91,5 @@ function holds(test: () => boolean): boolean {
 
 /** Every wording, for the generated list of messages. */
 export function messageList(): readonly Wording[] {
-  return openssh().wordings;
+  return WORDINGS;
 }

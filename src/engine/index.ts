@@ -18,7 +18,7 @@ export type { Attempt, Attempts } from './attempts.ts';
 export type { Cause, Hint, Seen, Who } from './cause.ts';
 export { HINTS } from './cause.ts';
 export type { Diagnosis } from './diagnose.ts';
-export { findCause, type Meaning, meaningOf, messageList, similarCauses } from './dictionary.ts';
+export type { Meaning } from './dictionary.ts';
 export type { Observation, Stage } from './observation.ts';
 export { STAGES } from './observation.ts';
 export type { Evidence, ReaderKind } from './readers/reader.ts';

@@ -145,6 +145,9 @@ export function wording<
   return w as Wording;
 }
 
+/** What reading needs of a wording. */
+export type Pattern = Pick<Wording, 'says' | 'text' | 'with' | 'side'> & { readonly id?: string };
+
 interface Hole {
   /** Field name; `_` is read and forgotten. */
   readonly name: string;
@@ -154,7 +157,7 @@ interface Hole {
 }
 
 interface Compiled {
-  readonly wording: Wording;
+  readonly wording: Pattern;
   readonly id: string;
   readonly literals: readonly string[];
   readonly holes: readonly Hole[];
@@ -164,7 +167,7 @@ interface Compiled {
 }
 
 export interface Reading {
-  readonly wording: Wording;
+  readonly wording: Pattern;
   readonly id: string;
   readonly fields: Readonly<Record<string, string | number | boolean>>;
   readonly disputed: boolean;
@@ -191,7 +194,7 @@ function allowance(name: ClassName): (code: number) => boolean {
   return (code) => t[code < 128 ? code : 128] === 1;
 }
 
-function compileOne(w: Wording): Compiled {
+function compileOne(w: Pattern): Compiled {
   const literals: string[] = [];
   const holes: Hole[] = [];
   let rest = w.text;
@@ -217,7 +220,7 @@ function compileOne(w: Wording): Compiled {
   });
   return {
     wording: w,
-    id: w.levels.find((l) => l.id !== undefined)?.id ?? w.text,
+    id: w.id ?? w.text,
     literals,
     holes,
     weight: literals.reduce((n, l) => n + l.length, 0),
@@ -415,7 +418,6 @@ export interface Matcher {
   read(message: string, side: Side): Reading | null;
   /** Finds wordings anywhere in a line with an unknown prefix, leftmost first, at most 8. Never proves. */
   find(line: string, side: Side): readonly Reading[];
-  readonly wordings: readonly Wording[];
 }
 
 /** A wording needs this many literal characters to be believed after an unknown prefix. */
@@ -424,32 +426,52 @@ const LOOSE_LITERALS = 12;
 /** Steps of a loose search: a thousandth of these is usual, and only a line made for it needs more. */
 const mostSteps = (line: string): number => 4096 + 16 * line.length;
 
-/** Compiles tables of wordings. Cost: one pass over the texts; no regular expression is built. */
-export function compile(wordings: readonly Wording[]): Matcher {
-  const all = wordings.map(compileOne);
-  const byStart = new Map<string, Compiled[]>();
+/**
+ * Compiles tables of wordings. Cost: one pass over the texts; no regular expression is built. What begins with constant
+ * text is compiled when a line with the same beginning comes, the loose search when it is first made.
+ */
+export function compile(patterns: readonly Pattern[]): Matcher {
+  const pending = new Map<string, Pattern[]>();
+  const compiled = new Map<string, readonly Compiled[]>();
   const holeFirst: Compiled[] = [];
-  for (const c of all) {
-    const first = c.literals[0] as string;
-    if (first.length < 2) holeFirst.push(c);
-    else {
-      const key = first.slice(0, 2);
-      const list = byStart.get(key);
-      if (list) list.push(c);
-      else byStart.set(key, [c]);
+  for (const w of patterns) {
+    const hole = w.text.indexOf('{');
+    if (hole >= 0 && hole < 2) {
+      holeFirst.push(compileOne(w));
+      continue;
     }
+    const key = w.text.slice(0, 2);
+    const list = pending.get(key);
+    if (list) list.push(w);
+    else pending.set(key, [w]);
   }
-  // The anchor of a loose search: the first literal that is long enough to be worth looking for.
-  const byAnchor = new Map<string, { readonly c: Compiled; readonly index: number }[]>();
-  for (const c of all) {
-    if (c.weight < LOOSE_LITERALS) continue;
-    const index = (c.literals[0] as string).length >= 4 ? 0 : c.literals.findIndex((l) => l.length >= 6);
-    if (index < 0) continue;
-    const key = (c.literals[index] as string).slice(0, 4);
-    const list = byAnchor.get(key);
-    if (list) list.push({ c, index });
-    else byAnchor.set(key, [{ c, index }]);
-  }
+  const startingWith = (key: string): readonly Compiled[] => {
+    let list = compiled.get(key);
+    if (!list) {
+      list = (pending.get(key) ?? []).map(compileOne);
+      // Beginnings that no wording has are the evidence's own and without number: they are not kept.
+      if (list.length > 0) compiled.set(key, list);
+    }
+    return list;
+  };
+
+  let byAnchor: Map<string, { readonly c: Compiled; readonly index: number }[]> | undefined;
+  /** The anchor of a loose search: the first literal that is long enough to be worth looking for. */
+  const anchors = (): Map<string, { readonly c: Compiled; readonly index: number }[]> => {
+    if (byAnchor) return byAnchor;
+    byAnchor = new Map();
+    const all = [...[...pending.keys()].flatMap(startingWith), ...holeFirst];
+    for (const c of all) {
+      if (c.weight < LOOSE_LITERALS) continue;
+      const index = (c.literals[0] as string).length >= 4 ? 0 : c.literals.findIndex((l) => l.length >= 6);
+      if (index < 0) continue;
+      const key = (c.literals[index] as string).slice(0, 4);
+      const list = byAnchor.get(key);
+      if (list) list.push({ c, index });
+      else byAnchor.set(key, [{ c, index }]);
+    }
+    return byAnchor;
+  };
 
   const prefers = (c: Compiled, side: Side): number =>
     c.wording.side === side ? 2 : c.wording.side === 'both' ? 1 : side === 'unknown' ? 1 : 0;
@@ -490,12 +512,10 @@ export function compile(wordings: readonly Wording[]): Matcher {
 
   function read(message: string, side: Side): Reading | null {
     const fits: Fit[] = [];
-    const bucket = byStart.get(message.slice(0, 2));
-    if (bucket)
-      for (const c of bucket) {
-        const f = fit(c, message, 0, message.length, true);
-        if (f) fits.push(f);
-      }
+    for (const c of startingWith(message.slice(0, 2))) {
+      const f = fit(c, message, 0, message.length, true);
+      if (f) fits.push(f);
+    }
     for (const c of holeFirst) {
       const f = fit(c, message, 0, message.length, true);
       if (f) fits.push(f);
@@ -507,16 +527,17 @@ export function compile(wordings: readonly Wording[]): Matcher {
     const found: Reading[] = [];
     const tailOf = tails(line);
     const most = mostSteps(line);
+    const table = anchors();
     let end = -1;
     let done = 0;
     steps = 0;
     for (let p = 0; p + 4 <= line.length && found.length < 8 && steps < most; p++) {
-      const anchors = byAnchor.get(line.substr(p, 4));
-      if (!anchors) continue;
+      const here = table.get(line.substr(p, 4));
+      if (!here) continue;
       const before = p === 0 ? 32 : line.charCodeAt(p - 1);
       if (end < p) end = tailOf(p);
       const fits: Fit[] = [];
-      for (const { c, index } of anchors) {
+      for (const { c, index } of here) {
         if (index === 0 && isWordCharacter(before)) continue;
         let start = p;
         if (index > 0) {
@@ -542,7 +563,7 @@ export function compile(wordings: readonly Wording[]): Matcher {
     return found;
   }
 
-  return { read, find, wordings };
+  return { read, find };
 }
 
 /** Part of a name before an anchor: no space, no quote, and not the letter of an escaped line end. */

@@ -1,7 +1,8 @@
 /** `cause`, `causes` and `message`: the dictionary. */
 
+import { findCause, meaningOf, similarCauses } from '../engine/dictionary.ts';
 import type { Meaning } from '../engine/index.ts';
-import { CAUSES, findCause, meaningOf, similarCauses } from '../engine/index.ts';
+import { CAUSES } from '../engine/index.ts';
 import { ascii, maskedTree, printCause, printMeanings, safe } from '../print/index.ts';
 import type { Options } from './arguments.ts';
 import { closest, Refusal } from './arguments.ts';

@@ -1,6 +1,7 @@
 /** The generated pages: docs/causes and docs/messages.md, from the same source as the answers. */
 
-import { CAUSES, messageList } from '../engine/index.ts';
+import { messageList } from '../engine/dictionary.ts';
+import { CAUSES } from '../engine/index.ts';
 import { causeMarkdown, messagesMarkdown } from './dictionary.ts';
 
 /** Path in the repository -> content. */

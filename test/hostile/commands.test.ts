@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation, Report } from '../../src/engine/index.ts';
 import { CAUSES, explain, open } from '../../src/engine/index.ts';
-import { openssh } from '../../src/engine/readers/text.ts';
+import { WORDINGS } from '../../src/engine/readers/wordings.ts';
 import { HOLE_CLASSES, HOLE_DEFAULTS } from '../../src/engine/wording.ts';
 import { printJson, printMarkdown, printTerminal } from '../../src/print/index.ts';
 import { context } from './material.ts';
@@ -86,7 +86,7 @@ describe('suggested commands', () => {
   test.each(HOSTILE.map((value, turn) => ({ value, turn })))('hold nothing of $value', ({ value, turn }) => {
     const broken: string[] = [];
     let commands = 0;
-    for (const [i, w] of openssh().wordings.entries()) {
+    for (const [i, w] of WORDINGS.entries()) {
       // Each value tries every third wording, so that together they try each one often and the test stays short.
       if (!w.text.includes('{') || i % 3 !== turn % 3) continue;
       for (const form of FORMS) {

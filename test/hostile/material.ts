@@ -8,7 +8,8 @@ import { transcoder } from '../../src/engine/readers/lines/encoding.ts';
 import { LINE_CAP, splitter } from '../../src/engine/readers/lines.ts';
 import type { ReaderContext, ReaderKind } from '../../src/engine/readers/reader.ts';
 import { SSHD_CONFIG } from '../../src/engine/readers/sshd-config.ts';
-import { openssh, SSH_CLIENT, SSHD_LOG } from '../../src/engine/readers/text.ts';
+import { SSH_CLIENT, SSHD_LOG } from '../../src/engine/readers/text.ts';
+import { WORDINGS } from '../../src/engine/readers/wordings.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 export const SEED = 20260713;
@@ -44,11 +45,9 @@ export const LINES: readonly string[] = [
   ...file('test/fixtures-lines/prefixes.txt').split('\n').slice(0, 200),
   ...file('examples/public-server.sshd_config').split('\n'),
   ...file('examples/public-server.log').split('\n'),
-  ...openssh().wordings.map((w) => w.sample),
-  ...openssh().wordings.map((w) => `Apr 20 03:59:36 web1 sshd[2186]: ${w.sample}`),
-  ...openssh()
-    .wordings.filter((w) => w.side !== 'server')
-    .map((w) => `debug1: ${w.sample}`),
+  ...WORDINGS.map((w) => w.sample),
+  ...WORDINGS.map((w) => `Apr 20 03:59:36 web1 sshd[2186]: ${w.sample}`),
+  ...WORDINGS.filter((w) => w.side !== 'server').map((w) => `debug1: ${w.sample}`),
 ].filter((line) => line !== '');
 
 /** Text that attacks a terminal, a decoder, a log's structure or a pattern. */

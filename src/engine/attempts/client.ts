@@ -2,7 +2,7 @@
 
 import type { Kind, Observation } from '../observation.ts';
 import type { Draft } from './draft.ts';
-import { derived, draft, infoOf, isJumped, rank } from './draft.ts';
+import { add, derived, draft, infoOf, isJumped, rank } from './draft.ts';
 
 export function clientDrafts(observations: readonly Observation[]): Draft[] {
   const drafts: Draft[] = [];
@@ -17,9 +17,7 @@ export function clientDrafts(observations: readonly Observation[]): Draft[] {
       drafts.push(current);
       closed = false;
     }
-    current.observations.push(o);
-    current.sides.add(o.side);
-    if (o.level?.startsWith('debug')) current.verbose = true;
+    add(current, o);
     if (o.kind === 'client.exit' || o.kind === 'client.interrupted') closed = true;
   }
   for (const d of drafts) separateHop(d);
@@ -28,22 +26,20 @@ export function clientDrafts(observations: readonly Observation[]): Draft[] {
 
 /** True when this line cannot belong to the run so far. Evidence in pieces tells of one run, until a piece begins anew. */
 function beginsRun(o: Observation, run: Draft, closed: boolean, piece: boolean): boolean {
-  const list = run.observations;
-  if (o.kind === 'client.command') return list.some((x) => x.kind !== 'client.command');
-  if (closed) return infoOf(o).facet !== 'tool';
-  const ended = list.some((x) => infoOf(x).ends !== undefined && infoOf(x).stage !== undefined);
-  if (piece && ended)
-    return infoOf(o).ends !== undefined || o.kind === 'client.version' || o.kind === 'connect.trying';
+  const info = infoOf(o);
+  if (o.kind === 'client.command') return run.kinds.size > 1 || !run.kinds.has('client.command');
+  if (closed) return info.facet !== 'tool';
+  if (piece && run.ended)
+    return info.ends !== undefined || o.kind === 'client.version' || o.kind === 'connect.trying';
   if (isJumped(run)) return false;
-  if (o.kind === 'client.version')
-    return list.some((x) => x.kind === 'client.version' || infoOf(x).ends !== undefined);
-  if (o.kind === 'connect.trying') return ended;
+  if (o.kind === 'client.version') return run.ended || run.kinds.has('client.version');
+  if (o.kind === 'connect.trying') return run.ended;
   // The same ending twice is two runs, e.g. a loop of retries.
   return (
-    infoOf(o).ends !== undefined &&
-    infoOf(o).stage !== undefined &&
-    infoOf(o).facet !== 'client.start' &&
-    list.some((x) => x.kind === o.kind)
+    info.ends !== undefined &&
+    info.stage !== undefined &&
+    info.facet !== 'client.start' &&
+    run.kinds.has(o.kind)
   );
 }
 

@@ -8,11 +8,35 @@ export interface Draft {
   readonly sides: Set<Side>;
   /** Observations that belong to the first hop of a jump: kept for display, not judged. */
   readonly hop: Set<Observation>;
+  /** The kinds that were added, so that no question about them walks the list. */
+  readonly kinds: Set<Kind>;
   /** The client printed its steps (-v). */
   verbose: boolean;
+  /** A line told of the connection's end at a certain step. */
+  ended: boolean;
+  /** Every line is about the service as a whole. */
+  service: boolean;
 }
 
-export const draft = (): Draft => ({ observations: [], sides: new Set(), hop: new Set(), verbose: false });
+export const draft = (): Draft => ({
+  observations: [],
+  sides: new Set(),
+  hop: new Set(),
+  kinds: new Set(),
+  verbose: false,
+  ended: false,
+  service: true,
+});
+
+export function add(d: Draft, o: Observation): void {
+  const info = infoOf(o);
+  d.observations.push(o);
+  d.sides.add(o.side);
+  d.kinds.add(o.kind);
+  if (o.side !== 'server' && o.level?.startsWith('debug')) d.verbose = true;
+  if (info.ends !== undefined && info.stage !== undefined) d.ended = true;
+  if (info.service !== true) d.service = false;
+}
 
 export const infoOf = (o: Observation): KindInfo => KINDS[o.kind];
 export const rank = (s: Stage): number => STAGES.indexOf(s);
@@ -36,11 +60,8 @@ export function derived<K extends Kind>(kind: K, fields: ByKind[K], near: Observ
 export const mineOf = (d: Draft): Observation[] => d.observations.filter((o) => !d.hop.has(o));
 
 /** The transport was a program or a jump host. */
-export function isJumped(d: Draft): boolean {
-  return d.observations.some(
-    (o) => o.kind === 'jump.command' || o.kind === 'jump.implicit' || o.kind === 'jump.pipe-closed',
-  );
-}
+export const isJumped = (d: Draft): boolean =>
+  d.kinds.has('jump.command') || d.kinds.has('jump.implicit') || d.kinds.has('jump.pipe-closed');
 
 /** A line that reports a fault: by its kind, or by what a PAM module says. */
 export function isFault(o: Observation): boolean {

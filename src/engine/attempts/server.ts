@@ -5,7 +5,7 @@
 
 import type { Kind, Observation } from '../observation.ts';
 import type { Draft } from './draft.ts';
-import { draft, fieldsOf, infoOf } from './draft.ts';
+import { add, draft, fieldsOf, infoOf } from './draft.ts';
 
 export function serverDrafts(observations: readonly Observation[]): Draft[] {
   const drafts: Draft[] = [];
@@ -30,13 +30,12 @@ export function serverDrafts(observations: readonly Observation[]): Draft[] {
       d = open();
     } else if (LISTENERS_ACCOUNT.has(o.kind) && f.addr !== undefined && byAddress.has(`${at}|${f.addr}`)) {
       // What the listener says afterwards of a source is about the connection that it had last.
-      byAddress.get(`${at}|${f.addr}`)?.observations.push(o);
+      add(byAddress.get(`${at}|${f.addr}`) as Draft, o);
       continue;
     } else if (o.kind === 'sshd.connection') {
       d = process !== undefined ? byProcess.get(process) : undefined;
       // The same pid again with a new connection: the number was reused.
-      if (d?.observations.some((x) => x.kind === 'sshd.connection' || infoOf(x).ends !== undefined))
-        d = undefined;
+      if (d && (d.ended || d.kinds.has('sshd.connection'))) d = undefined;
     } else {
       // From 9.8 on the listener reports what became of a child, with the child's pid in the text.
       d =
@@ -46,8 +45,7 @@ export function serverDrafts(observations: readonly Observation[]): Draft[] {
       if (!d && process === undefined && peer === undefined) d = continues(latest, o) ? latest : undefined;
     }
     const target = d ?? open();
-    target.observations.push(o);
-    target.sides.add('server');
+    add(target, o);
     if (process !== undefined && !isDrop(o)) byProcess.set(process, target);
     if (peer !== undefined) byPeer.set(peer, target);
     if (f.addr !== undefined && !isDrop(o)) byAddress.set(`${at}|${f.addr}`, target);
@@ -70,8 +68,8 @@ function isDrop(o: Observation): boolean {
 function continues(latest: Draft | undefined, o: Observation): boolean {
   if (!latest) return false;
   const service = infoOf(o).service === true;
-  if (service) return latest.observations.every((x) => infoOf(x).service === true);
+  if (service) return latest.service;
   if (o.kind === 'ident.not-received' || o.kind === 'sshd.wrappers-refused') return false;
   // The same ending again is the next connection's.
-  return infoOf(o).ends === undefined || !latest.observations.some((x) => x.kind === o.kind);
+  return infoOf(o).ends === undefined || !latest.kinds.has(o.kind);
 }

@@ -1,20 +1,11 @@
 /** The reader of text: what ssh and programs around it printed, and what sshd logged, told apart line by line. */
 
 import type { ByKind, Kind, Observation, Side } from '../observation.ts';
-import type { Matcher, Reading } from '../wording.ts';
-import { compile } from '../wording.ts';
-import { AROUND } from './around/wordings.ts';
+import type { Reading } from '../wording.ts';
 import { splitter } from './lines.ts';
-import { OPENSSH } from './openssh/wordings.ts';
+import { openssh } from './patterns.ts';
 import { newPeelState, peel } from './prefix.ts';
 import type { Line, Message, Reader, ReaderContext, ReaderKind } from './reader.ts';
-
-let matcher: Matcher | undefined;
-/** The tables compiled once per process, at first use. */
-export function openssh(): Matcher {
-  matcher ??= compile([...OPENSSH, ...AROUND]);
-  return matcher;
-}
 
 /** Longer messages are no log lines: sshd cuts its own at 1024 bytes (log.c, MSGBUFSIZ); the rest is not searched. */
 const LONGEST_MESSAGE = 8192;
@@ -224,11 +215,14 @@ function votes(head: string): Votes {
   return counted.votes;
 }
 
+/** Lines of the beginning that are read to tell whose words they are. */
+const SNIFFED = 100;
+
 function count(head: string): Votes {
   const v: Votes = { client: 0, server: 0, log: 0, lines: 0, read: 0 };
   const state = newPeelState({ evidence: { name: '' }, now: 0 });
   const m = openssh();
-  for (const raw of head.split(/\r\n|\n|\r/, 400)) {
+  for (const raw of head.split(/\r\n|\n|\r/, SNIFFED)) {
     const text = raw.slice(0, 2048);
     if (text.trim() === '') continue;
     v.lines++;

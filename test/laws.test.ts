@@ -1,0 +1,169 @@
+/** Laws over the whole set of causes: what must hold for every one of them, however many are added. */
+
+import { describe, expect, test } from 'vitest';
+import type { Cause, Seen } from '../src/engine/cause.ts';
+import { HINTS } from '../src/engine/cause.ts';
+import { CAUSES } from '../src/engine/causes.gen.ts';
+import type { Kind, ObservationOf } from '../src/engine/observation.ts';
+import { KINDS, STAGES } from '../src/engine/observation.ts';
+import { WORDINGS } from '../src/engine/readers/wordings.ts';
+import type { Text } from '../src/engine/remedy.ts';
+import { yesChance } from '../src/engine/score.ts';
+
+const byId = new Map(CAUSES.map((c) => [c.id, c]));
+
+/** Evidence that says one hostile thing everywhere: any field of any observation is the given text. */
+function hostileSeen(value: string): Seen {
+  const fields = new Proxy(
+    {},
+    { get: (_, key) => (typeof key === 'string' ? value : undefined), has: () => true },
+  );
+  const observation = (kind: Kind): unknown => ({
+    kind,
+    fields,
+    side: 'client',
+    at: { source: 0, line: 1, byte: 0 },
+    quote: value,
+  });
+  return {
+    one: <K extends Kind>(kind: K) => observation(kind) as ObservationOf<K>,
+    all: <K extends Kind>(kind: K) => [observation(kind) as ObservationOf<K>],
+    host: value,
+    port: value as unknown as number,
+    user: value,
+    source: value,
+    attempts: 3,
+    sources: 2,
+  };
+}
+
+const NOTHING: Seen = {
+  one: () => undefined,
+  all: () => [],
+  host: undefined,
+  port: undefined,
+  user: undefined,
+  source: undefined,
+  attempts: 1,
+  sources: 0,
+};
+
+const words = (x: Text): string => x.map((p) => (typeof p === 'string' ? p : p.value)).join('');
+
+const HOSTILE = [
+  '$(reboot)',
+  '`reboot`',
+  '; reboot',
+  '-oProxyCommand=reboot',
+  "x'; reboot #",
+  'a\nreboot',
+  '../../etc/passwd',
+  '${IFS}reboot',
+  'a b',
+];
+
+describe.each(CAUSES.map((c) => [c.id, c] as const))('%s', (id, c: Cause) => {
+  test('is complete', () => {
+    expect(id).toMatch(
+      /^(resolve|connect|path|jump|accept|ident|kex|hostkey|auth|session|client|server|noise)-[a-z0-9-]+$/,
+    );
+    expect(c.title.length).toBeGreaterThan(8);
+    expect(c.cite.length).toBeGreaterThan(0);
+    expect(c.signs.length).toBeGreaterThan(1);
+    const [from, to] = typeof c.stage === 'string' ? [c.stage, c.stage] : c.stage;
+    expect(STAGES.indexOf(from)).toBeGreaterThanOrEqual(0);
+    expect(STAGES.indexOf(to)).toBeGreaterThanOrEqual(STAGES.indexOf(from));
+    for (const s of c.signs) {
+      expect(KINDS[s.sees], `${s.sees} is no kind`).toBeDefined();
+      expect(KINDS[s.sees].facet, `${s.sees} is a marker and cannot be a sign`).not.toBeNull();
+      expect(s.because.length).toBeGreaterThan(5);
+      if (s.proves) expect(s.seen).not.toBe('never');
+    }
+    for (const k of c.then) expect(KINDS[k], `${k} is no kind`).toBeDefined();
+  });
+
+  test('speaks without any detail, and with hostile ones', () => {
+    for (const seen of [NOTHING, ...HOSTILE.map(hostileSeen)]) {
+      expect(words(c.explain(seen)).length).toBeGreaterThan(20);
+      expect(words(c.check.ask(seen)).length).toBeGreaterThan(10);
+      for (const s of c.fix(seen)) expect(words(s.what).length).toBeGreaterThan(5);
+    }
+    expect(words(c.explain(NOTHING))).not.toContain('undefined');
+  });
+
+  test('lets no hostile value into a command or a configuration line', () => {
+    for (const value of HOSTILE) {
+      const seen = hostileSeen(value);
+      const lines = [
+        ...c
+          .fix(seen)
+          .flatMap((s) => [
+            ...s.commands.map((x) => x.run),
+            ...(s.config?.lines ?? []),
+            s.config?.file ?? '',
+          ]),
+        c.check.run?.(seen) ?? '',
+      ];
+      for (const l of lines) expect(l.includes(value), `"${value}" in: ${l}`).toBe(false);
+    }
+  });
+
+  test('has a remedy whose dangerous steps are guarded, and a check that only looks', () => {
+    const fix = c.fix(NOTHING);
+    if (c.who !== 'nobody') expect(fix.length).toBeGreaterThan(0);
+    for (const s of fix) {
+      const touches = s.commands.some(
+        (x) =>
+          x.effect === 'changes' && x.on === 'server' && /sshd?\b|pam|iptables|nft|ufw|firewall/.test(x.run),
+      );
+      if (touches || s.config?.file.includes('sshd_config'))
+        expect(s.guard?.length ?? 0, `unguarded: ${words(s.what)}`).toBeGreaterThan(0);
+    }
+    expect(c.check.effect).toMatch(/^(reads|connects \d+)$/);
+    const run = c.check.run?.(NOTHING) ?? '';
+    expect(run).not.toMatch(
+      /\b(rm|systemctl (restart|stop|reload)|kill|chmod|chown|iptables -[AID]|nft add|useradd|usermod|passwd -[ud])\b/,
+    );
+  });
+
+  test('names look-alikes that exist, and can be told from each', () => {
+    for (const id of c.twins) {
+      const twin = byId.get(id);
+      expect(twin, `${id} does not exist`).toBeDefined();
+      if (!twin) continue;
+      expect(twin.twins, `${twin.id} does not name ${c.id}`).toContain(c.id);
+      const odds = Math.max(yesChance(c, c) / yesChance(twin, c), yesChance(twin, twin) / yesChance(c, twin));
+      expect(odds, `no check tells ${c.id} from ${twin.id}`).toBeGreaterThanOrEqual(8);
+    }
+    for (const id of c.check.alsoYes ?? []) expect(byId.has(id), `${id} does not exist`).toBe(true);
+  });
+});
+
+test('hints in signs are tags of the closed list', () => {
+  const tags = new Set<string>(HINTS);
+  const used = new Set<string>();
+  for (const c of CAUSES) {
+    for (const s of c.signs) {
+      if (s.sees !== 'hint.tag') continue;
+      for (const tag of HINTS) if (s.when?.({ tag } as never)) used.add(tag);
+    }
+  }
+  for (const u of used) expect(tags.has(u)).toBe(true);
+  expect(used.size).toBeGreaterThan(40);
+});
+
+test('every kind that answers a question is a sign of some cause or a consequence', () => {
+  const used = new Set(CAUSES.flatMap((c) => [...c.signs.map((s) => s.sees), ...c.then]));
+  const idle = (Object.keys(KINDS) as Kind[]).filter((k) => KINDS[k].facet !== null && !used.has(k));
+  expect(idle).toEqual([]);
+});
+
+test('every kind that a cause sees can be said by a wording, a reader or the attempts', () => {
+  const said = new Set(WORDINGS.map((w) => w.says));
+  const made =
+    /^(attempt|group|hint|answer|config|evidence|client\.(exit|interrupted|command)|sshd\.silent|jump\.hop-failed|log)/;
+  const silent = [...new Set(CAUSES.flatMap((c) => c.signs.map((s) => s.sees)))].filter(
+    (k) => !said.has(k) && !made.test(k),
+  );
+  expect(silent).toEqual([]);
+});
