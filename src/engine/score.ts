@@ -4,7 +4,7 @@
  */
 
 import type { Cause, Grade, Sign } from './cause.ts';
-import type { KindInfo, Observation, Stage } from './observation.ts';
+import type { Kind, KindInfo, Observation, Stage } from './observation.ts';
 import { answerOf, BOTH_SIDES, KINDS, STAGES } from './observation.ts';
 import type { Weights } from './weights.ts';
 
@@ -253,12 +253,13 @@ function owned(list: readonly Answered[], causes: readonly Cause[]): readonly An
 /** Judges one case against all causes. */
 export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
   const answered = owned(answersOf(x.observations, w), causes);
+  const byKind = kindsOf(x.observations);
   const excluded: Excluded[] = [];
   const low = rank(x.from);
   const high = rank(x.to);
   const candidates: { cause: Cause | null; score: number; proof?: Observation }[] = [];
   for (const c of causes) {
-    const proof = proofOf(c, x.observations);
+    const proof = proofOf(c, byKind);
     const index = indexOf(c);
     if (x.staged && !proof) {
       if (index.from > high) {
@@ -322,16 +323,26 @@ export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
 }
 
 /** Constant text, read strictly, that means this cause and nothing else. */
-function proofOf(c: Cause, observations: readonly Observation[]): Observation | undefined {
+function proofOf(c: Cause, byKind: ReadonlyMap<Kind, readonly Observation[]>): Observation | undefined {
   let first: Observation | undefined;
   for (const s of c.signs) {
     if (!s.proves) continue;
-    for (const o of observations) {
+    for (const o of byKind.get(s.sees) ?? []) {
       if (o.loose || o.disputed || !matches(c, s, o)) continue;
       if (!first || before(o, first)) first = o;
     }
   }
   return first;
+}
+
+function kindsOf(observations: readonly Observation[]): ReadonlyMap<Kind, readonly Observation[]> {
+  const out = new Map<Kind, Observation[]>();
+  for (const o of observations) {
+    const list = out.get(o.kind);
+    if (list) list.push(o);
+    else out.set(o.kind, [o]);
+  }
+  return out;
 }
 
 function before(a: Observation, b: Observation): boolean {

@@ -146,7 +146,11 @@ export function wording<
 }
 
 /** What reading needs of a wording. */
-export type Pattern = Pick<Wording, 'says' | 'text' | 'with' | 'side'> & { readonly id?: string };
+export type Pattern = Pick<Wording, 'says' | 'text' | 'with' | 'side'> & {
+  readonly id?: string;
+  /** The constants as JSON, for a table that is read at every start: parsed when the wording is first used. */
+  readonly constants?: string;
+};
 
 interface Hole {
   /** Field name; `_` is read and forgotten. */
@@ -158,6 +162,9 @@ interface Hole {
 
 interface Compiled {
   readonly wording: Pattern;
+  readonly constants: Readonly<Record<string, string | number | boolean>>;
+  /** The longest constant part: a line without it need not be tried. */
+  readonly needle: string;
   readonly id: string;
   readonly literals: readonly string[];
   readonly holes: readonly Hole[];
@@ -220,6 +227,10 @@ function compileOne(w: Pattern): Compiled {
   });
   return {
     wording: w,
+    constants: (w.constants === undefined
+      ? (w.with ?? {})
+      : JSON.parse(w.constants)) as Compiled['constants'],
+    needle: literals.reduce((a, b) => (b.length > a.length ? b : a)),
     id: w.id ?? w.text,
     literals,
     holes,
@@ -361,7 +372,7 @@ function fit(c: Compiled, s: string, start: number, end: number, toEnd: boolean,
 
 function fieldsOf(f: Fit, s: string): Record<string, string | number | boolean> {
   const fields: Record<string, string | number | boolean> = {
-    ...(f.compiled.wording.with as Record<string, string>),
+    ...f.compiled.constants,
   };
   f.compiled.holes.forEach((hole, i) => {
     if (hole.name === '_') return;
@@ -423,6 +434,28 @@ export interface Matcher {
 /** A wording needs this many literal characters to be believed after an unknown prefix. */
 const LOOSE_LITERALS = 12;
 
+interface Anchored {
+  readonly c: Compiled;
+  /** Which literal is the anchor. */
+  readonly index: number;
+}
+
+/** Where the anchor of a text begins: a constant part that is long enough to be worth looking for; -1 when it has none. */
+function anchorOf(text: string): number {
+  let constant = 0;
+  let anchor = -1;
+  for (let at = 0; at <= text.length; ) {
+    const hole = text.indexOf('{', at);
+    const end = hole < 0 ? text.length : hole;
+    const length = end - at;
+    constant += length;
+    if (anchor < 0 && length >= (at === 0 ? 4 : 6)) anchor = at;
+    if (hole < 0) break;
+    at = text.indexOf('}', hole) + 1;
+  }
+  return constant >= LOOSE_LITERALS ? anchor : -1;
+}
+
 /** Steps of a loose search: a thousandth of these is usual, and only a line made for it needs more. */
 const mostSteps = (line: string): number => 4096 + 16 * line.length;
 
@@ -455,22 +488,37 @@ export function compile(patterns: readonly Pattern[]): Matcher {
     return list;
   };
 
-  let byAnchor: Map<string, { readonly c: Compiled; readonly index: number }[]> | undefined;
-  /** The anchor of a loose search: the first literal that is long enough to be worth looking for. */
-  const anchors = (): Map<string, { readonly c: Compiled; readonly index: number }[]> => {
+  let byAnchor: Map<string, (Pattern | Anchored)[]> | undefined;
+  /** Where a loose search begins: by the first four characters of a wording's anchor. */
+  const anchors = (): Map<string, (Pattern | Anchored)[]> => {
     if (byAnchor) return byAnchor;
     byAnchor = new Map();
-    const all = [...[...pending.keys()].flatMap(startingWith), ...holeFirst];
-    for (const c of all) {
-      if (c.weight < LOOSE_LITERALS) continue;
-      const index = (c.literals[0] as string).length >= 4 ? 0 : c.literals.findIndex((l) => l.length >= 6);
-      if (index < 0) continue;
-      const key = (c.literals[index] as string).slice(0, 4);
+    for (const w of patterns) {
+      const at = anchorOf(w.text);
+      if (at < 0) continue;
+      const key = w.text.slice(at, at + 4);
       const list = byAnchor.get(key);
-      if (list) list.push({ c, index });
-      else byAnchor.set(key, [{ c, index }]);
+      if (list) list.push(w);
+      else byAnchor.set(key, [w]);
     }
     return byAnchor;
+  };
+  /** The wordings of one beginning, compiled when a line first has it. */
+  const anchored = (
+    table: Map<string, (Pattern | Anchored)[]>,
+    key: string,
+  ): readonly Anchored[] | undefined => {
+    const list = table.get(key);
+    if (!list) return undefined;
+    list.forEach((w, i) => {
+      if ('c' in w) return;
+      const c = compileOne(w);
+      list[i] = {
+        c,
+        index: (c.literals[0] as string).length >= 4 ? 0 : c.literals.findIndex((l) => l.length >= 6),
+      };
+    });
+    return list as Anchored[];
   };
 
   const prefers = (c: Compiled, side: Side): number =>
@@ -517,6 +565,7 @@ export function compile(patterns: readonly Pattern[]): Matcher {
       if (f) fits.push(f);
     }
     for (const c of holeFirst) {
+      if (!message.includes(c.needle)) continue;
       const f = fit(c, message, 0, message.length, true);
       if (f) fits.push(f);
     }
@@ -532,7 +581,7 @@ export function compile(patterns: readonly Pattern[]): Matcher {
     let done = 0;
     steps = 0;
     for (let p = 0; p + 4 <= line.length && found.length < 8 && steps < most; p++) {
-      const here = table.get(line.substr(p, 4));
+      const here = anchored(table, line.substr(p, 4));
       if (!here) continue;
       const before = p === 0 ? 32 : line.charCodeAt(p - 1);
       if (end < p) end = tailOf(p);

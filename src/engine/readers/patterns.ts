@@ -16,7 +16,7 @@ function parse(line: string): Pattern {
     side: SIDES[side as keyof typeof SIDES],
     text,
     id: id === '' ? text : id,
-    ...(constants !== '' && { with: JSON.parse(constants) as Record<string, unknown> }),
+    ...(constants !== '' && { constants }),
   };
 }
 

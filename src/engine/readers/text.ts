@@ -215,13 +215,15 @@ function votes(head: string): Votes {
   return counted.votes;
 }
 
-/** Lines of the beginning that are read to tell whose words they are. */
+/** Lines of the beginning that are read to tell whose words they are, and the lead that settles it earlier. */
 const SNIFFED = 100;
+const CLEAR_LEAD = 10;
 
 function count(head: string): Votes {
   const v: Votes = { client: 0, server: 0, log: 0, lines: 0, read: 0 };
   const state = newPeelState({ evidence: { name: '' }, now: 0 });
   const m = openssh();
+  const bare: string[] = [];
   for (const raw of head.split(/\r\n|\n|\r/, SNIFFED)) {
     const text = raw.slice(0, 2048);
     if (text.trim() === '') continue;
@@ -233,16 +235,28 @@ function count(head: string): Votes {
         v.server += 2;
         v.read++;
       }
-      continue;
+    } else {
+      if (bareLine(message.text)) v.client += 2;
+      const r = m.read(message.text, 'unknown');
+      if (r) vote(v, r);
+      else bare.push(message.text);
     }
-    if (bareLine(message.text)) v.client += 2;
-    const r = m.read(message.text, 'unknown') ?? m.find(message.text, 'unknown')[0];
-    if (!r) continue;
-    v.read++;
-    if (r.wording.side === 'client') v.client += r.loose ? 1 : 2;
-    else if (r.wording.side === 'server') v.server += r.loose ? 1 : 2;
+    if (Math.abs(v.client - v.server) >= CLEAR_LEAD) return v;
+  }
+  // Nothing stands alone on a line: then inside other text.
+  if (v.client + v.server === 0) {
+    for (const text of bare) {
+      const r = m.find(text, 'unknown')[0];
+      if (r) vote(v, r);
+    }
   }
   return v;
+}
+
+function vote(v: Votes, r: Reading): void {
+  v.read++;
+  if (r.wording.side === 'client') v.client += r.loose ? 1 : 2;
+  else if (r.wording.side === 'server') v.server += r.loose ? 1 : 2;
 }
 
 export const SSHD_LOG: ReaderKind = {
