@@ -4,7 +4,7 @@ import type { ByKind, Kind, ObservationOf, Stage } from './observation.ts';
 import type { Effect, Step, Text, Where } from './remedy.ts';
 
 export type { ByKind, Kind, ObservationOf, Stage } from './observation.ts';
-export { errnoName, greetingName, methodsName, spelled } from './observation.ts';
+export { errnoName, greetingName, spelled } from './observation.ts';
 export * from './remedy.ts';
 
 /** How often a sign is seen when this is the cause, on condition that its facet is answered at all. Numbers: weights.ts. */

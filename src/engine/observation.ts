@@ -1385,7 +1385,7 @@ export function spelled(length: number): string | null {
 }
 
 /** Folds a list of authentication methods (RFC 4252, 5.1) into the answer that tells causes apart. */
-export function methodsName(methods: string): string {
+function methodsName(methods: string): string {
   const list = methods.split(',').map((m) => m.trim());
   const has = (m: string): boolean => list.includes(m);
   const gss = list.every((m) => m.startsWith('gssapi') || m === 'hostbased');

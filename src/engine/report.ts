@@ -1,12 +1,12 @@
 /** From a diagnosis to the report: words for what was judged, the ladder, what is excluded, findings and notes. */
 
 import type { Attempt, Attempts } from './attempts.ts';
-import type { Cause, Who } from './cause.ts';
+import type { Who } from './cause.ts';
 import type { Diagnosis, Group, ProblemOf } from './diagnose.ts';
 import { LIKELY } from './diagnose.ts';
 import { ladder, stageName } from './ladder.ts';
-import type { KindInfo, Observation } from './observation.ts';
-import { KINDS } from './observation.ts';
+import type { KindInfo, Observation, Stage } from './observation.ts';
+import { KINDS, STAGES } from './observation.ts';
 import { describeFinding } from './readers/sshd-config/findings.ts';
 import type { Text } from './remedy.ts';
 import { t } from './remedy.ts';
@@ -25,7 +25,7 @@ import type {
   SettingFinding,
 } from './report-types.ts';
 import type { Scored } from './score.ts';
-import { firedFor } from './score.ts';
+import { firedFor, stagesOf } from './score.ts';
 import { seenBy } from './seen.ts';
 
 /** Candidates below this are not worth a reader's time; what they sum to stays with the rest. */
@@ -62,7 +62,7 @@ function exitStatus(problems: readonly Problem[], findings: readonly SettingFind
   return faults.some((p) => p.who === 'unknown') ? 2 : 1;
 }
 
-export function placeOf(o: Observation, names: readonly string[]): Place {
+function placeOf(o: Observation, names: readonly string[]): Place {
   return { name: names[o.at.source] ?? '', line: o.at.line };
 }
 
@@ -272,18 +272,15 @@ function unnamed(a: Attempt): Text {
 
 /** What people suggest for such a message and what cannot be it, since the connection never got there. */
 function excluded(p: ProblemOf, a: Attempt): ExcludedCause[] {
-  const out: ExcludedCause[] = [];
-  for (const x of p.judged.excluded) {
-    if (x.why !== 'later' || x.cause.folklore === undefined) continue;
-    const from = typeof x.cause.stage === 'string' ? x.cause.stage : x.cause.stage[0];
-    out.push({
-      id: x.cause.id,
-      title: x.cause.title,
-      folklore: x.cause.folklore,
-      why: t`it acts while ${stageName(from)}, and this connection ended while ${stageName(a.to)}`,
-    });
-  }
-  return out;
+  const later = p.judged.excluded.filter((x) => x.why === 'later' && x.cause.folklore !== undefined);
+  // What comes next on the way is suggested most: the host key first, then the login.
+  later.sort((x, y) => stagesOf(x.cause)[0] - stagesOf(y.cause)[0]);
+  return later.map(({ cause }) => ({
+    id: cause.id,
+    title: cause.title,
+    folklore: cause.folklore as string,
+    why: t`it acts while ${stageName(STAGES[stagesOf(cause)[0]] as Stage)}, and this connection ended while ${stageName(a.to)}`,
+  }));
 }
 
 /** Settings that close connections or surprise, apart from what happened. */
@@ -406,5 +403,4 @@ function notesOf(
   return out;
 }
 
-export const isError = (o: Observation): boolean => (KINDS[o.kind] as KindInfo).error === true;
-export type { Cause };
+const isError = (o: Observation): boolean => (KINDS[o.kind] as KindInfo).error === true;

@@ -18,7 +18,7 @@ function isUnsafe(code: number): boolean {
 }
 
 /** Shows what must not act: control, format and unpaired characters become `\x1b`, `\u202e`; tabs become a space. */
-export function visible(text: string): string {
+function visible(text: string): string {
   let out = '';
   for (const ch of text) {
     const code = ch.codePointAt(0) ?? 0;
@@ -89,9 +89,4 @@ export function markdownCode(text: string, options: SafeOptions = {}): string {
   const fence = '`'.repeat(longestRun(clean) + 1);
   const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
   return `${fence}${pad}${clean}${pad}${fence}`;
-}
-
-/** Untrusted text inside HTML text or a quoted attribute. */
-export function html(text: string, options: SafeOptions = {}): string {
-  return safe(text, options).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`);
 }

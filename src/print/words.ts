@@ -1,6 +1,6 @@
 /** Words that every printer shares: who acts, how sure, what a step does, texts with their values made safe. */
 
-import type { CandidateCause, Certainty, Effect, Problem, Step, Text, Where, Who } from '../engine/index.ts';
+import type { CandidateCause, Effect, Problem, Step, Text, Where, Who } from '../engine/index.ts';
 import { GUARDS } from '../engine/index.ts';
 import type { SafeOptions } from './safe.ts';
 import { safe } from './safe.ts';
@@ -13,12 +13,6 @@ export function plain(text: Text, options: SafeOptions = {}, marks: 'keep' | 'dr
     )
     .join('');
 }
-
-export const CERTAINTY: { readonly [C in Certainty]: string } = {
-  proved: 'proved',
-  likely: 'likely',
-  possible: 'possible',
-};
 
 /** The reader: who gave the evidence. From a server's log the reader is taken for its administrator. */
 export function actor(who: Who | 'unknown', view: Problem['view']): string {

@@ -19,7 +19,7 @@ function isSshd(program: string): boolean {
 }
 
 /** A line with what varies taken out, so that unknown lines can be counted by shape. */
-export function shapeOf(text: string): string {
+function shapeOf(text: string): string {
   return text
     .slice(0, 200)
     .replace(/"[^"]*"|'[^']*'/g, '"…"')
