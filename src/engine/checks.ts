@@ -6,7 +6,6 @@ import type { Effect, Text, Where } from './remedy.ts';
 import type { Judged, Scored } from './score.ts';
 import { checkFacet, firedFor, yesChance } from './score.ts';
 import { seenBy } from './seen.ts';
-import type { Weights } from './weights.ts';
 
 export interface Check {
   readonly facet: string;
@@ -21,6 +20,12 @@ export interface Check {
 
 const entropy = (ps: readonly number[]): number => ps.reduce((h, p) => (p > 0 ? h - p * Math.log2(p) : h), 0);
 
+/** From here on the leader's own question is asked. */
+const CONFIRM = 0.9;
+
+/** The question of a cause that is hardly possible seems beside the point to a reader, whatever it would tell. */
+const WORTH_ASKING = 0.04;
+
 /** How many of the leading candidates a check has to tell apart. */
 const CONSIDERED = 8;
 
@@ -32,18 +37,23 @@ function price(who: Where, effect: string, view: 'client' | 'server'): number {
 }
 
 /** Chooses among the checks of the leading causes; null when nothing useful is left to ask. */
-export function nextCheck(j: Judged, observations: readonly Observation[], _w: Weights): Check | null {
+export function nextCheck(j: Judged, observations: readonly Observation[]): Check | null {
   const top = j.ranked.slice(0, CONSIDERED);
   const sum = top.reduce((a, r) => a + r.probability, 0);
   const ps = top.map((r) => r.probability / sum);
   const before = entropy(ps);
   const answered = new Set(j.answered.map((a) => a.facet));
   const view = observations.some((o) => o.side !== 'server' && o.kind !== 'hint.tag') ? 'client' : 'server';
+  const lead = top[0];
+  // What is all but sure is made sure by its own question.
+  if (lead?.cause && lead.probability >= CONFIRM && !answered.has(checkFacet(lead.cause))) {
+    return checkOf(lead, lead.cause, 0, observations);
+  }
   let best: { readonly r: Scored; readonly c: Cause; readonly gain: number } | undefined;
   let bestValue = 0;
   for (const r of top) {
     const c = r.cause;
-    if (!c || answered.has(checkFacet(c))) continue;
+    if (!c || r.probability < WORTH_ASKING || answered.has(checkFacet(c))) continue;
     const yes = top.map((x) => yesChance(x.cause, c));
     const pYes = yes.reduce((a, y, i) => a + y * (ps[i] as number), 0);
     const afterYes = entropy(yes.map((y, i) => (y * (ps[i] as number)) / pYes));
@@ -54,19 +64,21 @@ export function nextCheck(j: Judged, observations: readonly Observation[], _w: W
     bestValue = value;
     best = { r, c, gain };
   }
-  if (!best) return null;
-  const { check } = best.c;
-  const seen = seenFor(best.r, observations);
-  const run = check.run?.(seen);
+  return best ? checkOf(best.r, best.c, best.gain, observations) : null;
+}
+
+function checkOf(r: Scored, c: Cause, gain: number, observations: readonly Observation[]): Check {
+  const seen = seenFor(r, observations);
+  const run = c.check.run?.(seen);
   return {
-    facet: checkFacet(best.c),
-    who: check.who,
-    ask: check.ask(seen),
+    facet: checkFacet(c),
+    who: c.check.who,
+    ask: c.check.ask(seen),
     ...(run !== undefined && { run }),
-    effect: check.effect,
-    yes: check.yes,
-    no: check.no,
-    gain: best.gain,
+    effect: c.check.effect,
+    yes: c.check.yes,
+    no: c.check.no,
+    gain,
   };
 }
 

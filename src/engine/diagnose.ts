@@ -122,7 +122,7 @@ function problemOf(
     judged,
     view: client && server ? 'both' : client ? 'client' : 'server',
     certainty,
-    check: certainty === 'proved' ? null : nextCheck(judged, observations, w),
+    check: certainty === 'proved' ? null : nextCheck(judged, observations),
   };
 }
 

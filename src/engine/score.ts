@@ -21,7 +21,7 @@ export interface Answered {
 export interface Support {
   readonly observation: Observation;
   readonly facet: string;
-  /** log2 of P under this cause over P under the others, in bits; infinite strength is capped at 10. */
+  /** log2 of P under this cause over P under the others, in bits, capped at 10 either way. */
   readonly bits: number;
   readonly because: string;
   readonly proves: boolean;
@@ -150,7 +150,7 @@ export function answersOf(observations: readonly Observation[], w: Weights): rea
   return out;
 }
 
-export function baseOf(facet: string, answer: string, w: Weights): number {
+function baseOf(facet: string, answer: string, w: Weights): number {
   const fitted = w.base[`${facet}=${answer}`];
   if (fitted !== undefined) return fitted;
   return facet.startsWith('hint.') ? w.hint : w.rare;
@@ -313,9 +313,7 @@ export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
     ? leftOver(first.cause, x.observations)
     : x.observations.filter((o) => (KINDS[o.kind] as KindInfo).error === true);
   return {
-    ranked: out.map((s, i) =>
-      i < 8 ? { ...s, support: supportOf(s, answered, out, w, x.observations) } : s,
-    ),
+    ranked: out.map((s, i) => (i < 8 ? { ...s, support: supportOf(s, answered, w, x.observations) } : s)),
     excluded,
     answered,
     unexplained,
@@ -380,7 +378,6 @@ function leftOver(c: Cause, observations: readonly Observation[]): Observation[]
 function supportOf(
   s: Scored,
   answered: readonly Answered[],
-  all: readonly Scored[],
   w: Weights,
   observations: readonly Observation[],
 ): Support[] {
@@ -391,24 +388,12 @@ function supportOf(
     const mine = likelihood(c, a, w);
     const { sign: why, by } = mine.link ?? {};
     if (!why || !by) continue;
-    let others = 0;
-    let sum = 0;
-    for (const o of all.slice(0, 12)) {
-      if (o === s) continue;
-      others += o.probability * likelihood(o.cause, a, w).p;
-      sum += o.probability;
-    }
-    const bits = Math.max(
-      -10,
-      Math.min(
-        10,
-        weightOf(a.facet, w) * Math.log2(mine.p / Math.max(1e-4, sum > 0 ? others / sum : a.base)),
-      ),
-    );
+    // Under the others: those without a sign for it take its base rate.
+    const bits = weightOf(a.facet, w) * Math.log2(mine.p / Math.max(1e-4, a.base));
     out.push({
       observation: by,
       facet: a.facet,
-      bits,
+      bits: Math.max(-10, Math.min(10, bits)),
       because: why.because,
       proves: why.proves === true && !by.loose && !by.disputed,
     });

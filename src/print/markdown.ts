@@ -3,7 +3,16 @@
 import type { CandidateCause, Problem, Report, SettingFinding, Step, Text } from '../engine/index.ts';
 import type { SafeOptions } from './safe.ts';
 import { markdownBlock, markdownCode } from './safe.ts';
-import { actor, effectWords, guardWords, percent, stepGroups, stepHeading, surety } from './words.ts';
+import {
+  actor,
+  effectWords,
+  endedEarly,
+  guardWords,
+  percent,
+  stepGroups,
+  stepHeading,
+  surety,
+} from './words.ts';
 
 /** Constant words keep their code marks; values become code. */
 export function markdownText(text: Text, options: SafeOptions = {}): string {
@@ -72,7 +81,7 @@ function problem(out: string[], p: Problem, options: SafeOptions): void {
     out.push('');
   }
   const folklore = p.excluded.filter((e) => e.folklore !== undefined);
-  if (folklore.length > 0 && p.subject === 'connection') {
+  if (folklore.length > 0 && endedEarly(p)) {
     out.push('### Often suggested, not possible here', '');
     for (const e of folklore) out.push(`- ${e.folklore}: ${markdownText(e.why, options)}`);
     out.push('');

@@ -15,7 +15,17 @@ import type { Style } from './layout.ts';
 import { clip, painter, widthOf, wrap } from './layout.ts';
 import type { SafeOptions } from './safe.ts';
 import { safe } from './safe.ts';
-import { actor, effectWords, guardWords, percent, plain, stepGroups, stepHeading, surety } from './words.ts';
+import {
+  actor,
+  effectWords,
+  endedEarly,
+  guardWords,
+  percent,
+  plain,
+  stepGroups,
+  stepHeading,
+  surety,
+} from './words.ts';
 
 export interface TerminalOptions extends SafeOptions {
   readonly colour: boolean;
@@ -265,7 +275,7 @@ function others(page: Page, p: Problem, long: boolean): void {
 
 function excluded(page: Page, p: Problem, long: boolean): void {
   const list = p.excluded.filter((e) => e.folklore !== undefined);
-  if (list.length === 0 || p.subject !== 'connection') return;
+  if (list.length === 0 || !(long || endedEarly(p))) return;
   heading(page, 'Often suggested, not possible here');
   const names = list.slice(0, long ? 40 : 6).map((e) => e.folklore ?? e.title);
   const reason = list[0]

@@ -73,3 +73,9 @@ export function percent(p: number): string {
 export function surety(c: CandidateCause): string {
   return c.certainty === 'proved' ? 'proved' : `${c.certainty}, ${percent(c.probability)}`;
 }
+
+/** It ended before key exchange: the messages of that step are those for which everybody has another advice. */
+export function endedEarly(p: Problem): boolean {
+  const to = p.attempts[0]?.to;
+  return p.subject === 'connection' && (to === 'connect' || to === 'accept' || to === 'ident');
+}

@@ -52,12 +52,12 @@ export default cause({
   ],
   check: {
     who: 'client',
-    ask: () => t`Connect once without sharing. Does it work?`,
-    run: (seen) => `ssh -o ControlMaster=no -o ControlPath=none ${argument(seen.host, 'HOST')} true`,
-    effect: 'connects 1',
-    yes: 'the control socket is the fault',
-    no: 'sharing is not the fault',
-    alsoYes: ['session-max-sessions'],
+    ask: () =>
+      t`Ask the shared connection itself, which sends nothing over the network. Does it print anything other than "Master running" (for instance "Control socket connect", "too long"), or hang?`,
+    run: (seen) => `ssh -O check ${argument(seen.host, 'HOST')}`,
+    effect: 'reads',
+    yes: 'no shared connection answers at the control socket',
+    no: 'the shared connection is alive: the server refuses one more session on it',
   },
   twins: ['session-max-sessions'],
   cite: [

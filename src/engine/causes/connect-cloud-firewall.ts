@@ -67,7 +67,6 @@ export default cause({
     effect: 'reads',
     yes: 'the security group drops your packets',
     no: 'the group allows it: look at the route, the network ACL and the firewall of the machine',
-    alsoYes: ['connect-source-not-allowed'],
   },
   twins: [
     'connect-host-down',

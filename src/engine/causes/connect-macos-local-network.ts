@@ -50,12 +50,11 @@ export default cause({
   ],
   check: {
     who: 'client',
-    ask: (seen) => t`Run the same ssh in Terminal.app. Does it reach ${seen.host} from there?`,
-    run: (seen) => `nc -vz -w 5 ${argument(seen.host, 'HOST')} ${argument(seen.port, '22')}`,
-    effect: 'connects 1',
-    yes: 'the other app lacks the Local Network permission',
-    no: 'Terminal fails as well: a fault of the network or the server',
-    alsoYes: ['connect-local-firewall'],
+    ask: () =>
+      t`Open System Settings, Privacy & Security, Local Network. Is the app in which you run ssh switched off or missing in that list?`,
+    effect: 'reads',
+    yes: 'the app lacks the permission "Local Network"',
+    no: 'the app is permitted: a filter, the network or the server is at fault',
   },
   twins: ['connect-host-down', 'connect-local-firewall', 'connect-no-route', 'connect-port-rejected'],
   cite: ['Apple TN3179: Understanding local network privacy'],

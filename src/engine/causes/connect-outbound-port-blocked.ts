@@ -84,12 +84,12 @@ export default cause({
   check: {
     who: 'client',
     ask: () =>
-      t`Try two ports of a host that surely works. Does ssh.github.com fail on port 22 and open on port 443?`,
+      t`Try two ports of a host that surely works. Does no connection open on port 22 of github.com, while port 443 of ssh.github.com opens?`,
     run: () => 'nc -vz -w 10 github.com 22; nc -vz -w 10 ssh.github.com 443',
     effect: 'connects 2',
     yes: 'your network blocks port 22',
     no: 'port 22 is open from here',
-    alsoYes: ['path-dpi-drop', 'path-proxy-blocks-port', 'connect-local-firewall'],
+    alsoYes: ['path-proxy-blocks-port', 'connect-local-firewall'],
   },
   twins: [
     'connect-banned',

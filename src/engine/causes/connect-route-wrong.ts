@@ -66,12 +66,12 @@ export default cause({
   check: {
     who: 'client',
     ask: (seen) =>
-      t`Ask your machine for the route to ${seen.host} (and the server for the route back). Does one of them name a bridge, a tunnel or another wrong interface?`,
+      t`Ask your machine for the route to ${seen.host}. Does it name a container bridge ("docker0", "br-…"), a VPN or another interface that does not lead to that machine?`,
     run: (seen) => `ip route get ${argument(seen.host, 'ADDRESS')}`,
     effect: 'reads',
     yes: 'a wrong route or netmask',
-    no: 'both routes are right',
-    alsoYes: ['connect-no-route', 'connect-guest-not-exposed'],
+    no: 'your route is right: ask the server for its route back, or nobody there answers',
+    alsoYes: ['connect-no-route'],
   },
   twins: [
     'connect-address-conflict',

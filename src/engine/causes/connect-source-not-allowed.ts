@@ -65,11 +65,10 @@ export default cause({
   check: {
     who: 'server',
     ask: () =>
-      t`Compare the client's present public address with the allow list (panel, firewall, provider). Is it missing there?`,
+      t`Look for a list of permitted addresses or countries other than the provider's security group: in the hosting panel, the firewall of the machine, a web firewall. Does such a list exist, and is the client's present public address missing from it?`,
     effect: 'reads',
     yes: 'the address is not allowed in',
-    no: 'the address is on the list: another filter or fault',
-    alsoYes: ['connect-cloud-firewall'],
+    no: "no such list, or the address is on it: the provider's security group, or another fault",
   },
   twins: ['accept-device-allow-list', 'connect-banned', 'connect-cloud-firewall', 'connect-port-filtered'],
   cite: ['connect(2): ETIMEDOUT', 'Seen: hosting panels that admit SSH from listed addresses only'],

@@ -66,13 +66,12 @@ export default cause({
   check: {
     who: 'server',
     ask: () =>
-      t`On the server's own console print the fingerprint of its host key. Does it differ from the one that your client saw?`,
-    run: () => 'ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub',
+      t`On the server's own console print its addresses and the fingerprint of its host key. Is the address you called the server's own (or one that is forwarded to it), and is the key still another one than your client saw?`,
+    run: () => 'ip -brief addr; ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub',
     effect: 'reads',
     yes: 'another machine answered',
-    no: 'it is the right machine; look at the login',
+    no: 'the name led to another address, or it is the right machine: look at the name, then at the login',
     alsoYes: [
-      'resolve-wrong-address',
       'hostkey-intercepted',
       'hostkey-shared-name',
       'connect-address-conflict',

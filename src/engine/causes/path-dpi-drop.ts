@@ -65,13 +65,13 @@ export default cause({
   check: {
     who: 'client',
     ask: (seen) =>
-      t`Try ssh to ${seen.host ?? 'the server'} from another network, such as a phone's hotspot, and send large pings from this one. Does ssh work from there, and do large pings pass from here?`,
+      t`Open a bare connection to the port from here, then try ssh from another network, such as a phone's hotspot. Does the bare connection open here, although ssh stalls, and does ssh work from there?`,
     run: (seen) =>
-      `ping -c 3 -M do -s 1472 ${argument(seen.host, 'HOST')}; timeout 20 ssh -v USER@${argument(seen.host, 'HOST')} true`,
-    effect: 'connects 1',
+      `nc -vz -w 10 ${argument(seen.host, 'HOST')} ${argument(seen.port, '22')}; timeout 20 ssh -v USER@${argument(seen.host, 'HOST')} true`,
+    effect: 'connects 2',
     yes: 'a device in the first network swallows SSH',
-    no: 'it stalls from there too, or large pings are lost: not this',
-    alsoYes: ['connect-outbound-port-blocked'],
+    no: 'the port does not open from here, or ssh stalls from there too: not this',
+    alsoYes: ['path-mtu-blackhole'],
   },
   twins: [
     'accept-listener-stuck',
