@@ -766,7 +766,8 @@ export const PATTERNS =
   "server.moduli-missing\ts\t\t\tWARNING: no suitable primes (size {_:count}/{_:count}/{_:count}) in {path:token}\n" +
   "kex.out-of-order\tb\t\t\tinvalid public DH value: {text}\n" +
   "kex.out-of-order\tb\t{\"text\":\"too many SSH2_MSG_EXT_INFO messages\"}\t\ttoo many SSH2_MSG_EXT_INFO messages sent by peer\n" +
-  "kex.no-match\tb\t{\"what\":\"unsupported key exchange method in the configuration\"}\t\tUnsupported KEX algorithm \"{offer}\"\n" +
+  "server.config-bad\ts\t{\"path\":\"sshd_config\",\"keyword\":\"KexAlgorithms\"}\t\tUnsupported KEX algorithm \"{text}\"\n" +
+  "client.config-bad\tc\t{\"path\":\"ssh_config\",\"keyword\":\"KexAlgorithms\"}\t\tUnsupported KEX algorithm \"{_}\"\n" +
   "end.closed\tb\t\tsrv.end.closed_v72\tConnection closed by {addr} port {port}\n" +
   "end.closed\tb\t\tsrv.end.closed_v67\tConnection closed by {addr}\n" +
   "end.closed\tb\t{\"valid\":true}\t\tConnection closed by authenticating user {user:account} {addr} port {port}\n" +
