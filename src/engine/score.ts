@@ -254,6 +254,16 @@ function owned(list: readonly Answered[], causes: readonly Cause[]): readonly An
 export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
   const answered = owned(answersOf(x.observations, w), causes);
   const byKind = kindsOf(x.observations);
+  const owners = answered.filter((a) => a.owner);
+  const bySign = new Map<string, Answered[]>();
+  let nothingKnown = 0;
+  for (const a of answered) {
+    if (a.owner) continue;
+    nothingKnown += weightOf(a.facet, w) * Math.log2(a.base);
+    const list = bySign.get(signFacet(a.facet));
+    if (list) list.push(a);
+    else bySign.set(signFacet(a.facet), [a]);
+  }
   const excluded: Excluded[] = [];
   const low = rank(x.from);
   const high = rank(x.to);
@@ -275,14 +285,19 @@ export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
       excluded.push({ cause: c, why: 'other-view' });
       continue;
     }
-    let score = Math.log2(priorOf(c, x.view, w));
-    for (const a of answered) score += weightOf(a.facet, w) * Math.log2(likelihood(c, a, w).p);
+    let score = Math.log2(priorOf(c, x.view, w)) + nothingKnown;
+    // Where it has no sign it takes the base rate, as the unknown does: only what it has a sign for is worked out.
+    for (const facet of index.byFacet.keys()) {
+      for (const a of bySign.get(facet) ?? [])
+        score += weightOf(a.facet, w) * Math.log2(likelihood(c, a, w).p / a.base);
+    }
+    for (const a of owners) score += weightOf(a.facet, w) * Math.log2(likelihood(c, a, w).p);
     candidates.push({ cause: c, score, ...(proof && { proof }) });
   }
   // The unknown has its share of what the causes still in question had before any evidence.
   const prior = candidates.reduce((sum, c) => sum + priorOf(c.cause, x.view, w), 0);
-  let unknown = Math.log2((w.unknown / (1 - w.unknown)) * Math.max(prior, w.prior));
-  for (const a of answered) unknown += weightOf(a.facet, w) * Math.log2(likelihood(null, a, w).p);
+  let unknown = Math.log2((w.unknown / (1 - w.unknown)) * Math.max(prior, w.prior)) + nothingKnown;
+  for (const a of owners) unknown += weightOf(a.facet, w) * Math.log2(likelihood(null, a, w).p);
   candidates.push({ cause: null, score: unknown });
 
   const proved = firstProof(candidates.filter((c) => c.proof !== undefined));
