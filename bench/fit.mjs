@@ -11,6 +11,35 @@ const args = process.argv.slice(2);
 const values = (name) => args.flatMap((a, i) => (a === name ? [args[i + 1]] : []));
 const engine = await loadEngine();
 const causes = engine.CAUSES;
+/**
+ * What everybody meets, as if so many items had shown it: samples of a few hundred hold rare faults for their own sake,
+ * and would make a common one look no more likely than a curious one.
+ */
+const COMMON = {
+  client: {
+    'auth-key-not-authorized': 6,
+    'server-not-running': 4,
+    'connect-port-filtered': 3,
+    'auth-password-wrong': 3,
+    'hostkey-changed': 3,
+    'resolve-name-unknown': 3,
+    'connect-wrong-port': 2,
+    'auth-no-key-offered': 2,
+    'accept-maxstartups': 2,
+    'auth-unknown-user': 2,
+  },
+  server: {
+    'noise-brute-force': 8,
+    'noise-connect-close': 6,
+    'auth-password-wrong': 4,
+    'auth-key-not-authorized': 4,
+    'auth-unknown-user': 3,
+    'noise-non-ssh': 2,
+    'noise-monitor': 1,
+    'accept-maxstartups': 2,
+  },
+};
+
 /** P(answer) for an answer, or a hint, that no item gave. */
 const RARE = 0.01;
 const HINT = 0.05;
@@ -125,7 +154,8 @@ function counted(train) {
     const floor = 0.35;
     for (const c of causes) {
       // What stands for "nothing more is known" is named often where nothing more is known.
-      const known = (m.get(c.id) ?? 0) + floor + (c.generic && view === 'client' ? 6 : 0);
+      const known =
+        (m.get(c.id) ?? 0) + floor + (COMMON[view][c.id] ?? 0) + (c.generic && view === 'client' ? 6 : 0);
       prior[view][c.id] = known / (n + floor * causes.length);
     }
   }

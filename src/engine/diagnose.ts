@@ -57,6 +57,8 @@ export function diagnose(input: Attempts, causes: readonly Cause[], w: Weights):
   }
   const service = input.attempts.filter((a) => a.subject === 'service').flatMap((a) => a.observations);
   const hasClient = faults.some((a) => a.sides.some((s) => s !== 'server'));
+  // Guesses end in many ways; how many names and addresses try is told by all of them together.
+  const guesses = faults.filter((a) => refused(a));
   let problems: ProblemOf[] = [];
   for (const list of groups.values()) {
     const first = list[0] as Attempt;
@@ -78,7 +80,9 @@ export function diagnose(input: Attempts, causes: readonly Cause[], w: Weights):
     ) {
       observations.push(...input.context.filter((o) => o.kind.startsWith('config.')));
     }
-    if (!isClient && first.subject === 'connection') observations.push(...groupFacts(list, first));
+    if (!isClient && first.subject === 'connection') {
+      for (const o of groupFacts(list, first, refused(first) ? guesses : list)) observations.push(o);
+    }
     problems.push(problemOf(list, observations, causes, w));
   }
   problems = merge(problems);
@@ -163,15 +167,24 @@ function signature(a: Attempt): string {
   ].join('|');
 }
 
+/** A login that only the server saw, and that it refused. */
+function refused(a: Attempt): boolean {
+  return (
+    a.subject === 'connection' &&
+    !a.sides.some((s) => s !== 'server') &&
+    a.observations.some((o) => o.kind === 'auth.failed' || o.kind === 'auth.invalid-user')
+  );
+}
+
 /** How often, from how many, how regularly: facts of the group that the judgement may use. */
-function groupFacts(list: readonly Attempt[], near: Attempt): Observation[] {
+function groupFacts(list: readonly Attempt[], near: Attempt, crowd: readonly Attempt[]): Observation[] {
   const place = near.observations[0];
   if (!place) return [];
-  const sources = new Set(list.map((a) => a.source).filter((s) => s !== undefined));
+  const sources = new Set(crowd.map((a) => a.source).filter((s) => s !== undefined));
   // One name a connection: sshd cuts a long one in some lines and not in others, and that makes no second user.
-  const users = new Set(list.map((a) => a.user).filter((u) => u !== undefined));
+  const users = new Set(crowd.map((a) => a.user).filter((u) => u !== undefined));
   const out: Observation[] = [
-    derived('group.count', { attempts: list.length, sources: sources.size, users: users.size }, place),
+    derived('group.count', { attempts: crowd.length, sources: sources.size, users: users.size }, place),
   ];
   const addr = list[0]?.source;
   if (addr !== undefined && sources.size === 1)

@@ -142,6 +142,49 @@ export function setServerConfig(what: Text, ...lines: readonly string[]): Step {
   };
 }
 
+/**
+ * Changes keywords where they stand in the main file: of `MaxStartups` (up to OpenSSH 10.0), `PerSourceNetBlockSize`
+ * (up to 10.0) and `IPQoS` (up to 10.2) the last line counts, so a drop-in that is read before would be overruled.
+ */
+export function replaceServerConfig(what: Text, ...lines: readonly string[]): Step {
+  return {
+    who: 'server',
+    what: [
+      ...what,
+      ' Change the line where it stands and remove any later one: which of two lines counts depends on the release.',
+    ],
+    config: { file: '/etc/ssh/sshd_config', lines },
+    commands: [
+      reads(
+        `sudo grep -rniE '^[[:space:]]*(${lines.map(keywordOf).join('|')})' /etc/ssh/sshd_config /etc/ssh/sshd_config.d`,
+        'server',
+      ),
+      reads('sudo sshd -t', 'server'),
+      ...RELOAD,
+    ],
+    guard: ['keep-session', 'backup', 'before-match', 'test-config', 'reload', 'second-window'],
+  };
+}
+
+const keywordOf = (line: string): string => argument(line.split(' ', 1)[0], 'KEYWORD');
+
+/**
+ * Prints what sshd_config means for one login, `Match` blocks included (sshd(8), -T and -C). It reads the files as they
+ * are now, which is not what a running sshd uses until it is reloaded. `wanted` is a constant pattern for grep.
+ */
+export function effectiveConfig(
+  seen: { readonly user: string | undefined; readonly source: string | undefined },
+  wanted?: string,
+): string {
+  const from = argument(seen.source, 'CLIENT-ADDRESS');
+  return `sudo sshd -T -C user=${argument(seen.user, 'USER')},host=${from},addr=${from},laddr=SERVER-ADDRESS,lport=22${wanted === undefined ? '' : ` | grep -iE '${wanted}'`}`;
+}
+
+/** Belongs into every question about what `sshd -T` prints. */
+export const ONLY_IF_RELOADED: Text = [
+  ' (This shows the files; it counts only if sshd was reloaded since they were changed.)',
+];
+
 /** Sets options of ssh_config for one host. */
 export function setClientConfig(what: Text, host: string | undefined, ...lines: readonly string[]): Step {
   return {

@@ -51,14 +51,21 @@ export function report(
     findings,
     notes,
     causes: first?.causes ?? [],
-    exit: exitStatus(problems, findings),
+    exit: exitStatus(problems, findings, d),
   };
 }
 
 /** 0: nobody has to act; 1: a fault explained; 2: a fault not explained. */
-function exitStatus(problems: readonly Problem[], findings: readonly SettingFinding[]): 0 | 1 | 2 {
-  const faults = problems.filter((p) => p.who !== 'nobody');
-  if (faults.length === 0) return findings.length > 0 ? 1 : 0;
+function exitStatus(
+  problems: readonly Problem[],
+  findings: readonly SettingFinding[],
+  d: Diagnosis,
+): 0 | 1 | 2 {
+  const faults = problems.filter((p) => p.who !== 'nobody' && p.subject !== 'settings');
+  if (findings.length > 0 && faults.length === 0) return 1;
+  // Nothing was recognised at all: that is no "all is well".
+  if (problems.length === 0) return d.fine.length > 0 || d.context.some((o) => o.kind === 'config.setting') ? 0 : 2;
+  if (faults.length === 0) return 0;
   return faults.some((p) => p.who === 'unknown') ? 2 : 1;
 }
 
@@ -390,7 +397,12 @@ function notesOf(
       });
     }
   } else if (problems.length === 0) {
-    out.push({ about: 'no-attempt', text: t`Nothing in it tells of a failed SSH connection.` });
+    out.push({
+      about: 'no-attempt',
+      text: observations.some((o) => o.kind !== 'evidence.unreadable' && o.kind !== 'hint.tag')
+        ? t`Nothing in it tells of a failed SSH connection.`
+        : t`There is no line in it that ssh, sshd or a program around them prints. Give me the output of the same command with \`ssh -v\`, or the server's log of that minute.`,
+    });
   }
   if (observations.some((o) => o.disputed)) {
     const o = observations.find((x) => x.disputed) as Observation;

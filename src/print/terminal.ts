@@ -86,7 +86,7 @@ function problem(page: Page, p: Problem, report: Report, index: number): void {
   const sure = `[${surety(lead)}]`;
   const title = p.certainty === 'possible' && lead.id !== 'unknown' ? `Perhaps: ${p.title}` : p.title;
   const style = lead.certainty === 'proved' ? 'green' : lead.certainty === 'likely' ? 'cyan' : 'yellow';
-  for (const [i, line] of wrap(`${title}  ${sure}`, page.width).entries()) {
+  for (const [i, line] of wrap(`${title} ${sure}`, page.width).entries()) {
     const at = line.indexOf(sure);
     const painted = at >= 0 ? paint(line.slice(0, at), 'bold') + paint(sure, style) : paint(line, 'bold');
     page.out.push(i === 0 ? painted : `  ${painted}`);

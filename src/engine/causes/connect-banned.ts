@@ -58,13 +58,17 @@ export default cause({
       'client',
       t`Stop the program or the retries that fail to log in; otherwise the next ban follows. Come from another network meanwhile, or wait: many bans end after 10 minutes.`,
     ),
-    step(
-      'server',
-      t`See whether the address is on the list and lift the ban.`,
-      reads('sudo fail2ban-client status sshd', 'server'),
-      changes(`sudo fail2ban-client set sshd unbanip ${argument(seen.source, 'ADDRESS')}`, 'server'),
-      reads('sudo cscli decisions list', 'server'),
-      changes(`sudo cscli decisions delete --ip ${argument(seen.source, 'ADDRESS')}`, 'server'),
+    guarded(
+      step(
+        'server',
+        t`See whether the address is on the list and lift the ban.`,
+        reads('sudo fail2ban-client status sshd', 'server'),
+        changes(`sudo fail2ban-client set sshd unbanip ${argument(seen.source, 'ADDRESS')}`, 'server'),
+        reads('sudo cscli decisions list', 'server'),
+        changes(`sudo cscli decisions delete --ip ${argument(seen.source, 'ADDRESS')}`, 'server'),
+      ),
+      'keep-session',
+      'collect-first',
     ),
     {
       ...step(

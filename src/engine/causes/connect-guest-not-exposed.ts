@@ -66,12 +66,12 @@ export default cause({
   check: {
     who: 'server',
     ask: (seen) =>
-      t`Try from the machine that hosts the container or guest. Does ${seen.host}, port ${seen.port}, answer there?`,
-    run: (seen) => `nc -vz -w 5 ${argument(seen.host, 'GUEST-ADDRESS')} ${argument(seen.port, '22')}`,
+      t`Ask the machine that hosts the container or guest. Does it have the address ${seen.host} behind a bridge or translation (NAT) of its own, and does port ${seen.port} answer there?`,
+    run: (seen) =>
+      `ip route get ${argument(seen.host, 'GUEST-ADDRESS')}; nc -vz -w 5 ${argument(seen.host, 'GUEST-ADDRESS')} ${argument(seen.port, '22')}`,
     effect: 'connects 1',
     yes: 'the guest is reachable from its own host only',
-    no: 'sshd in the guest does not answer there either',
-    alsoYes: ['connect-port-filtered', 'connect-route-wrong'],
+    no: 'sshd in the guest does not answer there either, or the address is no inner one',
   },
   twins: ['connect-port-filtered', 'connect-route-wrong', 'path-port-mapping-dead', 'server-listen-address'],
   cite: ['Docker: published ports', 'VirtualBox manual: NAT networks', 'Microsoft: WSL networking'],

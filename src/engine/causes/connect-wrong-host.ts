@@ -71,11 +71,7 @@ export default cause({
     effect: 'reads',
     yes: 'another machine answered',
     no: 'the name led to another address, or it is the right machine: look at the name, then at the login',
-    alsoYes: [
-      'hostkey-intercepted',
-      'hostkey-shared-name',
-      'connect-address-conflict',
-    ],
+    alsoYes: ['hostkey-intercepted', 'hostkey-shared-name', 'connect-address-conflict'],
   },
   twins: [
     'auth-key-not-authorized',

@@ -49,14 +49,11 @@ export default cause({
     const set = seen.one('config.finding')?.fields;
     return t`The jump host let you in and then refused to connect you onward: "administratively prohibited". Its configuration${set ? t` (${set.keyword} ${set.value})` : []} or the options of your key do not allow this forwarding. Three settings give this same answer: \`AllowTcpForwarding\`, \`PermitOpen\` and a \`restrict\` or \`no-port-forwarding\` before the key. The target ${seen.host} was never contacted; the closed connection is only the consequence.`;
   },
-  fix: () => [
+  fix: (seen) => [
     step(
       'server',
       t`On the jump host see what holds for this account, and what stands before the key in its authorized_keys.`,
-      reads(
-        'sudo sshd -T -C user=USER,host=HOST,addr=ADDRESS | grep -iE "allowtcpforwarding|disableforwarding|permitopen"',
-        'server',
-      ),
+      reads(effectiveConfig(seen, 'allowtcpforwarding|disableforwarding|permitopen'), 'server'),
       reads('sudo grep -nE "restrict|no-port-forwarding|permitopen" ~USER/.ssh/authorized_keys', 'server'),
     ),
     setServerConfig(
@@ -72,12 +69,11 @@ export default cause({
   check: {
     who: 'server',
     ask: () =>
-      t`On the jump host print the effective settings for the account. Is forwarding off there, or is the target missing from PermitOpen or forbidden by the key's options?`,
-    run: () => 'sudo sshd -T -C user=USER,host=HOST,addr=ADDRESS | grep -iE "forward|permitopen"',
+      t`On the jump host print the effective settings for the account you use there. Is forwarding off, or is the target missing from PermitOpen or forbidden by the key's options?${ONLY_IF_RELOADED}`,
+    run: (seen) => effectiveConfig(seen, 'forward|permitopen'),
     effect: 'reads',
     yes: 'the jump host forbids this forwarding',
-    no: 'forwarding is allowed: a forced command or another fault',
-    alsoYes: ['session-forwarding-forbidden'],
+    no: 'the jump host allows it: a forced command there, or the server behind it refuses',
   },
   twins: [
     'jump-bastion-login',

@@ -67,6 +67,9 @@ export default cause({
     sign('group.count', 'usually', 'the address tried again and again', {
       when: (f) => f.users <= 2 && f.attempts > 3,
     }),
+    sign('group.count', 'sometimes', 'many bots try once from each address', {
+      when: (f) => f.users <= 2 && f.attempts <= 3,
+    }),
     sign('group.source', 'usually', 'bots come from public addresses', {
       when: (f) => f.sort === 'public' || f.sort === 'masked' || f.sort === 'documentation',
     }),

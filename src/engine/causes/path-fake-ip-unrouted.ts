@@ -79,13 +79,12 @@ export default cause({
   check: {
     who: 'client',
     ask: (seen) =>
-      t`Ask a resolver over HTTPS for the real address of ${seen.host ?? 'the host'}, and connect to that address. Does it work?`,
+      t`Look up ${seen.host ?? 'the host'} on this machine. Does the address begin with 198.18. or 198.19., and does ssh work with the real address (asked of a resolver outside the proxy)?`,
     run: (seen) =>
-      `curl -s -H "accept: application/dns-json" "https://1.1.1.1/dns-query?name=${argument(seen.host, 'HOST')}&type=A"; ssh -v USER@ADDRESS true`,
+      `getent ahosts ${argument(seen.host, 'HOST')}; curl -s -H "accept: application/dns-json" "https://1.1.1.1/dns-query?name=${argument(seen.host, 'HOST')}&type=A"; ssh -v USER@ADDRESS true`,
     effect: 'connects 2',
     yes: 'only the placeholder is wrong',
-    no: 'the real address fails too: the way or the proxy refuses the port',
-    alsoYes: ['resolve-wrong-address'],
+    no: 'it is no placeholder, or the real address fails too: the way or the proxy refuses the port',
   },
   twins: ['path-proxy-blocks-port', 'resolve-wrong-address'],
   cite: ['RFC 2544 and RFC 6890: 198.18.0.0/15', 'Documentation of transparent proxies: fake-ip mode'],

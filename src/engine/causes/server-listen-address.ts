@@ -91,12 +91,12 @@ export default cause({
   check: {
     who: 'server',
     ask: (seen) =>
-      t`List where sshd listens and the addresses of the machine. Is the address by which you call ${seen.host} not covered, or the ListenAddress not present?`,
+      t`List where sshd listens, and the addresses of the machine. Does sshd listen, but not on the address by which you call ${seen.host}; or does sshd_config name a ListenAddress that the machine does not have?`,
     run: () => 'sudo ss -ltnp | grep ssh; ip -brief addr; sudo sshd -T | grep -i listenaddress',
     effect: 'reads',
     yes: 'sshd is bound to the wrong address',
-    no: 'sshd listens on that address: a filter refuses',
-    alsoYes: ['server-socket-owns-port', 'server-not-running'],
+    no: 'sshd does not listen at all, or it does on that address and a filter refuses',
+    alsoYes: ['server-socket-owns-port'],
   },
   twins: [
     'connect-guest-not-exposed',

@@ -95,14 +95,14 @@ export default cause({
   ],
   check: {
     who: 'server',
-    ask: (seen) => t`On the server's console look for a listener. Does nothing listen on port ${seen.port}?`,
+    ask: (seen) =>
+      t`On the server's console look for a listener. Does nothing listen on port ${seen.port}, on no address?`,
     run: (seen) => `sudo ss -ltnp "sport = :${argument(seen.port, '22')}"`,
     effect: 'reads',
     yes: 'no SSH server listens there',
     no: 'something listens: a filter refuses, or you reach another machine',
     alsoYes: [
       'connect-wrong-port',
-      'server-listen-address',
       'server-socket-owns-port',
       'server-not-installed',
       'server-config-invalid',

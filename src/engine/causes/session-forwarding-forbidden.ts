@@ -54,14 +54,11 @@ export default cause({
     const set = seen.one('config.finding')?.fields;
     return t`The login works, but the server refuses the port forwarding that you asked for${set ? t` (${set.keyword} ${set.value})` : []}: "administratively prohibited". \`AllowTcpForwarding\`, \`DisableForwarding\`, \`PermitOpen\`, \`PermitListen\` or an option before your key does this. A program that connects through the forwarded port sees only that its connection is closed at once.`;
   },
-  fix: () => [
+  fix: (seen) => [
     step(
       'server',
       t`See what holds for this account, and what stands before its key.`,
-      reads(
-        'sudo sshd -T -C user=USER,host=HOST,addr=ADDRESS | grep -iE "forward|permitopen|permitlisten"',
-        'server',
-      ),
+      reads(effectiveConfig(seen, 'forward|permitopen|permitlisten'), 'server'),
       reads(
         'sudo grep -nE "restrict|no-port-forwarding|permitopen|permitlisten" ~USER/.ssh/authorized_keys',
         'server',
@@ -80,13 +77,11 @@ export default cause({
   check: {
     who: 'server',
     ask: () =>
-      t`Print the effective settings for the account. Is forwarding off, or limited to other targets, there or by the key's options?`,
-    run: () =>
-      'sudo sshd -T -C user=USER,host=HOST,addr=ADDRESS | grep -iE "forward|permitopen|permitlisten"',
+      t`On the server that you logged in to (not a jump host before it) print the effective settings for the account. Is forwarding off, or limited to other targets, there or by the key's options?${ONLY_IF_RELOADED}`,
+    run: (seen) => effectiveConfig(seen, 'forward|permitopen|permitlisten'),
     effect: 'reads',
     yes: 'the server forbids this forwarding',
     no: "forwarding is allowed: look at the forward's target",
-    alsoYes: ['jump-forwarding-forbidden'],
   },
   twins: [
     'jump-forwarding-forbidden',
