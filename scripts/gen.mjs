@@ -53,11 +53,11 @@ async function load(path) {
   return import(pathToFileURL(file).href);
 }
 
-/** What reading needs of each wording, a line each: says, side, constants, id, text. */
+/** What reading needs of each wording, a line each: text, says, side, constants, id. */
 function patterns(wordings) {
   const lines = wordings.map((w) => {
     const id = w.levels.find((l) => l.id !== undefined)?.id ?? '';
-    const fields = [w.says, w.side[0], w.with ? JSON.stringify(w.with) : '', id, w.text];
+    const fields = [w.text, w.says, w.side[0], w.with ? JSON.stringify(w.with) : '', id];
     if (fields.some((f) => /[\t\n]/.test(f)))
       throw new Error(`a wording may not hold a tab or line end: ${w.text}`);
     return fields.join('\t');

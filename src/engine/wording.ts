@@ -163,8 +163,6 @@ interface Hole {
 interface Compiled {
   readonly wording: Pattern;
   readonly constants: Readonly<Record<string, string | number | boolean>>;
-  /** The longest constant part: a line without it need not be tried. */
-  readonly needle: string;
   readonly id: string;
   readonly literals: readonly string[];
   readonly holes: readonly Hole[];
@@ -230,7 +228,6 @@ function compileOne(w: Pattern): Compiled {
     constants: (w.constants === undefined
       ? (w.with ?? {})
       : JSON.parse(w.constants)) as Compiled['constants'],
-    needle: literals.reduce((a, b) => (b.length > a.length ? b : a)),
     id: w.id ?? w.text,
     literals,
     holes,
@@ -434,91 +431,87 @@ export interface Matcher {
 /** A wording needs this many literal characters to be believed after an unknown prefix. */
 const LOOSE_LITERALS = 12;
 
-interface Anchored {
-  readonly c: Compiled;
-  /** Which literal is the anchor. */
-  readonly index: number;
+/** Which literal is the anchor of a loose search. */
+const anchorIndex = (c: Compiled): number =>
+  (c.literals[0] as string).length >= 4 ? 0 : c.literals.findIndex((l) => l.length >= 6);
+
+/** The longest constant part: a line without it need not be tried. */
+function longestConstant(text: string): string {
+  return text
+    .replace(/\t.*$/s, '')
+    .split(/\{[^}]*\}/)
+    .reduce((a, b) => (b.length > a.length ? b : a));
 }
 
 /** Where the anchor of a text begins: a constant part that is long enough to be worth looking for; -1 when it has none. */
 function anchorOf(text: string): number {
-  let constant = 0;
+  const tab = text.indexOf('\t');
+  const end = tab < 0 ? text.length : tab;
+  let total = 0;
   let anchor = -1;
-  for (let at = 0; at <= text.length; ) {
+  for (let at = 0; at <= end; ) {
     const hole = text.indexOf('{', at);
-    const end = hole < 0 ? text.length : hole;
-    const length = end - at;
-    constant += length;
-    if (anchor < 0 && length >= (at === 0 ? 4 : 6)) anchor = at;
-    if (hole < 0) break;
-    at = text.indexOf('}', hole) + 1;
+    const stop = hole < 0 || hole > end ? end : hole;
+    total += stop - at;
+    if (anchor < 0 && stop - at >= (at === 0 ? 4 : 6)) anchor = at;
+    if (stop === end) break;
+    at = text.indexOf('}', stop) + 1;
   }
-  return constant >= LOOSE_LITERALS ? anchor : -1;
+  return total >= LOOSE_LITERALS ? anchor : -1;
 }
 
 /** Steps of a loose search: a thousandth of these is usual, and only a line made for it needs more. */
 const mostSteps = (line: string): number => 4096 + 16 * line.length;
 
-/**
- * Compiles tables of wordings. Cost: one pass over the texts; no regular expression is built. What begins with constant
- * text is compiled when a line with the same beginning comes, the loose search when it is first made.
- */
-export function compile(patterns: readonly Pattern[]): Matcher {
-  const pending = new Map<string, Pattern[]>();
-  const compiled = new Map<string, readonly Compiled[]>();
-  const holeFirst: Compiled[] = [];
-  for (const w of patterns) {
-    const hole = w.text.indexOf('{');
-    if (hole >= 0 && hole < 2) {
-      holeFirst.push(compileOne(w));
-      continue;
-    }
-    const key = w.text.slice(0, 2);
-    const list = pending.get(key);
-    if (list) list.push(w);
-    else pending.set(key, [w]);
-  }
-  const startingWith = (key: string): readonly Compiled[] => {
-    let list = compiled.get(key);
-    if (!list) {
-      list = (pending.get(key) ?? []).map(compileOne);
-      // Beginnings that no wording has are the evidence's own and without number: they are not kept.
-      if (list.length > 0) compiled.set(key, list);
-    }
-    return list;
-  };
+/** Wordings by number: what begins a text is looked at often, the rest only when a line has that beginning. */
+export interface Table {
+  /** Each begins with the wording's text, which a tab may end. */
+  readonly texts: readonly string[];
+  pattern(index: number): Pattern;
+}
 
-  let byAnchor: Map<string, (Pattern | Anchored)[]> | undefined;
+export function compile(wordings: readonly Pattern[]): Matcher {
+  return compileTable({ texts: wordings.map((w) => w.text), pattern: (i) => wordings[i] as Pattern });
+}
+
+/**
+ * Compiles a table of wordings. Cost: one look at each beginning; no regular expression is built. A wording is compiled
+ * when a line with the same beginning comes, the loose search when it is first made.
+ */
+export function compileTable(table: Table): Matcher {
+  const done: (Compiled | undefined)[] = new Array(table.texts.length);
+  const compiled = (i: number): Compiled => {
+    done[i] ??= compileOne(table.pattern(i));
+    return done[i] as Compiled;
+  };
+  const byStart = new Map<string, number[]>();
+  const holeFirst: { readonly index: number; readonly needle: string }[] = [];
+  table.texts.forEach((text, index) => {
+    const hole = text.indexOf('{');
+    if (hole >= 0 && hole < 2) {
+      holeFirst.push({ index, needle: longestConstant(text) });
+      return;
+    }
+    const key = text.slice(0, 2);
+    const list = byStart.get(key);
+    if (list) list.push(index);
+    else byStart.set(key, [index]);
+  });
+
+  let byAnchor: Map<string, number[]> | undefined;
   /** Where a loose search begins: by the first four characters of a wording's anchor. */
-  const anchors = (): Map<string, (Pattern | Anchored)[]> => {
+  const anchors = (): Map<string, number[]> => {
     if (byAnchor) return byAnchor;
     byAnchor = new Map();
-    for (const w of patterns) {
-      const at = anchorOf(w.text);
+    for (const [index, text] of table.texts.entries()) {
+      const at = anchorOf(text);
       if (at < 0) continue;
-      const key = w.text.slice(at, at + 4);
+      const key = text.slice(at, at + 4);
       const list = byAnchor.get(key);
-      if (list) list.push(w);
-      else byAnchor.set(key, [w]);
+      if (list) list.push(index);
+      else byAnchor.set(key, [index]);
     }
     return byAnchor;
-  };
-  /** The wordings of one beginning, compiled when a line first has it. */
-  const anchored = (
-    table: Map<string, (Pattern | Anchored)[]>,
-    key: string,
-  ): readonly Anchored[] | undefined => {
-    const list = table.get(key);
-    if (!list) return undefined;
-    list.forEach((w, i) => {
-      if ('c' in w) return;
-      const c = compileOne(w);
-      list[i] = {
-        c,
-        index: (c.literals[0] as string).length >= 4 ? 0 : c.literals.findIndex((l) => l.length >= 6),
-      };
-    });
-    return list as Anchored[];
   };
 
   const prefers = (c: Compiled, side: Side): number =>
@@ -560,13 +553,13 @@ export function compile(patterns: readonly Pattern[]): Matcher {
 
   function read(message: string, side: Side): Reading | null {
     const fits: Fit[] = [];
-    for (const c of startingWith(message.slice(0, 2))) {
-      const f = fit(c, message, 0, message.length, true);
+    for (const i of byStart.get(message.slice(0, 2)) ?? []) {
+      const f = fit(compiled(i), message, 0, message.length, true);
       if (f) fits.push(f);
     }
-    for (const c of holeFirst) {
-      if (!message.includes(c.needle)) continue;
-      const f = fit(c, message, 0, message.length, true);
+    for (const { index, needle } of holeFirst) {
+      if (!message.includes(needle)) continue;
+      const f = fit(compiled(index), message, 0, message.length, true);
       if (f) fits.push(f);
     }
     return choose(fits, message, side, false);
@@ -576,17 +569,19 @@ export function compile(patterns: readonly Pattern[]): Matcher {
     const found: Reading[] = [];
     const tailOf = tails(line);
     const most = mostSteps(line);
-    const table = anchors();
+    const starts = anchors();
     let end = -1;
     let done = 0;
     steps = 0;
     for (let p = 0; p + 4 <= line.length && found.length < 8 && steps < most; p++) {
-      const here = anchored(table, line.substr(p, 4));
+      const here = starts.get(line.substr(p, 4));
       if (!here) continue;
       const before = p === 0 ? 32 : line.charCodeAt(p - 1);
       if (end < p) end = tailOf(p);
       const fits: Fit[] = [];
-      for (const { c, index } of here) {
+      for (const i of here) {
+        const c = compiled(i);
+        const index = anchorIndex(c);
         if (index === 0 && isWordCharacter(before)) continue;
         let start = p;
         if (index > 0) {

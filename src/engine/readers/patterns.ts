@@ -1,16 +1,16 @@
 /**
- * What reading needs of the wordings, from one string: says, side, constants, id and text, a line each. The tables with
+ * What reading needs of the wordings, from one string: text, says, side, constants and id, a line each. The tables with
  * their samples and meanings are loaded only for the dictionary, so that a start does not pay for them.
  */
 
 import type { Matcher, Pattern } from '../wording.ts';
-import { compile } from '../wording.ts';
+import { compileTable } from '../wording.ts';
 import { PATTERNS } from './wordings.gen.ts';
 
 const SIDES = { c: 'client', s: 'server', b: 'both' } as const;
 
 function parse(line: string): Pattern {
-  const [says = '', side = 'b', constants = '', id = '', text = ''] = line.split('\t');
+  const [text = '', says = '', side = 'b', constants = '', id = ''] = line.split('\t');
   return {
     says: says as Pattern['says'],
     side: SIDES[side as keyof typeof SIDES],
@@ -21,8 +21,11 @@ function parse(line: string): Pattern {
 }
 
 let matcher: Matcher | undefined;
-/** The tables compiled once per process, at first use. */
+/** The tables compiled once per process, at first use; a line of the table is taken apart when its wording is first tried. */
 export function openssh(): Matcher {
-  matcher ??= compile(PATTERNS.split('\n').map(parse));
+  if (!matcher) {
+    const lines = PATTERNS.split('\n');
+    matcher = compileTable({ texts: lines, pattern: (i) => parse(lines[i] as string) });
+  }
   return matcher;
 }
