@@ -29,8 +29,8 @@ const COMMON = {
     'auth-unknown-user': 2,
   },
   server: {
-    'noise-brute-force': 8,
-    'noise-connect-close': 6,
+    'noise-brute-force': 5,
+    'noise-connect-close': 4,
     'auth-password-wrong': 4,
     'auth-key-not-authorized': 4,
     'auth-unknown-user': 3,
