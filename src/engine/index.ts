@@ -7,6 +7,7 @@ import type { Diagnosis } from './diagnose.ts';
 import { diagnose } from './diagnose.ts';
 import type { Observation } from './observation.ts';
 import { JOURNAL } from './readers/journal-reader.ts';
+import { gatherer } from './readers/lines.ts';
 import type { Reader, ReaderContext, ReaderKind } from './readers/reader.ts';
 import { SSHD_CONFIG } from './readers/sshd-config.ts';
 import { SSH_CLIENT, SSHD_LOG } from './readers/text.ts';
@@ -69,16 +70,16 @@ function decodeHead(bytes: Uint8Array): string {
 /** Opens one piece of evidence. Errors in its content become observations; nothing throws. */
 export function open(context: ReaderContext): Reading {
   const observations: Observation[] = [];
-  let head = new Uint8Array(0);
+  const head = gatherer(Number.MAX_SAFE_INTEGER);
   let chosen: { kind: ReaderKind; why: string; reader: Reader } | undefined;
   const take = (list: readonly Observation[]): void => {
     for (const o of list) observations.push(o);
   };
   const choose = (): { kind: ReaderKind; why: string; reader: Reader } => {
-    const { kind, why } = recognise(decodeHead(head.subarray(0, HEAD)));
+    const { kind, why } = recognise(decodeHead(head.kept().subarray(0, HEAD)));
     chosen = { kind, why, reader: kind.reader(context) };
-    take(chosen.reader.push(head));
-    head = new Uint8Array(0);
+    take(chosen.reader.push(head.kept()));
+    head.clear();
     return chosen;
   };
   return {
@@ -87,10 +88,7 @@ export function open(context: ReaderContext): Reading {
         take(chosen.reader.push(chunk));
         return;
       }
-      const joined = new Uint8Array(head.length + chunk.length);
-      joined.set(head);
-      joined.set(chunk, head.length);
-      head = joined;
+      head.add(chunk);
       if (head.length >= HEAD) choose();
     },
     end() {

@@ -114,7 +114,7 @@ describe('suggested commands', () => {
         `debug1: Connecting to ${v} [192.0.2.10] port 22.\nssh: connect to host ${v} port 22: Connection refused\n`,
         `Port 22\nAllowUsers ${v} bob\nBanner ${v}\nMaxStartups ${v}\nAuthorizedKeysFile ${v}\nForceCommand ${v}\n`,
       ]);
-      expect(report.problems.length).toBeGreaterThan(2);
+      expect(report.problems.length).toBeGreaterThan(1);
       const list = printedCommands(report);
       expect(list.length).toBeGreaterThan(10);
       expect(list.filter((l) => l.includes(MARK))).toEqual([]);

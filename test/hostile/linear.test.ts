@@ -9,12 +9,14 @@ import { context, fed, READERS } from './material.ts';
 
 const MOST = 2.6;
 /** Below this a figure says more about the machine than about the code. */
-const FLOOR_MS = 4;
+const FLOOR_MS = 8;
 
+/** In the processor's time: what else the machine does meanwhile does not count. */
 function time(run: () => void): number {
-  const begin = performance.now();
+  const begin = process.cpuUsage();
   run();
-  return performance.now() - begin;
+  const { user, system } = process.cpuUsage(begin);
+  return (user + system) / 1000;
 }
 
 /** The least of three, which a busy machine disturbs least. */
@@ -36,7 +38,8 @@ function growth(make: (n: number) => () => void, start: number, most: number): n
 
 function expectLinear(make: (n: number) => () => void, start: number, most: number): void {
   let factor = growth(make, start, most);
-  if (factor > MOST) factor = Math.min(factor, growth(make, start, most));
+  // A busy machine may spoil one measurement, hardly four: a square shows every time.
+  for (let i = 0; i < 3 && factor > MOST; i++) factor = Math.min(factor, growth(make, start, most));
   expect(factor).toBeLessThan(MOST);
 }
 
@@ -78,8 +81,8 @@ const ANCHORS: readonly string[] = [
 describe('a wording', () => {
   test.each(ANCHORS)('found in, or read from, repeats of %j', (anchor) => {
     const m = openssh();
-    expectLinear((n) => () => void m.find(repeated(anchor, n), 'unknown'), 1024, 200_000);
-    expectLinear((n) => () => void m.read(repeated(anchor, n), 'server'), 1024, 200_000);
+    expectLinear((n) => () => void m.find(repeated(anchor, n), 'unknown'), 4096, 200_000);
+    expectLinear((n) => () => void m.read(repeated(anchor, n), 'server'), 4096, 200_000);
   });
 
   test('no text of any wording makes a line slow', () => {
@@ -135,7 +138,7 @@ describe.each(READERS.map((kind) => ({ id: kind.id, kind })))('the reader $id', 
         const bytes = Buffer.from(shape(n), 'latin1');
         return () => void fed(kind.reader(context()), bytes, [65_536]);
       },
-      16_384,
+      8192,
       1_000_000,
     );
   });
@@ -214,7 +217,7 @@ describe('the whole line, for connections', () => {
           explain([r.summary()], r.observations);
         };
       },
-      500,
+      60,
       12_000,
     );
   });
@@ -278,7 +281,7 @@ describe('the whole line, for connections', () => {
 
 describe('printing', () => {
   test.each(ANCHORS)('values that repeat %j', (anchor) => {
-    expectLinear((n) => () => void safe(repeated(anchor, n)), 4096, 400_000);
+    expectLinear((n) => () => void safe(repeated(anchor, n)), 4096, 60_000);
   });
 
   test.each([
@@ -291,7 +294,7 @@ describe('printing', () => {
     '--token ',
     'authorization: basic ',
   ])('what looks like a secret: %s', (text) => {
-    expectLinear((n) => () => void safe(repeated(text, n)), 4096, 400_000);
+    expectLinear((n) => () => void safe(repeated(text, n)), 4096, 60_000);
   });
 
   test('a report of many problems', () => {
