@@ -51,7 +51,7 @@ async function loadEngine() {
   const folder = mkdtempSync(path.join(tmpdir(), 'sshwhy-wording-'));
   try {
     const bundle = await rolldown({
-      input: path.join(ROOT, 'src/engine/index.ts'),
+      input: path.join(ROOT, 'src/engine/dictionary.ts'),
       tsconfig: false,
       logLevel: 'silent',
     });

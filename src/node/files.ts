@@ -99,10 +99,10 @@ function source(evidence: Evidence, fd: number): Source {
   };
 }
 
-/** The bytes as they lie there. Each piece is a buffer of its own, since readers may keep parts of it. */
+/** The bytes as they lie there. Each piece is a copy of its own size: readers may keep parts, and a pipe gives little at a time. */
 function* piecesOf(fd: number, name: string, notes: string[]): Generator<Uint8Array, undefined> {
+  const buffer = new Uint8Array(PIECE);
   for (;;) {
-    const buffer = Buffer.allocUnsafe(PIECE);
     let length: number;
     try {
       length = fs.readSync(fd, buffer, 0, PIECE, null);
@@ -117,7 +117,7 @@ function* piecesOf(fd: number, name: string, notes: string[]): Generator<Uint8Ar
       return undefined;
     }
     if (length === 0) return undefined;
-    yield buffer.subarray(0, length);
+    yield buffer.slice(0, length);
   }
 }
 
