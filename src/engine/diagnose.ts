@@ -66,7 +66,8 @@ export function diagnose(input: Attempts, causes: readonly Cause[], w: Weights):
     const observations: Observation[] = [...first.observations];
     if (isClient) {
       const own = new Set(observations);
-      for (const o of service) if (!own.has(o)) observations.push(o);
+      // What the server reports of itself may be of another hour: it counts here, but proves nothing about this attempt.
+      for (const o of service) if (!own.has(o)) observations.push({ ...o, loose: true });
     }
     if (!hasClient || isClient)
       observations.push(...input.context.filter((o) => o.kind === 'hint.tag' || o.kind === 'answer.given'));
