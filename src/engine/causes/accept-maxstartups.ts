@@ -1,6 +1,6 @@
 /** MaxStartups: the listener drops new connections while too many have not logged in yet (sshd.c, should_drop_connection()). */
 
-import { cause, finding, hint, setServerConfig, sign, step, t } from '../cause.ts';
+import { cause, finding, hint, replaceServerConfig, setServerConfig, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'accept-maxstartups',
@@ -95,7 +95,7 @@ export default cause({
       'client',
       t`Try again after some seconds, and start your own jobs one after another or over one shared connection (\`ControlMaster auto\`, \`ControlPersist 60\`).`,
     ),
-    setServerConfig(
+    replaceServerConfig(
       seen.all('config.finding').some((f) => f.fields.finding === 'maxstartups-rate-100')
         ? t`Give the limit room and a slope. The default \`10:30:100\` refuses three in ten from ten slots on and everyone only at 100; 30 as the first number lets a burst of strangers pass. A shorter LoginGraceTime frees the slots of those who only wait.`
         : t`Raise the limit and free slots sooner. 30 waiting connections cost little memory; from there on the chance to be refused grows slowly up to 200.`,

@@ -1,6 +1,16 @@
 /** PerSourceMaxStartups: one address (or network) holds too many unfinished logins; logged in the words of MaxStartups. */
 
-import { cause, finding, hint, reads, setServerConfig, sign, step, t } from '../cause.ts';
+import {
+  cause,
+  finding,
+  hint,
+  ONLY_IF_RELOADED,
+  reads,
+  replaceServerConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'accept-per-source-limit',
@@ -86,7 +96,7 @@ export default cause({
       t`Close your half-open logins, start fewer at once, or share one connection (\`ControlMaster auto\`).`,
       reads('ss -tn state established "( dport = :22 )"', 'client'),
     ),
-    setServerConfig(
+    replaceServerConfig(
       t`If many people share one address, ask the administrator to raise the limit per address and keep MaxStartups above it.`,
       'PerSourceMaxStartups 20',
       'MaxStartups 50:30:200',
@@ -95,8 +105,8 @@ export default cause({
   check: {
     who: 'server',
     ask: () =>
-      t`Show the limits in force. Is \`persourcemaxstartups\` a number (not \`none\`), and did other addresses get in at that moment?`,
-    run: () => 'sudo sshd -T | grep -i -e persource -e maxstartups',
+      t`Show the limits. Is \`persourcemaxstartups\` a number (not \`none\`), and did other addresses get in at that moment?${ONLY_IF_RELOADED}`,
+    run: () => "sudo sshd -T | grep -iE 'persource|maxstartups'",
     effect: 'reads',
     yes: 'the limit per address acted',
     no: 'no limit per address: the total limit or another refusal',

@@ -1,6 +1,18 @@
 /** RefuseConnection (sshd_config, since 9.9): a rule that ends the connection of a user or address by design. */
 
-import { argument, cause, finding, hint, reads, setServerConfig, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  cause,
+  effectiveConfig,
+  finding,
+  hint,
+  ONLY_IF_RELOADED,
+  reads,
+  setServerConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'accept-refuse-connection',
@@ -72,9 +84,8 @@ export default cause({
   check: {
     who: 'server',
     ask: (seen) =>
-      t`Ask sshd which settings apply to ${seen.user ?? 'this user'} from ${seen.source ?? 'this address'}. Does it say "refuseconnection yes"?`,
-    run: (seen) =>
-      `sudo sshd -T -C user=${argument(seen.user, 'USER')},host=${argument(seen.source, 'ADDRESS')},addr=${argument(seen.source, 'ADDRESS')} | grep -i refuseconnection`,
+      t`Ask sshd which settings apply to ${seen.user ?? 'this user'} from ${seen.source ?? 'this address'}. Does it say "refuseconnection yes"?${ONLY_IF_RELOADED}`,
+    run: (seen) => effectiveConfig(seen, 'refuseconnection'),
     effect: 'reads',
     yes: 'a RefuseConnection rule applies',
     no: 'no such rule applies',

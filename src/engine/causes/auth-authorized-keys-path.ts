@@ -1,6 +1,16 @@
 /** Cause: AuthorizedKeysFile names another file than the one that holds the key. */
 
-import { argument, cause, finding, hint, setServerConfig, sign, step, t } from '../cause.ts';
+import {
+  cause,
+  effectiveConfig,
+  finding,
+  hint,
+  ONLY_IF_RELOADED,
+  setServerConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'auth-authorized-keys-path',
@@ -93,9 +103,8 @@ export default cause({
   check: {
     who: 'server',
     ask: (seen) =>
-      t`Does this show another file for ${seen.user ?? 'that account'} than the one that holds the key? (It tells what the running sshd does only if sshd was reloaded since the file was changed.)`,
-    run: (seen) =>
-      `sudo sshd -T -C user=${argument(seen.user, 'USER')},host=${argument(seen.source, 'CLIENT_ADDRESS')},addr=${argument(seen.source, 'CLIENT_ADDRESS')},laddr=SERVER_ADDRESS,lport=22 | grep -i authorizedkeysfile`,
+      t`Does this show another file for ${seen.user ?? 'that account'} than the one that holds the key?${ONLY_IF_RELOADED}`,
+    run: (seen) => effectiveConfig(seen, 'authorizedkeysfile'),
     effect: 'reads',
     yes: 'sshd reads another file',
     no: 'the path is right',

@@ -1,6 +1,16 @@
 /** Cause: the number of tries that the server allows in one connection is used up, mostly by passwords. */
 
-import { argument, cause, finding, hint, setServerConfig, sign, step, t } from '../cause.ts';
+import {
+  cause,
+  effectiveConfig,
+  finding,
+  hint,
+  ONLY_IF_RELOADED,
+  setServerConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 const tooMany = (reason: string): boolean => /too many authentication/i.test(reason);
 
@@ -97,9 +107,8 @@ export default cause({
   check: {
     who: 'server',
     ask: (seen) =>
-      t`Is MaxAuthTries smaller than or equal to the number of passwords that were refused in this connection for ${seen.user ?? 'the account'}? (It tells what the running sshd does only if sshd was reloaded since the file was changed.)`,
-    run: (seen) =>
-      `sudo sshd -T -C user=${argument(seen.user, 'USER')},host=${argument(seen.source, 'CLIENT_ADDRESS')},addr=${argument(seen.source, 'CLIENT_ADDRESS')},laddr=SERVER_ADDRESS,lport=22 | grep -i maxauthtries`,
+      t`Is MaxAuthTries smaller than or equal to the number of passwords that were refused in this connection for ${seen.user ?? 'the account'}?${ONLY_IF_RELOADED}`,
+    run: (seen) => effectiveConfig(seen, 'maxauthtries'),
     effect: 'reads',
     yes: 'the tries were used up by passwords',
     no: 'something else was counted, mostly offered keys',

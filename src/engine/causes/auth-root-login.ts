@@ -3,9 +3,11 @@
 import {
   argument,
   cause,
+  effectiveConfig,
   finding,
   guarded,
   hint,
+  ONLY_IF_RELOADED,
   reloadServer,
   setServerConfig,
   sign,
@@ -138,9 +140,8 @@ export default cause({
   check: {
     who: 'server',
     ask: () =>
-      t`Was the login for root, was the server's package not upgraded just before, and does this show a value that forbids the way it was tried (\`no\`, or \`prohibit-password\`/\`without-password\` with a password)? (It tells what the running sshd does only if sshd was reloaded since the file was changed.)`,
-    run: (seen) =>
-      `sudo sshd -T -C user=root,host=${argument(seen.source, 'CLIENT_ADDRESS')},addr=${argument(seen.source, 'CLIENT_ADDRESS')},laddr=SERVER_ADDRESS,lport=22 | grep -i permitrootlogin`,
+      t`Was the login for root, was the server's package not upgraded just before, and does this show a value that forbids the way it was tried (\`no\`, or \`prohibit-password\`/\`without-password\` with a password)?${ONLY_IF_RELOADED}`,
+    run: (seen) => effectiveConfig({ user: 'root', source: seen.source }, 'permitrootlogin'),
     effect: 'reads',
     yes: 'PermitRootLogin forbids it',
     no: 'key or password is at fault',

@@ -1,6 +1,18 @@
 /** Cause: AllowUsers, AllowGroups, DenyUsers or DenyGroups excludes the account. */
 
-import { argument, cause, finding, GUESSED_NAMES, hint, setServerConfig, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  cause,
+  effectiveConfig,
+  finding,
+  GUESSED_NAMES,
+  hint,
+  ONLY_IF_RELOADED,
+  setServerConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 const LIST = /allowusers|denyusers|allowgroups|denygroups|not in any group/i;
 
@@ -98,9 +110,9 @@ export default cause({
   check: {
     who: 'server',
     ask: (seen) =>
-      t`Does one of these lists leave out ${seen.user ?? 'the account'} (or its groups, or its address)? (It tells what the running sshd does only if sshd was reloaded since the file was changed.)`,
+      t`Does one of these lists leave out ${seen.user ?? 'the account'} (or its groups, or its address)?${ONLY_IF_RELOADED}`,
     run: (seen) =>
-      `sudo sshd -T -C user=${argument(seen.user, 'USER')},host=${argument(seen.source, 'CLIENT_ADDRESS')},addr=${argument(seen.source, 'CLIENT_ADDRESS')},laddr=SERVER_ADDRESS,lport=22 | grep -iE '^(allow|deny)(users|groups)'; id ${argument(seen.user, 'USER')}`,
+      `${effectiveConfig(seen, '^(allow|deny)(users|groups)')}; id ${argument(seen.user, 'USER')}`,
     effect: 'reads',
     yes: 'the list excludes the account',
     no: 'the lists let it pass',

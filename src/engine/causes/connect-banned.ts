@@ -3,7 +3,7 @@
  * against you.
  */
 
-import { argument, cause, changes, errnoName, hint, reads, sign, step, t } from '../cause.ts';
+import { argument, cause, changes, errnoName, guarded, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'connect-banned',

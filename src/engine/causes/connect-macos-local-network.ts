@@ -3,7 +3,7 @@
  * unreachable.
  */
 
-import { argument, cause, errnoName, hint, sign, step, t } from '../cause.ts';
+import { cause, errnoName, hint, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'connect-macos-local-network',

@@ -1,6 +1,6 @@
 /** Cause: A ForceCommand, restricted key or captive shell ignores the request to connect onward. */
 
-import { cause, finding, guarded, hint, reads, sign, step, t } from '../cause.ts';
+import { cause, effectiveConfig, finding, guarded, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'jump-forced-command',
@@ -61,7 +61,7 @@ export default cause({
           'server',
           t`On the jump host: let this account forward to the target and nothing else, or except it from the forced command.`,
           reads(
-            'sudo sshd -T -C user=JUMPUSER,host=HOST,addr=ADDRESS | grep -iE "forcecommand|forward|permitopen"',
+            effectiveConfig({ user: 'JUMPUSER', source: undefined }, 'forcecommand|forward|permitopen'),
             'server',
           ),
         ),

@@ -3,7 +3,18 @@
  * connection onward.
  */
 
-import { cause, finding, hint, reads, setServerConfig, sign, step, t } from '../cause.ts';
+import {
+  cause,
+  effectiveConfig,
+  finding,
+  hint,
+  ONLY_IF_RELOADED,
+  reads,
+  setServerConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'jump-forwarding-forbidden',

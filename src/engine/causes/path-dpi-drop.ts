@@ -64,7 +64,7 @@ export default cause({
   ],
   check: {
     who: 'client',
-    ask: (seen) =>
+    ask: () =>
       t`Open a bare connection to the port from here, then try ssh from another network, such as a phone's hotspot. Does the bare connection open here, although ssh stalls, and does ssh work from there?`,
     run: (seen) =>
       `nc -vz -w 10 ${argument(seen.host, 'HOST')} ${argument(seen.port, '22')}; timeout 20 ssh -v USER@${argument(seen.host, 'HOST')} true`,

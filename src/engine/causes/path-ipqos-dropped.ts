@@ -1,6 +1,16 @@
 /** After login ssh marks its packets (IPQoS, DSCP); a VM's NAT or a router mishandles the mark. */
 
-import { argument, cause, finding, hint, setClientConfig, setServerConfig, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  cause,
+  finding,
+  hint,
+  replaceServerConfig,
+  setClientConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'path-ipqos-dropped',
@@ -45,7 +55,10 @@ export default cause({
     t`The login at ${seen.host ?? 'the server'} succeeded and the connection died right after it. At that moment ssh puts a mark for priority on its packets (\`IPQoS\`). Some routers and the NAT of virtual machines drop packets with that mark or break the connection. Nothing is wrong with the account; without the mark the session stays up.`,
   fix: (seen) => [
     setClientConfig(t`Send without the mark.`, seen.host, 'IPQoS none'),
-    setServerConfig(t`If the server's packets are the ones that are lost, do the same there.`, 'IPQoS none'),
+    replaceServerConfig(
+      t`If the server's packets are the ones that are lost, do the same there.`,
+      'IPQoS none',
+    ),
     step('network', t`Update the NAT or router, or make it ignore the mark (DSCP).`),
   ],
   check: {

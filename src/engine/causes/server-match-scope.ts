@@ -1,6 +1,17 @@
 /** Cause: Lines after Match belong to it, so the option applies only to some users or not at all. */
 
-import { argument, cause, finding, guarded, hint, reads, sign, step, t } from '../cause.ts';
+import {
+  cause,
+  effectiveConfig,
+  finding,
+  guarded,
+  hint,
+  ONLY_IF_RELOADED,
+  reads,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'server-match-scope',
@@ -33,14 +44,7 @@ export default cause({
     return t`In sshd_config a \`Match\` line holds until the next \`Match\` line or the end of the file, whatever the indentation.${f ? t` ${f.keyword} ${f.value} stands below${f.match ? t` "Match ${f.match}"` : ' such a line'}, so it holds for that block only.` : ' A line that was added at the end therefore holds only for that block.'} For everybody else the default or an earlier line decides. sshd does not warn about this.`;
   },
   fix: (seen) => [
-    step(
-      'server',
-      t`See what really holds for the user.`,
-      reads(
-        `sudo sshd -T -C user=${argument(seen.user, 'USER')},host=HOST,addr=${argument(seen.source, 'ADDRESS')}`,
-        'server',
-      ),
-    ),
+    step('server', t`See what really holds for the user.`, reads(effectiveConfig(seen), 'server')),
     guarded(
       step(
         'server',
@@ -61,9 +65,8 @@ export default cause({
   check: {
     who: 'server',
     ask: (seen) =>
-      t`Print the effective settings for ${seen.user}. Is the option missing there, or has it another value than the file seems to say?`,
-    run: (seen) =>
-      `sudo sshd -T -C user=${argument(seen.user, 'USER')},host=HOST,addr=${argument(seen.source, 'ADDRESS')}`,
+      t`Print the effective settings for ${seen.user ?? 'the account'}. Is the option missing there, or has it another value than the file seems to say?${ONLY_IF_RELOADED}`,
+    run: (seen) => effectiveConfig(seen),
     effect: 'reads',
     yes: 'the line stands in the wrong block',
     no: 'the option holds: another cause',

@@ -1,6 +1,6 @@
 /** Cause: Defaults such as root login, RSA signatures or penalties became stricter. */
 
-import { cause, hint, reads, setServerConfig, sign, step, t } from '../cause.ts';
+import { cause, hint, ONLY_IF_RELOADED, reads, setServerConfig, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'server-upgrade-changed-defaults',
@@ -50,7 +50,7 @@ export default cause({
   check: {
     who: 'server',
     ask: () =>
-      t`Print the effective settings and compare them with the release notes for your symptom. Did a default change between the two versions?`,
+      t`Print the effective settings and compare them with the release notes for your symptom. Did a default change between the two versions?${ONLY_IF_RELOADED}`,
     run: () => 'sudo sshd -T',
     effect: 'reads',
     yes: 'the new default is what refuses you',

@@ -6,6 +6,7 @@
 import {
   cause,
   changes,
+  effectiveConfig,
   errnoName,
   finding,
   guarded,
@@ -90,7 +91,7 @@ export default cause({
         'server',
         t`Look at every part of the path.`,
         reads(`namei -l ${path}`, 'server'),
-        reads('sudo sshd -T -C user=USER,host=HOST,addr=ADDRESS | grep -i chroot', 'server'),
+        reads(effectiveConfig(seen, 'chroot'), 'server'),
       ),
       guarded(
         step(

@@ -1,6 +1,18 @@
 /** Cause: ForceCommand, command= or internal-sftp replaces what you asked, and the session closes. */
 
-import { argument, cause, connects, finding, hint, reads, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  cause,
+  connects,
+  effectiveConfig,
+  finding,
+  hint,
+  ONLY_IF_RELOADED,
+  reads,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'session-forced-command',
@@ -61,10 +73,7 @@ export default cause({
     step(
       'server',
       t`See where the command is forced: in sshd_config for the account, or before the key.`,
-      reads(
-        `sudo sshd -T -C user=${argument(seen.user, 'USER')},host=HOST,addr=ADDRESS | grep -i forcecommand`,
-        'server',
-      ),
+      reads(effectiveConfig(seen, 'forcecommand'), 'server'),
       reads(`sudo grep -n command= ~${argument(seen.user, 'USER')}/.ssh/authorized_keys`, 'server'),
     ),
     step(
@@ -75,9 +84,8 @@ export default cause({
   check: {
     who: 'server',
     ask: (seen) =>
-      t`Print the effective settings for ${seen.user} and look at the options of the key. Is a command forced?`,
-    run: (seen) =>
-      `sudo sshd -T -C user=${argument(seen.user, 'USER')},host=HOST,addr=ADDRESS | grep -i forcecommand`,
+      t`Print the effective settings for ${seen.user ?? 'the account'} and look at the options of the key. Is a command forced?${ONLY_IF_RELOADED}`,
+    run: (seen) => effectiveConfig(seen, 'forcecommand'),
     effect: 'reads',
     yes: 'the account is restricted by design',
     no: 'nothing is forced: look at the shell',

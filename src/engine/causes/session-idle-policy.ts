@@ -1,6 +1,18 @@
 /** Cause: ChannelTimeout, UnusedConnectionTimeout or the shell's TMOUT closes quiet sessions. */
 
-import { cause, finding, hint, reads, setClientConfig, setServerConfig, sign, step, t } from '../cause.ts';
+import {
+  cause,
+  effectiveConfig,
+  finding,
+  hint,
+  ONLY_IF_RELOADED,
+  reads,
+  setClientConfig,
+  setServerConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'session-idle-policy',
@@ -66,7 +78,7 @@ export default cause({
     step(
       'server',
       t`See which rule it is: sshd's time limits or the shell's TMOUT.`,
-      reads('sudo sshd -T -C user=USER,host=HOST,addr=ADDRESS | grep -i timeout', 'server'),
+      reads(effectiveConfig(seen, 'timeout'), 'server'),
       reads('grep -rn TMOUT /etc/profile /etc/profile.d /etc/bash.bashrc', 'server'),
     ),
     setServerConfig(
@@ -84,8 +96,8 @@ export default cause({
   check: {
     who: 'server',
     ask: () =>
-      t`Look for limits of idle time on the server. Is ChannelTimeout, UnusedConnectionTimeout or TMOUT set?`,
-    run: () => 'sudo sshd -T | grep -i timeout; echo "TMOUT=$TMOUT"',
+      t`Look for limits of idle time on the server. Is ChannelTimeout, UnusedConnectionTimeout or TMOUT set?${ONLY_IF_RELOADED}`,
+    run: (seen) => `${effectiveConfig(seen, 'timeout')}; echo "TMOUT=$TMOUT"`,
     effect: 'reads',
     yes: 'the server ends idle sessions by rule',
     no: 'no rule is set: a router on the way forgets idle sessions',

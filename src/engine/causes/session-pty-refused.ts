@@ -5,9 +5,11 @@ import {
   cause,
   changes,
   connects,
+  effectiveConfig,
   finding,
   guarded,
   hint,
+  ONLY_IF_RELOADED,
   reads,
   setServerConfig,
   sign,
@@ -64,7 +66,7 @@ export default cause({
     step(
       'server',
       t`See whether a rule forbids it.`,
-      reads('sudo sshd -T -C user=USER,host=HOST,addr=ADDRESS | grep -i permittty', 'server'),
+      reads(effectiveConfig(seen, 'permittty'), 'server'),
       reads('mount | grep devpts; cat /proc/sys/kernel/pty/nr /proc/sys/kernel/pty/max', 'server'),
     ),
     setServerConfig(
@@ -84,8 +86,8 @@ export default cause({
   check: {
     who: 'server',
     ask: () =>
-      t`Is /dev/pts mounted on the server, and does sshd permit a terminal for the account? Answer yes if one of the two is not so.`,
-    run: () => 'mount | grep devpts; sudo sshd -T -C user=USER,host=HOST,addr=ADDRESS | grep -i permittty',
+      t`Is /dev/pts mounted on the server, and does sshd permit a terminal for the account? Answer yes if one of the two is not so.${ONLY_IF_RELOADED}`,
+    run: (seen) => `mount | grep devpts; ${effectiveConfig(seen, 'permittty')}`,
     effect: 'reads',
     yes: 'that is why no terminal is given',
     no: 'both are in order: the terminals are used up, or the host gives none by design',
