@@ -227,6 +227,8 @@ export const checkFacet = (c: Cause): string => `check.${c.id}`;
 
 function likelihood(c: Cause | null, a: Answered, w: Weights): { readonly p: number; readonly link?: Link } {
   if (a.owner) {
+    // "Don't know": it was asked, and tells nothing.
+    if (a.answer !== 'yes' && a.answer !== 'no') return { p: 1 };
     const yes = yesChance(c, a.owner);
     return { p: a.answer === 'yes' ? yes : 1 - yes };
   }

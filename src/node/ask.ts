@@ -6,7 +6,7 @@ import { safe } from '../print/index.ts';
 
 const QUESTIONS = 3;
 
-/** Up to three questions, as long as the first problem is not proved and a check is left. "Don't know" ends the asking. */
+/** Up to three questions, as long as the first problem is not proved and a check is left; Ctrl-D ends the asking. */
 export function settle(first: Stages, question: Question, again: (question: Question) => Stages): Stages {
   let terminal: number;
   try {
@@ -21,7 +21,6 @@ export function settle(first: Stages, question: Question, again: (question: Ques
       const problem = stages.report.problems[0];
       const check = problem?.check;
       if (!problem || !check || problem.certainty === 'proved') break;
-      // Without a known answer the table has the same question again: nothing more can be learnt.
       const answer = ask(terminal, problem, check);
       if (answer === undefined) break;
       answers.push({ facet: check.facet, answer });
@@ -33,7 +32,7 @@ export function settle(first: Stages, question: Question, again: (question: Ques
   }
 }
 
-function ask(terminal: number, problem: Problem, check: NextCheck): 'yes' | 'no' | undefined {
+function ask(terminal: number, problem: Problem, check: NextCheck): 'yes' | 'no' | 'unknown' | undefined {
   const lead = problem.causes[0];
   const guess =
     lead === undefined || lead.id === 'unknown'
@@ -52,9 +51,9 @@ function ask(terminal: number, problem: Problem, check: NextCheck): 'yes' | 'no'
     const word = line.trim().toLowerCase();
     if (word === 'yes' || word === 'y') return 'yes';
     if (word === 'no' || word === 'n') return 'no';
-    if (word === '' || word.startsWith('do') || word === '?') return undefined;
+    if (word === '' || word.startsWith('do') || word === '?') return 'unknown';
   }
-  return undefined;
+  return 'unknown';
 }
 
 function effect(check: NextCheck): string {

@@ -76,6 +76,6 @@ export function surety(c: CandidateCause): string {
 
 /** It ended before key exchange: the messages of that step are those for which everybody has another advice. */
 export function endedEarly(p: Problem): boolean {
-  const to = p.attempts[0]?.to;
-  return p.subject === 'connection' && (to === 'connect' || to === 'accept' || to === 'ident');
+  const last = p.ladder.findLast((r) => r.state === 'ended' || r.state === 'perhaps');
+  return last !== undefined && ['connect', 'accept', 'ident'].includes(last.stage);
 }
