@@ -61,11 +61,10 @@ function corpus() {
     join(folder, 'sshd.txt'),
     join(ROOT, 'examples/public-server.sshd_config'),
   ];
-  const fixtures = join(ROOT, 'fixtures');
-  for (const name of readdirSync(fixtures)) {
-    for (const file of readdirSync(join(fixtures, name)))
-      if (/\.(log|txt)$/.test(file)) files.push(join(fixtures, name, file));
-  }
+  const fixtures = readdirSync(join(ROOT, 'fixtures'), { recursive: true });
+  files.push(
+    ...fixtures.filter((name) => /\.(log|txt)$/.test(name)).map((name) => join(ROOT, 'fixtures', name)),
+  );
   return files.flatMap((file) => readFileSync(file, 'latin1').split('\n')).filter((line) => line !== '');
 }
 
