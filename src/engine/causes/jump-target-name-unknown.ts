@@ -20,7 +20,7 @@ export default cause({
     sign('jump.target-unreachable', 'sometimes', "the relay's own text names the lookup", {
       when: (f) => /name|resolv|known/i.test(f.text),
     }),
-    sign('session.forward-target', 'usually', "the jump host's log names the host it could not look up", {
+    sign('session.forward-target', 'always', "the jump host's log names the host it could not look up", {
       when: (f) => /not known|name or service|unknown/i.test(f.errno ?? ''),
     }),
     sign('jump.stdio-failed', 'always', 'the jump host did not open the connection onward'),

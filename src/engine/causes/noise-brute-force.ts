@@ -65,7 +65,7 @@ export default cause({
     sign('auth.accepted', 'never', 'a success would be another matter'),
     sign('group.count', 'always', 'many names were tried', { when: (f) => f.users > 2 }),
     sign('group.count', 'usually', 'the address tried again and again', {
-      when: (f) => f.users <= 2 && f.attempts > 3,
+      when: (f) => f.users > 0 && f.users <= 2 && f.attempts > 3,
     }),
     sign('group.count', 'sometimes', 'many bots try once from each address', {
       when: (f) => f.users <= 2 && f.attempts <= 3,

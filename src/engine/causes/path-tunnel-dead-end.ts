@@ -8,7 +8,12 @@ export default cause({
   title: "The tunnel's far end reaches no SSH server",
   stage: ['connect', 'ident'],
   signs: [
-    sign('session.forward-target', 'usually', 'the far end of the tunnel could not reach its target'),
+    sign('session.forward-target', 'usually', 'the far end of the tunnel could not reach its target', {
+      when: (f) => !/unknown|not known|name or service/i.test(f.errno ?? ''),
+    }),
+    sign('session.forward-target', 'rarely', 'the far end of the tunnel could not look its target up', {
+      when: (f) => /unknown|not known|name or service/i.test(f.errno ?? ''),
+    }),
     sign('jump.open-failed', 'usually', 'the far end of the tunnel could not reach its target', {
       when: (f) => !/prohibited/i.test(f.why),
     }),
