@@ -1252,7 +1252,8 @@ export const KINDS = {
               ? 'tens'
               : 'minutes',
   }),
-  'attempt.address': kind<{ addr: string; sort: string }>({
+  /** `given`: the address itself was asked for, so no name was looked up. */
+  'attempt.address': kind<{ addr: string; sort: string; given?: boolean }>({
     facet: 'attempt.address',
     answer: (f) => f.sort,
   }),
@@ -1334,6 +1335,7 @@ export const BOTH_SIDES: ReadonlySet<Kind> = new Set([
   'ident.too-long',
   'ident.bad-remote',
   'ident.protocol-1',
+  'ident.unsafe-client',
   'end.closed',
   'end.reset',
   'end.timed-out',

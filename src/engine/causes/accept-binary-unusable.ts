@@ -50,6 +50,19 @@ export default cause({
     sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
     sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
     sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
+    sign(
+      'sshd.listener-died',
+      'sometimes',
+      'the process of the connection was gone before it had its configuration',
+      { when: (f) => /ssh_msg_send/.test(f.text) },
+    ),
+    sign('server.restart-failed', 'sometimes', 'sshd could not start its own program again'),
+    sign(
+      'sshd.started-wrong',
+      'sometimes',
+      'a helper of sshd was started by itself, not by sshd of its own version',
+      { when: (f) => /directly/i.test(f.text) },
+    ),
   ],
   then: [
     'ident.closed',

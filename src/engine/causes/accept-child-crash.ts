@@ -57,6 +57,12 @@ export default cause({
     sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
     sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
     sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
+    sign(
+      'sshd.listener-died',
+      'sometimes',
+      'the process of the connection was gone before it had its configuration',
+      { when: (f) => /ssh_msg_send/.test(f.text) },
+    ),
   ],
   then: [
     'end.closed',

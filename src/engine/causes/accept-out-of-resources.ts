@@ -50,6 +50,9 @@ export default cause({
     sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
     sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
     sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
+    sign('sshd.listener-died', 'sometimes', 'the kernel had no room for sshd to hand a connection over', {
+      when: (f) => /buffer space|memory/i.test(f.text),
+    }),
   ],
   then: [
     'ident.closed',

@@ -15,7 +15,7 @@ export default cause({
     sign('auth.key-found', 'never', 'a key was offered and found'),
     sign('auth.key-missing', 'usually', 'there is no file at this place'),
     sign('auth.key-mode', 'rarely', 'a key exists and is left out for its mode, a cause of its own'),
-    sign('auth.key-unloadable', 'rarely', 'a key exists and cannot be read, a cause of its own'),
+    sign('auth.key-unloadable', 'never', 'a key exists and cannot be read, a cause of its own'),
     sign('auth.denied', 'usually', 'keys are allowed, but there was none', {
       when: (f) => /publickey/.test(f.methods),
     }),

@@ -21,9 +21,13 @@ export default cause({
       when: (f) =>
         !/libcrypto|invalid format|error in|incorrect|corrupt/i.test(f.reason) && !/\.pub"?$/.test(f.path),
     }),
+    sign('auth.key-missing', 'never', 'a damaged file is there'),
+    sign('auth.key-mode', 'never', 'its permissions were looked at first, and refused'),
     sign('auth.passphrase-asked', 'sometimes', 'a damaged key can look like one with a passphrase'),
     sign('auth.key-foreign', 'rarely', 'a key of another program is whole, but foreign'),
     sign('auth.denied', 'usually', 'without the key the server lets nobody in'),
+    sign('auth.methods', 'always', 'keys are allowed', { when: (f) => /publickey/.test(f.methods) }),
+    sign('end.closed', 'usually', 'the client left with nothing to offer', { side: 'server' }),
     sign('attempt.key-count', 'always', 'the key was not offered', { when: (f) => f.offered === 0 }),
     sign('attempt.key-count', 'sometimes', 'other keys were offered', { when: (f) => f.offered > 0 }),
     sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),

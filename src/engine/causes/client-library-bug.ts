@@ -21,6 +21,13 @@ export default cause({
     hint('after-upgrade', 'usually', 'it began with a version of the library'),
     hint('all-users-fail', 'rarely', 'other clients work'),
     hint('other-app-works', 'usually', 'another program works from the same machine'),
+    sign('ident.unsafe-client', 'rarely', 'sshd knows this client program for a defect', { side: 'server' }),
+    sign(
+      'auth.changed-user',
+      'sometimes',
+      'the program changed the user name within one connection, which SSH does not allow',
+    ),
+    sign('auth.bad-service', 'sometimes', 'the program asked for a service that SSH does not have'),
   ],
   then: [
     'end.closed',

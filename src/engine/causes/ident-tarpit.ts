@@ -19,6 +19,7 @@ export default cause({
       when: (f) => /^(accept|ident|connected|local)/i.test(f.step),
     }),
     sign('ident.timeout', 'usually', 'the identification never comes'),
+    sign('end.timed-out', 'usually', 'the client gave up'),
     sign('ident.closed', 'rarely', 'a tarpit does not hang up'),
     sign('ident.read-error', 'rarely', 'a tarpit does not hang up'),
     sign('end.closed', 'rarely', 'a tarpit does not hang up'),
@@ -35,7 +36,14 @@ export default cause({
     sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
     sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
   ],
-  then: ['ident.timeout', 'ident.closed', 'client.interrupted', 'tool.read-failed', 'tool.closed'],
+  then: [
+    'ident.timeout',
+    'end.timed-out',
+    'ident.closed',
+    'client.interrupted',
+    'tool.read-failed',
+    'tool.closed',
+  ],
   explain: (seen) => {
     const line = seen.one('ident.pre-banner');
     return [

@@ -61,6 +61,12 @@ export default cause({
     hint('works-with-other-client', 'usually', 'a current client gets in'),
     hint('after-upgrade', 'sometimes', 'the server was updated and dropped what the client had'),
     hint('after-hardening', 'sometimes', 'hardening removed what the client had'),
+    sign(
+      'ident.unsafe-client',
+      'sometimes',
+      'sshd refuses this client program because of its unsafe key exchange',
+      { side: 'server' },
+    ),
   ],
   then: [
     'end.closed',

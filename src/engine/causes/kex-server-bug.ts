@@ -40,6 +40,12 @@ export default cause({
     hint('works-with-other-client', 'sometimes', 'another client offers something else'),
     hint('works-from-other-network', 'rarely', 'a defect does not depend on the network'),
     hint('intermittent', 'rarely', 'a defect mostly shows every time'),
+    sign(
+      'ident.unsafe-client',
+      'sometimes',
+      'ssh refuses this server program because of its unsafe key exchange',
+      { side: 'client' },
+    ),
   ],
   then: [
     'end.closed',

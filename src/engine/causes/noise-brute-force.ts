@@ -93,6 +93,8 @@ export default cause({
       when: (f) => f.stage === 'auth',
     }),
     sign('attempt.server-ending', 'rarely', 'it ended before any login', { when: (f) => f.stage !== 'auth' }),
+    sign('auth.changed-user', 'sometimes', 'password guessers try several names in one connection'),
+    sign('auth.bad-service', 'rarely', 'only a careless program asks for a service that SSH does not have'),
   ],
   then: [
     'auth.failed',

@@ -76,6 +76,7 @@ export default cause({
     hint('server-view', 'usually', 'only the server notices'),
     hint('regular-interval', 'rarely', 'equal intervals speak for a monitor'),
     hint('behind-load-balancer', 'sometimes', 'balancers open connections to see whether the port lives'),
+    sign('sshd.peer-gone', 'sometimes', 'the visitor was gone before sshd could ask for its address'),
   ],
   then: ['end.closed', 'end.reset', 'ident.failed', 'end.disconnected', 'sshd.penalty', 'sshd.child-reaped'],
   explain: (seen) => {

@@ -60,6 +60,7 @@ export default cause({
     sign('sshd.grace-expired', 'never', 'here sshd ended it after its time for logins'),
     sign('ident.invalid-characters', 'rarely', 'a check seldom speaks another protocol'),
     sign('auth.accepted', 'never', 'this was a login'),
+    sign('sshd.peer-gone', 'sometimes', 'the monitor was gone before sshd could ask for its address'),
   ],
   then: ['end.closed', 'end.reset', 'ident.failed', 'sshd.penalty', 'sshd.child-reaped'],
   explain: (seen) => {

@@ -55,6 +55,11 @@ export default cause({
     sign('kex.no-match', 'rarely', 'here the algorithms did not fit'),
     sign('sshd.grace-expired', 'never', 'here sshd ended it after its time for logins'),
     sign('auth.accepted', 'never', 'this was a login'),
+    sign(
+      'sshd.ip-options',
+      'sometimes',
+      'the packets ask for a route of their own, as probes do; sshd refuses that',
+    ),
   ],
   then: [
     'ident.failed',

@@ -44,6 +44,7 @@ export default cause({
     sign('ident.invalid-line', 'never', 'this visitor sent something that is no SSH'),
     sign('ident.invalid-characters', 'never', 'this visitor sent something that is no SSH'),
     sign('sshd.grace-expired', 'never', 'here sshd ended it after its time for logins'),
+    sign('ident.unsafe-client', 'sometimes', 'sshd refuses such old programs', { side: 'server' }),
   ],
   then: [
     'end.closed',

@@ -35,6 +35,11 @@ export default cause({
     hint('intermittent', 'usually', 'damage comes by chance'),
     hint('only-large-output', 'usually', 'more bytes, more damage'),
     hint('works-with-other-client', 'rarely', 'the damage does not depend on the program'),
+    sign(
+      'sshd.ip-options',
+      'sometimes',
+      'a device on the way adds options to the packets, and sshd refuses those',
+    ),
   ],
   then: [
     'kex.dispatch-fatal',

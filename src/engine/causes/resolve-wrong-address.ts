@@ -11,14 +11,17 @@ export default cause({
   who: 'client',
   title: 'The name leads to the wrong address',
   signs: [
+    sign('attempt.address', 'never', 'the address itself was asked for, no name was looked up', {
+      when: (f) => f.given === true,
+    }),
     sign('attempt.address', 'usually', 'a name of another machine led to this very machine', {
-      when: (f) => /loopback/.test(f.sort),
+      when: (f) => f.given !== true && /loopback/.test(f.sort),
     }),
     sign('attempt.address', 'sometimes', 'a stale or private record leads elsewhere', {
-      when: (f) => !/loopback|fake-ip/.test(f.sort),
+      when: (f) => f.given !== true && !/loopback|fake-ip/.test(f.sort),
     }),
     sign('attempt.address', 'rarely', 'addresses of 198.18.0.0/15 are made by a local proxy', {
-      when: (f) => f.sort === 'fake-ip',
+      when: (f) => f.given !== true && f.sort === 'fake-ip',
     }),
     sign('connect.failed', 'usually', 'nothing listens at the address that the name gave', {
       when: (f) => errnoName(f.errno) === 'refused',

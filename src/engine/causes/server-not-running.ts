@@ -54,6 +54,11 @@ export default cause({
     hint('existing-sessions-ok', 'sometimes', 'open sessions outlive the listener'),
     hint('restart-helps', 'usually', 'starting the service is the cure'),
     hint('after-failed-logins', 'rarely', 'failed logins do not stop a service'),
+    sign('sshd.listener-died', 'sometimes', 'the main sshd ended itself, so nobody listens'),
+    sign('server.restart-failed', 'sometimes', 'sshd could not start itself again, so nobody listens'),
+    sign('sshd.started-wrong', 'sometimes', 'sshd was started in a way that it refuses, so it did not run', {
+      when: (f) => /absolute path/i.test(f.text),
+    }),
   ],
   then: ['server.unit', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {

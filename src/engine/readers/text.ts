@@ -28,12 +28,24 @@ function shapeOf(text: string): string {
     .replace(/\d+(\.\d+)*/g, 'N');
 }
 
-/** ssh and sshd complain of a key file in the same words; a host key's file name tells that it was sshd. */
-function aboutHostKey(r: Reading): 'server.hostkey-mode' | 'server.hostkey-unloadable' | null {
+/** ssh and sshd complain of key files and of configurations in the same words; a file's name tells that it was sshd. */
+function aboutServerFile(r: Reading): Kind | null {
   const { path } = r.fields;
-  if (typeof path !== 'string' || !/(^|\/)ssh_host_[a-z0-9]{1,20}_key$/.test(path)) return null;
-  if (r.wording.says === 'auth.key-mode') return 'server.hostkey-mode';
-  return r.wording.says === 'auth.key-unloadable' ? 'server.hostkey-unloadable' : null;
+  if (typeof path !== 'string') return null;
+  if (/(^|\/)ssh_host_[a-z0-9]{1,20}_key$/.test(path)) {
+    if (r.wording.says === 'auth.key-mode') return 'server.hostkey-mode';
+    return r.wording.says === 'auth.key-unloadable' ? 'server.hostkey-unloadable' : null;
+  }
+  if (r.wording.says !== 'client.config-bad' || !/(^|[/\\.])sshd_config/.test(path)) return null;
+  return r.wording.text.includes(': terminating') ? 'server.config-ends' : 'server.config-bad';
+}
+
+/** A configuration whose name does not say whose it is: the words alone do not prove that it is the client's. */
+function isAnybodysFile(r: Reading): boolean {
+  return (
+    r.wording.says === 'client.config-bad' &&
+    !/(^|[/\\])ssh_config|\.ssh[/\\]|^command-line/.test(String(r.fields.path))
+  );
 }
 
 export interface Observer {
@@ -67,15 +79,15 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
 
   const fromReading = (r: Reading, message: Message, line: Line, side: Side, doubt: boolean): Observation => {
     const told: Side = r.wording.side === 'both' ? side : side === 'server' ? 'server' : r.wording.side;
-    const hostKey = aboutHostKey(r);
-    if (hostKey)
-      return make(hostKey, r.fields as never, message, line, 'server', {
+    const servers = aboutServerFile(r);
+    if (servers)
+      return make(servers, r.fields as never, message, line, 'server', {
         wording: r.id,
         ...(r.loose && { loose: true as const }),
       });
     return make(r.wording.says, r.fields as never, message, line, told, {
       wording: r.id,
-      ...((r.loose || doubt) && { loose: true as const }),
+      ...((r.loose || doubt || isAnybodysFile(r)) && { loose: true as const }),
       ...(r.disputed && { disputed: true as const }),
     });
   };

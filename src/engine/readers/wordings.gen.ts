@@ -514,6 +514,7 @@ export const PATTERNS =
   "ssh_session2_open: channel_new: {_}\tclient.debug\tc\t\t\n" +
   "client_session2_setup: id {_:count}\tclient.debug\tc\t\t\n" +
   "Requesting no-more-sessions@openssh.com\tclient.debug\tc\t\t\n" +
+  "client_input_channel_req: channel {_:count} rtype exit-signal reply {_:count}\tsession.exit-signal\tc\t{\"signal\":\"\"}\t\n" +
   "client_input_channel_req: {_}\tclient.debug\tc\t\t\n" +
   "client_input_global_request: {_}\tclient.debug\tc\t\t\n" +
   "client_input_hostkeys: {_}\tclient.debug\tc\t\t\n" +
@@ -688,6 +689,14 @@ export const PATTERNS =
   "ssh_msg_send: write: {text}\tsshd.monitor-error\ts\t\tsrv.rexec.msg_write\n" +
   "ssh_msg_recv: read header: {text}\tsshd.monitor-error\ts\t\tsrv.rexec.msg_header\n" +
   "OpenSSL version mismatch. Built against {built:hex}, you have {have:hex}\tsshd.openssl-mismatch\ts\t\tsrv.rexec.openssl\n" +
+  "sshd: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
+  "/usr/sbin/sshd: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
+  "/usr/lib/openssh/sshd-session: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
+  "/usr/libexec/openssh/sshd-session: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
+  "/usr/lib/openssh/sshd-auth: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
+  "/usr/libexec/openssh/sshd-auth: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
+  "Error loading shared library {text} (needed by /usr/sbin/sshd)\tsshd.library-missing\ts\t\t\n" +
+  "Error loading shared library {text} (needed by /usr/lib/ssh/sshd-session)\tsshd.library-missing\ts\t\t\n" +
   "PRNG is not seeded\tsshd.no-entropy\ts\t\tsrv.rexec.prng\n" +
   "fork of unprivileged child failed\tsshd.child-limit\ts\t{\"call\":\"fork\"}\tsrv.privsep.fork\n" +
   "monitor_openfds: socketpair: {errno}\tsshd.child-limit\ts\t{\"call\":\"socketpair\"}\tsrv.privsep.socketpair\n" +
@@ -768,6 +777,7 @@ export const PATTERNS =
   "too many SSH2_MSG_EXT_INFO messages sent by peer\tkex.out-of-order\tb\t{\"text\":\"too many SSH2_MSG_EXT_INFO messages\"}\t\n" +
   "Unsupported KEX algorithm \"{text}\"\tserver.config-bad\ts\t{\"path\":\"sshd_config\",\"keyword\":\"KexAlgorithms\"}\t\n" +
   "Unsupported KEX algorithm \"{_}\"\tclient.config-bad\tc\t{\"path\":\"ssh_config\",\"keyword\":\"KexAlgorithms\"}\t\n" +
+  "mm_answer_sign: sign: error in libcrypto\tkex.libcrypto\ts\t{\"text\":\"error in libcrypto\"}\t\n" +
   "Connection closed by {addr} port {port}\tend.closed\tb\t\tsrv.end.closed_v72\n" +
   "Connection closed by {addr}\tend.closed\tb\t\tsrv.end.closed_v67\n" +
   "Connection closed by authenticating user {user:account} {addr} port {port}\tend.closed\tb\t{\"valid\":true}\t\n" +
@@ -1284,6 +1294,10 @@ export const PATTERNS =
   "/usr/bin/ssh: {_}: version `OPENSSL_{_}' not found (required by /usr/bin/ssh)\tclient.install-broken\tc\t{\"text\":\"/usr/bin/ssh: /opt/app/lib/libcrypto.so.1.1: version `OPENSSL_1_1_1' not found (required by /usr/bin/ssh)\"}\t\n" +
   "dyld: Library not loaded: {_}\tclient.install-broken\tc\t{\"text\":\"dyld: Library not loaded: /usr/local/opt/openssl/lib/libcrypto.1.1.dylib\"}\t\n" +
   "dyld[{_:count}]: Library not loaded: {_}\tclient.install-broken\tc\t{\"text\":\"dyld[4711]: Library not loaded: /opt/homebrew/opt/openssl@3/lib/libcrypto.3.dylib\"}\t\n" +
+  "bash: line {_:count}: {pid} Killed {text}\tsession.killed\tc\t{\"signal\":9}\t\n" +
+  "bash: {pid} Killed {text}\tsession.killed\tc\t{\"signal\":9}\t\n" +
+  "bash: line {_:count}: {pid} Segmentation fault {text}\tsession.killed\tc\t{\"signal\":11}\t\n" +
+  "Process exited with status {_:signed} from signal {signal:word}\tsession.exit-signal\tc\t\t\n" +
   "This account is currently not available.\tsession.nologin-text\tc\t{\"text\":\"This account is currently not available.\"}\t\n" +
   "This account is not available.\tsession.nologin-text\tc\t{\"text\":\"This account is not available.\"}\t\n" +
   "This account is not available\tsession.nologin-text\tc\t{\"text\":\"This account is not available\"}\t\n" +
@@ -1818,6 +1832,10 @@ export const PATTERNS =
   "Could not set up host forwarding rule '{text}'\taround.port-mapping\ts\t\t\n" +
   "NAT: failed to redirect TCP {text}\taround.port-mapping\ts\t\t\n" +
   "Vagrant cannot forward the specified ports on this VM, since they\taround.port-mapping\ts\t{\"text\":\"Vagrant cannot forward the specified ports on this VM, since they\"}\t\n" +
+  "connect to local service [{_:addr}] error: {text}\taround.tunnel\ts\t\t\n" +
+  "E connect({_:count}, AF={_}, {_:count}): {text}\taround.tunnel\ts\t\t\n" +
+  "msg=\"failed to open private leg\"{text}\taround.tunnel\ts\t\t\n" +
+  "Unable to reach the origin service. The service may be down or it may not be responding to traffic from cloudflared: {text}\taround.tunnel\ts\t\t\n" +
   "{_:token} ACCEPT host={_:addr} port={_:count} fd={_:count} n={_:token}\taround.other\ts\t\t\n" +
   "{_:token} CLOSE host={_:addr} port={_:count} fd={_:count} time={_:decimal} bytes={_:count}\taround.other\ts\t\t\n" +
   "Remote side unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +

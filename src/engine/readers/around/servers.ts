@@ -58,6 +58,10 @@ function note(text: string, sample: string, means: string): Wording {
 const NO_BACKEND = 'The balancer has no sshd to hand connections to.';
 const IN_USE = 'Another program has the port that was to be forwarded.';
 
+function tunnel(text: string, sample: string, means: string): Wording {
+  return { says: 'around.tunnel', side: 'server', text, levels: [], sample, means };
+}
+
 export const SERVERS: readonly Wording[] = [
   // --- xinetd; a service's name is free, but begins with ssh as a rule
   xinetd(
@@ -286,6 +290,27 @@ export const SERVERS: readonly Wording[] = [
     'Vagrant cannot forward the specified ports on this VM, since they',
     'Vagrant cannot forward the specified ports on this VM, since they',
     IN_USE,
+  ),
+  // --- tunnels: what the end beside sshd prints when it finds nothing there
+  tunnel(
+    'connect to local service [{_:addr}] error: {text}',
+    'connect to local service [127.0.0.1:22] error: dial tcp 127.0.0.1:22: connect: connection refused',
+    'frp reached the machine, but the service behind its tunnel did not answer.',
+  ),
+  tunnel(
+    'E connect({_:count}, AF={_}, {_:count}): {text}',
+    'E connect(5, AF=2 127.0.0.1:22, 16): Connection refused',
+    'socat took the connection and could not reach its target.',
+  ),
+  tunnel(
+    'msg="failed to open private leg"{text}',
+    'msg="failed to open private leg" privaddr=localhost:22 err="dial tcp 127.0.0.1:22: connect: connection refused"',
+    'ngrok reached the machine, but the service behind its tunnel did not answer.',
+  ),
+  tunnel(
+    'Unable to reach the origin service. The service may be down or it may not be responding to traffic from cloudflared: {text}',
+    'Unable to reach the origin service. The service may be down or it may not be responding to traffic from cloudflared: dial tcp 127.0.0.1:22: connect: connection refused',
+    'cloudflared reached the machine, but the service behind its tunnel did not answer.',
   ),
   // --- tarpits and honeypots
   note(

@@ -685,6 +685,43 @@ export const TOOLS: readonly Wording[] = [
     'dyld[4711]: Library not loaded: /opt/homebrew/opt/openssl@3/lib/libcrypto.3.dylib',
   ),
   // --- shells and login programs on the server
+  wording({
+    says: 'session.killed',
+    side: 'client',
+    text: 'bash: line {_:count}: {pid} Killed {text}',
+    with: { signal: 9 },
+    levels: [],
+    sample: 'bash: line 1: 24577 Killed                  ./build --all',
+    means:
+      'The shell on the server says that this command was killed, as the kernel does when memory runs out.',
+  }),
+  wording({
+    says: 'session.killed',
+    side: 'client',
+    text: 'bash: {pid} Killed {text}',
+    with: { signal: 9 },
+    levels: [],
+    sample: 'bash: 24577 Killed                  ./build --all',
+    means:
+      'The shell on the server says that this command was killed, as the kernel does when memory runs out.',
+  }),
+  wording({
+    says: 'session.killed',
+    side: 'client',
+    text: 'bash: line {_:count}: {pid} Segmentation fault {text}',
+    with: { signal: 11 },
+    levels: [],
+    sample: 'bash: line 1: 24577 Segmentation fault      ./build --all',
+    means: 'The shell on the server says that this command crashed.',
+  }),
+  wording({
+    says: 'session.exit-signal',
+    side: 'client',
+    text: 'Process exited with status {_:signed} from signal {signal:word}',
+    levels: [],
+    sample: 'Process exited with status 137 from signal KILL',
+    means: 'A program with the SSH library of Go: the server says that the command was ended by this signal.',
+  }),
   nologin('This account is currently not available.'),
   nologin('This account is not available.'),
   nologin('This account is not available'),

@@ -497,6 +497,86 @@ export const CHILD: readonly Wording[] = [
       'The cryptographic library was replaced by a version that this sshd was not built for; the program ended at once.',
   }),
   wording({
+    says: 'sshd.library-missing',
+    side: 'server',
+    text: 'sshd: error while loading shared libraries: {text}',
+    levels: [],
+    sample:
+      'sshd: error while loading shared libraries: libcrypto.so.1.1: cannot open shared object file: No such file or directory',
+    means:
+      'The loader of the system (glibc) could not start this program of sshd: a library that it needs is gone.',
+  }),
+  wording({
+    says: 'sshd.library-missing',
+    side: 'server',
+    text: '/usr/sbin/sshd: error while loading shared libraries: {text}',
+    levels: [],
+    sample:
+      '/usr/sbin/sshd: error while loading shared libraries: libcrypto.so.1.1: cannot open shared object file: No such file or directory',
+    means:
+      'The loader of the system (glibc) could not start this program of sshd: a library that it needs is gone.',
+  }),
+  wording({
+    says: 'sshd.library-missing',
+    side: 'server',
+    text: '/usr/lib/openssh/sshd-session: error while loading shared libraries: {text}',
+    levels: [],
+    sample:
+      '/usr/lib/openssh/sshd-session: error while loading shared libraries: libcrypto.so.1.1: cannot open shared object file: No such file or directory',
+    means:
+      'The loader of the system (glibc) could not start this program of sshd: a library that it needs is gone.',
+  }),
+  wording({
+    says: 'sshd.library-missing',
+    side: 'server',
+    text: '/usr/libexec/openssh/sshd-session: error while loading shared libraries: {text}',
+    levels: [],
+    sample:
+      '/usr/libexec/openssh/sshd-session: error while loading shared libraries: libcrypto.so.1.1: cannot open shared object file: No such file or directory',
+    means:
+      'The loader of the system (glibc) could not start this program of sshd: a library that it needs is gone.',
+  }),
+  wording({
+    says: 'sshd.library-missing',
+    side: 'server',
+    text: '/usr/lib/openssh/sshd-auth: error while loading shared libraries: {text}',
+    levels: [],
+    sample:
+      '/usr/lib/openssh/sshd-auth: error while loading shared libraries: libcrypto.so.1.1: cannot open shared object file: No such file or directory',
+    means:
+      'The loader of the system (glibc) could not start this program of sshd: a library that it needs is gone.',
+  }),
+  wording({
+    says: 'sshd.library-missing',
+    side: 'server',
+    text: '/usr/libexec/openssh/sshd-auth: error while loading shared libraries: {text}',
+    levels: [],
+    sample:
+      '/usr/libexec/openssh/sshd-auth: error while loading shared libraries: libcrypto.so.1.1: cannot open shared object file: No such file or directory',
+    means:
+      'The loader of the system (glibc) could not start this program of sshd: a library that it needs is gone.',
+  }),
+  wording({
+    says: 'sshd.library-missing',
+    side: 'server',
+    text: 'Error loading shared library {text} (needed by /usr/sbin/sshd)',
+    levels: [],
+    sample:
+      'Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/sbin/sshd)',
+    means:
+      'The loader of the system (musl) could not start this program of sshd: a library that it needs is gone.',
+  }),
+  wording({
+    says: 'sshd.library-missing',
+    side: 'server',
+    text: 'Error loading shared library {text} (needed by /usr/lib/ssh/sshd-session)',
+    levels: [],
+    sample:
+      'Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/lib/ssh/sshd-session)',
+    means:
+      'The loader of the system (musl) could not start this program of sshd: a library that it needs is gone.',
+  }),
+  wording({
     says: 'sshd.no-entropy',
     side: 'server',
     text: 'PRNG is not seeded',

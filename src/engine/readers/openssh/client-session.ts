@@ -392,6 +392,15 @@ export const CLIENT_SESSION: readonly Wording[] = [
     'ssh tells the server that it will ask for no more sessions.',
     '5.3',
   ),
+  wording({
+    says: 'session.exit-signal',
+    side: 'client',
+    text: 'client_input_channel_req: channel {_:count} rtype exit-signal reply {_:count}',
+    with: { signal: '' },
+    levels: [{ since: '5.3', level: 'DEBUG1' }],
+    sample: 'client_input_channel_req: channel 0 rtype exit-signal reply 0',
+    means: 'The server says that the command was ended by a signal; ssh does not print which.',
+  }),
   note(
     1,
     'client_input_channel_req: {_}',

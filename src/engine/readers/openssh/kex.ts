@@ -314,4 +314,14 @@ export const KEX: readonly Wording[] = [
     sample: 'Unsupported KEX algorithm "diffie-hellman-group1"',
     means: 'A list in the configuration names a key exchange method that this program does not have.',
   }),
+  wording({
+    says: 'kex.libcrypto',
+    side: 'server',
+    text: 'mm_answer_sign: sign: error in libcrypto',
+    with: { text: 'error in libcrypto' },
+    levels: [{ since: '8.5', level: 'FATAL' }],
+    sample: 'mm_answer_sign: sign: error in libcrypto',
+    means:
+      'The cryptographic library refused to sign with the host key, mostly because a policy of the system forbids the algorithm.',
+  }),
 ];
