@@ -93,6 +93,18 @@ for (const file of values('--cases')) {
 const list = items.filter(Boolean);
 
 /**
+ * Recordings set only what brings their fault about, so they do not say how common a setting is. What hardening guides
+ * and ordinary servers have is nothing rare, and alone points to no cause.
+ */
+const SETTING = 0.02;
+const ORDINARY_SETTING = 0.25;
+const ORDINARY =
+  /^config\.(password-off|password-and-kbdint-off|kbdint-off|permit-root|port-other|listen-address|loglevel-set|allow-users|allow-groups|authorized-keys-file-other|hostkey-set|use-pam-no|maxstartups-set|client-alive|banner|login-grace-short|maxauthtries-low)/;
+const NEUTRAL = /^(group\.(source|count)|attempt\.(address|duration)|ident\.peer|client\.exit)/;
+const isSetting = (key) => /^config\.(?!invalid|bad-value|unknown-keyword|deprecated)/.test(key);
+const leastOf = (key) => (ORDINARY.test(key) ? ORDINARY_SETTING : isSetting(key) ? SETTING : 0);
+
+/**
  * Counts of answers and causes among the training items. A base rate is how often an answer is seen when the cause has
  * no sign for it: for an error among all items of that side, since that it is reported at all is news.
  */
@@ -145,7 +157,10 @@ function counted(train) {
         : row.error || row.facet.startsWith('config.')
           ? sides[row.kind]
           : facets.get(row.facet);
-    base[key] = Math.min(0.95, (row.n - row.own + 0.4) / (Math.max(1, total - row.own) + 4));
+    // Where somebody comes from, and how often, is no fault's own: those who have no sign for it meet it as often as all.
+    const own = NEUTRAL.test(row.facet) ? 0 : row.own;
+    const counted = (row.n - own + 0.4) / (Math.max(1, total - own) + 4);
+    base[key] = Math.min(0.95, Math.max(leastOf(key), counted));
   }
   const prior = { client: {}, server: {} };
   for (const view of ['client', 'server']) {

@@ -111,7 +111,12 @@ export function facts(d: Draft, mine: readonly Observation[], where: Bounds): Ob
   const code = status?.kind === 'client.exit' ? status.fields.status : undefined;
   const accepted =
     server.some((o) => o.kind === 'auth.accepted') || client.some((o) => infoOf(o).passes === 'auth');
-  if (code === 0 || (accepted && code === undefined)) out.push(derived('attempt.success', {}, last));
+  // A forced command that failed is no success, though the login was one.
+  const refused =
+    mine.some((o) => o.kind === 'session.forced') &&
+    mine.some((o) => o.kind === 'session.exit-status' && o.fields.status !== 0);
+  if (code === 0 || (accepted && code === undefined && !refused))
+    out.push(derived('attempt.success', {}, last));
   return out;
 }
 
@@ -163,7 +168,17 @@ function clientFacts(
   if (named && addr) {
     const sort: AddressSort = addressSort(addr);
     if (sort !== 'name' && sort !== 'masked')
-      out.push(derived('attempt.address', { addr, sort: isIpv6(addr) ? `ipv6-${sort}` : sort }, named));
+      out.push(
+        derived(
+          'attempt.address',
+          {
+            addr,
+            sort: isIpv6(addr) ? `ipv6-${sort}` : sort,
+            ...(fieldsOf(named).host === addr && { given: true }),
+          },
+          named,
+        ),
+      );
   }
   if (d.verbose && rank(where.to) >= rank('auth') && client.some((o) => o.kind === 'auth.methods')) {
     const offered = new Set(

@@ -37,6 +37,7 @@ export default cause({
     }),
     sign('auth.key-skipped', 'rarely', 'a key exists and is left out for its kind, a cause of its own'),
     sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
     sign('end.closed', 'usually', 'the client left without trying anything', {
       side: 'server',
       when: (f) => f.user !== undefined && f.valid !== false,
