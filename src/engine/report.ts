@@ -64,7 +64,8 @@ function exitStatus(
   const faults = problems.filter((p) => p.who !== 'nobody' && p.subject !== 'settings');
   if (findings.length > 0 && faults.length === 0) return 1;
   // Nothing was recognised at all: that is no "all is well".
-  if (problems.length === 0) return d.fine.length > 0 || d.context.some((o) => o.kind === 'config.setting') ? 0 : 2;
+  if (problems.length === 0)
+    return d.fine.length > 0 || d.context.some((o) => o.kind === 'config.setting') ? 0 : 2;
   if (faults.length === 0) return 0;
   return faults.some((p) => p.who === 'unknown') ? 2 : 1;
 }
