@@ -82,6 +82,11 @@ export function errnoName(text: string): string {
   return 'other';
 }
 
+/** Where an address of this sort is: a masked or an example address stands for one of the open network. */
+function placeOfSort(sort: string): string {
+  return /private|loopback|link-local|cgnat|unspecified/.test(sort) ? 'inside' : 'outside';
+}
+
 /** Names the service that a first line from a peer belongs to; `other` when no known greeting fits. */
 export function greetingName(line: string): string {
   const t = line.trimStart();
@@ -1255,7 +1260,10 @@ export const KINDS = {
   /** `given`: the address itself was asked for, so no name was looked up. */
   'attempt.address': kind<{ addr: string; sort: string; given?: boolean }>({
     facet: 'attempt.address',
-    answer: (f) => f.sort,
+    answer: (f) =>
+      /fake-ip|loopback/.test(f.sort)
+        ? f.sort.replace('ipv6-', '')
+        : `${f.sort.startsWith('ipv6-') ? 'ipv6-' : ''}${placeOfSort(f.sort)}`,
   }),
   'attempt.key-count': kind<{ offered: number; accepted: number }>({
     facet: 'attempt.key-count',
@@ -1282,7 +1290,10 @@ export const KINDS = {
     answer: (f) => (f.users > 2 ? 'many-users' : f.attempts > 3 ? 'many' : f.attempts > 1 ? 'few' : 'one'),
   }),
   'group.interval': kind<{ seconds: number; attempts: number }>({ facet: 'group.interval' }),
-  'group.source': kind<{ addr: string; sort: string }>({ facet: 'group.source', answer: (f) => f.sort }),
+  'group.source': kind<{ addr: string; sort: string }>({
+    facet: 'group.source',
+    answer: (f) => placeOfSort(f.sort),
+  }),
   'log.level': kind<{ level: string; because: string }>({ facet: null, service: true }),
   // --- what a person adds
   'hint.tag': kind<{ tag: string }>({ facet: 'hint', answer: (f) => f.tag }),
