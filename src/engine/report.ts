@@ -161,7 +161,7 @@ function derivedQuote(o: Observation): string {
     case 'attempt.address':
       return `${o.fields.addr} is a ${o.fields.sort} address`;
     case 'attempt.key-count':
-      return `${o.fields.offered} keys offered, ${o.fields.accepted} accepted`;
+      return `${o.fields.offered} ${o.fields.offered === 1 ? 'key' : 'keys'} offered, ${o.fields.accepted} accepted`;
     case 'attempt.server-ending':
       return `the server's log ends this connection at ${o.fields.stage}, by ${o.fields.ender}`;
     case 'group.count':
@@ -256,8 +256,8 @@ function endedWords(a: Attempt, view: ProblemOf['view'], observations: readonly 
   const hang = observations.find((o) => o.kind === 'attempt.hang');
   const where: Text =
     a.from === a.to
-      ? t`while ${stageName(a.to)}`
-      : t`somewhere between ${stageName(a.from)} and ${stageName(a.to)}`;
+      ? t`while ${[stageName(a.to)]}`
+      : t`somewhere between ${[stageName(a.from)]} and ${[stageName(a.to)]}`;
   if (hang) return t`Nobody ended it: it was still waiting ${where}.`;
   switch (a.by) {
     case 'client':
@@ -287,7 +287,7 @@ function excluded(p: ProblemOf, a: Attempt): ExcludedCause[] {
     id: cause.id,
     title: cause.title,
     folklore: cause.folklore as string,
-    why: t`it acts while ${stageName(STAGES[stagesOf(cause)[0]] as Stage)}, and this connection ended while ${stageName(a.to)}`,
+    why: t`it acts while ${[stageName(STAGES[stagesOf(cause)[0]] as Stage)]}, and this connection ended while ${[stageName(a.to)]}`,
   }));
 }
 
