@@ -10,7 +10,7 @@ import type { Rung } from './report-types.ts';
 const NAMES: { readonly [S in Stage]: string } = {
   resolve: 'looking up the name',
   connect: 'opening the TCP connection',
-  accept: 'the server accepted it',
+  accept: 'being accepted by the server',
   ident: 'exchanging identification lines',
   kex: 'agreeing on keys',
   hostkey: "checking the server's host key",
@@ -20,7 +20,7 @@ const NAMES: { readonly [S in Stage]: string } = {
 
 /** The step in words that fit after "while". */
 export function stageName(s: Stage): string {
-  return s === 'accept' ? 'the server accepted it' : NAMES[s];
+  return NAMES[s];
 }
 
 /** One rung per stage; facts come from the attempt's own observations. */
