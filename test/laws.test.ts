@@ -1,14 +1,19 @@
 /** Laws over the whole set of causes: what must hold for every one of them, however many are added. */
 
+import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Cause, Seen } from '../src/engine/cause.ts';
+import type { Cause, Seen, Sign } from '../src/engine/cause.ts';
 import { HINTS } from '../src/engine/cause.ts';
 import { CAUSES } from '../src/engine/causes.gen.ts';
 import type { Kind, ObservationOf } from '../src/engine/observation.ts';
-import { KINDS, STAGES } from '../src/engine/observation.ts';
+import { BOTH_SIDES, KINDS, STAGES } from '../src/engine/observation.ts';
+import { openssh } from '../src/engine/readers/patterns.ts';
 import { WORDINGS } from '../src/engine/readers/wordings.ts';
 import type { Text } from '../src/engine/remedy.ts';
 import { yesChance } from '../src/engine/score.ts';
+import type { Wording } from '../src/engine/wording.ts';
+import { HOLES, MADE } from './plausible-values.ts';
 
 const byId = new Map(CAUSES.map((c) => [c.id, c]));
 
@@ -174,4 +179,114 @@ test('every kind that a cause sees can be said by a wording, a reader or the att
     (k) => !said.has(k) && !made.test(k),
   );
   expect(silent).toEqual([]);
+});
+
+/** Kinds of which a cause means the client's account unless it says otherwise (score.ts). */
+const CLIENTS_ACCOUNT: ReadonlySet<Kind> = new Set([
+  'ident.closed',
+  'ident.read-error',
+  'ident.write-error',
+  'end.closed',
+  'end.reset',
+]);
+
+interface Said {
+  readonly kind: Kind;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly side: 'client' | 'server';
+  readonly wording?: Wording;
+}
+
+/** What each wording says on each side that writes it: its sample, and plausible values in its holes. */
+const SAID: readonly Said[] = WORDINGS.flatMap((wording) =>
+  (['client', 'server'] as const)
+    .filter((side) => wording.side === 'both' || wording.side === side)
+    .flatMap((side): Said[] => {
+      const r = openssh().read(wording.sample, side);
+      if (!r || r.wording.says !== wording.says) return [];
+      const fields = r.fields as Readonly<Record<string, unknown>>;
+      // What is constant in a text stays as it is.
+      const holes = new Set([...wording.text.matchAll(/\{(\w+)/g)].map((m) => m[1]));
+      const values = (HOLES[wording.says] ?? []).map((v) => ({
+        ...fields,
+        ...Object.fromEntries(Object.entries(v).filter(([name]) => holes.has(name))),
+      }));
+      return [fields, ...values].map((f) => ({ kind: wording.says, fields: f, side, wording }));
+    }),
+);
+const MADE_UP: readonly Said[] = Object.entries(MADE).flatMap(([kind, list]) =>
+  (list ?? []).flatMap((fields) =>
+    (['client', 'server'] as const).map((side) => ({ kind: kind as Kind, fields, side })),
+  ),
+);
+const BY_KIND = new Map<Kind, Said[]>();
+for (const s of [...SAID, ...MADE_UP]) BY_KIND.set(s.kind, [...(BY_KIND.get(s.kind) ?? []), s]);
+
+function fires(c: Cause, s: Sign, said: Said): boolean {
+  const side = s.side ?? (CLIENTS_ACCOUNT.has(s.sees) ? (c.onlyServerView ? 'server' : 'client') : undefined);
+  if (BOTH_SIDES.has(s.sees) && side !== undefined && side !== said.side) return false;
+  try {
+    return s.when === undefined || s.when(said.fields as never) === true;
+  } catch {
+    return false;
+  }
+}
+
+test('every sign can fire', () => {
+  const dead = CAUSES.flatMap((c) =>
+    c.signs
+      .filter((s) => !(BY_KIND.get(s.sees) ?? []).some((said) => fires(c, s, said)))
+      .map((s) => `${c.id}: ${s.sees} ${s.side ?? ''} ${String(s.when ?? '')}`),
+  );
+  expect(dead).toEqual([]);
+});
+
+test('what attempts, groups and readers are said to make is made by them', () => {
+  const engine = path.resolve(import.meta.dirname, '../src/engine');
+  const sources = fs
+    .readdirSync(engine, { recursive: true, encoding: 'utf8' })
+    .filter((f) => f.endsWith('.ts') && !/^causes|weights|observation\.ts$|^cause\.ts$/.test(f))
+    .map((f) => fs.readFileSync(path.join(engine, f), 'utf8'))
+    .join('\n');
+  const idle = Object.keys(MADE).filter((k) => !sources.includes(`'${k}'`));
+  expect(idle).toEqual([]);
+});
+
+test('no line proves two causes', () => {
+  const twice = new Set<string>();
+  for (const said of [...SAID, ...MADE_UP]) {
+    const proved = CAUSES.filter((c) =>
+      c.signs.some((s) => s.proves && s.sees === said.kind && fires(c, s, said)),
+    ).map((c) => c.id);
+    if (proved.length > 1) twice.add(`${said.kind} ${JSON.stringify(said.fields)}: ${proved.join(', ')}`);
+  }
+  expect([...twice]).toEqual([]);
+});
+
+/** Here what the other side writes about itself is the very thing that is proved: its own offer is outdated. */
+const ITS_OWN_WORDS: ReadonlySet<string> = new Set([
+  'kex-no-common-cipher',
+  'kex-no-common-kex',
+  'hostkey-no-common-type',
+]);
+
+test('a proof is constant text: it does not rest on what the other side may write', () => {
+  const loose = new Set<string>();
+  for (const said of SAID) {
+    const peer = [...(said.wording?.text ?? '').matchAll(/\{(\w+)(?::(\w+))?\}/g)]
+      .filter((m) => m[2] === 'peer' || (m[2] === undefined && m[1] === 'user'))
+      .map((m) => m[1] as string);
+    for (const c of CAUSES) {
+      if (ITS_OWN_WORDS.has(c.id)) continue;
+      for (const s of c.signs) {
+        if (!s.proves || s.sees !== said.kind || s.when === undefined || !fires(c, s, said)) continue;
+        const turned = {
+          ...said,
+          fields: { ...said.fields, ...Object.fromEntries(peer.map((p) => [p, 'x'])) },
+        };
+        if (peer.length > 0 && !fires(c, s, turned)) loose.add(`${c.id}: ${said.wording?.text}`);
+      }
+    }
+  }
+  expect([...loose]).toEqual([]);
 });

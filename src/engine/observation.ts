@@ -1269,10 +1269,6 @@ export const KINDS = {
     facet: 'attempt.key-count',
     answer: (f) => (f.offered === 0 ? 'none' : f.offered < 4 ? 'few' : 'many'),
   }),
-  'attempt.key-types': kind<{ list: string }>({
-    facet: 'attempt.key-types',
-    answer: (f) => (f.list.includes('ssh-rsa') && !f.list.includes('rsa-sha2') ? 'ssh-rsa-only' : 'other'),
-  }),
   /** The stage and the bytes before the close, from the server's side: nothing, or an SSH identification and key exchange offer. */
   'attempt.server-ending': kind<{ stage: string; ender: string }>({
     facet: 'attempt.server-ending',

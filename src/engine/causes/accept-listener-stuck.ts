@@ -28,7 +28,7 @@ export default cause({
       when: (f) => f.ender === 'peer' || f.ender === 'self',
     }),
     sign('server.unit', 'sometimes', 'the service counts as running', {
-      when: (f) => /active|running|up/i.test(f.state),
+      when: (f) => /^(started|listening|reloaded)/i.test(f.state),
     }),
     hint('restart-helps', 'always', 'a restart puts a working listener there'),
     hint('existing-sessions-ok', 'usually', 'open sessions have their own processes'),

@@ -9,11 +9,7 @@ export default cause({
   stage: ['connect', 'ident'],
   signs: [
     sign('around.socket-limit', 'always', 'systemd says that the limit of its socket was reached', {
-      when: (f) => /\bsshd?\S*\.socket/i.test(f.text),
       proves: true,
-    }),
-    sign('around.socket-limit', 'usually', 'systemd says that a socket limit was reached', {
-      when: (f) => !/\bsshd?\S*\.socket/i.test(f.text),
     }),
     sign('server.unit', 'usually', 'the socket unit has failed', {
       when: (f) => /\.socket$/.test(f.unit) && /fail/i.test(f.state),

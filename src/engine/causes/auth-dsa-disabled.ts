@@ -23,10 +23,6 @@ export default cause({
     sign('auth.key-unloadable', 'sometimes', 'clients without DSA cannot even load the key', {
       when: (f) => isDsa(f.path) || /unknown|unsupported/i.test(f.reason),
     }),
-    sign('attempt.key-types', 'usually', 'only a DSA key was offered', {
-      when: (f) => /ssh-dss/.test(f.list),
-    }),
-    sign('attempt.key-types', 'rarely', 'no DSA key was offered', { when: (f) => !/ssh-dss/.test(f.list) }),
     sign('attempt.key-count', 'usually', 'the DSA key is left out, so nothing was offered', {
       when: (f) => f.offered === 0,
     }),

@@ -37,9 +37,6 @@ export default cause({
     }),
     sign('auth.again', 'never', 'a password was tried, so a method was shared'),
     sign('auth.failed', 'rarely', 'something was tried, so a method was shared'),
-    sign('end.disconnecting', 'usually', 'sshd says that no method is enabled', {
-      when: (f) => /no authentication methods/i.test(f.reason),
-    }),
     sign('end.received-disconnect', 'usually', 'the server says that no method is left', {
       when: (f) => /no authentication methods|no (more )?(supported )?auth/i.test(f.reason),
     }),

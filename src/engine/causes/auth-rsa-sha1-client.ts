@@ -15,9 +15,6 @@ export default cause({
     sign('auth.algorithm-refused', 'never', 'then it is the server that refuses the old kind', {
       when: (f) => /^ssh-(rsa|dss)/.test(f.algorithm),
     }),
-    sign('attempt.key-types', 'rarely', 'the client would not offer ssh-rsa', {
-      when: (f) => /ssh-rsa/.test(f.list) && !/rsa-sha2/.test(f.list),
-    }),
     sign('auth.key-skipped', 'usually', 'the client leaves the RSA key out', {
       when: (f) => /rsa/i.test(`${f.keytype ?? ''}${f.text ?? ''}`),
     }),

@@ -18,13 +18,6 @@ export default cause({
     sign('auth.algorithm-refused', 'never', 'another algorithm was refused', {
       when: (f) => !/^ssh-rsa/.test(f.algorithm),
     }),
-    sign('attempt.key-types', 'usually', 'the client offered ssh-rsa only', {
-      when: (f) => /ssh-rsa/.test(f.list) && !/rsa-sha2/.test(f.list),
-    }),
-    sign('end.received-disconnect', 'sometimes', 'the service says so', {
-      when: (f) => /sha-?1|ssh-rsa/i.test(f.reason),
-      side: 'client',
-    }),
     sign('auth.no-mutual-signature', 'never', 'then it is the client that refuses'),
     sign('auth.denied', 'usually', 'keys are allowed, yet the key was refused', {
       when: (f) => /publickey/.test(f.methods),

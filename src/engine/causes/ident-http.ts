@@ -15,9 +15,6 @@ export default cause({
     sign('ident.pre-banner', 'rarely', 'this is no web answer', {
       when: (f) => greetingName(f.line) !== 'http',
     }),
-    sign('ident.invalid-line', 'usually', "this is a web server's answer", {
-      when: (f) => /^HTTP\//.test(f.line),
-    }),
     sign('ident.closed', 'usually', 'a web server answers the broken request and hangs up'),
     sign('ident.read-error', 'rarely', 'a web server reads the line before it hangs up', {
       when: (f) => /reset/i.test(f.errno),

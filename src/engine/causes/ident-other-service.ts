@@ -30,9 +30,6 @@ export default cause({
     sign('ident.pre-banner', 'never', 'this is a text of sshd', {
       when: (f) => /^(exceeded maxstartups|not allowed at this time|SSH-)/i.test(f.line),
     }),
-    sign('ident.invalid-line', 'usually', 'this is no SSH identification', {
-      when: (f) => greetingName(f.line) in SERVICES,
-    }),
     sign(
       'ident.invalid-characters',
       'usually',

@@ -11,12 +11,7 @@ export default cause({
   title: 'The relay program cannot be found',
   signs: [
     sign('jump.not-found', 'always', 'the program that should make the connection does not exist'),
-    sign('jump.helper-exit', 'sometimes', 'status 127 is how a shell says "not found"', {
-      when: (f) => f.status === 127,
-    }),
-    sign('jump.helper-exit', 'rarely', 'a program that does not exist cannot end like that', {
-      when: (f) => f.status !== 127,
-    }),
+    sign('jump.helper-exit', 'rarely', 'a program that does not exist cannot end like that'),
     sign('jump.open-failed', 'never', 'the jump host was asked to forward, not to run a program'),
     sign('jump.proxy-denied', 'never', 'a proxy that refuses was asked, so the program ran'),
     sign('jump.pipe-closed', 'always', 'the pipe to the program closed'),

@@ -9,10 +9,8 @@ export default cause({
   title: "Google's tunnel refuses or cannot find the instance",
   signs: [
     sign('jump.iap-denied', 'always', "Google's tunnel says that your account may not use it", {
-      when: (f) => /4033/.test(f.text),
       proves: true,
     }),
-    sign('jump.iap-denied', 'usually', "Google's tunnel did not open", { when: (f) => !/4033/.test(f.text) }),
     sign('jump.helper-exit', 'sometimes', 'gcloud ended with an error'),
     sign('jump.pipe-closed', 'always', 'gcloud ended, and with it the pipe'),
     sign('jump.command', 'always', 'ssh started gcloud', { when: (f) => /gcloud|iap/i.test(f.command) }),

@@ -15,14 +15,8 @@ export default cause({
       'jump.ssm-not-connected',
       'always',
       'Session Manager says that the instance is not connected to it',
-      {
-        when: (f) => /TargetNotConnected/.test(f.text),
-        proves: true,
-      },
+      { proves: true },
     ),
-    sign('jump.ssm-not-connected', 'usually', 'Session Manager did not start the session', {
-      when: (f) => !/TargetNotConnected/.test(f.text),
-    }),
     sign('jump.helper-exit', 'sometimes', 'the aws program ended with an error'),
     sign('jump.pipe-closed', 'always', 'the aws program ended, and with it the pipe'),
     sign('jump.command', 'always', 'ssh started the aws program', {

@@ -8,14 +8,7 @@ export default cause({
   title: 'The load balancer has no healthy SSH server behind it',
   stage: ['connect', 'ident'],
   signs: [
-    sign('around.balancer', 'always', 'the balancer says that it had no server to hand the connection to', {
-      when: (f) =>
-        /no server available|NOSRV|is DOWN|refused|timed out|no live upstreams|\bSC\b/i.test(f.text),
-    }),
-    sign('around.balancer', 'sometimes', 'a balancer stands before the server', {
-      when: (f) =>
-        !/no server available|NOSRV|is DOWN|refused|timed out|no live upstreams|\bSC\b/i.test(f.text),
-    }),
+    sign('around.balancer', 'always', 'the balancer says that it had no server to hand the connection to'),
     sign('ident.closed', 'always', 'a balancer without a server closes'),
     sign('ident.read-error', 'rarely', 'a balancer closes, it seldom resets', {
       when: (f) => /reset/i.test(f.errno),

@@ -9,7 +9,7 @@ export default cause({
   stage: ['connect', 'ident'],
   signs: [
     sign('around.port-mapping', 'always', 'the forwarder says that it reached nothing inside', {
-      when: (f) => /can't forward traffic|refused|dial tcp|no route|unreachable/i.test(f.text),
+      when: (f) => /refused|dial tcp|no route|unreachable/i.test(f.text),
     }),
     sign('around.port-mapping', 'rarely', 'here the forward itself could not be set up', {
       when: (f) => /already (allocated|in use)|redirect/i.test(f.text),

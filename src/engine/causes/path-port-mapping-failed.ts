@@ -13,7 +13,7 @@ export default cause({
         /already (allocated|in use)|redirect|access permissions|ports are not available|bind/i.test(f.text),
     }),
     sign('around.port-mapping', 'rarely', 'here the forward exists and leads nowhere', {
-      when: (f) => /can't forward traffic/i.test(f.text),
+      when: (f) => /dial tcp|connection refused/i.test(f.text),
     }),
     sign('connect.failed', 'usually', 'nothing listens, since the forward is missing', {
       when: (f) => /refused/i.test(f.errno),

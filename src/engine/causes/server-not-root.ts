@@ -28,9 +28,6 @@ export default cause({
     }),
     sign('server.no-hostkeys', 'usually', 'no host key was left that sshd can read'),
     sign('server.bind-none', 'sometimes', 'no port was left to sshd'),
-    sign('sshd.child-limit', 'sometimes', 'calls that need root fail', {
-      when: (f) => /setgroups|setgid|setuid|chroot/.test(f.call),
-    }),
     sign('connect.failed', 'usually', 'sshd did not start', {
       when: (f) => errnoName(f.errno) === 'refused',
     }),

@@ -16,7 +16,7 @@ export default cause({
     }),
     sign('ident.closed', 'sometimes', 'a forwarder accepts before the SSH server is there'),
     sign('ident.read-error', 'sometimes', 'a forwarder accepts before the SSH server is there'),
-    sign('jump.iap-denied', 'sometimes', "the provider's tunnel finds no SSH server yet", {
+    sign('jump.target-unreachable', 'sometimes', "the provider's tunnel finds no SSH server yet", {
       when: (f) => /4003|failed to connect to backend/.test(f.text),
     }),
     sign('group.count', 'sometimes', 'tries were repeated until it came up', { when: (f) => f.attempts > 3 }),

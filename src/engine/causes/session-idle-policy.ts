@@ -40,9 +40,6 @@ export default cause({
     sign('end.received-disconnect', 'sometimes', 'the server named the time without activity', {
       when: (f) => /idle|time-?out|inactiv/i.test(f.reason),
     }),
-    sign('end.disconnecting', 'sometimes', 'the server named the time without activity', {
-      when: (f) => /idle|time-?out|inactiv/i.test(f.reason),
-    }),
     sign('attempt.duration', 'usually', 'the session had lasted a while', { when: (f) => f.seconds >= 4.5 }),
     sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
     sign('attempt.key-count', 'sometimes', 'the login may have been by password', {

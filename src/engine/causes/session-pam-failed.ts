@@ -11,13 +11,8 @@ export default cause({
   who: 'server',
   title: 'The session step of PAM fails',
   signs: [
-    sign('session.pam-session', 'always', 'sshd could not open the PAM session and so ended the login', {
-      when: (f) => /pam_open_session/.test(f.text),
-      proves: true,
-    }),
-    sign('session.pam-session', 'usually', 'a module of the session step failed', {
-      when: (f) => !/pam_open_session/.test(f.text),
-    }),
+    // No proof: a limit on logins (pam_limits) is reported in the same words.
+    sign('session.pam-session', 'usually', 'sshd could not open the PAM session and so ended the login'),
     sign(
       'session.exit-status',
       'usually',

@@ -46,6 +46,7 @@ export const PATTERNS =
   "checking match for '{_}' host {_:token} originally {_:token}\tclient.debug\tc\t\t\n" +
   "match found\tclient.debug\tc\t\t\n" +
   "match not found\tclient.debug\tc\t\t\n" +
+  "Bad permissions. Try removing permissions for user: {_} on file {_}.\tclient.debug\tc\t\t\n" +
   "Bad owner or permissions on {path}\tclient.config-mode\tc\t\t\n" +
   "Can't open user config file {path}: {_}\tclient.config-bad\tc\t{\"keyword\":\"\"}\t\n" +
   "No user exists for uid {uid}\tclient.no-user\tc\t\t\n" +
@@ -918,6 +919,7 @@ export const PATTERNS =
   "userauth_pubkey: key type {algorithm} not in PubkeyAcceptedKeyTypes\tauth.algorithm-refused\ts\t{\"list\":\"PubkeyAcceptedKeyTypes\"}\t\n" +
   "{_:word} key type {algorithm} is not in permitted list {list}\tauth.algorithm-refused\ts\t\t\n" +
   "Authentication refused: bad ownership or modes for {what:word} {path}\tauth.file-modes\ts\t\tsrv.auth.bad_modes\n" +
+  "Bad permissions. Try removing permissions for user: {_} on file {path}.\tauth.file-modes\ts\t{\"what\":\"file\"}\t\n" +
   "Authentication refused: realpath {path} failed: {errno}\tauth.file-unreadable\ts\t\t\n" +
   "Authentication refused: {path} is not a regular file\tauth.file-unreadable\ts\t{\"errno\":\"is not a regular file\"}\t\n" +
   "Could not open user '{user:word}' authorized keys '{path}': {errno}\tauth.file-unreadable\ts\t\t\n" +
@@ -1171,6 +1173,7 @@ export const PATTERNS =
   "send-pack: unexpected disconnect while reading sideband packet\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"send-pack: unexpected disconnect while reading sideband packet\"}\t\n" +
   "error: failed to push some refs to '{_}'\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"error: failed to push some refs to 'git@git.example.test:team/site.git'\"}\t\n" +
   "fatal: protocol error: bad line length character: {text:peer}\tsession.noise-in-stream\tc\t\t\n" +
+  "ERROR: You're using an RSA key with SHA-1, which is no longer allowed.{_}\tauth.algorithm-refused\tc\t{\"algorithm\":\"ssh-rsa\",\"list\":\"the list of GitHub\"}\t\n" +
   "ERROR: Permission to {repository} denied to {to}.\tauth.git-denied\tc\t{\"text\":\"Permission denied to this account\"}\t\n" +
   "ERROR: Permission to {repository} denied to deploy key\tauth.git-denied\tc\t{\"text\":\"Permission denied to deploy key\"}\t\n" +
   "ERROR: Repository not found.\tauth.git-denied\tc\t{\"text\":\"ERROR: Repository not found.\"}\t\n" +

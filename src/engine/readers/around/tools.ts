@@ -213,6 +213,17 @@ export const TOOLS: readonly Wording[] = [
     means: 'The server printed text where git expected its protocol, e.g. from a start-up file of the shell.',
   }),
   wording({
+    says: 'auth.algorithm-refused',
+    side: 'client',
+    text: "ERROR: You're using an RSA key with SHA-1, which is no longer allowed.{_}",
+    with: { algorithm: 'ssh-rsa', list: 'the list of GitHub' },
+    levels: [],
+    sample:
+      "ERROR: You're using an RSA key with SHA-1, which is no longer allowed. Please use a newer client or a different key type.",
+    means:
+      'GitHub no longer takes RSA keys that sign with SHA-1: the program or library on your side is too old.',
+  }),
+  wording({
     says: 'auth.git-denied',
     side: 'client',
     text: 'ERROR: Permission to {repository} denied to {to}.',

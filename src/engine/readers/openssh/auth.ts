@@ -720,6 +720,18 @@ export const AUTH: readonly Wording[] = [
     means:
       'Others than the account could change this file or folder, so sshd does not trust the keys in it (StrictModes).',
   }),
+  // OpenSSH for Windows (w32-sshfileperm.c); "Authentication refused." follows.
+  wording({
+    says: 'auth.file-modes',
+    side: 'server',
+    text: 'Bad permissions. Try removing permissions for user: {_} on file {path}.',
+    with: { what: 'file' },
+    levels: [],
+    sample:
+      'Bad permissions. Try removing permissions for user: NT AUTHORITY\\Authenticated Users (S-1-5-11) on file C:/ProgramData/ssh/administrators_authorized_keys.',
+    means:
+      'Others than the account could change this file, so sshd on Windows does not trust the keys in it.',
+  }),
   wording({
     says: 'auth.file-unreadable',
     side: 'server',

@@ -308,6 +308,13 @@ export const CLIENT_START: readonly Wording[] = [
   ),
   plain(2, 'match found', 'A Match condition fits.', '6.5'),
   plain(2, 'match not found', 'A Match condition does not fit.', '6.5'),
+  // OpenSSH for Windows (w32-sshfileperm.c): of a key and of a configuration file alike; the line that follows tells which.
+  note(
+    0,
+    'Bad permissions. Try removing permissions for user: {_} on file {_}.',
+    'Bad permissions. Try removing permissions for user: BUILTIN\\Users (S-1-5-32-545) on file C:/Users/ada/.ssh/id_rsa.',
+    'Somebody else may read or change this file; ssh on Windows does not use it.',
+  ),
   wording({
     says: 'client.config-mode',
     side: 'client',
