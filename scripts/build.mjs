@@ -183,10 +183,15 @@ function asciiOnly(code) {
   return code.replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** Runs the program once as people do, so that it keeps the code it compiled on the way. */
+/**
+ * Runs the program once over all sorts of evidence, so that it keeps the code that it compiled on the way: what is not
+ * called here has to be compiled at every start.
+ */
 function keepCompiledCode(folder) {
-  const example = path.join(ROOT, 'examples/public-server.log');
-  const args = fs.existsSync(example) ? ['explain', example] : ['--help'];
+  const examples = ['public-server.log', 'public-server.sshd_config', 'login-refused.txt']
+    .map((name) => path.join(ROOT, 'examples', name))
+    .filter((file) => fs.existsSync(file));
+  const args = examples.length > 0 ? ['explain', ...examples] : ['--help'];
   spawnSync(process.execPath, [path.join(folder, 'boot.cjs'), ...args], { stdio: 'ignore', timeout: 60_000 });
 }
 
