@@ -290,3 +290,89 @@ test('a proof is constant text: it does not rest on what the other side may writ
   }
   expect([...loose]).toEqual([]);
 });
+
+/**
+ * Short forms that a reader may never have met, with the words of which one has to stand in the same text. `null`: there
+ * is a plain word for it. Names that a person has to type or to look for stand in backticks and are left alone.
+ */
+const JARGON: readonly (readonly [RegExp, RegExp | null])[] = [
+  [/\b(RST|FIN|SYN|DPI|KEX|MITM|EOF|PTY|DH|FQDN|OOM)\b/, null],
+  [/\bTTL\b/, /distance|hops|time to live/i],
+  [/\bMTU\b/, /size|large/i],
+  [/\bMSS\b/, /size|large/i],
+  [/\bICMP\b/, /answer|message|notice|"[^"]+"/i],
+  [/\bD?NAT\b/, /translat|guest|virtual machine|router|forward|container/i],
+  [/\bMACs?\b/, /check sum|check packets|cipher/i],
+  [/\bTTY\b/, /terminal/i],
+  [/\bACLs?\b/, /network|rule/i],
+  [/\bDSCP\b/, /mark/i],
+  [/\bGSSAPI\b/, /Kerberos|ticket/i],
+  [/\bSSSD\b/, /director|account/i],
+  [/\bLDAP\b/, /director/i],
+  [/\bDHCP\b/, /address/i],
+  [/\bAAAA\b/, /IPv6/],
+  [/\bCRs?\b|\bLF\b/, /line end/i],
+  [/\bCBC\b/, /cipher/i],
+];
+
+/** A text without what stands in backticks: names to be typed are exempt from the rules of prose. */
+const prose = (text: string): string => text.replace(/`[^`]*`/g, '`x`');
+
+function textsOf(c: Cause, seen: Seen): readonly (readonly [string, string])[] {
+  return [
+    ['title', c.title],
+    ['explain', words(c.explain(seen))],
+    ...c.fix(seen).map((s) => ['fix', words(s.what)] as const),
+    ['check', words(c.check.ask(seen))],
+    ['yes', c.check.yes],
+    ['no', c.check.no],
+    ...c.signs.map((s) => ['because', s.because] as const),
+    ['folklore', c.folklore ?? ''],
+  ];
+}
+
+const TYPICAL: Seen = {
+  ...NOTHING,
+  host: 'host.example',
+  port: 2222,
+  user: 'ada',
+  source: '203.0.113.9',
+};
+
+test.each(CAUSES.map((c) => [c.id, c] as const))('%s speaks plainly', (_, c) => {
+  expect(c.title.length).toBeLessThan(75);
+  for (const [what, text] of [...textsOf(c, TYPICAL), ...textsOf(c, NOTHING)]) {
+    const plain = prose(text);
+    for (const [short, beside] of JARGON) {
+      if (short.test(plain))
+        expect(beside?.test(plain) === true, `${what}: ${short.source} needs words beside it: ${text}`).toBe(
+          true,
+        );
+    }
+    expect(plain, what).not.toMatch(
+      /an error occurred|you should have|\b(simply|obviously|of course|trivial)\b/i,
+    );
+    expect(plain, what).not.toMatch(/\bjust (do|use|type|run|check|add|change|install|restart|try)\b/i);
+    expect(text, `${what}: straight quotes`).not.toMatch(/[\u2018\u2019\u201c\u201d]/);
+    for (const sentence of plain.split(/(?<=[.!?])\s+/))
+      expect(sentence.split(/\s+/).length, `${what}: ${sentence}`).toBeLessThanOrEqual(45);
+  }
+});
+
+test.each(CAUSES.map((c) => [c.id, c] as const))('%s leaves no gap where nothing is known', (_, c) => {
+  const texts = [c.explain(NOTHING), c.check.ask(NOTHING), ...c.fix(NOTHING).map((s) => s.what)];
+  for (const text of texts) {
+    expect(
+      text.some((p) => typeof p !== 'string' && p.value === '?'),
+      words(text),
+    ).toBe(false);
+    expect(words(text)).not.toMatch(/ {2}| [.,;:?]( |$)/);
+    expect(words(text)).toMatch(/^\S/);
+  }
+});
+
+test.each(CAUSES.map((c) => [c.id, c] as const))('%s explains in two to seven sentences', (_, c) => {
+  const sentences = prose(words(c.explain(TYPICAL))).split(/(?<=[.!?])\s+(?=[A-Z0-9"`])/);
+  expect(sentences.length).toBeGreaterThan(1);
+  expect(sentences.length).toBeLessThan(8);
+});

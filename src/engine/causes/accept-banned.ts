@@ -49,7 +49,7 @@ export default cause({
     const entry = seen.one('around.denied-list');
     return entry
       ? t`A blocker on the server put ${entry.fields.addr ?? 'an address'} on its deny list after failed logins. sshd reads that list for each new connection and closes before its first line. The right password or key does not help while the entry stands.`
-      : t`A blocker on ${seen.host ?? 'the server'} (DenyHosts or the like) has probably put your address on its deny list after failed logins. sshd then closes you before its first line, and only from this address.`;
+      : t`A blocker on ${seen.host ?? 'the server'} (DenyHosts or the like) has probably put your address on its deny list after failed logins. sshd reads that list for each new connection and hangs up before its first line. Other addresses still get in; the right password or key does not help while the entry stands.`;
   },
   fix: (seen) => [
     step(

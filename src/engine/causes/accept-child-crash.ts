@@ -82,7 +82,7 @@ export default cause({
       ...(child
         ? t`The server's process for this connection was ended by signal ${child.fields.signal} before anyone had logged in.`
         : t`The process that sshd at ${seen.host ?? 'the server'} started for this connection seems to die before anyone has logged in.`),
-      ...t` Signal 11 or 6 is a crash in the program or a library, 9 mostly the kernel that ran out of memory or an operator. The client sees only that the connection was reset or closed. Up to OpenSSH 9.7 such a death leaves no line in sshd's own log; look in the kernel's.`,
+      ...t` Signal 11 or 6 is a crash in the program or a library; 9 is a kill, mostly by the kernel because memory ran out. The client sees only that the connection was reset or closed. Up to OpenSSH 9.7 such a death leaves no line in sshd's own log; look in the kernel's.`,
     ];
   },
   fix: () => [

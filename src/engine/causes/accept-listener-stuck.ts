@@ -51,7 +51,7 @@ export default cause({
     'tool.closed',
   ],
   explain: (seen) =>
-    t`The server's kernel accepted the TCP connection to ${seen.host ?? 'the server'}, port ${seen.port ?? 22}, but the listening sshd does not take it from the queue: the process is stopped (a debugger, a stop signal), waits for a dead disk or log socket, or spins. Nobody closes and nothing is sent, so the client waits. When the queue is full, new tries time out even before TCP is open.`,
+    t`The system of ${seen.host ?? 'the server'} accepted your connection to port ${seen.port ?? 22}, but sshd does not fetch it from the queue. Its main process is stopped (a debugger, a stop signal), waits for a dead disk or log service, or is caught in a loop. Nobody closes and nothing is sent, so your client waits. When the queue is full, new tries get no answer at all.`,
   fix: () => [
     step(
       'client',

@@ -53,7 +53,7 @@ export default cause({
     const m = seen.one('sshd.openssl-mismatch');
     return m
       ? t`sshd on the server was built against OpenSSL ${m.fields.built} but finds ${m.fields.have}. It refuses to run with a library that may not fit, so the process for each new connection stops before it can send its first line. The listener itself still runs, because it loaded the old library when it started; after a restart it would not start at all.`
-      : t`Each new sshd process at ${seen.host ?? 'the server'} may stop at once because the OpenSSL library was changed without sshd. Then every new connection is closed before the first line, while open sessions live on.`;
+      : t`Each new sshd process at ${seen.host ?? 'the server'} may stop at once because the OpenSSL library was changed without sshd. Then the server itself closes every new connection before the first line, for everyone, while open sessions live on.`;
   },
   fix: () => [
     step(

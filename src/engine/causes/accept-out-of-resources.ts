@@ -71,10 +71,10 @@ export default cause({
       ? t`sshd could not start a process for the connection: ${fork.fields.errno}.`
       : files
         ? t`sshd could not get what the connection needs: ${files.fields.call} failed with ${files.fields.errno}.`
-        : t`The server at ${seen.host ?? 'that address'} may be short of processes, memory or file descriptors.`;
+        : t`The server at ${seen.host ?? 'that address'} may have no room for one more connection: too many processes or open files, or no memory.`;
     return [
       ...what,
-      ...t` So it closed the new connection before its first line; sessions that are open go on. The limit may be that of the machine, of the sshd service (\`TasksMax\`, \`LimitNOFILE\`), of its container, or all memory may be in use. Whoever tries later may get in.`,
+      ...t` So sshd closed the new connection before its first line; sessions that are open go on. The limit may be that of the machine, of the sshd service (\`TasksMax\`, \`LimitNOFILE\`), of its container, or all memory may be in use. Whoever tries later may get in.`,
     ];
   },
   fix: () => [

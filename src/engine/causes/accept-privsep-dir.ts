@@ -73,7 +73,7 @@ export default cause({
         : t`The runtime directory of sshd at ${seen.host ?? 'the server'} (often /run/sshd) may be missing or unsafe.`;
     return [
       ...what,
-      ...t` sshd locks its unprivileged part into this empty directory before anyone logs in, and refuses to serve without it. The process for each new connection stops, mostly before its first line, so every client sees only a reset. Nothing is wrong with your key or password.`,
+      ...t` Before anyone logs in, sshd locks the part that talks with strangers into this empty directory, and refuses to serve without it. The process for each new connection stops, mostly before its first line, so every client sees only a reset. Nothing is wrong with your key or password.`,
     ];
   },
   fix: (seen) => {

@@ -49,10 +49,10 @@ export default cause({
   ],
   then: ['sshd.grace-expired', 'ident.timeout', 'end.closed', 'end.reset', 'tool.read-failed', 'tool.closed'],
   explain: (seen) =>
-    t`The server at ${seen.host ?? 'that address'} waits for something before it goes on: the name that belongs to ${seen.source ?? 'your address'} (\`UseDNS yes\`, or rules by host name), or GSSAPI's name and ticket servers. A resolver that does not answer costs five seconds or a multiple of it, every time. When the wait is longer than LoginGraceTime or your client's own limit, the connection ends without an answer.`,
+    t`The server at ${seen.host ?? 'that address'} waits for something before it goes on: the name that belongs to ${seen.source ?? 'your address'} (\`UseDNS yes\`, or rules by host name), or the name and ticket servers of Kerberos (GSSAPI). A resolver that does not answer costs five seconds or a multiple of it, every time. When the wait is longer than LoginGraceTime or your client's own limit, the connection ends without an answer.`,
   fix: (seen) => [
     setClientConfig(
-      t`Skip GSSAPI, which is often the one that waits, and give the server more time.`,
+      t`Skip the tickets of Kerberos (GSSAPI), whose server is often the one that waits, and give the server more time.`,
       seen.host,
       'GSSAPIAuthentication no',
       'ConnectTimeout 60',
@@ -75,7 +75,7 @@ export default cause({
     run: (seen) => `time getent hosts ${argument(seen.source, 'ADDRESS')}`,
     effect: 'reads',
     yes: 'the name lookup is what waits',
-    no: 'the lookup is quick: try GSSAPI, then look at load and PAM',
+    no: 'the lookup is quick: try the Kerberos tickets (GSSAPI), then look at load and PAM',
   },
   twins: ['auth-grace-timeout', 'ident-banner-slow', 'path-mtu-blackhole'],
   cite: [

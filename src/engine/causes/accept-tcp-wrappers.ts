@@ -55,7 +55,7 @@ export default cause({
     const line = seen.one('sshd.wrappers-refused');
     return line
       ? t`The rules in /etc/hosts.allow and /etc/hosts.deny on the server refuse ${line.fields.addr ?? line.fields.host ?? seen.source ?? 'this address'}. sshd closed the connection before it sent its first line, so the client can only say that it was closed or reset. No key or password was looked at.`
-      : t`sshd at ${seen.host ?? 'the server'} may be closing you by the rules in /etc/hosts.allow and /etc/hosts.deny. They act before the first SSH byte, and a plain refusal comes after five seconds exactly, which hardly anything else does.`;
+      : t`sshd at ${seen.host ?? 'the server'} may be closing you by the rules in /etc/hosts.allow and /etc/hosts.deny. These rules act before sshd says a word, so no key or password matters. A refusal by them often comes after five seconds exactly, which hardly anything else does.`;
   },
   fix: (seen) => [
     step(

@@ -55,7 +55,7 @@ export default cause({
     const line = seen.one('around.xinetd');
     return line
       ? t`On this server xinetd listens for SSH and starts sshd for each connection. It did not start it this time: ${line.fields.text}. The words mean: service_limit is \`instances\` (all connections), per_source_limit is \`per_source\`, address is \`only_from\` or \`no_access\`, and "Deactivating" is \`cps\`, too many in one second. sshd knows nothing of it.`
-      : t`If xinetd listens for SSH at ${seen.host ?? 'the server'}, one of its limits or its address list may have closed the connection before sshd was started; sshd's log then shows nothing.`;
+      : t`On ${seen.host ?? 'the server'} another program, xinetd, may listen for SSH and start sshd for each connection. One of its limits, or its list of addresses, then closed your connection before sshd was started. sshd's own log shows nothing of it.`;
   },
   fix: (seen) => [
     step(

@@ -72,7 +72,7 @@ export default cause({
       seen.one('auth.account-expired')?.fields.user ?? seen.one('auth.pam-line')?.fields.user ?? seen.user;
     return [
       ...t`The account ${user ?? 'in question'} has an end date, and it has passed. `,
-      ...t`The server refuses every kind of login for it, also with the right key or password. With PAM sshd closes the connection right after the key was accepted, without telling the client a reason of its own; without PAM it only refuses, and the log may add "account is locked". It is not the password that expired.`,
+      ...t`The server refuses every kind of login for it, also with the right key or password. Mostly sshd closes the connection right after the key was accepted and tells the client no reason; without PAM, the system's login framework, it only refuses, and the log may say "account is locked". It is not the password that expired.`,
     ];
   },
   fix: (seen) => {

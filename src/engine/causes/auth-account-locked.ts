@@ -75,7 +75,7 @@ export default cause({
     const user = seen.one('auth.not-allowed')?.fields.user ?? seen.user;
     return [
       ...t`The account ${user ?? 'in question'} is locked: its password field in /etc/shadow begins with \`!\` (or \`*LK*\`). `,
-      ...t`When sshd runs without PAM it then refuses every login, also with the right key; accounts made without a password (\`useradd\`, \`adduser -D\`) look the same. With PAM keys would still be accepted. The client sees only refusals and leaves.`,
+      ...t`When sshd runs without PAM (the system's login framework) it then refuses every login, also with the right key; accounts made without a password (\`useradd\`, \`adduser -D\`) look the same. With PAM keys would still be accepted. The client sees only refusals and leaves.`,
     ];
   },
   fix: (seen) => {

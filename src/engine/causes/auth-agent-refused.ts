@@ -61,7 +61,7 @@ export default cause({
     const refused = seen.one('auth.agent-refused');
     return [
       ...t`${seen.host ?? 'The server'} accepts your key${refused?.fields.path ? t` ${refused.fields.path}` : t``}, but the agent that holds it did not sign${refused?.fields.text ? t`: ${refused.fields.text}` : t``}. `,
-      ...t`Common reasons: the agent (gpg-agent, a keyring) cannot show its window for the PIN because it knows an old terminal, a token is not plugged in or was not touched, the private file has open permissions, or the agent cannot do RSA with SHA-2. The server refused nothing; the client ran out of methods and left.`,
+      ...t`Common reasons: the agent (gpg-agent, a keyring) cannot show its window for the secret, since it still knows an old terminal. Or a token is not plugged in or was not touched, others may read the private file, or the agent is too old for today's RSA signatures. The server refused nothing; your client ran out of methods and left.`,
     ];
   },
   fix: (seen) => [

@@ -82,14 +82,19 @@ export default cause({
       ...(found
         ? t`sshd's configuration says AuthorizedKeysFile ${found.fields.value}${found.fields.match ? t` (for ${found.fields.match})` : t``}. `
         : t``),
-      ...(tried ? t`It looked into ${tried.fields.path}. ` : t``),
-      ...t`So a key that stands in another file, usually ~/.ssh/authorized_keys, is never seen, and sshd refuses it without a reason. The client then runs out of methods and leaves.`,
+      ...(tried
+        ? t`sshd looked for the keys of ${seen.user ?? 'the account'} in ${tried.fields.path}. `
+        : t``),
+      ...(found || tried
+        ? t``
+        : t`sshd on ${seen.host ?? 'the server'} looks for the keys of ${seen.user ?? 'the account'} in another file than the one that holds yours. `),
+      ...t`A key in another file, usually ~/.ssh/authorized_keys, is then never seen, and sshd refuses it without a reason. The connection was not ended by sshd: your client had nothing else to try and left.`,
     ];
   },
   fix: (seen) => [
     step(
       'server',
-      t`Either put the key into the file that sshd reads (\`%u\` stands for the user, \`%h\` for the home folder)${seen.user ? t`, here for ${seen.user}` : t``}; nothing has to be reloaded for that.`,
+      t`Either put the key into the file that sshd reads (\`%u\` stands for the user, \`%h\` for the home folder)${seen.user ? t`, here for ${seen.user ?? 'the account'}` : t``}; nothing has to be reloaded for that.`,
     ),
     setServerConfig(
       t`Or let sshd read both places. If the line stands in a Match block, change it there.`,

@@ -64,7 +64,7 @@ export default cause({
     const lock = seen.one('auth.faillock');
     return [
       ...t`A counter of failed logins on ${seen.host ?? 'the server'} is full for ${lock?.fields.user ?? seen.user ?? 'the account'}${lock ? t`: ${lock.fields.text}` : t``}. `,
-      ...t`Until it is reset or its time is over (10 minutes for pam_faillock unless set) PAM refuses the right password too, and sshd logs it as failed. The tries that filled the counter may have come from strangers or from a program with an old password. The connection is not blocked, only the account.`,
+      ...t`Until it is reset or its time is over (10 minutes for pam_faillock unless set) the system's login framework (PAM) refuses the right password too, and sshd logs it as failed. The tries that filled the counter may have come from strangers or from a program with an old password. The connection is not blocked, only the account.`,
     ];
   },
   fix: (seen) => {

@@ -83,7 +83,7 @@ export default cause({
   explain: (seen) => {
     const limit = seen.all('config.finding').find((o) => o.fields.finding === 'maxauthtries-low');
     return [
-      ...t`${seen.host ?? 'The server'} ended the login${seen.user ? t` of ${seen.user}` : t``}: the tries that it allows in one connection were used up ("Too many authentication failures"). `,
+      ...t`${seen.host ?? 'The server'} ended the login${seen.user ? t` of ${seen.user ?? 'the account'}` : t``}: the tries that it allows in one connection were used up ("Too many authentication failures"). `,
       ...(limit
         ? t`Its configuration says MaxAuthTries ${limit.fields.value}. `
         : t`The default is MaxAuthTries 6; hardening often sets 2 to 4. `),

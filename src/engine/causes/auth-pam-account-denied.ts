@@ -78,8 +78,8 @@ export default cause({
     const line = seen.all('auth.pam-line').find((o) => o.fields.phase === 'account');
     const user = seen.one('auth.pam-account-denied')?.fields.user ?? seen.user;
     return [
-      ...t`Key or password of ${user ?? 'the account'} were right, but PAM's account check on ${seen.host ?? 'the server'} refused the login${line ? t`: ${line.fields.module} says ${line.fields.text}` : t``}. `,
-      ...t`sshd then closes the connection at once and tells the client no reason, so it looks like a crash or a network fault ("Connection closed by"). Rules of pam_access, of SSSD or of a directory do this; sshd's log may still say "Failed password".`,
+      ...t`Key or password of ${user ?? 'the account'} were right, but ${seen.host ?? 'the server'} then asked its login framework (PAM) about the account, and that refused${line ? t`: ${line.fields.module} says ${line.fields.text}` : t``}. `,
+      ...t`sshd then closes the connection at once and tells the client no reason, so it looks like a crash or a network fault ("Connection closed by"). Rules of pam_access, or of a directory of accounts (SSSD), do this; sshd's log may still say "Failed password".`,
     ];
   },
   fix: (seen) => [

@@ -73,7 +73,7 @@ export default cause({
   explain: (seen) => {
     const line = seen.one('auth.pam-broken');
     return [
-      ...t`PAM on ${seen.host ?? 'the server'} cannot do its work for sshd${line ? t`: ${line.fields.text}` : t``}. `,
+      ...t`The login framework of ${seen.host ?? 'the server'} (PAM) cannot do its work for sshd${line ? t`: ${line.fields.text}` : t``}. `,
       ...t`A module that the configuration requires is missing or cannot be loaded, so PAM refuses whatever is typed, and also logins by key, since the account check goes through PAM as well. sshd then closes without telling the client why. Sessions that are open go on.`,
     ];
   },

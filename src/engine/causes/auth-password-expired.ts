@@ -65,7 +65,7 @@ export default cause({
   ],
   explain: (seen) => [
     ...t`The password of ${seen.user ?? 'the account'} on ${seen.host ?? 'the server'} is too old, and the server wants a new one before it lets anything else happen. `,
-    ...t`Key or password were accepted. A program, a copy or a command without a terminal cannot have that dialogue, so the server ends it with "Password change required but no TTY available" or just closes. A login by key is affected as well, since the age is checked after the key.`,
+    ...t`Key or password were accepted. A program, a copy or a command has no terminal for that dialogue, so the server ends it with "Password change required but no TTY available" (no terminal) or without a word. A login by key is affected as well, since the age is checked after the key.`,
   ],
   fix: (seen) => {
     const user = argument(seen.user, 'USER');

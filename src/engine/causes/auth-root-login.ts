@@ -102,7 +102,7 @@ export default cause({
     return [
       ...(seen.one('auth.root-refused')
         ? t`Key or password of root were right, but sshd refused root: "ROOT LOGIN REFUSED". `
-        : t``),
+        : t`sshd on ${seen.host ?? 'the server'} does not let root log in this way. `),
       ...(found
         ? t`Its configuration says PermitRootLogin ${found.fields.value}. `
         : t`The default is PermitRootLogin prohibit-password: keys only (since OpenSSH 7.0). `),

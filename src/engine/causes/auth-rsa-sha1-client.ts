@@ -63,7 +63,7 @@ export default cause({
   explain: (seen) => {
     const remote = seen.one('ident.remote');
     return [
-      ...t`${seen.host ?? 'The server'}${remote ? t` (${remote.fields.software})` : t``} can check your RSA key only by the old signature \`ssh-rsa\`, and your client has given that up (OpenSSH 8.8 and later, or a crypto policy). `,
+      ...t`${seen.host ?? 'The server'}${remote ? t` (${remote.fields.software})` : t``} accepts your RSA key only with the old kind of signature \`ssh-rsa\`, and your client no longer makes that one (OpenSSH 8.8 and later, or a policy of the system). `,
       ...t`So the client does not use the key, even if it is on the server's list: "no mutual signature algorithm". The server is the old side; servers know \`rsa-sha2-256\` since OpenSSH 7.2. Nobody hung up: the client ran out of keys and left.`,
     ];
   },

@@ -59,7 +59,7 @@ export default cause({
   explain: (seen) => {
     const left = seen.one('auth.denied')?.fields.methods ?? seen.all('auth.methods').at(-1)?.fields.methods;
     return [
-      ...t`The first step of the login${seen.user ? t` of ${seen.user}` : t``} succeeded: ${seen.host ?? 'the server'} answered with "partial success". It asks for a second one${left ? t` (still possible: ${left})` : t``}. `,
+      ...t`The first step of the login${seen.user ? t` of ${seen.user ?? 'the account'}` : t``} succeeded: ${seen.host ?? 'the server'} answered with "partial success". It asks for a second one${left ? t` (still possible: ${left})` : t``}. `,
       ...t`Your client did not do it: it may not ask (BatchMode, a job), does not know the method, or the code was refused. Key or password of the first step are right; the client ended the connection.`,
     ];
   },

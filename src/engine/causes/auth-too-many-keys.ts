@@ -74,7 +74,7 @@ export default cause({
   explain: (seen) => {
     const offered = seen.one('attempt.key-count')?.fields.offered ?? seen.all('auth.offered').length;
     return [
-      ...t`${seen.host ?? 'The server'} ended the login${seen.user ? t` of ${seen.user}` : t``} with "Too many authentication failures"${offered > 0 ? t`, after your client had offered ${offered} keys` : t``}. `,
+      ...t`${seen.host ?? 'The server'} ended the login${seen.user ? t` of ${seen.user ?? 'the account'}` : t``} with "Too many authentication failures"${offered > 0 ? t`, after your client had offered ${offered} keys` : t``}. `,
       ...t`Every offered key that the server does not accept counts as a failed try (MaxAuthTries, 6 by default). Your client offers the keys of the agent and the default files in turn, so the right one, or the question for the password, never came. No password was wrong.`,
     ];
   },

@@ -22,12 +22,18 @@ export default cause({
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const bad = seen.one('client.config-bad')?.fields;
-    return t`Your own ssh stopped before it did anything: in ${bad?.path}, line ${bad?.line}, stands ${bad?.keyword}, which this ssh does not know or cannot use. It may be misspelt, newer than your ssh, an option of another system's ssh, or one that belongs into the *server's* sshd_config. No connection was tried.`;
+    return t`Your own ssh stopped before it did anything: ${bad ? t`in ${bad.path}${bad.line === undefined ? [] : t`, line ${bad.line}`}, stands ${bad.keyword || t`something`}, which` : t`its configuration file has an option that`} this ssh does not know or cannot use. It may be misspelt, newer than your ssh, an option of another system's ssh, or one that belongs into the *server's* sshd_config. No connection was tried.`;
   },
   fix: (seen) => {
     const bad = seen.one('client.config-bad')?.fields;
     return [
-      step('client', t`Correct or remove line ${bad?.line} of ${bad?.path}.`, reads('ssh -V', 'client')),
+      step(
+        'client',
+        bad?.line === undefined
+          ? t`Correct or remove that line of ${bad?.path ?? 'the file'}.`
+          : t`Correct or remove line ${bad.line} of ${bad.path}.`,
+        reads('ssh -V', 'client'),
+      ),
       {
         ...step(
           'client',

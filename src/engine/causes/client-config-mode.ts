@@ -26,7 +26,7 @@ export default cause({
   ],
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) =>
-    t`Your own ssh stopped before it did anything: the file ${seen.one('client.config-mode')?.fields.path} belongs to somebody else, or group or others may write it. ssh does not trust such a file, since whoever can write it could make ssh run programs as you. No connection was tried.`,
+    t`Your own ssh stopped before it did anything: the file ${seen.one('client.config-mode')?.fields.path ?? '~/.ssh/config'} belongs to somebody else, or group or others may write it. ssh does not trust such a file, since whoever can write it could make ssh run programs as you. No connection was tried.`,
   fix: (seen) => {
     const path = pathArgument(seen.one('client.config-mode')?.fields.path, '~/.ssh/config');
     return [
@@ -52,7 +52,7 @@ export default cause({
   check: {
     who: 'client',
     ask: (seen) =>
-      t`List the file ${seen.one('client.config-mode')?.fields.path}. Does it belong to another user, or may group or others write it?`,
+      t`List the file ${seen.one('client.config-mode')?.fields.path ?? '~/.ssh/config'}. Does it belong to another user, or may group or others write it?`,
     run: (seen) => `ls -l ${pathArgument(seen.one('client.config-mode')?.fields.path, '~/.ssh/config')}`,
     effect: 'reads',
     yes: 'that is what ssh refuses',

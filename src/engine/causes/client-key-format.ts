@@ -52,7 +52,7 @@ export default cause({
   explain: (seen) => {
     const key = seen.one('auth.key-unloadable')?.fields;
     const foreign = seen.one('auth.key-foreign')?.fields.text;
-    return t`Your client was given ${key?.path ?? t`a file`} as the private key, and that is not one it can read${foreign ? t`: ${foreign}` : key ? t`: ${key.reason}` : []}. It may be the public half (.pub), a PuTTY key (.ppk), or a newer form than your client knows. The key was not used, so ${seen.host} did not let you in.`;
+    return t`Your client was given ${key?.path ?? t`a file`} as the private key, and that is not one it can read${foreign ? t`: ${foreign}` : key ? t`: ${key.reason}` : []}. It may be the public half (.pub), a PuTTY key (.ppk), or a newer form than your client knows. The key was not used, so ${seen.host ?? 'the server'} did not let you in.`;
   },
   fix: (seen) => {
     const path = pathArgument(seen.one('auth.key-unloadable')?.fields.path, 'KEY');

@@ -36,7 +36,7 @@ export default cause({
     }),
     hint('key-pasted', 'always', 'pasting loses line ends or the last newline'),
     hint('ci', 'usually', 'the key passed through a secret or a variable'),
-    hint('windows-client', 'sometimes', 'an editor wrote CR LF line ends'),
+    hint('windows-client', 'sometimes', 'an editor wrote the line ends of Windows'),
     hint('key-login', 'usually', 'a key is meant to be used'),
     hint('after-upgrade', 'sometimes', 'newer libraries are stricter'),
     hint('intermittent', 'never', 'the file is the same every time'),
@@ -53,7 +53,7 @@ export default cause({
   ],
   explain: (seen) => {
     const key = seen.one('auth.key-unloadable')?.fields;
-    return t`Your own ssh could not read the private key ${key?.path}: ${key?.reason}. Most often the file was pasted or copied: its last newline is missing, it has CR LF line ends, or lines are lost or joined. Without the key ssh had nothing that ${seen.host} accepts, so the login failed.`;
+    return t`Your own ssh could not read the private key${key?.path ? t` ${key.path}` : []}${key ? t`: ${key.reason}` : []}. Most often the file was pasted or copied: its last newline is missing, it has the line ends of Windows, or lines are lost or joined. Without the key ssh had nothing that ${seen.host ?? 'the server'} accepts, so the login failed.`;
   },
   fix: (seen) => {
     const path = pathArgument(seen.one('auth.key-unloadable')?.fields.path, 'KEY');
@@ -68,7 +68,7 @@ export default cause({
       ),
       step(
         'client',
-        t`Remove CRs and add a newline at the end. Keep a copy first.`,
+        t`Give it the line ends of Unix and add a newline at the end. Keep a copy first.`,
         changes(
           `cp -p ${path} ${path}.bak && tr -d '\\r' < ${path}.bak > ${path} && tail -c 1 ${path} | grep -q . && echo >> ${path}`,
           'client',

@@ -42,7 +42,7 @@ export default cause({
   ],
   explain: (seen) => {
     const mode = seen.one('auth.key-mode')?.fields;
-    return t`Your own ssh ignored the key ${mode?.path ?? seen.one('auth.key-unloadable')?.fields.path}: other users of your machine may read it${mode?.mode ? t` (mode ${mode.mode})` : []}. Without that key it had nothing that ${seen.host} accepts, so the login failed. The server did nothing wrong, and its own files do not matter here.`;
+    return t`Your own ssh ignored ${mode?.path ?? seen.one('auth.key-unloadable')?.fields.path ?? t`your private key`}: other users of your machine may read it${mode?.mode ? t` (mode ${mode.mode})` : []}. Without that key it had nothing that ${seen.host ?? 'the server'} accepts, so the login failed. The server did nothing wrong, and its own files do not matter here.`;
   },
   fix: (seen) => {
     const path = pathArgument(

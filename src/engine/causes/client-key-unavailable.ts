@@ -36,7 +36,7 @@ export default cause({
   explain: (seen) => {
     const missing = seen.one('auth.key-missing')?.fields;
     const key = seen.one('auth.key-unloadable')?.fields;
-    return t`Your own ssh was told to use the key ${missing?.path ?? key?.path} and could not open it${missing?.errno ? t`: ${missing.errno}` : key ? t`: ${key.reason}` : []}. It then went on with other keys, if there were any (also with IdentitiesOnly), and ${seen.host} did not accept those. The path may be wrong, relative to another directory, or belong to another user (sudo, a build job).`;
+    return t`Your own ssh was told to use the key ${missing?.path ?? key?.path ?? t`named by \`-i\` or \`IdentityFile\``} and could not open it${missing?.errno ? t`: ${missing.errno}` : key ? t`: ${key.reason}` : []}. It then went on with other keys, if there were any (also with IdentitiesOnly), and ${seen.host ?? 'the server'} did not accept those. The path may be wrong, relative to another directory, or belong to another user (sudo, a build job).`;
   },
   fix: (seen) => {
     const path = pathArgument(

@@ -38,7 +38,7 @@ export default cause({
     'tool.closed',
   ],
   explain: (seen) =>
-    t`The connection to ${seen.host} works with OpenSSH from the same machine but not with your program. Server, network, key and account are then in order, and the fault lies in the program's own SSH library: often a regression of one version, or an algorithm that it gets wrong.`,
+    t`The connection to ${seen.host ?? 'the server'} works with OpenSSH from the same machine but not with your program. Server, network, key and account are then in order, and the fault lies in the program's own SSH library: often a regression of one version, or an algorithm that it gets wrong.`,
   fix: (seen) => [
     step(
       'client',
@@ -54,7 +54,7 @@ export default cause({
   check: {
     who: 'client',
     ask: (seen) =>
-      t`Connect to ${seen.host} with OpenSSH from the same machine, same user and key. Does that work?`,
+      t`Connect to ${seen.host ?? 'the server'} with OpenSSH from the same machine, same user and key. Does that work?`,
     run: (seen) => `ssh -p ${argument(seen.port, '22')} ${argument(seen.host, 'HOST')} true`,
     effect: 'connects 1',
     yes: 'the other program is at fault',

@@ -20,7 +20,7 @@ export default cause({
   ],
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) =>
-    t`Your own ssh stopped before it did anything: it runs under the user id ${seen.one('client.no-user')?.fields.uid}, and the system has no account with that id. ssh needs an account to find a home directory and a user name. This is usual in containers that are started with an arbitrary id (\`--user\`, OpenShift). No connection was tried.`,
+    t`Your own ssh stopped before it did anything: it runs under a user id${seen.one('client.no-user') ? t` (${seen.one('client.no-user')?.fields.uid})` : []} for which the system has no account. ssh needs an account to find a home directory and a user name. This is usual in containers that are started with an arbitrary id (\`--user\`, OpenShift). No connection was tried.`,
   fix: () => [
     step(
       'client',

@@ -37,7 +37,7 @@ export default cause({
   ],
   then: ['hostkey.failed', 'auth.denied', 'tool.read-failed', 'tool.closed'],
   explain: (seen) =>
-    t`Tries to reach ${seen.host} end differently from one to the next${seen.one('hostkey.changed') ? t`, and the host key changed between them` : []}. That fits two machines which use the same address, or unlike machines behind one name: each new connection lands on whichever answered last. What ended the connection is then the machine that you did not mean.`,
+    t`Tries to reach ${seen.host ?? 'the server'} end differently from one to the next${seen.one('hostkey.changed') ? t`, and the host key changed between them` : []}. That fits two machines which use the same address, or unlike machines behind one name: each new connection lands on whichever answered last. What ended the connection is then the machine that you did not mean.`,
   fix: (seen) => [
     step(
       'network',
@@ -55,7 +55,7 @@ export default cause({
   check: {
     who: 'client',
     ask: (seen) =>
-      t`Read the host key of ${seen.host} three times, some seconds apart. Does it alternate between two values?`,
+      t`Read the host key of ${seen.host ?? 'the server'} three times, some seconds apart. Does it alternate between two values?`,
     run: (seen) =>
       `for i in 1 2 3; do ssh-keyscan -t ed25519 -p ${argument(seen.port, '22')} ${argument(seen.host, 'HOST')} 2>/dev/null; sleep 5; done`,
     effect: 'connects 3',

@@ -51,7 +51,7 @@ export default cause({
     const failed = seen.one('connect.failed')?.fields;
     return ban
       ? t`${ban.by} on the server banned the address ${ban.addr}. Until that ban ends the server's firewall turns away every connection from there; sshd is not asked and logs nothing.`
-      : t`Connections from your address to ${failed?.host ?? seen.host} are turned away (${failed?.errno ?? t`no answer`}) before sshd sees them. That fits a blocker such as fail2ban, SSHGuard or CrowdSec, which bans an address for a while after failed logins or odd connections. A stopped sshd or a firewall rule looks the same from here.`;
+      : t`Connections from your address to ${failed?.host ?? seen.host ?? 'the server'} are turned away (${failed?.errno ?? t`no answer`}) before sshd sees them. That fits a blocker such as fail2ban, SSHGuard or CrowdSec, which bans an address for a while after failed logins or odd connections. A stopped sshd or a firewall rule looks the same from here.`;
   },
   fix: (seen) => [
     step(
@@ -85,7 +85,7 @@ export default cause({
   check: {
     who: 'server',
     ask: (seen) =>
-      t`Look at the blocker's list (from the console or another network). Is the client's address ${seen.source} on it?`,
+      t`Look at the blocker's list (from the console or another network). Is the client's address${seen.source ? t` (${seen.source})` : []} on it?`,
     run: () => 'sudo fail2ban-client status sshd; sudo nft list ruleset | grep -iE "f2b|sshguard|crowdsec"',
     effect: 'reads',
     yes: 'the address is banned',

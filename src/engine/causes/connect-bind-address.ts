@@ -33,7 +33,7 @@ export default cause({
   then: ['connect.failed', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const bind = seen.one('connect.bind-failed')?.fields;
-    return t`ssh was told to leave from the local address ${bind?.addr}, by \`-b\`, \`BindAddress\` or \`BindInterface\`. This machine does not have that address now (${bind?.errno}), so your own ssh stopped before it sent anything. The server ${seen.host} was not contacted.`;
+    return t`ssh was told to leave from ${bind?.addr ? t`the local address ${bind.addr}` : t`a certain local address`}, by \`-b\`, \`BindAddress\` or \`BindInterface\`. This machine does not have that address now${bind ? t` (${bind.errno})` : []}, so your own ssh stopped before it sent anything to ${seen.host ?? 'the server'}.`;
   },
   fix: (seen) => [
     step(
@@ -48,7 +48,7 @@ export default cause({
   check: {
     who: 'client',
     ask: (seen) =>
-      t`Ask ssh what it would use for ${seen.host}, and list your addresses. Does ssh name a bind address or interface that is not in the list?`,
+      t`Ask ssh what it would use for ${seen.host ?? 'the server'}, and list your addresses. Does ssh name a bind address or interface that is not in the list?`,
     run: (seen) => `ssh -G ${argument(seen.host, 'HOST')} | grep -i ^bind; ip -brief addr`,
     effect: 'reads',
     yes: 'the option names an address that is not here',

@@ -45,11 +45,11 @@ export default cause({
   ],
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) =>
-    t`No answer came from ${seen.host}, port ${seen.port}. For a machine at a cloud provider the usual reason is its security group: it has no inbound rule for this port and your address, and drops the packet before it reaches the machine. The machine's own logs and firewall show nothing of it.`,
+    t`No answer came from ${seen.host ?? 'the server'}, port ${seen.port ?? 22}. For a machine at a cloud provider the usual reason is its security group: it has no inbound rule for this port and your address, and drops the packet before it reaches the machine. The machine's own logs and firewall show nothing of it.`,
   fix: (seen) => [
     step(
       'server',
-      t`In the provider's console add an inbound rule: TCP, port ${seen.port}, source your own public address (not the whole internet). On AWS check also the subnet's network ACL.`,
+      t`In the provider's console add an inbound rule: TCP, port ${seen.port ?? 22}, source your own public address (not the whole internet). On AWS check also the subnet's network ACL.`,
       reads('aws ec2 describe-security-groups --group-ids GROUP-ID', 'server', 'cloud'),
       reads('gcloud compute firewall-rules list', 'server', 'cloud'),
       reads('az network nsg rule list --nsg-name NSG --resource-group GROUP -o table', 'server', 'cloud'),
@@ -63,7 +63,7 @@ export default cause({
   check: {
     who: 'server',
     ask: (seen) =>
-      t`Look at the inbound rules of the machine in the provider's console. Is there no rule that allows TCP port ${seen.port} from your present public address?`,
+      t`Look at the inbound rules of the machine in the provider's console. Is there no rule that allows TCP port ${seen.port ?? 22} from your present public address?`,
     effect: 'reads',
     yes: 'the security group drops your packets',
     no: 'the group allows it: look at the route, the network ACL and the firewall of the machine',

@@ -40,7 +40,7 @@ export default cause({
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const to = seen.one('attempt.address')?.fields.addr;
-    return t`${to ?? seen.host} looks like an address inside a host: a container's bridge network, a guest behind its host's NAT, or WSL. Only that host can reach it. From your machine the packets find nobody, and sshd in the guest never saw them.`;
+    return t`Your connection to ${to ?? seen.host ?? 'that address'} found nobody. The address looks like one inside another machine: of a container, of a virtual machine, or of Linux under Windows (WSL). Only the machine that hosts it can reach it directly. Nobody refused you; sshd in the guest never saw your packets.`;
   },
   fix: () => [
     step(
@@ -66,7 +66,7 @@ export default cause({
   check: {
     who: 'server',
     ask: (seen) =>
-      t`Ask the machine that hosts the container or guest. Does it have the address ${seen.host} behind a bridge or translation (NAT) of its own, and does port ${seen.port} answer there?`,
+      t`Ask the machine that hosts the container or guest. Does it have the address ${seen.host ?? 'the server'} behind a bridge or translation (NAT) of its own, and does port ${seen.port ?? 22} answer there?`,
     run: (seen) =>
       `ip route get ${argument(seen.host, 'GUEST-ADDRESS')}; nc -vz -w 5 ${argument(seen.host, 'GUEST-ADDRESS')} ${argument(seen.port, '22')}`,
     effect: 'connects 1',

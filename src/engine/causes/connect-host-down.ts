@@ -43,7 +43,7 @@ export default cause({
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const failed = seen.one('connect.failed')?.fields;
-    return t`Your machine sent its connection request to ${failed?.host ?? seen.host}, port ${failed?.port ?? seen.port}, and no answer came (${failed?.errno ?? t`no answer`}). Nobody refused; the connection never began. The machine may be off, asleep, not connected, or it has another address now. From here that looks the same as a firewall which drops your packets.`;
+    return t`Your machine called ${failed?.host ?? seen.host ?? 'the server'}, port ${failed?.port ?? seen.port ?? 22}, and no answer came${failed ? t` (${failed.errno})` : []}. Nobody refused; the connection never began, and your own ssh gave up. The machine may be off, asleep, not connected, or it has another address now. From here that looks the same as a firewall which drops your packets.`;
   },
   fix: (seen) => [
     step(
@@ -67,7 +67,7 @@ export default cause({
   check: {
     who: 'server',
     ask: (seen) =>
-      t`Look at the machine in its console (or ask its administrator). Is it off, or is its address now another than the one that ${seen.host} leads to?`,
+      t`Look at the machine in its console (or ask its administrator). Is it off, or is its address now another than the one that ${seen.host ?? 'the server'} leads to?`,
     effect: 'reads',
     yes: 'the machine is down or lives at another address',
     no: 'the machine is up at that address: something on the way drops your packets',

@@ -40,7 +40,7 @@ export default cause({
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const to = seen.one('attempt.address')?.fields.addr;
-    return t`ssh used the IPv6 address ${to} of ${seen.host}. Either IPv6 does not work on the way, or another service holds that address. ssh tries the IPv4 address only when TCP fails; once the IPv6 address has accepted the connection, ssh stays with it and fails with it.`;
+    return t`ssh called ${seen.host ?? 'the server'} by its IPv6 address${to ? t` (${to})` : []}, and that connection failed. Either IPv6 does not work on the way, or another service holds that address. ssh tries the IPv4 address only if nobody accepts at the IPv6 one; if somebody does accept there, ssh stays with it and fails with it.`;
   },
   fix: (seen) => [
     step(
@@ -51,13 +51,13 @@ export default cause({
     setClientConfig(t`Until it is repaired, use IPv4 for this host.`, seen.host, 'AddressFamily inet'),
     step(
       'server',
-      t`Let sshd listen on the IPv6 address and open the IPv6 firewall for it, or remove the AAAA record of ${seen.host}.`,
+      t`Let sshd listen on the IPv6 address and open the IPv6 firewall for it, or remove the AAAA record of ${seen.host ?? 'the server'}.`,
     ),
   ],
   check: {
     who: 'client',
     ask: (seen) =>
-      t`Connect by IPv4 (\`-4\`) and by IPv6 (\`-6\`) to ${seen.host}. Does only the IPv6 one fail?`,
+      t`Connect by IPv4 (\`-4\`) and by IPv6 (\`-6\`) to ${seen.host ?? 'the server'}. Does only the IPv6 one fail?`,
     run: (seen) =>
       `nc -4 -vz -w 5 ${argument(seen.host, 'HOST')} ${argument(seen.port, '22')}; nc -6 -vz -w 5 ${argument(seen.host, 'HOST')} ${argument(seen.port, '22')}`,
     effect: 'connects 2',

@@ -42,7 +42,7 @@ export default cause({
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const failed = seen.one('connect.failed')?.fields;
-    return t`The connection to ${failed?.host ?? seen.host}, port ${failed?.port ?? seen.port}, ended with ${failed?.errno ?? t`an error`}. If this comes at once and no packet leaves, a packet filter or security product on your own machine forbade it. The server never saw anything.`;
+    return t`The connection to ${failed?.host ?? seen.host ?? 'the server'}, port ${failed?.port ?? seen.port ?? 22}, did not get out of your own machine${failed ? t`: ${failed.errno}` : []}, if the error came at once. A firewall or security product there then forbade it, for this program or this port. The server never saw anything, so nothing has to be changed on it.`;
   },
   fix: () => [
     step(
@@ -61,7 +61,7 @@ export default cause({
   check: {
     who: 'client',
     ask: (seen) =>
-      t`Watch for packets to port ${seen.port} while you try again from a second window. Does ssh fail although no packet leaves your machine?`,
+      t`Watch for packets to port ${seen.port ?? 22} while you try again from a second window. Does ssh fail although no packet leaves your machine?`,
     run: (seen) => `sudo tcpdump -n -c 3 'tcp port ${argument(seen.port, '22')}'`,
     effect: 'reads',
     yes: 'your own machine blocks it',

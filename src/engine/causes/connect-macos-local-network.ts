@@ -37,7 +37,7 @@ export default cause({
   ],
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) =>
-    t`macOS said "no route to host" for ${seen.host} at once. Since macOS 15 an app needs the permission "Local Network" before it may reach machines in your own network; without it macOS answers like this for every local address, and nothing is sent. It concerns the app in which ssh runs (an editor, another terminal), not ssh itself.`,
+    t`macOS said "no route to host" for ${seen.host ?? 'the server'} at once. Since macOS 15 an app needs the permission "Local Network" before it may reach machines in your own network; without it macOS answers like this for every local address, and nothing is sent. It concerns the app in which ssh runs (an editor, another terminal), not ssh itself.`,
   fix: () => [
     step(
       'client',

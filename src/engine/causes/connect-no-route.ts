@@ -42,7 +42,7 @@ export default cause({
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const failed = seen.one('connect.failed')?.fields;
-    return t`Your machine, or the first router, knew no way to ${failed?.host ?? seen.host}: ${failed?.errno ?? t`no route`}. The attempt ended there and the server was not reached. Most often the VPN or the interface that leads to that network is down. Firewalls can give the same answer.`;
+    return t`Your machine, or the first router, knew no way to ${failed?.host ?? seen.host ?? 'the server'}: ${failed?.errno ?? t`no route`}. The attempt ended there and the server was not reached. Most often the VPN or the interface that leads to that network is down. Firewalls can give the same answer.`;
   },
   fix: (seen) => [
     step(
@@ -61,7 +61,7 @@ export default cause({
   check: {
     who: 'client',
     ask: (seen) =>
-      t`Ask your kernel for the route to ${seen.host}. Does it say "unreachable", or name no usable interface?`,
+      t`Ask your kernel for the route to ${seen.host ?? 'the server'}. Does it say "unreachable", or name no usable interface?`,
     run: (seen) => `ip route get ${argument(seen.host, 'ADDRESS')}`,
     effect: 'reads',
     yes: 'the route is missing on your side',

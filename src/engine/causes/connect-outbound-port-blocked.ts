@@ -47,7 +47,7 @@ export default cause({
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const failed = seen.one('connect.failed')?.fields;
-    return t`The connection to ${failed?.host ?? seen.host}, port ${failed?.port ?? seen.port}, does not come through (${failed?.errno ?? t`no answer`}). Campus, office, hotel and provider networks often let no outgoing SSH pass, whatever the server. If other servers' port 22 fails from here too, neither your machine nor the server is at fault.`;
+    return t`The connection to ${failed?.host ?? seen.host ?? 'the server'}, port ${failed?.port ?? seen.port ?? 22}, does not come through (${failed?.errno ?? t`no answer`}). Campus, office, hotel and provider networks often let no outgoing SSH pass, whatever the server. If other servers' port 22 fails from here too, neither your machine nor the server is at fault.`;
   },
   fix: (seen) => [
     step(
@@ -78,7 +78,7 @@ export default cause({
               t`Use a VPN or a jump host that is reachable on an allowed port; for git, the https address.`,
             ),
           ]),
-    step('network', t`Ask whoever runs the network to allow outgoing TCP port ${seen.port}.`),
+    step('network', t`Ask whoever runs the network to allow outgoing TCP port ${seen.port ?? 22}.`),
     step('server', t`Your own server can listen on port 443 too, if nothing else uses it there.`),
   ],
   check: {

@@ -35,13 +35,13 @@ export default cause({
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const failed = seen.one('connect.failed')?.fields;
-    return t`Your machine asked ${failed?.host ?? seen.host}, port ${failed?.port ?? seen.port}, for a connection and got no answer at all: no yes, no refusal (${failed?.errno ?? t`no answer`}). A running machine with a closed port would refuse at once. So something swallows the packets, most often a firewall on the server or in front of it, or the machine is not there.`;
+    return t`Your machine asked ${failed?.host ?? seen.host ?? 'the server'}, port ${failed?.port ?? seen.port ?? 22}, for a connection and got no answer at all, neither yes nor no${failed ? t` (${failed.errno})` : []}. A running machine with a closed port would refuse at once. So something swallows the packets, most often a firewall on the server or in front of it, or the machine is not there.`;
   },
   fix: (seen) => [
     guarded(
       step(
         'server',
-        t`Open TCP port ${seen.port} for the address you come from, in the firewall of the machine and in any firewall in front of it.`,
+        t`Open TCP port ${seen.port ?? 22} for the address you come from, in the firewall of the machine and in any firewall in front of it.`,
         reads('sudo ufw status verbose', 'server', 'debian'),
         changes(`sudo ufw allow ${argument(seen.port, '22')}/tcp`, 'server', 'debian'),
         reads('sudo firewall-cmd --list-all', 'server', 'rhel'),
@@ -65,7 +65,7 @@ export default cause({
   check: {
     who: 'server',
     ask: (seen) =>
-      t`Capture on the server while the client tries. Does its request to port ${seen.port} arrive, with no answer going out?`,
+      t`Capture on the server while the client tries. Does its request to port ${seen.port ?? 22} arrive, with no answer going out?`,
     run: (seen) => `sudo tcpdump -n -c 5 'tcp port ${argument(seen.port, '22')}'`,
     effect: 'reads',
     yes: 'the packet arrives and the server itself drops it',

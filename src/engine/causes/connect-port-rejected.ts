@@ -44,13 +44,13 @@ export default cause({
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const failed = seen.one('connect.failed')?.fields;
-    return t`Someone answered your request to ${failed?.host ?? seen.host}, port ${failed?.port ?? seen.port}, with a refusal: ${failed?.errno ?? t`refused`}. A firewall that rejects (rather than drops) does this, on the server or on a router before it. The client cannot see who answered: a port on which nothing listens looks the same.`;
+    return t`Someone answered your request to ${failed?.host ?? seen.host ?? 'the server'}, port ${failed?.port ?? seen.port ?? 22}, with a refusal${failed ? t` (${failed.errno})` : []}. A firewall that rejects (rather than drops) does this, on the server or on a router before it. The client cannot see who answered: a port on which nothing listens looks the same.`;
   },
   fix: (seen) => [
     guarded(
       step(
         'server',
-        t`Allow TCP port ${seen.port} in the rule that rejects it.`,
+        t`Allow TCP port ${seen.port ?? 22} in the rule that rejects it.`,
         reads('sudo nft list ruleset | grep -n reject', 'server'),
         reads('sudo iptables -S | grep -i reject', 'server'),
         changes(`sudo ufw allow ${argument(seen.port, '22')}/tcp`, 'server', 'debian'),
@@ -72,7 +72,7 @@ export default cause({
   check: {
     who: 'client',
     ask: () =>
-      t`Capture while you try. Does an ICMP "unreachable" come back, or a reset whose TTL differs from that of the host's other packets?`,
+      t`Capture packets while you try. Does an answer "unreachable" (ICMP) come back, or a reset from another distance (TTL) than the host's other packets?`,
     run: (seen) => `sudo tcpdump -nv -c 5 'icmp or tcp port ${argument(seen.port, '22')}'`,
     effect: 'reads',
     yes: 'a filter refused the connection',

@@ -30,7 +30,7 @@ export default cause({
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const failed = seen.one('connect.failed')?.fields;
-    return t`Your own kernel could not give the connection to ${failed?.host ?? seen.host} a local port (${failed?.errno ?? t`Cannot assign requested address`}). Each connection to the same address and port needs one of about 28000, and a closed one keeps its port for another minute. Nothing was sent to the server.`;
+    return t`Your own kernel could not give the connection to ${failed?.host ?? seen.host ?? 'the server'} a local port (${failed?.errno ?? t`Cannot assign requested address`}). Each connection to the same address and port needs one of about 28000, and a closed one keeps its port for another minute. Nothing was sent to the server.`;
   },
   fix: (seen) => [
     step(

@@ -48,7 +48,7 @@ export default cause({
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const to = seen.one('attempt.address')?.fields;
-    return t`You connected to ${to?.addr ?? seen.host}. Many hosting networks give a machine a public and a private address and pass SSH to one of them only, depending on where you come from; at the other one a gateway or nothing answers. That is what this looks like: the server itself was not reached.`;
+    return t`Your connection to ${to?.addr ?? seen.host ?? 'the server'} did not reach the server itself, by what it looks like. Many hosting networks give a machine a public and a private address and pass SSH to one of them only, depending on where you come from; at the other one a gateway or nothing answers. So the address is probably the wrong one of the two.`;
   },
   fix: (seen) => [
     step(

@@ -51,7 +51,7 @@ export default cause({
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const failed = seen.one('connect.failed')?.fields;
-    return t`A new connection to ${failed?.host ?? seen.host}, port ${failed?.port ?? seen.port}, was not let through (${failed?.errno ?? t`no answer`}), while others before it were. Packet filters often allow an address only so many new connections in a minute or at a time and drop the rest. sshd does not see those, so its own limits are not the reason.`;
+    return t`A new connection to ${failed?.host ?? seen.host ?? 'the server'}, port ${failed?.port ?? seen.port ?? 22}, was not let through${failed ? t` (${failed.errno})` : []}, while others before it were. Packet filters often allow an address only so many new connections in a minute or at a time and drop the rest. sshd does not see those, so its own limits are not the reason.`;
   },
   fix: (seen) => [
     setClientConfig(
@@ -81,7 +81,8 @@ export default cause({
   ],
   check: {
     who: 'client',
-    ask: (seen) => t`Wait two minutes without any try, then connect once to ${seen.host}. Does it work?`,
+    ask: (seen) =>
+      t`Wait two minutes without any try, then connect once to ${seen.host ?? 'the server'}. Does it work?`,
     run: (seen) => `sleep 120; nc -vz -w 10 ${argument(seen.host, 'HOST')} ${argument(seen.port, '22')}`,
     effect: 'connects 1',
     yes: 'it is a limit on how often you may connect',

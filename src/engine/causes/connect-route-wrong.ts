@@ -43,7 +43,7 @@ export default cause({
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const failed = seen.one('connect.failed')?.fields;
-    return t`The connection to ${failed?.host ?? seen.host} got no usable answer (${failed?.errno ?? t`no answer`}). If a wrong netmask, a VPN or a container network covers that address on either machine, packets or their answers go to the wrong interface. Nobody refused then; the packets were lost.`;
+    return t`The connection to ${failed?.host ?? seen.host ?? 'the server'} got no usable answer${failed ? t` (${failed.errno})` : []}. Your machine, or the server for its answers, probably sends the packets the wrong way: a VPN or a container network uses the same addresses, or the size of the local network (the netmask) is set wrong. Nobody refused then; the packets were lost.`;
   },
   fix: (seen) => [
     step(
@@ -66,7 +66,7 @@ export default cause({
   check: {
     who: 'client',
     ask: (seen) =>
-      t`Ask your machine for the route to ${seen.host}. Does it name a container bridge ("docker0", "br-…"), a VPN or another interface that does not lead to that machine?`,
+      t`Ask your machine for the route to ${seen.host ?? 'the server'}. Does it name a container bridge ("docker0", "br-…"), a VPN or another interface that does not lead to that machine?`,
     run: (seen) => `ip route get ${argument(seen.host, 'ADDRESS')}`,
     effect: 'reads',
     yes: 'a wrong route or netmask',

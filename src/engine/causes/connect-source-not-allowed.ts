@@ -46,7 +46,7 @@ export default cause({
   ],
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) =>
-    t`${seen.host} does not let your connection through, although others get in. Hosting panels, providers and firewalls often keep a list of addresses or countries that may use SSH. If your public address changed, or a build runner or VPN gives you another one, you are no longer on it. What turned you away stands before sshd, so its log shows nothing.`,
+    t`${seen.host ?? 'The server'} does not let your connection through, although others get in. Hosting panels, providers and firewalls often keep a list of addresses or countries that may use SSH. If your public address changed, or a build runner or VPN gives you another one, you are no longer on it. What turned you away stands before sshd, so its log shows nothing.`,
   fix: (seen) => [
     step(
       'client',
@@ -55,7 +55,7 @@ export default cause({
     ),
     step(
       'server',
-      t`Add that address ${seen.source ?? []} to the list in the hosting panel or firewall, for port ${seen.port}.`,
+      t`Add that address${seen.source ? t` (${seen.source})` : []} to the list in the hosting panel or firewall, for port ${seen.port ?? 22}.`,
     ),
     step(
       'client',

@@ -45,7 +45,7 @@ export default cause({
   ],
   explain: (seen) => {
     const remote = seen.one('ident.remote')?.fields;
-    return t`An SSH server answered at ${seen.host}, port ${seen.port}${remote ? t`, and called itself ${remote.software}` : []}. It may not be the machine you meant: often the host answers for its container or virtual machine, or your own machine answers for a forwarded port. Its keys and accounts are not those you expect, so the host key check or the login fails.`;
+    return t`An SSH server answered at ${seen.host ?? 'the server'}, port ${seen.port ?? 22}${remote ? t`, and called itself ${remote.software}` : []}. It may not be the machine you meant: often the host answers for its container or virtual machine, or your own machine answers for a forwarded port. Its keys and accounts are not those you expect, so the host key check or the login fails.`;
   },
   fix: (seen) => [
     step(

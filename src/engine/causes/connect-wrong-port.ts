@@ -58,7 +58,7 @@ export default cause({
   then: ['ident.failed', 'ident.read-error', 'end.reset', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const port = seen.one('config.finding')?.fields;
-    return t`You went to ${seen.host}, port ${seen.port}. sshd does not answer on that port${port ? t`; its configuration says ${port.keyword} ${port.value}` : []}. A port on which nothing listens is refused by the machine itself; if another service has it, that service answers or hangs up. A port can also come silently from a \`Port\` line in your ssh config.`;
+    return t`You went to ${seen.host ?? 'the server'}, port ${seen.port ?? 22}. sshd does not answer on that port${port ? t`; its configuration says ${port.keyword} ${port.value}` : []}. A port on which nothing listens is refused by the machine itself; if another service has it, that service answers or hangs up. A port can also come silently from a \`Port\` line in your ssh config.`;
   },
   fix: (seen) => [
     setClientConfig(
@@ -81,7 +81,7 @@ export default cause({
   ],
   check: {
     who: 'server',
-    ask: (seen) => t`List what listens on the server. Is sshd there on another port than ${seen.port}?`,
+    ask: (seen) => t`List what listens on the server. Is sshd there on another port than ${seen.port ?? 22}?`,
     run: () => 'sudo ss -ltnp | grep -E "sshd|systemd"',
     effect: 'reads',
     yes: 'sshd listens on another port',

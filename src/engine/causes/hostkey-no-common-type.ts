@@ -82,7 +82,7 @@ export default cause({
   explain: (seen) => {
     const offer = seen.one('kex.no-match')?.fields.offer;
     return [
-      ...t`${seen.host ?? 'The server'} and the client have no host key type in common${offer ? t`; the other side's offer was ${offer}` : t``}. `,
+      ...t`${seen.host ?? 'The server'} and the client agree on no type of host key, the key by which the server proves who it is${offer ? t`; the other side's offer was ${offer}` : t``}. `,
       ...t`\`ssh-rsa\` as an algorithm means a signature with SHA-1: it is off in OpenSSH since 8.8. \`ssh-dss\` is off since 7.0 and gone since 10.0. The RSA key itself may be fine; a server program from OpenSSH 7.2 on signs with the same key by \`rsa-sha2-256\`. The side that noticed the lack ended the connection before any login.`,
     ];
   },

@@ -41,7 +41,7 @@ export default cause({
     const shown = seen.one('hostkey.server');
     return [
       ...t`Your program expects a certain host key, or key type, from ${seen.host ?? 'the server'}, and the server shows another${shown ? t` (${shown.fields.keytype} ${shown.fields.fingerprint})` : t``}. `,
-      ...t`The expectation stands in a setting of the tool (a fingerprint, a key) or follows from an old line in known_hosts: many libraries then ask for that type only, and a server that no longer offers it has nothing in common with them. The client ended the connection before any login.`,
+      ...t`So the program itself ended the connection, before any login. What it expects stands in one of its settings (a fingerprint, a key) or follows from an old line in known_hosts: many libraries then ask for that type of key only, and a server may no longer have it.`,
     ];
   },
   fix: (seen) => [

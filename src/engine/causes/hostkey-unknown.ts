@@ -26,7 +26,7 @@ export default cause({
         when: (f) => f.ender === 'peer' && /kex|hostkey/.test(f.stage),
       },
     ),
-    sign('end.closed', 'sometimes', "in the server's log the client simply goes away", {
+    sign('end.closed', 'sometimes', "in the server's log the client only goes away", {
       when: (f) => f.user === undefined,
       side: 'server',
     }),

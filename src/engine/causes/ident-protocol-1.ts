@@ -48,7 +48,7 @@ export default cause({
     const line = seen.one('ident.protocol-1');
     return line && line.side === 'server'
       ? t`A client${line.fields.addr ? t` at ${line.fields.addr}` : t``} announced SSH protocol 1 (${line.fields.theirs}) to this server, which speaks protocol 2 only, so sshd hung up. If the address is not yours it is a scanner and nothing is broken; if it is, that client is far too old or set to protocol 1.`
-      : t`The server at ${seen.host ?? 'that address'} and your client do not speak the same version of the SSH protocol: one of them knows only protocol 1${line ? t` (${line.fields.theirs})` : t``}. OpenSSH dropped protocol 1 in 2017 because it is broken; no setting of a current client brings it back.`;
+      : t`The connection to ${seen.host ?? 'the server'} ended at once, because one of the two sides speaks only the old SSH protocol 1${line ? t` (${line.fields.theirs})` : t``} and the other no longer does. OpenSSH dropped protocol 1 in 2017 because it can be broken; no setting of a current client brings it back.`;
   },
   fix: () => [
     step(

@@ -53,7 +53,7 @@ export default cause({
     const failed = seen.one('connect.failed')?.fields;
     return name
       ? t`The first hop failed: the name of the jump host, ${name.host}, could not be looked up (${name.reason}). The lines about a closed connection after it are only the consequence: the target was never asked.`
-      : t`The first hop failed: ${failed?.host ?? t`the jump host`}, port ${failed?.port}, did not accept the connection (${failed?.errno ?? t`no answer`}). The lines about a closed connection after it are only the consequence: the target was never asked.`;
+      : t`The first hop failed: ${failed?.host ?? t`the jump host`}${failed ? t`, port ${failed.port},` : []} did not accept the connection${failed ? t` (${failed.errno})` : []}. The lines about a closed connection after it are only the consequence: the target was never asked.`;
   },
   fix: (seen) => [
     step(

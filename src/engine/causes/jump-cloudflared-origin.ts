@@ -42,7 +42,7 @@ export default cause({
   ],
   explain: (seen) => {
     const said = seen.one('jump.cloudflared')?.fields.text;
-    return t`ssh goes through cloudflared, and Cloudflare's edge answered with an error${said ? t`: ${said}` : []}. No tunnel is connected for ${seen.host}, its hostname rule does not lead to an SSH service, or an Access policy stands in the way. cloudflared then ended; your sshd was not reached.`;
+    return t`ssh goes through cloudflared, and Cloudflare's edge answered with an error${said ? t`: ${said}` : []}. No tunnel is connected for ${seen.host ?? 'the server'}, its hostname rule does not lead to an SSH service, or an Access policy stands in the way. cloudflared then ended; your sshd was not reached.`;
   },
   fix: (seen) => [
     step(
@@ -53,7 +53,7 @@ export default cause({
     ),
     step(
       'server',
-      t`Its ingress rule for ${seen.host} has to name the service as \`ssh://localhost:22\`, and the DNS record has to point to this tunnel.`,
+      t`Its ingress rule for ${seen.host ?? 'the server'} has to name the service as \`ssh://localhost:22\`, and the DNS record has to point to this tunnel.`,
       reads('cloudflared tunnel ingress validate', 'server'),
     ),
     step('client', t`If an Access policy protects the name, log in first with \`cloudflared access login\`.`),
@@ -61,7 +61,7 @@ export default cause({
   check: {
     who: 'client',
     ask: (seen) =>
-      t`Run cloudflared by hand for ${seen.host} with its debug output. Does it show an answer other than 101?`,
+      t`Run cloudflared by hand for ${seen.host ?? 'the server'} with its debug output. Does it show an answer other than 101?`,
     run: (seen) =>
       `cloudflared access ssh --hostname ${argument(seen.host, 'HOSTNAME')} --log-level debug </dev/null`,
     effect: 'connects 1',

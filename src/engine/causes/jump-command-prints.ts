@@ -46,7 +46,7 @@ export default cause({
   explain: (seen) => {
     const line = seen.one('ident.pre-banner')?.fields.line;
     const command = programOf(seen.one('jump.command')?.fields.command);
-    return t`ssh reads the server's first line from the program it started${command ? t` (${command})` : []}. What came from there was ${line ? t`${line}` : t`no SSH line`}: a message of that program, or what was left of a proxy's answer. Messages belong on its error output; here they stand in the way of the connection.`;
+    return t`ssh ended the connection because the program that it goes through${command ? t` (${command})` : []} sent something other than SSH first: ${line ? t`${line}` : t`a text`}. That is a message of the program, or what was left of a proxy's answer. Messages belong on its error output; here they stand in the way of the connection.`;
   },
   fix: (seen) => [
     step(

@@ -36,7 +36,7 @@ export default cause({
   ],
   explain: (seen) => {
     const said = seen.one('jump.iap-denied')?.fields.text;
-    return t`ssh goes through Google's Identity-Aware Proxy, and that did not open the tunnel: ${said}. Your account lacks the role for it, or the instance, zone or project in the command is not the right one. The refusal came from Google's side; sshd on the instance saw nothing.`;
+    return t`ssh goes through Google's Identity-Aware Proxy, and that did not open the tunnel${said ? t`: ${said}` : []}. Your account lacks the role for it, or the instance, zone or project in the command is not the right one. The refusal came from Google's side; sshd on the instance saw nothing.`;
   },
   fix: () => [
     step(

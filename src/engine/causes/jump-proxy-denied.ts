@@ -50,7 +50,7 @@ export default cause({
   ],
   explain: (seen) => {
     const denied = seen.one('jump.proxy-denied')?.fields;
-    return t`The proxy was reached and refused to connect you to ${seen.host}, port ${seen.port}${denied?.text ? t`: ${denied.text}` : denied?.status ? t` (status ${denied.status})` : []}. 407 means that it wants a user name and password, 403 that it does not permit this target or port, 502 or 503 that it could not reach the target itself. The server saw nothing, or at most the proxy's own attempt.`;
+    return t`The proxy was reached and refused to connect you to ${seen.host ?? 'the server'}, port ${seen.port ?? 22}${denied?.text ? t`: ${denied.text}` : denied?.status ? t` (status ${denied.status})` : []}. 407 means that it wants a user name and password, 403 that it does not permit this target or port, 502 or 503 that it could not reach the target itself. The server saw nothing, or at most the proxy's own attempt.`;
   },
   fix: (seen) => [
     step(
@@ -61,7 +61,10 @@ export default cause({
       'client',
       t`403: use a port that the proxy permits, usually 443, if the server listens there (ssh.github.com does).`,
     ),
-    step('network', t`Ask whoever runs the proxy to permit CONNECT to ${seen.host}, port ${seen.port}.`),
+    step(
+      'network',
+      t`Ask whoever runs the proxy to permit CONNECT to ${seen.host ?? 'the server'}, port ${seen.port ?? 22}.`,
+    ),
     step(
       'client',
       t`502 or 503: check the target's name and port; the proxy looks them up itself.`,

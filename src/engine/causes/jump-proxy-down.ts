@@ -26,8 +26,8 @@ export default cause({
   explain: (seen) => {
     const said = seen.one('jump.proxy-unreachable')?.fields.text;
     return said
-      ? t`The helper that should go through your proxy said: ${said}. It could not reach the proxy at all, so nothing was asked of it and ${seen.host} was never contacted. Then the helper ended and ssh lost its pipe.`
-      : t`ssh goes through a helper and a proxy. The helper ended at once without a word, which some helpers (nc, for instance) do when the proxy itself cannot be reached. ${seen.host} was then never contacted.`;
+      ? t`The helper that should go through your proxy said: ${said}. It could not reach the proxy at all, so nothing was asked of it and ${seen.host ?? 'the server'} was never contacted. Then the helper ended and ssh lost its pipe.`
+      : t`ssh goes through a helper and a proxy. The helper ended at once without a word, which some helpers (nc, for instance) do when the proxy itself cannot be reached. ${seen.host ?? 'The server'} was then never contacted.`;
   },
   fix: () => [
     step(

@@ -43,7 +43,7 @@ export default cause({
   ],
   explain: (seen) => {
     const said = seen.one('jump.ssm-not-connected')?.fields.text;
-    return t`ssh goes through AWS Session Manager, and Session Manager did not start the session: ${said}. The instance's agent is not registered there: it is stopped or has no way out, the instance's role lacks the permission, or your command names another region, account or instance. sshd was never reached.`;
+    return t`ssh goes through AWS Session Manager, and Session Manager did not start the session${said ? t`: ${said}` : []}. The instance's agent is not registered there: it is stopped or has no way out, the instance's role lacks the permission, or your command names another region, account or instance. sshd was never reached.`;
   },
   fix: () => [
     step(
@@ -57,7 +57,7 @@ export default cause({
     ),
     step(
       'server',
-      t`Give the instance a role with the policy AmazonSSMManagedInstanceCore, and a way to the ssm, ssmmessages and ec2messages endpoints (a NAT gateway or VPC endpoints).`,
+      t`Give the instance a role with the policy AmazonSSMManagedInstanceCore, and a way to the ssm, ssmmessages and ec2messages endpoints (a gateway that translates its address, or endpoints in its own network).`,
     ),
     step(
       'server',

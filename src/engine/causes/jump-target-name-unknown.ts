@@ -48,7 +48,7 @@ export default cause({
   explain: (seen) => {
     const target = seen.one('session.forward-target')?.fields.host ?? seen.host;
     const said = seen.one('jump.open-failed')?.fields.text;
-    return t`The jump host let you in, but could not look up the name of the target, ${target}${said ? t` (it said: ${said})` : []}. With a jump host the name is looked up *there*, so a line in your own hosts file or your own DNS does not help. The closed connection after it is only the consequence: the target was never contacted.`;
+    return t`The jump host let you in, but could not look up the name of the target${target ? t` (${target})` : []}${said ? t` (it said: ${said})` : []}. With a jump host the name is looked up *there*, so a line in your own hosts file or your own DNS does not help. The closed connection after it is only the consequence: the target was never contacted.`;
   },
   fix: (seen) => [
     setClientConfig(
@@ -65,7 +65,7 @@ export default cause({
   ],
   check: {
     who: 'server',
-    ask: (seen) => t`On the jump host look up ${seen.host}. Does it get no address there?`,
+    ask: (seen) => t`On the jump host look up ${seen.host ?? 'the server'}. Does it get no address there?`,
     run: (seen) => `getent hosts ${argument(seen.host, 'TARGET')}`,
     effect: 'reads',
     yes: 'the jump host does not know the name',

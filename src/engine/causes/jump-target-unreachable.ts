@@ -60,7 +60,7 @@ export default cause({
       seen.one('jump.open-failed')?.fields.text ??
       seen.one('jump.target-unreachable')?.fields.text ??
       target?.errno;
-    return t`The jump host let you in and tried to connect to ${target?.host ?? seen.host}, port ${target?.port ?? seen.port}, for you. That failed${said ? t`: ${said}` : []}. "Refused" means that nothing listens there, a timeout that a firewall or a wrong address is in the way; a bare "open failed" is what sshd says when it has no route. The closed connection on your side is only the consequence.`;
+    return t`The jump host let you in and tried to connect to ${target?.host ?? seen.host ?? 'the server'}, port ${target?.port ?? seen.port ?? 22}, for you. That failed${said ? t`: ${said}` : []}. "Refused" means that nothing listens there, a timeout that a firewall or a wrong address is in the way; a bare "open failed" is what sshd says when it has no route. The closed connection on your side is only the consequence.`;
   },
   fix: (seen) => [
     step(
@@ -82,7 +82,8 @@ export default cause({
   ],
   check: {
     who: 'server',
-    ask: (seen) => t`On the jump host try ${seen.host}, port ${seen.port}. Does that fail too?`,
+    ask: (seen) =>
+      t`On the jump host try ${seen.host ?? 'the server'}, port ${seen.port ?? 22}. Does that fail too?`,
     run: (seen) => `nc -vz -w 5 ${argument(seen.host, 'TARGET')} ${argument(seen.port, '22')}`,
     effect: 'connects 1',
     yes: 'the target cannot be reached from the jump host',

@@ -79,9 +79,9 @@ export default cause({
   explain: (seen) => {
     const offer = seen.one('kex.no-match')?.fields.offer;
     return [
-      ...t`Client and ${seen.host ?? 'the server'} compared their lists of algorithms and found nothing in common, so the connection ended before any login. `,
+      ...t`Your client and ${seen.host ?? 'the server'} found no way to protect the connection that both know (an algorithm), so it ended before any login. `,
       ...(offer ? t`The other side's offer was ${offer}. ` : t``),
-      ...t`The client is the old side. Servers dropped \`diffie-hellman-group1-sha1\` in OpenSSH 7.0 and \`diffie-hellman-group14-sha1\` in 8.2, host key signatures by \`ssh-rsa\` in 8.8, and from 10.0 a server offers no finite-field Diffie-Hellman at all; programs with an old SSH library have only those.`,
+      ...t`The client is the old side. Servers dropped \`diffie-hellman-group1-sha1\` in OpenSSH 7.0 and \`diffie-hellman-group14-sha1\` in 8.2, host key signatures by \`ssh-rsa\` in 8.8, and from 10.0 on a server offers no method of the whole \`diffie-hellman\` family. Programs with an old SSH library have only those.`,
     ];
   },
   fix: (seen) => [

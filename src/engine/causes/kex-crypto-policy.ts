@@ -42,7 +42,7 @@ export default cause({
   then: ['end.closed', 'end.reset', 'auth.denied', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => [
     ...t`The connection to ${seen.host ?? 'the server'} needs a signature or algorithm that your system's crypto library refuses to carry out, so \`ssh\` gave up. `,
-    ...t`On Red Hat Enterprise Linux 9 and its relatives the policy DEFAULT forbids signatures with SHA-1; it stands below OpenSSH, therefore setting only \`HostKeyAlgorithms\` or \`PubkeyAcceptedAlgorithms\` does not help and ends in "error in libcrypto".`,
+    ...t`On Red Hat Enterprise Linux 9 and its relatives the policy DEFAULT forbids the old signatures with SHA-1. It stands below OpenSSH: to set only \`HostKeyAlgorithms\` or \`PubkeyAcceptedAlgorithms\` does not help and ends in "error in libcrypto".`,
   ],
   fix: (seen) => [
     step(

@@ -41,8 +41,8 @@ export default cause({
   explain: (seen) => {
     const path = seen.one('server.moduli-missing')?.fields.path ?? '/etc/ssh/moduli';
     return [
-      ...t`The client chose a key exchange by group exchange, for which sshd has to pick a prime from ${path}. `,
-      ...t`It found none, so it ended the connection. If the file cannot be opened at all, sshd writes a warning and uses a fixed group, which mostly works; if the file is there but has no prime of the wanted size, the exchange fails. Other methods do not need the file.`,
+      ...t`sshd ended the connection before any login, because it lacks the numbers for the way of agreeing on keys that the client chose. `,
+      ...t`For "group exchange" sshd picks a large prime from ${path}. If the file cannot be opened at all, sshd writes a warning and uses a fixed prime, which mostly works; if the file is there but has none of the wanted size, the exchange fails. Other methods do not need the file.`,
     ];
   },
   fix: (seen) => [

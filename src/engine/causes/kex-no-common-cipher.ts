@@ -20,7 +20,7 @@ export default cause({
   id: 'kex-no-common-cipher',
   stage: 'kex',
   who: 'client',
-  title: 'Client and server share no cipher or MAC',
+  title: 'Client and server share no cipher or check sum (MAC)',
   signs: [
     sign('kex.no-match', 'always', 'your client lists what the server offered, and all of it is outdated', {
       side: 'client',
@@ -49,8 +49,8 @@ export default cause({
     sign('end.reset', 'rarely', 'ssh says itself when nothing matches'),
     finding('ciphers-restricted', 'sometimes', 'the server allows a short list of ciphers'),
     finding('ciphers-old', 'sometimes', 'the server is set to outdated ciphers'),
-    finding('macs-restricted', 'sometimes', 'the server allows a short list of MACs'),
-    finding('macs-old', 'sometimes', 'the server is set to outdated MACs'),
+    finding('macs-restricted', 'sometimes', 'the server allows a short list of check sums (MACs)'),
+    finding('macs-old', 'sometimes', 'the server is set to outdated check sums (MACs)'),
     hint('appliance', 'sometimes', 'devices keep the ciphers of the year they were built'),
     hint('old-server', 'sometimes', 'old servers have only CBC or RC4 ciphers'),
     hint('after-hardening', 'sometimes', 'hardening removed what the other side had'),
@@ -68,7 +68,7 @@ export default cause({
     const match = seen.one('kex.no-match');
     const mac = /mac/i.test(match?.fields.what ?? '');
     return [
-      ...t`Client and ${seen.host ?? 'the server'} have no ${mac ? 'MAC (the check sum of each packet)' : 'cipher'} in common, so the side that noticed it hung up before any login. `,
+      ...t`Your client and ${seen.host ?? 'the server'} have no ${mac ? 'way to check packets (MAC) in common' : 'cipher, no way to encrypt,'}${mac ? '' : ' in common'}, so the side that noticed it hung up before any login. `,
       ...(match?.fields.offer ? t`The other side's offer was ${match.fields.offer}. ` : t``),
       ...t`The side whose list has only names with \`cbc\`, \`arcfour\` or \`md5\` is the old one: OpenSSH servers dropped CBC ciphers in 6.7 and clients in 7.6; \`arcfour\` and \`hmac-md5\` went in 7.2. If both lists are current, one of them was cut too short.`,
     ];

@@ -96,7 +96,7 @@ export default cause({
     const match = seen.one('kex.no-match');
     const offer = match?.fields.offer;
     return [
-      ...t`Client and ${seen.host ?? 'the server'} found no key exchange method that both have, so the side that noticed it ended the connection before any login. `,
+      ...t`Your client and ${seen.host ?? 'the server'} share no way to agree on a key (key exchange), so the side that noticed it ended the connection before any login. `,
       ...(offer ? t`The other side's offer was ${offer}. ` : t``),
       ...t`The server is the old side: current clients dropped these methods because SHA-1 and small groups can be broken (OpenSSH \`diffie-hellman-group1-sha1\` in 7.0, \`diffie-hellman-group-exchange-sha1\` by 8.0, \`diffie-hellman-group14-sha1\` in 8.2).`,
     ];

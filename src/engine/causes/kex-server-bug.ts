@@ -58,8 +58,8 @@ export default cause({
   explain: (seen) => {
     const remote = seen.one('ident.remote');
     return [
-      ...(remote ? t`${seen.host ?? 'The server'} says it runs ${remote.fields.software}. ` : t``),
-      ...t`Key exchange with it stopped although both sides had algorithms in common. Some implementations fail with a certain algorithm, with a long list of algorithms or with a newer message, and then hang up, stay silent or send data that do not pass the check. Choosing a plain algorithm goes around it; if that changes nothing, suspect the path instead.`,
+      ...t`The connection to ${seen.host ?? 'the server'}${remote ? t` (it says it runs ${remote.fields.software})` : t``} broke off while the two sides agreed on their keys, although they have methods in common. `,
+      ...t`Some server programs fail with a certain algorithm, with a long list of algorithms or with a newer message, and then hang up, stay silent or send data that do not pass the check. Choosing a plain algorithm goes around it; if that changes nothing, suspect the path instead.`,
     ];
   },
   fix: (seen) => [

@@ -11,7 +11,7 @@ export default cause({
     sign(
       'kex.bad-mac',
       'always',
-      'the check sum of a packet did not fit, the only thing a wrong MAC implementation can cause',
+      'the check sum of a packet did not fit, the only thing that a faulty check sum code can cause',
     ),
     sign('kex.dispatch-fatal', 'usually', 'the integrity check of a packet failed', {
       when: (f) => /authentication code|corrupted/i.test(f.reason),
@@ -19,17 +19,21 @@ export default cause({
     sign('ident.remote', 'usually', 'the other side is the Windows build, in which this fault was found', {
       when: (f) => /windows/i.test(f.software),
     }),
-    sign('kex.bad-length', 'never', 'a wrong MAC alone does not spoil the length of a packet'),
+    sign('kex.bad-length', 'never', 'a wrong check sum alone does not spoil the length of a packet'),
     sign('attempt.server-ending', 'usually', 'the connection ended during key exchange', {
       when: (f) => !/auth|session|ident/.test(f.stage),
     }),
-    finding('umac-only', 'usually', 'the server allows umac MACs only'),
-    finding('macs-restricted', 'sometimes', 'a short list of MACs can force the faulty one'),
+    finding('umac-only', 'usually', 'the server allows check sums of the umac kind only'),
+    finding('macs-restricted', 'sometimes', 'a short list of check sums (MACs) can force the faulty one'),
     hint('windows-client', 'usually', 'the fault was in the Windows build'),
     hint('windows-server', 'usually', 'the fault was in the Windows build'),
     hint('intermittent', 'rarely', 'a wrong implementation fails every time'),
     hint('after-upgrade', 'sometimes', 'it came with a version of the crypto library'),
-    hint('works-with-other-client', 'sometimes', 'another build of ssh agrees on the same MAC without error'),
+    hint(
+      'works-with-other-client',
+      'sometimes',
+      'another build of ssh agrees on the same check sum (MAC) without error',
+    ),
   ],
   then: [
     'kex.algorithm',
@@ -43,14 +47,14 @@ export default cause({
   explain: (seen) => {
     const mac = seen.all('kex.algorithm').find((o) => /umac/.test(o.fields.name));
     return [
-      ...t`After the keys were agreed with ${seen.host ?? 'the server'}, the first protected packet did not pass the integrity check, so the side that received it hung up. `,
-      ...(mac ? t`The agreed MAC was ${mac.fields.name}. ` : t``),
-      ...t`The umac-128 code of some builds (Windows OpenSSH with LibreSSL) computes another value than everybody else; with a different MAC the same connection works. It fails every time and at the same place, unlike damage on the way.`,
+      ...t`Your client and ${seen.host ?? 'the server'} agreed on their keys, and then the first protected packet did not pass its check sum (MAC), so the side that received it hung up. `,
+      ...(mac ? t`The kind they agreed on was ${mac.fields.name}. ` : t``),
+      ...t`The umac-128 code of some builds (Windows OpenSSH with LibreSSL) computes another value than everybody else; with a different kind of check sum the same connection works. It fails every time and at the same place, unlike damage on the way.`,
     ];
   },
   fix: (seen) => [
     setClientConfig(
-      t`Choose another MAC for this host.`,
+      t`Choose another check sum (MAC) for this host.`,
       seen.host,
       'MACs hmac-sha2-512-etm@openssh.com,hmac-sha2-256-etm@openssh.com,hmac-sha2-512,hmac-sha2-256',
     ),
@@ -59,14 +63,14 @@ export default cause({
       t`Update the build with the fault (Windows: the current Win32-OpenSSH release instead of the one that came with the system).`,
     ),
     setServerConfig(
-      t`If many clients are hit: let the server put the other MACs first.`,
+      t`If many clients are hit: let the server put the other check sums (MACs) first.`,
       'MACs ^hmac-sha2-512-etm@openssh.com,hmac-sha2-256-etm@openssh.com',
     ),
   ],
   check: {
     who: 'client',
     ask: (seen) =>
-      t`Try one connection with another MAC. Does ${seen.host ?? 'the server'} then let you get to the login without "Corrupted MAC on input"?`,
+      t`Try one connection with another check sum (MAC). Does ${seen.host ?? 'the server'} then let you get to the login without "Corrupted MAC on input"?`,
     run: (seen) => `ssh -m hmac-sha2-512 ${argument(seen.host, 'HOST')}`,
     effect: 'connects 1',
     yes: 'the umac code of one side is faulty',

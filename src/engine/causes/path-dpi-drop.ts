@@ -51,7 +51,7 @@ export default cause({
     'tool.closed',
   ],
   explain: (seen) =>
-    t`TCP to ${seen.host ?? 'the server'} opened, but packets that carry SSH do not arrive, so both sides wait and nobody says why. A firewall that inspects traffic can do this: it lets the handshake through and drops what it recognises. The server's log then shows your connection and nothing after it, until the time for logins is up. Packets that are too large for the way look alike, but there the first lines still pass.`,
+    t`The connection to ${seen.host ?? 'the server'} opened, but packets that carry SSH do not arrive, so both sides wait and nobody says why. A firewall that inspects traffic can do this: it lets a connection begin and drops what it recognises. The server's log then shows your connection and nothing after it, until the time for logins is up. Packets that are too large for the way look alike, but there the first lines still pass.`,
   fix: () => [
     step(
       'client',

@@ -49,7 +49,7 @@ export default cause({
   ],
   then: ['end.reset', 'ident.failed', 'tool.read-failed', 'tool.closed'],
   explain: (seen) =>
-    t`TCP to ${seen.host ?? 'the server'} opened, and the connection was reset when the first SSH bytes went over it. A firewall that inspects traffic can forge such a reset towards both ends, and then each log blames the other side: yours the server, the server's yours. But a server program that closes with your line unread causes the same words, so this is only likely when the server's log shows a reset from you in the same second, or another network works.`,
+    t`The connection to ${seen.host ?? 'the server'} opened, and was broken off (reset) when the first SSH bytes went over it. A firewall that inspects traffic can forge such a reset towards both ends, and then each log blames the other side: yours the server, the server's yours. But a server program that closes with your line unread causes the same words, so this is only likely when the server's log shows a reset from you in the same second, or another network works.`,
   fix: (seen) => [
     step(
       'client',

@@ -35,8 +35,8 @@ export default cause({
     hint('tunnel', 'usually', 'a tunnel takes room from each packet'),
     hint('only-large-output', 'usually', 'small answers pass'),
     hint('works-from-other-network', 'usually', 'the narrow path is on one side'),
-    hint('cloud-vm', 'sometimes', 'overlay networks have a smaller MTU'),
-    hint('container', 'sometimes', 'overlay networks have a smaller MTU'),
+    hint('cloud-vm', 'sometimes', 'overlay networks carry smaller packets only'),
+    hint('container', 'sometimes', 'overlay networks carry smaller packets only'),
     hint('lan', 'rarely', 'within one network the sizes fit'),
     sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
     sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
@@ -57,7 +57,7 @@ export default cause({
     guarded(
       step(
         'client',
-        t`Lower the MTU of the interface that leads there (a VPN: its own setting), and try again; it lasts until the interface restarts. A remote session may hang while you do it.`,
+        t`Lower the largest packet size (MTU) of the interface that leads there (a VPN: its own setting), and try again; it lasts until the interface restarts. A remote session may hang while you do it.`,
         changes('sudo ip link set dev IFACE mtu 1280', 'client'),
         changes('netsh interface ipv4 set subinterface "NAME" mtu=1280 store=active', 'client', 'windows'),
         changes('sudo ifconfig IFACE mtu 1280', 'client', 'macos'),
@@ -78,7 +78,7 @@ export default cause({
     ),
     step(
       'server',
-      t`If only the server's large packets are lost, lower the MTU there in the same way. Fewer algorithms in the client's offer do not help then: the server's own offer stays large.`,
+      t`If only the server's large packets are lost, lower the packet size (MTU) there in the same way. Fewer algorithms in the client's offer do not help then: the server's own offer stays large.`,
       reads(`tracepath -n ${argument(seen.source, 'ADDRESS')}`, 'server'),
     ),
   ],
@@ -98,5 +98,5 @@ export default cause({
     'RFC 4821',
     'Measured: -vvv ends at "SSH2_MSG_KEXINIT sent" (down) or "expecting SSH2_MSG_KEX_ECDH_REPLY" (up)',
   ],
-  folklore: 'lowering the MTU',
+  folklore: 'lowering the packet size (MTU)',
 });

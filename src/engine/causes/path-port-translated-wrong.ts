@@ -5,7 +5,7 @@ import { argument, cause, greetingName, guarded, hint, sign, step, t } from '../
 export default cause({
   id: 'path-port-translated-wrong',
   who: 'server',
-  title: 'NAT or balancer sends your connection to the wrong port',
+  title: 'A router or balancer sends your connection to the wrong port',
   stage: ['connect', 'kex'],
   signs: [
     sign('ident.pre-banner', 'usually', 'another service answers at the port that should be sshd', {
@@ -72,7 +72,7 @@ export default cause({
     guarded(
       step(
         'server',
-        t`Correct the target: in the balancer or target group, in the router's forward, or in the firewall's DNAT rule. It has to lead to the port that sshd listens on, as plain TCP.`,
+        t`Correct the target: in the balancer or target group, in the router's forward, or in the rule of the firewall that translates addresses. It has to lead to the port that sshd listens on, as plain TCP.`,
       ),
       'keep-session',
       'backup',

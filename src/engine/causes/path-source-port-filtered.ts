@@ -30,7 +30,7 @@ export default cause({
     hint('cloud-vm', 'usually', 'such rules are made in cloud security groups'),
     hint('after-config-change', 'sometimes', 'the rule was changed'),
     hint('after-hardening', 'sometimes', 'the rule was changed'),
-    hint('vm-nat', 'sometimes', 'NAT picks high source ports'),
+    hint('vm-nat', 'sometimes', 'the host of a virtual machine picks high source ports'),
     hint('parallel-connections', 'rarely', 'the number does not matter'),
     hint('restart-helps', 'sometimes', 'after a restart of the machine ports are counted anew'),
     sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),

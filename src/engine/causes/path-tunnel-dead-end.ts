@@ -64,10 +64,10 @@ export default cause({
     const open = seen.one('jump.open-failed');
     return [
       ...(target
-        ? t`The far end of the tunnel tried to reach ${target.fields.host}, port ${target.fields.port ?? '?'}, and failed.`
+        ? t`The far end of the tunnel tried to reach ${target.fields.host}, ${target.fields.port === undefined ? t`and failed` : t`port ${target.fields.port}, and failed`}.`
         : open
           ? t`The far end of the tunnel reports: ${open.fields.text}.`
-          : t`You connect to the near end of a tunnel (${seen.host ?? 'this machine'}, port ${seen.port ?? '?'}), which leads to no SSH server.`),
+          : t`You connect to the near end of a tunnel (${seen.host ?? 'this machine'}${seen.port === undefined ? [] : t`, port ${seen.port}`}), which leads to no SSH server.`),
       ...t` A tunnel's near end accepts every connection and only then asks the far end to go on. If that finds nothing listening, or has lost its own connection, the near end hangs up or stays silent. The reason is printed by the tunnel program, not by the ssh that you run through it.`,
     ];
   },

@@ -34,7 +34,7 @@ export default cause({
     const failed = seen.one('resolve.failed')?.fields;
     return failed
       ? t`ssh asked DNS for ${failed.host}. If that is the name of a \`Host\` entry in your ssh config, the entry was not applied: the names differ (they are compared exactly, wildcards aside), or ssh read another file, for instance as another user. Your own ssh stopped there.`
-      : t`ssh went to ${seen.host} without the user, port or key that your \`Host\` entry gives. The entry did not match the name you used, or ssh read another user's config. The server then saw a login that it does not accept.`;
+      : t`ssh went to ${seen.host ?? 'the server'} without the user, port or key that your \`Host\` entry gives. The entry did not match the name you used, or ssh read another user's config. The server then saw a login that it does not accept.`;
   },
   fix: (seen) => [
     step(
@@ -58,7 +58,7 @@ export default cause({
   check: {
     who: 'client',
     ask: (seen) =>
-      t`Ask ssh what it would use for ${seen.host}. Does it print other values than your config entry holds?`,
+      t`Ask ssh what it would use for ${seen.host ?? 'the server'}. Does it print other values than your config entry holds?`,
     run: (seen) => `ssh -G ${argument(seen.host, 'ALIAS')}`,
     effect: 'reads',
     yes: 'the entry is not applied to this name',

@@ -24,12 +24,12 @@ export default cause({
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const failed = seen.one('resolve.failed')?.fields;
-    return t`Your machine asked for the address of ${failed?.host ?? seen.host} and the answer was: ${failed?.reason ?? t`no such name`}. Your own ssh stopped there. No packet was sent to any server, so nothing on the server can be the reason.`;
+    return t`Your machine asked for the address of ${failed?.host ?? seen.host ?? 'the server'} and the answer was: ${failed?.reason ?? t`no such name`}. Your own ssh stopped there. No packet was sent to any server, so nothing on the server can be the reason.`;
   },
   fix: (seen) => [
     step(
       'client',
-      t`Check the spelling of ${seen.host}, also in ssh's configuration: a \`Host\` entry with a \`HostName\` line may supply the real name.`,
+      t`Check the spelling of ${seen.host ?? 'the server'}, also in ssh's configuration: a \`Host\` entry with a \`HostName\` line may supply the real name.`,
       reads(`ssh -G ${argument(seen.host, 'NAME')}`, 'client'),
     ),
     step(
@@ -44,7 +44,7 @@ export default cause({
   check: {
     who: 'client',
     ask: (seen) =>
-      t`Look the name up. Does ${seen.host} get no address while another name, example.com for instance, gets one?`,
+      t`Look the name up. Does ${seen.host ?? 'the server'} get no address while another name, example.com for instance, gets one?`,
     run: (seen) => `getent hosts ${argument(seen.host, 'NAME')}; getent hosts example.com`,
     effect: 'reads',
     yes: 'name lookups work here, and this name has no address',

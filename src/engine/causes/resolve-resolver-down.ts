@@ -30,7 +30,7 @@ export default cause({
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const failed = seen.one('resolve.failed')?.fields;
-    return t`Your machine could not ask for the address of ${failed?.host ?? seen.host}: ${failed?.reason ?? t`the lookup failed`}. That is a failed question, not the answer "no such name", so it is not known whether the name exists. Your own ssh stopped there; the server was never contacted.`;
+    return t`Your machine could not ask for the address of ${failed?.host ?? seen.host ?? 'the server'}: ${failed?.reason ?? t`the lookup failed`}. That is a failed question, not the answer "no such name", so it is not known whether the name exists. Your own ssh stopped there; the server was never contacted.`;
   },
   fix: () => [
     step(
@@ -50,7 +50,7 @@ export default cause({
   check: {
     who: 'client',
     ask: (seen) =>
-      t`Look up a name that surely exists. Does example.com fail in the same way as ${seen.host}?`,
+      t`Look up a name that surely exists. Does example.com fail in the same way as ${seen.host ?? 'the server'}?`,
     run: (seen) => `getent hosts example.com; getent hosts ${argument(seen.host, 'NAME')}`,
     effect: 'reads',
     yes: 'no name can be looked up: the resolver or the network is the fault',

@@ -30,7 +30,7 @@ export default cause({
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const host = seen.one('resolve.failed')?.fields.host ?? seen.host;
-    return t`ssh was asked to connect to ${host}, which is not a host name. There are two ways to write such an address: \`ssh://user@host:PORT/path\`, where a number follows the colon, and \`user@host:path\`, where the path follows it. Here they were mixed, so a part of the path was taken for the host. Your own ssh stopped there.`;
+    return t`ssh was asked to connect to ${host ?? 'something'}, which is not a host name, and could not look it up. There are two ways to write such an address: \`ssh://user@host:PORT/path\`, where a number follows the colon, and \`user@host:path\`, where the path follows it. Here they were mixed, so a part of the path was taken for the host. Your own ssh stopped there.`;
   },
   fix: () => [
     step(
@@ -47,7 +47,7 @@ export default cause({
   check: {
     who: 'client',
     ask: (seen) =>
-      t`Look at the address as git has it. Is there a path, not a number, after the colon of an \`ssh://\` address, or does ${seen.host} hold a piece of the path?`,
+      t`Look at the address as git has it. Is there a path, not a number, after the colon of an \`ssh://\` address, or does ${seen.host ?? 'the server'} hold a piece of the path?`,
     run: () => 'git remote -v',
     effect: 'reads',
     yes: 'the two notations are mixed',

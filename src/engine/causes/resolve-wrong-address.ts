@@ -49,12 +49,12 @@ export default cause({
   ],
   explain: (seen) => {
     const trying = seen.one('attempt.address')?.fields;
-    return t`Your machine took ${trying?.addr} for ${seen.host}. If that is not the server's address, whatever answered or refused there was another machine, and the server itself never heard of you. The address came from DNS, from a hosts file or from ssh's configuration.`;
+    return t`Your machine took ${trying?.addr ?? t`an address`} for ${seen.host ?? 'the server'}. If that is not the server's address, whatever answered or refused there was another machine, and the server itself never heard of you. The address came from DNS, from a hosts file or from ssh's configuration.`;
   },
   fix: (seen) => [
     step(
       'client',
-      t`Compare with the address in the server's console; look for ${seen.host} in your hosts file and in ~/.ssh/config.`,
+      t`Compare with the address in the server's console; look for ${seen.host ?? 'the server'} in your hosts file and in ~/.ssh/config.`,
       reads(`grep -n ${argument(seen.host, 'NAME')} /etc/hosts ~/.ssh/config`, 'client'),
       reads('Get-Content $env:SystemRoot\\System32\\drivers\\etc\\hosts', 'client', 'windows'),
     ),
@@ -70,7 +70,7 @@ export default cause({
   check: {
     who: 'client',
     ask: (seen) =>
-      t`Compare the address that your machine gets for ${seen.host} with the server's real one. Do they differ?`,
+      t`Compare the address that your machine gets for ${seen.host ?? 'the server'} with the server's real one. Do they differ?`,
     run: (seen) =>
       `getent ahosts ${argument(seen.host, 'NAME')}; ssh -G ${argument(seen.host, 'NAME')} | grep -i ^hostname`,
     effect: 'reads',

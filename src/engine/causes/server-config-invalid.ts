@@ -84,7 +84,7 @@ export default cause({
     const invalid = seen.one('config.invalid')?.fields;
     return bad || ends || invalid
       ? t`sshd does not accept its configuration${bad ? t`: ${bad.path}, line ${bad.line}${bad.keyword ? t`, ${bad.keyword}` : []}${bad.text ? t` (${bad.text})` : []}` : ends ? t`: ${ends.path}` : t`: ${invalid?.keyword} (${invalid?.text})`}. With such an error it ends: at its start, at a reload, or, where a superserver starts it, for each connection. Clients are then refused, or cut off before a word was said.`
-      : t`sshd on ${seen.host} was told to reload and does not answer since. At a reload sshd starts itself anew and reads its configuration; with an error in it, it ends, and the message goes to standard error, not to the log. Open sessions live on, new connections are refused.`;
+      : t`sshd on ${seen.host ?? 'the server'} was told to reload and does not answer since. At a reload sshd starts itself anew and reads its configuration; with an error in it, it ends, and the message goes to standard error, not to the log. Open sessions live on, new connections are refused.`;
   },
   fix: (seen) => {
     const bad = seen.one('server.config-bad')?.fields;

@@ -68,7 +68,7 @@ export default cause({
     const set = seen.one('config.finding')?.fields;
     return bind
       ? t`sshd was told to listen on ${bind.addr}, port ${bind.port}, and the machine does not have that address now: ${bind.errno}. If it was the only one, sshd ended. After a boot this often means that sshd started before the network or the VPN had brought the address up.`
-      : t`sshd runs on ${seen.host}, but does not listen on the address that you used${set ? t`: its configuration says ${set.keyword} ${set.value}` : []}. The machine refuses connections to its other addresses, as if no SSH server were there. A \`ListenAddress\` line replaces the default, which is every address.`;
+      : t`sshd runs on ${seen.host ?? 'the server'}, but does not listen on the address that you used${set ? t`: its configuration says ${set.keyword} ${set.value}` : []}. The machine refuses connections to its other addresses, as if no SSH server were there. A \`ListenAddress\` line replaces the default, which is every address.`;
   },
   fix: () => [
     step(
@@ -91,7 +91,7 @@ export default cause({
   check: {
     who: 'server',
     ask: (seen) =>
-      t`List where sshd listens, and the addresses of the machine. Does sshd listen, but not on the address by which you call ${seen.host}; or does sshd_config name a ListenAddress that the machine does not have?`,
+      t`List where sshd listens, and the addresses of the machine. Does sshd listen, but not on the address by which you call ${seen.host ?? 'the server'}; or does sshd_config name a ListenAddress that the machine does not have?`,
     run: () => 'sudo ss -ltnp | grep ssh; ip -brief addr; sudo sshd -T | grep -i listenaddress',
     effect: 'reads',
     yes: 'sshd is bound to the wrong address',

@@ -47,8 +47,8 @@ export default cause({
   then: ['server.not-installed', 'tool.read-failed', 'tool.closed'],
   explain: (seen) =>
     seen.one('ident.closed') || seen.one('ident.read-error')
-      ? t`Something accepted the connection to ${seen.host}, port ${seen.port}, and dropped it without a word. A virtual machine's NAT does that when nothing listens in the guest; a new guest often has only the SSH *client* installed. Then no SSH server ever answered.`
-      : t`${seen.host} refuses connections to port ${seen.port}: nothing listens. On a new machine the usual reason is that only the SSH *client* is installed, not the server.`,
+      ? t`Something accepted the connection to ${seen.host ?? 'the server'}, port ${seen.port ?? 22}, and dropped it without a word. A virtual machine's NAT does that when nothing listens in the guest; a new guest often has only the SSH *client* installed. Then no SSH server ever answered.`
+      : t`${seen.host ?? 'The server'} refuses connections to port ${seen.port ?? 22}: nothing listens. On a new machine the usual reason is that only the SSH *client* is installed, not the server.`,
   fix: () => [
     step(
       'server',

@@ -64,7 +64,7 @@ export default cause({
   explain: (seen) => {
     const failed = seen.one('connect.failed')?.fields;
     const unit = seen.one('server.unit')?.fields;
-    return t`${failed?.host ?? seen.host} answered and refused the connection to port ${failed?.port ?? seen.port}: nothing listens there${unit ? t` (${unit.unit}: ${unit.state})` : []}. The kernel of that machine does this at once, without asking any program. So the SSH server was not running, listens on another port or address, or a firewall that rejects pretends so.`;
+    return t`${failed?.host ?? seen.host ?? 'The server'} answered and refused the connection to port ${failed?.port ?? seen.port ?? 22}: nothing listens there${unit ? t` (${unit.unit}: ${unit.state})` : []}. The kernel of that machine does this at once, without asking any program. So the SSH server was not running, listens on another port or address, or a firewall that rejects pretends so.`;
   },
   fix: () => [
     step(
@@ -101,7 +101,7 @@ export default cause({
   check: {
     who: 'server',
     ask: (seen) =>
-      t`On the server's console look for a listener. Does nothing listen on port ${seen.port}, on no address?`,
+      t`On the server's console look for a listener. Does nothing listen on port ${seen.port ?? 22}, on no address?`,
     run: (seen) => `sudo ss -ltnp "sport = :${argument(seen.port, '22')}"`,
     effect: 'reads',
     yes: 'no SSH server listens there',

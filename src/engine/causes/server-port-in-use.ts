@@ -55,7 +55,7 @@ export default cause({
   ],
   explain: (seen) => {
     const bind = seen.one('server.bind-failed')?.fields;
-    return t`sshd could not listen on port ${bind?.port ?? seen.port}${bind?.addr ? t` (address ${bind.addr})` : []}: ${bind?.errno ?? t`another process has the port`}. If that was its only address, sshd ended. Clients then reach the other process, which may answer in another language or hang up, or they are refused. The other process may also be an older sshd or systemd's ssh.socket.`;
+    return t`sshd could not listen on port ${bind?.port ?? seen.port ?? 22}${bind?.addr ? t` (address ${bind.addr})` : []}: ${bind?.errno ?? t`another process has the port`}. If that was its only address, sshd ended. Clients then reach the other process, which may answer in another language or hang up, or they are refused. The other process may also be an older sshd or systemd's ssh.socket.`;
   },
   fix: (seen) => {
     const port = argument(seen.one('server.bind-failed')?.fields.port ?? seen.port, '22');
@@ -78,7 +78,7 @@ export default cause({
   check: {
     who: 'server',
     ask: (seen) =>
-      t`List who listens on port ${seen.one('server.bind-failed')?.fields.port ?? seen.port}. Is it another program than sshd?`,
+      t`List who listens on port ${seen.one('server.bind-failed')?.fields.port ?? seen.port ?? 22}. Is it another program than sshd?`,
     run: (seen) =>
       `sudo ss -ltnp "sport = :${argument(seen.one('server.bind-failed')?.fields.port ?? seen.port, '22')}"`,
     effect: 'reads',

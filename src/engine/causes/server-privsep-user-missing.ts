@@ -45,7 +45,7 @@ export default cause({
     'tool.closed',
   ],
   explain: (seen) =>
-    t`sshd on ${seen.host} refused to work: its system user ${seen.one('sshd.privsep-user-missing')?.fields.user ?? t`sshd`} does not exist. The part of sshd that talks with strangers runs under this powerless user; without it sshd ends, at its start or for each connection. Somebody removed the account, or the package's setup did not run.`,
+    t`sshd on ${seen.host ?? 'the server'} refused to work: its system user ${seen.one('sshd.privsep-user-missing')?.fields.user ?? t`sshd`} does not exist. The part of sshd that talks with strangers runs under this powerless user; without it sshd ends, at its start or for each connection. Somebody removed the account, or the package's setup did not run.`,
   fix: () => [
     guarded(
       step(

@@ -52,7 +52,7 @@ export default cause({
   then: ['server.bind-none', 'server.unit', 'connect.failed', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const bind = seen.one('server.bind-failed')?.fields;
-    return t`sshd, although started as root, was not allowed to listen on port ${bind?.port ?? seen.port}: ${bind?.errno ?? t`Permission denied`}. With SELinux enforcing sshd may use only ports that carry the label ssh_port_t, and that is 22 unless more are added. sshd ended, or goes on without that port; clients are refused.`;
+    return t`sshd, although started as root, was not allowed to listen on port ${bind?.port ?? seen.port ?? 22}: ${bind?.errno ?? t`Permission denied`}. With SELinux enforcing sshd may use only ports that carry the label ssh_port_t, and that is 22 unless more are added. sshd ended, or goes on without that port; clients are refused.`;
   },
   fix: (seen) => {
     const port = argument(seen.one('server.bind-failed')?.fields.port, 'PORT');

@@ -40,7 +40,7 @@ export default cause({
   then: ['server.bind-failed', 'server.bind-none', 'server.unit', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const set = seen.one('config.finding')?.fields;
-    return t`On ${seen.host} systemd's ssh.socket listens and starts sshd when somebody connects. Then \`Port\` and \`ListenAddress\` in sshd_config${set ? t` (here ${set.keyword} ${set.value})` : []} do not decide where: the socket unit does, and where it follows sshd_config (Ubuntu 24.04) it does so only after a daemon-reload. So the port you expect is refused and the old one still answers.`;
+    return t`On ${seen.host ?? 'the server'} systemd's ssh.socket listens and starts sshd when somebody connects. Then \`Port\` and \`ListenAddress\` in sshd_config${set ? t` (here ${set.keyword} ${set.value})` : []} do not decide where: the socket unit does, and where it follows sshd_config (Ubuntu 24.04) it does so only after a daemon-reload. So the port you expect is refused and the old one still answers.`;
   },
   fix: () => [
     step(

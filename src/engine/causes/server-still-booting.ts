@@ -34,7 +34,7 @@ export default cause({
   ],
   then: ['jump.pipe-closed', 'tool.read-failed', 'tool.closed'],
   explain: (seen) =>
-    t`${seen.host} was not ready when you connected: a machine or container that has just started has a network before its SSH server listens (it still makes host keys or waits for its disk). Until then the port is refused, or a forwarder accepts and hangs up. Nothing is broken; it passes within a minute or two.`,
+    t`${seen.host ?? 'The server'} was not ready when you connected: a machine or container that has just started has a network before its SSH server listens (it still makes host keys or waits for its disk). Until then the port is refused, or a forwarder accepts and hangs up. Nothing is broken; it passes within a minute or two.`,
   fix: (seen) => [
     step(
       'client',
@@ -51,7 +51,7 @@ export default cause({
   ],
   check: {
     who: 'client',
-    ask: (seen) => t`Wait two minutes and try ${seen.host} once more. Does it work now?`,
+    ask: (seen) => t`Wait two minutes and try ${seen.host ?? 'the server'} once more. Does it work now?`,
     run: (seen) =>
       `sleep 120; nc -w 5 ${argument(seen.host, 'HOST')} ${argument(seen.port, '22')} </dev/null`,
     effect: 'connects 1',

@@ -27,7 +27,7 @@ export default cause({
   ],
   then: ['auth.again', 'end.reset', 'end.disconnecting', 'tool.read-failed', 'tool.closed'],
   explain: (seen) =>
-    t`This began with an upgrade of ${seen.host}. OpenSSH has become stricter by default over the years: no password for root (7.0), no DSA keys (7.0), no RSA signatures with SHA-1 (8.8), penalties for clients that misbehave (9.8). What you use may have been allowed only by default, and the server now refuses it.`,
+    t`This began with an upgrade of ${seen.host ?? 'the server'}. OpenSSH has become stricter by default over the years: no password for root (7.0), no DSA keys (7.0), no RSA signatures with SHA-1 (8.8), penalties for clients that misbehave (9.8). What you use may have been allowed only by default, and the server now refuses it.`,
   fix: () => [
     step(
       'server',

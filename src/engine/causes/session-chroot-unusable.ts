@@ -76,10 +76,10 @@ export default cause({
     const modes = seen.one('session.chroot-modes')?.fields.path;
     const failed = seen.one('session.chroot-failed')?.fields;
     return modes
-      ? t`The login of ${seen.user} was accepted; then sshd ended the session: the chroot directory, or a directory above it, does not meet its rule (it named ${modes}). Every part of the path must belong to root and be writable by nobody else. The client sees only a broken pipe, which looks like a network fault but is none.`
+      ? t`The login of ${seen.user ?? 'the account'} was accepted; then sshd ended the session: the chroot directory, or a directory above it, does not meet its rule (it named ${modes}). Every part of the path must belong to root and be writable by nobody else. The client sees only a broken pipe, which looks like a network fault but is none.`
       : failed
-        ? t`The login of ${seen.user} was accepted; then sshd ended the session, because it could not enter the chroot directory ${failed.path}: ${failed.errno}. The client sees only a broken pipe.`
-        : t`The login of ${seen.user} was accepted and then the session ended at once. That is what a client sees when sshd cannot use the account's chroot directory, or when the shell or sftp program is missing inside it.`;
+        ? t`The login of ${seen.user ?? 'the account'} was accepted; then sshd ended the session, because it could not enter the chroot directory ${failed.path}: ${failed.errno}. The client sees only a broken pipe.`
+        : t`The login of ${seen.user ?? 'the account'} was accepted and then the session ended at once. That is what a client sees when sshd cannot use the account's chroot directory, or when the shell or sftp program is missing inside it.`;
   },
   fix: (seen) => {
     const path = pathArgument(

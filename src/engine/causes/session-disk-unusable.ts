@@ -34,7 +34,7 @@ export default cause({
   then: ['session.exec-failed', 'session.closed-by-remote', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const said = seen.one('session.disk')?.fields.text;
-    return t`SSH itself worked: you were let in at ${seen.host} and a program was started. That program could not use the disk there${said ? t`: ${said}` : []}. The disk or your quota is full, or the directory is mounted so that programs may not be run from it (noexec), which editors and deployment tools need.`;
+    return t`SSH itself worked: you were let in at ${seen.host ?? 'the server'} and a program was started. That program could not use the disk there${said ? t`: ${said}` : []}. The disk or your quota is full, or the directory is mounted so that programs may not be run from it (noexec), which editors and deployment tools need.`;
   },
   fix: (seen) => [
     step(

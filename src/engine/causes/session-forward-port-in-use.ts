@@ -46,7 +46,7 @@ export default cause({
   then: ['session.forward-refused', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const taken = seen.one('session.forward-in-use')?.fields;
-    return t`The login works, but the forward cannot listen on port ${taken?.port ?? t`?`}: another process has it. Often that is an older ssh whose connection died without its port being given back. With \`ExitOnForwardFailure\` ssh ends because of it, otherwise it goes on without the forward.`;
+    return t`The login works, but the forward cannot listen on ${taken?.port === undefined ? t`its port` : t`port ${taken.port}`}: another process has it. Often that is an older ssh whose connection died without its port being given back. With \`ExitOnForwardFailure\` ssh ends because of it, otherwise it goes on without the forward.`;
   },
   fix: (seen) => {
     const port = argument(seen.one('session.forward-in-use')?.fields.port, 'PORT');
@@ -75,7 +75,7 @@ export default cause({
   check: {
     who: 'client',
     ask: (seen) =>
-      t`On the side that should listen, look who has port ${seen.one('session.forward-in-use')?.fields.port}. Is there a process?`,
+      t`On the side that should listen, look who has the port${seen.one('session.forward-in-use')?.fields.port === undefined ? [] : t` ${seen.one('session.forward-in-use')?.fields.port}`}. Is there a process?`,
     run: (seen) => `ss -ltnp "sport = :${argument(seen.one('session.forward-in-use')?.fields.port, 'PORT')}"`,
     effect: 'reads',
     yes: 'that process holds the port',

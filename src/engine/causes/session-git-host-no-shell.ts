@@ -38,7 +38,7 @@ export default cause({
   then: ['session.pty-refused', 'session.closed-by-remote', 'session.exec-failed'],
   explain: (seen) => {
     const text = seen.one('session.git-greeting')?.fields;
-    return t`${seen.host} accepted your key${text?.user ? t` as ${text.user}` : []} and greeted you. Git hosts run git commands over SSH and never open a shell, so they close the session after the greeting. That is how it should be: nothing is broken, and nobody has to act.`;
+    return t`${seen.host ?? 'The server'} accepted your key${text?.user ? t` as ${text.user}` : []} and greeted you. Git hosts run git commands over SSH and never open a shell, so they close the session after the greeting. That is how it should be: nothing is broken, and nobody has to act.`;
   },
   fix: (seen) => [
     step(

@@ -65,8 +65,8 @@ export default cause({
   ],
   explain: (seen) =>
     seen.one('session.client-alive')
-      ? t`The server asked the client ${seen.source} several times whether it was still there (ClientAliveInterval) and got no answer, so the server ended the session of ${seen.user}. Either the network between them had stopped, or the client's machine was asleep or gone.`
-      : t`Your ssh asked ${seen.host} several times whether it was still there (ServerAliveInterval) and got no answer, so your own ssh ended the session. Either the network between had stopped, or the server hung. The keepalive did not cause this; it only noticed.`,
+      ? t`The server asked the client${seen.source ? t` (${seen.source})` : []} several times whether it was still there (ClientAliveInterval) and got no answer, so the server ended the session of ${seen.user ?? 'the account'}. Either the network between them had stopped, or the client's machine was asleep or gone.`
+      : t`Your ssh asked ${seen.host ?? 'the server'} several times whether it was still there (ServerAliveInterval) and got no answer, so your own ssh ended the session. Either the network between had stopped, or the server hung. The keepalive did not cause this; it only noticed.`,
   fix: (seen) => [
     step(
       'client',
@@ -88,7 +88,7 @@ export default cause({
   ],
   check: {
     who: 'client',
-    ask: (seen) => t`Ping ${seen.host} while a session stalls. Are packets lost?`,
+    ask: (seen) => t`Ping ${seen.host ?? 'the server'} while a session stalls. Are packets lost?`,
     run: (seen) => `ping -c 60 ${argument(seen.host, 'HOST')}`,
     effect: 'reads',
     yes: 'the network stops',

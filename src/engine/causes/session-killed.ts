@@ -49,7 +49,7 @@ export default cause({
   explain: (seen) => {
     const signal = seen.one('session.exit-signal')?.fields.signal;
     const oom = seen.one('around.oom')?.fields;
-    return t`The session with ${seen.host} broke off because a process on the server was killed${signal ? t` by signal ${signal}` : []}${oom ? t`: the kernel ran out of memory and ended ${oom.program ?? t`it`}` : []}. That may have been the command, the shell or the sshd of this session. The kernel (memory), an operator or a limit does this; the network had no part in it.`;
+    return t`The session with ${seen.host ?? 'the server'} broke off because a process on the server was killed${signal ? t` by signal ${signal}` : []}${oom ? t`: the kernel ran out of memory and ended ${oom.program ?? t`it`}` : []}. That may have been the command, the shell or the sshd of this session. The kernel (memory), an operator or a limit does this; the network had no part in it.`;
   },
   fix: () => [
     step(

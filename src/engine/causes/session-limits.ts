@@ -52,7 +52,7 @@ export default cause({
   ],
   explain: (seen) => {
     const said = seen.one('session.limit')?.fields.text ?? seen.one('session.exec-failed')?.fields.text;
-    return t`The login of ${seen.user} was accepted, but the account has reached a limit, so the server could not start one more session or process${said ? t`: ${said}` : []}. Such limits (logins, processes, tasks) stand in /etc/security/limits.conf or in systemd's user slices. The server ended the session.`;
+    return t`The login of ${seen.user ?? 'the account'} was accepted, but the account has reached a limit, so the server could not start one more session or process${said ? t`: ${said}` : []}. Such limits (logins, processes, tasks) stand in /etc/security/limits.conf or in systemd's user slices. The server ended the session.`;
   },
   fix: (seen) => [
     step(
@@ -79,7 +79,7 @@ export default cause({
   check: {
     who: 'server',
     ask: (seen) =>
-      t`Count the sessions and processes of ${seen.user} and compare with the limits. Is one reached?`,
+      t`Count the sessions and processes of ${seen.user ?? 'the account'} and compare with the limits. Is one reached?`,
     run: (seen) =>
       `who | grep -c ${argument(seen.user, 'USER')}; ps -L -u ${argument(seen.user, 'USER')} --no-headers | wc -l; grep -vE "^(#|$)" /etc/security/limits.conf`,
     effect: 'reads',

@@ -56,7 +56,7 @@ export default cause({
   ],
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) =>
-    t`You were let in at ${seen.host}, but the server could not start its SFTP program: sshd_config has no working \`Subsystem sftp\` line, or the program it names is not there. Since OpenSSH 9.0 scp uses SFTP as well, so both end with "Connection closed" while a plain login works. The server closed the channel${seen.one('session.exit-status') ? t` (status ${seen.one('session.exit-status')?.fields.status})` : []}.`,
+    t`You were let in at ${seen.host ?? 'the server'}, but the server could not start its SFTP program: sshd_config has no working \`Subsystem sftp\` line, or the program it names is not there. Since OpenSSH 9.0 scp uses SFTP as well, so both end with "Connection closed" while a plain login works. The server closed the channel${seen.one('session.exit-status') ? t` (status ${seen.one('session.exit-status')?.fields.status})` : []}.`,
   fix: (seen) => [
     step(
       'client',

@@ -42,7 +42,7 @@ export default cause({
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const text = seen.one('session.nologin-text')?.fields.text;
-    return t`The login of ${seen.user} at ${seen.host} succeeded. Then sshd started the account's shell, and that shell ends at once by design${text ? t`: it printed "${text}"` : []}. Accounts that are not meant for logins have \`nologin\` or \`false\` as their shell. The server ended the session; nothing is wrong with key, password or network.`;
+    return t`The login of ${seen.user ?? 'the account'} at ${seen.host ?? 'the server'} succeeded. Then sshd started the account's shell, and that shell ends at once by design${text ? t`: it printed "${text}"` : []}. Accounts that are not meant for logins have \`nologin\` or \`false\` as their shell. The server ended the session; nothing is wrong with key, password or network.`;
   },
   fix: (seen) => [
     step(
@@ -66,7 +66,8 @@ export default cause({
   ],
   check: {
     who: 'server',
-    ask: (seen) => t`Look the account ${seen.user} up. Does its entry end with nologin or false?`,
+    ask: (seen) =>
+      t`Look the account ${seen.user ?? 'the account'} up. Does its entry end with nologin or false?`,
     run: (seen) => `getent passwd ${argument(seen.user, 'USER')}`,
     effect: 'reads',
     yes: 'the shell forbids logins',

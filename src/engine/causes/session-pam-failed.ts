@@ -48,7 +48,7 @@ export default cause({
   then: ['auth.pam-line', 'session.closed-by-remote', 'end.closed', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const said = seen.one('session.pam-session')?.fields.text;
-    return t`The login of ${seen.user} was accepted. Then the session step of PAM, the server's login framework, failed${said ? t`: ${said}` : []}. A module that is marked \`required\` in /etc/pam.d could not do its work, and sshd ended the session at once, with status 254. The client was told nothing more.`;
+    return t`The login of ${seen.user ?? 'the account'} was accepted. Then the session step of PAM, the server's login framework, failed${said ? t`: ${said}` : []}. A module that is marked \`required\` in /etc/pam.d could not do its work, and sshd ended the session at once, with status 254. The client was told nothing more.`;
   },
   fix: () => [
     step(

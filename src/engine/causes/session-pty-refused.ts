@@ -55,7 +55,7 @@ export default cause({
   ],
   explain: (seen) => {
     const set = seen.one('config.finding')?.fields;
-    return t`You were let in at ${seen.host}, but the server did not give your session a terminal${set ? t`: its configuration says ${set.keyword} ${set.value}` : []}. Either a rule forbids it (\`PermitTTY no\`, \`no-pty\` or \`restrict\` before your key), or the server's kernel has none to give: /dev/pts is not mounted, or all are in use. A shell without a terminal shows no prompt and may seem to hang.`;
+    return t`You were let in at ${seen.host ?? 'the server'}, but the server did not give your session a terminal${set ? t`: its configuration says ${set.keyword} ${set.value}` : []}. Either a rule forbids it (\`PermitTTY no\`, \`no-pty\` or \`restrict\` before your key), or the server's kernel has none to give: /dev/pts is not mounted, or all are in use. A shell without a terminal shows no prompt and may seem to hang.`;
   },
   fix: (seen) => [
     step(

@@ -52,7 +52,7 @@ export default cause({
     const said = seen.one('session.shutdown')?.fields.text;
     const signal =
       seen.one('server.terminated')?.fields.signal ?? seen.one('session.signalled')?.fields.signal;
-    return t`The session with ${seen.host} was ended by the server's side: the machine or its ssh service was stopped${said ? t` (${said})` : signal ? t` (sshd received signal ${signal})` : []}. Stopping sshd alone normally spares open sessions; a reboot, or a service manager that kills the whole group, does not. Your network had no part in it.`;
+    return t`The session with ${seen.host ?? 'the server'} was ended by the server's side: the machine or its ssh service was stopped${said ? t` (${said})` : signal ? t` (sshd received signal ${signal})` : []}. Stopping sshd alone normally spares open sessions; a reboot, or a service manager that kills the whole group, does not. Your network had no part in it.`;
   },
   fix: () => [
     step(

@@ -44,7 +44,7 @@ export default cause({
   then: ['session.noise-in-stream', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {
     const exit = seen.one('session.exit-status')?.fields;
-    return t`The login of ${seen.user} at ${seen.host} succeeded and the shell was started, but it ended within a moment${exit ? t` with status ${exit.status}` : []}. A line in a start-up file (\`.profile\`, \`.bashrc\`, /etc/profile.d) that exits or starts a program which fails is the usual reason; a shell that crashes is another. sshd then closed the session in good order.`;
+    return t`The login of ${seen.user ?? 'the account'} at ${seen.host ?? 'the server'} succeeded and the shell was started, but it ended within a moment${exit ? t` with status ${exit.status}` : []}. A line in a start-up file (\`.profile\`, \`.bashrc\`, /etc/profile.d) that exits or starts a program which fails is the usual reason; a shell that crashes is another. sshd then closed the session in good order.`;
   },
   fix: (seen) => [
     step(

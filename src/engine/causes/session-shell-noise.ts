@@ -36,7 +36,7 @@ export default cause({
   explain: (seen) => {
     const noise = seen.one('session.noise-in-stream')?.fields;
     const word = noise?.length === undefined ? null : spelled(noise.length);
-    return t`sftp, scp, rsync and git read what the server's program sends as data. At ${seen.host} some other text came first${word ? t`: the length ${noise?.length} is really the letters "${word}"` : noise?.text ? t`: ${noise.text}` : []}. It was printed by a start-up file of the account (or of the whole system) that writes even when nobody sits at a terminal. Your own program then gave up.`;
+    return t`sftp, scp, rsync and git read what the server's program sends as data. At ${seen.host ?? 'the server'} some other text came first${word ? t`: the length ${noise?.length} is really the letters "${word}"` : noise?.text ? t`: ${noise.text}` : []}. It was printed by a start-up file of the account (or of the whole system) that writes even when nobody sits at a terminal. Your own program then gave up.`;
   },
   fix: () => [
     {
