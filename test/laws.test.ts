@@ -376,3 +376,29 @@ test.each(CAUSES.map((c) => [c.id, c] as const))('%s explains in two to seven se
   expect(sentences.length).toBeGreaterThan(1);
   expect(sentences.length).toBeLessThan(8);
 });
+
+/** Of these the last line counts in some releases (MaxStartups and PerSourceNetBlockSize up to 10.0, IPQoS up to 10.2). */
+const LAST_LINE_COUNTS = /^(MaxStartups|IPQoS|PerSourceNetBlockSize)\b/i;
+
+test.each(CAUSES.map((c) => [c.id, c] as const))(
+  '%s reads and sets the configuration as sshd does',
+  (_, c) => {
+    for (const s of c.fix(TYPICAL)) {
+      const dropIn = s.config?.file.includes('sshd_config.d/') === true;
+      if (dropIn)
+        for (const l of s.config?.lines ?? [])
+          expect(l, 'a later line would win').not.toMatch(LAST_LINE_COUNTS);
+    }
+    const runs = [
+      ...c.fix(TYPICAL).flatMap((s) => s.commands.map((x) => x.run)),
+      c.check.run?.(TYPICAL) ?? '',
+    ];
+    for (const run of runs) {
+      if (!/sshd -T -C/.test(run)) continue;
+      // Without laddr and lport a Match on them ends the program with an error (servconf.c, match_cfg_line).
+      for (const part of ['user=', 'host=', 'addr=', 'laddr=', 'lport=']) expect(run).toContain(part);
+    }
+    if (c.check.run?.(TYPICAL).includes('sshd -T'))
+      expect(words(c.check.ask(TYPICAL))).toMatch(/reloaded since/);
+  },
+);

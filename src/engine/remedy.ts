@@ -20,11 +20,6 @@ export function t(
   return parts;
 }
 
-/** Joins texts into one, with a constant between them. */
-export function join(texts: readonly Text[], between: string): Text {
-  return texts.flatMap((x, i) => (i === 0 ? x : [between, ...x]));
-}
-
 export type Platform =
   | 'debian'
   | 'rhel'

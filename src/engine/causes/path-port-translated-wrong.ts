@@ -1,6 +1,6 @@
 /** NAT or a balancer hands the right outside port to the wrong inner one. */
 
-import { argument, cause, greetingName, guarded, hint, sign, step, t } from '../cause.ts';
+import { argument, cause, greetingName, guarded, hint, ONLY_IF_RELOADED, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'path-port-translated-wrong',
@@ -82,7 +82,7 @@ export default cause({
   check: {
     who: 'server',
     ask: (seen) =>
-      t`Read the rule that translates port ${seen.port ?? '22'} (router, balancer, \`iptables -t nat -L -n\` or \`nft list ruleset\`). Is its target another port than sshd's?`,
+      t`Read the rule that translates port ${seen.port ?? '22'} (router, balancer, \`iptables -t nat -L -n\` or \`nft list ruleset\`). Is its target another port than sshd's?${ONLY_IF_RELOADED}`,
     run: (seen) =>
       `sudo nft list ruleset | grep -n "dport ${argument(seen.port, '22')} "; sudo iptables -t nat -L -n | grep "dpt:${argument(seen.port, '22')} "; sudo sshd -T | grep "^port"`,
     effect: 'reads',

@@ -9,6 +9,7 @@ import {
   finding,
   guarded,
   hint,
+  ONLY_IF_RELOADED,
   reads,
   restartServer,
   sign,
@@ -97,7 +98,7 @@ export default cause({
   ],
   check: {
     who: 'server',
-    ask: () => t`List the host keys on the server. Are there none?`,
+    ask: () => t`List the host keys on the server. Are there none?${ONLY_IF_RELOADED}`,
     run: () => 'sudo ls -l /etc/ssh/ssh_host_*_key; sudo sshd -T | grep -i ^hostkey',
     effect: 'reads',
     yes: 'the host keys are missing',

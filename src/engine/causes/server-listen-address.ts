@@ -3,7 +3,18 @@
  * your address finds nothing.
  */
 
-import { cause, errnoName, finding, hint, reads, restartServer, sign, step, t } from '../cause.ts';
+import {
+  cause,
+  errnoName,
+  finding,
+  hint,
+  ONLY_IF_RELOADED,
+  reads,
+  restartServer,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'server-listen-address',
@@ -91,7 +102,7 @@ export default cause({
   check: {
     who: 'server',
     ask: (seen) =>
-      t`List where sshd listens, and the addresses of the machine. Does sshd listen, but not on the address by which you call ${seen.host ?? 'the server'}; or does sshd_config name a ListenAddress that the machine does not have?`,
+      t`List where sshd listens, and the addresses of the machine. Does sshd listen, but not on the address by which you call ${seen.host ?? 'the server'}; or does sshd_config name a ListenAddress that the machine does not have?${ONLY_IF_RELOADED}`,
     run: () => 'sudo ss -ltnp | grep ssh; ip -brief addr; sudo sshd -T | grep -i listenaddress',
     effect: 'reads',
     yes: 'sshd is bound to the wrong address',

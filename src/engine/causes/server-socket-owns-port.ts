@@ -1,6 +1,18 @@
 /** Cause: With socket activation Port and ListenAddress are ignored or need a daemon-reload. */
 
-import { cause, changes, errnoName, finding, guarded, hint, reads, sign, step, t } from '../cause.ts';
+import {
+  cause,
+  changes,
+  errnoName,
+  finding,
+  guarded,
+  hint,
+  ONLY_IF_RELOADED,
+  reads,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'server-socket-owns-port',
@@ -80,7 +92,8 @@ export default cause({
   ],
   check: {
     who: 'server',
-    ask: () => t`Ask systemd who listens. Is ssh.socket active, and on another port than sshd_config says?`,
+    ask: () =>
+      t`Ask systemd who listens. Is ssh.socket active, and on another port than sshd_config says?${ONLY_IF_RELOADED}`,
     run: () => 'systemctl list-sockets | grep ssh; sudo sshd -T | grep -iE "^(port|listenaddress)"',
     effect: 'reads',
     yes: 'the socket unit decides the port',
