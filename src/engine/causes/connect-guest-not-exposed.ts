@@ -66,7 +66,7 @@ export default cause({
   check: {
     who: 'server',
     ask: (seen) =>
-      t`Ask the machine that hosts the container or guest. Does it have the address ${seen.host ?? 'the server'} behind a bridge or translation (NAT) of its own, and does port ${seen.port ?? 22} answer there?`,
+      t`Ask the machine that hosts the container or guest. Does ${seen.host ?? 'the address'} lie behind a bridge or a translation of addresses (NAT) of its own, and does port ${seen.port ?? 22} answer there?`,
     run: (seen) =>
       `ip route get ${argument(seen.host, 'GUEST-ADDRESS')}; nc -vz -w 5 ${argument(seen.host, 'GUEST-ADDRESS')} ${argument(seen.port, '22')}`,
     effect: 'connects 1',

@@ -58,7 +58,7 @@ export default cause({
   ],
   explain: (seen) => {
     const set = seen.one('config.finding')?.fields;
-    return t`The jump host let you in and then refused to connect you onward: "administratively prohibited". Its configuration${set ? t` (${set.keyword} ${set.value})` : []} or the options of your key do not allow this forwarding. Three settings give this same answer: \`AllowTcpForwarding\`, \`PermitOpen\` and a \`restrict\` or \`no-port-forwarding\` before the key. The target ${seen.host ?? 'the server'} was never contacted; the closed connection is only the consequence.`;
+    return t`The jump host let you in and then refused to connect you onward: "administratively prohibited". Its configuration${set ? t` (${set.keyword} ${set.value})` : []} or the options of your key do not allow this forwarding. Three settings give this same answer: \`AllowTcpForwarding\`, \`PermitOpen\` and a \`restrict\` or \`no-port-forwarding\` before the key. The target${seen.host ? t`, ${seen.host},` : []} was never contacted; the closed connection is only the consequence.`;
   },
   fix: (seen) => [
     step(

@@ -67,7 +67,7 @@ export default cause({
   check: {
     who: 'server',
     ask: (seen) =>
-      t`Look the account ${seen.user ?? 'the account'} up. Does its entry end with nologin or false?`,
+      t`Look ${seen.user ?? 'the account'} up in the list of accounts. Does its entry end with nologin or false?`,
     run: (seen) => `getent passwd ${argument(seen.user, 'USER')}`,
     effect: 'reads',
     yes: 'the shell forbids logins',
