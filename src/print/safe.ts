@@ -18,7 +18,7 @@ function isUnsafe(code: number): boolean {
 }
 
 /** Shows what must not act: control, format and unpaired characters become `\x1b`, `\u202e`; tabs become a space. */
-export function visible(text: string): string {
+function visible(text: string): string {
   const out: string[] = [];
   // What is harmless is taken over in one piece: a character at a time costs a hundred times as much memory.
   let from = 0;

@@ -14,7 +14,7 @@ import { WORDINGS } from '../../src/engine/readers/wordings.ts';
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 export const SEED = 20260713;
 /** A moment after every line, so that stamps without a year fall into one. */
-export const NOW = Date.UTC(2027, 0, 1);
+const NOW = Date.UTC(2027, 0, 1);
 
 export const context = (name = 'evidence'): ReaderContext => ({
   evidence: { name, modified: NOW, zone: 0 },
@@ -28,7 +28,7 @@ const file = (name: string): string => fs.readFileSync(path.join(ROOT, name), 'u
 const formats = path.join(ROOT, 'test/fixtures-lines/formats');
 
 /** Whole pieces of evidence in each form of a log. */
-export const FORMATS: readonly string[] = fs
+const FORMATS: readonly string[] = fs
   .readdirSync(formats)
   .sort()
   .map((name) => fs.readFileSync(path.join(formats, name), 'latin1'));
@@ -39,7 +39,7 @@ export const JOURNALS: readonly string[] = ['journal-json', 'journal-export', 'j
 );
 
 /** Lines as programs write them: logs in all forms, configuration, what ssh prints, and every wording's sample. */
-export const LINES: readonly string[] = [
+const LINES: readonly string[] = [
   ...FORMATS.flatMap((text) => text.split('\n')),
   ...file('test/fixtures-lines/sshd.txt').split('\n'),
   ...file('test/fixtures-lines/prefixes.txt').split('\n').slice(0, 200),
