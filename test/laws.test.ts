@@ -63,6 +63,7 @@ const HOSTILE = [
   "x'; reboot #",
   'a\nreboot',
   '../../etc/passwd',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell's own variable is what is tested.
   '${IFS}reboot',
   'a b',
 ];
