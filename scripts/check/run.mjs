@@ -37,7 +37,6 @@ const steps = {
   build: () => command([NODE, 'scripts/build.mjs']),
   tests: runTests,
   nodes: () => trySecondNode(),
-  startup: () => command([NODE, 'scripts/check/startup.mjs'], { show: true }),
   budgets: () =>
     fs.existsSync('bench/budgets.mjs')
       ? command([NODE, 'bench/budgets.mjs'], { show: true, minutes: 20 })
