@@ -153,9 +153,9 @@ function derivedQuote(o: Observation): string {
     case 'hint.tag':
       return `you said: ${o.fields.tag}`;
     case 'attempt.hang':
-      return `the output stops without an ending after: ${o.fields.step}`;
+      return `the output stops without an ending, ${whileAt(o.fields.step)}`;
     case 'attempt.last-step':
-      return `the last step that it shows: ${o.fields.step}`;
+      return `the connection ended ${whileAt(o.fields.step)}`;
     case 'attempt.duration':
       return `it took ${o.fields.seconds} s`;
     case 'attempt.address':
@@ -163,7 +163,7 @@ function derivedQuote(o: Observation): string {
     case 'attempt.key-count':
       return `${o.fields.offered} ${o.fields.offered === 1 ? 'key' : 'keys'} offered, ${o.fields.accepted} accepted`;
     case 'attempt.server-ending':
-      return `the server's log ends this connection at ${o.fields.stage}, by ${o.fields.ender}`;
+      return `in the server's log this connection ends ${whileAt(o.fields.stage)}${BY[o.fields.ender] ?? ''}`;
     case 'group.count':
       return `${o.fields.attempts} such connections from ${o.fields.sources} addresses, ${o.fields.users} user names`;
     case 'group.interval':
@@ -173,12 +173,30 @@ function derivedQuote(o: Observation): string {
     case 'sshd.silent':
       return "the server's log covers the moment and has no line for this connection";
     case 'jump.hop-failed':
-      return `the jump host's own connection failed first, at ${o.fields.stage}`;
+      return `the jump host's own connection failed first, ${whileAt(o.fields.stage)}`;
     case 'answer.given':
       return `you answered: ${o.fields.answer}`;
     default:
       return o.kind;
   }
+}
+
+const BY: Readonly<Record<string, string>> = {
+  self: ': sshd ended it',
+  peer: ': the client ended it',
+  network: ': the network ended it',
+};
+
+/** A stage, or a step of one, in words. */
+function whileAt(step: string): string {
+  const stage =
+    STAGES.find((s) => s === step) ??
+    (step === 'connected'
+      ? 'accept'
+      : step === 'kex.banner-received'
+        ? 'kex'
+        : (KINDS as Readonly<Record<string, KindInfo>>)[step]?.stage);
+  return stage === undefined ? 'before its first step' : `while ${stageName(stage)}`;
 }
 
 function problem(p: ProblemOf, names: readonly string[]): Problem {
