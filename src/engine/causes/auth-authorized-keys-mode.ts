@@ -84,7 +84,8 @@ export default cause({
       ...(modes
         ? t`sshd did not trust the ${modes.fields.what === 'directory' ? 'folder' : 'file'} ${modes.fields.path}: somebody other than ${seen.user ?? 'the account'} could change it, or owns it. `
         : t`sshd reads authorized_keys only if nobody but ${seen.user ?? 'the account'} (and root) can change the file, the folder .ssh and the home folder. `),
-      ...t`So it ignored the list, and every key was refused, the right one too. sshd did not hang up for this: the client ran out of methods and left. Such permissions matter at the login only, long after the connection was opened.`,
+      ...(modes ? t`So it ignored the list` : t`If that is so here, it ignored the list`),
+      ...t`, and every key was refused, the right one too. sshd did not hang up for this: the client ran out of methods and left. Such permissions matter at the login only, long after the connection was opened.`,
     ];
   },
   fix: (seen) => {

@@ -74,7 +74,7 @@ export default cause({
   explain: (seen) => {
     const offer = seen.one('auth.offered');
     return [
-      ...t`${seen.host ?? 'The server'} knows the account ${seen.user ?? 'you named'}, but refused ${offer ? t`the key ${offer.fields.fingerprint ?? offer.fields.path}` : t`every key that was offered`}. `,
+      ...t`${seen.host ?? 'The server'} refused ${offer ? t`the key ${offer.fields.fingerprint ?? offer.fields.path}` : t`every key that was offered`} for the account ${seen.user ?? 'that was named'}. `,
       ...t`A key is refused without a reason when it is not in that account's list (authorized_keys, or the list in the web interface). sshd did not hang up: the client ran out of methods and ended the connection itself.`,
     ];
   },

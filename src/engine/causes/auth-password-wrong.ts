@@ -99,10 +99,14 @@ export default cause({
   ],
   explain: (seen) => {
     const failed = seen.one('auth.failed');
-    const user = failed?.fields.user ?? seen.user;
+    const user = failed?.fields.user ?? seen.user ?? 'the account';
+    // Only the server's lines and a second prompt tell that a password was looked at.
+    const shown = failed ?? seen.one('auth.again') ?? seen.one('auth.pam-line') ?? seen.one('auth.pam-error');
     return [
-      ...t`${seen.host ?? 'The server'} checked a password for ${user ?? 'the account'} and refused it. `,
-      ...t`sshd then asks again; the client ended the connection when it had no more to try, or sshd did after MaxAuthTries. The line "Failed password" does not prove that the password is wrong: sshd writes the same for root when PermitRootLogin forbids passwords, and PAM rules can refuse a right one.`,
+      ...(shown
+        ? t`${seen.host ?? 'The server'} checked a password for ${user} and refused it. `
+        : t`${seen.host ?? 'The server'} may have checked a password for ${user} and refused it; no line here shows it. `),
+      ...t`After a refusal sshd asks again; the client ended the connection when it had no more to try, or sshd did after MaxAuthTries. The line "Failed password" does not prove that the password is wrong: sshd writes the same for root when PermitRootLogin forbids passwords, and PAM rules can refuse a right one.`,
     ];
   },
   fix: (seen) => [
