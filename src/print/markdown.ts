@@ -7,11 +7,13 @@ import {
   actor,
   effectWords,
   endedEarly,
+  explained,
   guardWords,
   percent,
   stepGroups,
   stepHeading,
   surety,
+  titleOf,
 } from './words.ts';
 
 /** Constant words keep their code marks; values become code. */
@@ -45,7 +47,7 @@ export function printMarkdown(report: Report, options: SafeOptions = {}): string
 
 function problem(out: string[], p: Problem, options: SafeOptions): void {
   const lead = p.causes[0] as CandidateCause;
-  out.push(`## ${p.certainty === 'possible' && lead.id !== 'unknown' ? 'Perhaps: ' : ''}${p.title}`, '');
+  out.push(`## ${titleOf(p)}`, '');
   out.push(
     `**${surety(lead)}** · cause ${markdownCode(lead.id)} · who acts: ${actor(p.who, p.view)}${p.count > 1 ? ` · ${p.count} times` : ''}`,
     '',
@@ -54,7 +56,7 @@ function problem(out: string[], p: Problem, options: SafeOptions): void {
     const mark = { done: '✓', ended: '✗', perhaps: '?', 'not-reached': '·', unknown: ' ' };
     out.push(p.ladder.map((r) => `${mark[r.state]} ${r.stage}`).join(' → '), '');
   }
-  out.push(markdownText(p.ended, options), '', markdownText(lead.explain, options), '');
+  out.push(markdownText(p.ended, options), '', markdownText(explained(p), options), '');
   const proof = lead.proof.filter((x) => x.proves || x.bits > 0.5).slice(0, 8);
   if (proof.length > 0) {
     out.push('### Why', '');

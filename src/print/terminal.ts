@@ -19,12 +19,14 @@ import {
   actor,
   effectWords,
   endedEarly,
+  explained,
   guardWords,
   percent,
   plain,
   stepGroups,
   stepHeading,
   surety,
+  titleOf,
 } from './words.ts';
 
 export interface TerminalOptions extends SafeOptions {
@@ -84,16 +86,15 @@ function problem(page: Page, p: Problem, report: Report, index: number): void {
   if (p.ladder.length > 0) ladder(page, p);
   const lead = p.causes[0] as CandidateCause;
   const sure = `[${surety(lead)}]`;
-  const title = p.certainty === 'possible' && lead.id !== 'unknown' ? `Perhaps: ${p.title}` : p.title;
   const style = lead.certainty === 'proved' ? 'green' : lead.certainty === 'likely' ? 'cyan' : 'yellow';
-  for (const [i, line] of wrap(`${title} ${sure}`, page.width).entries()) {
+  for (const [i, line] of wrap(`${titleOf(p)} ${sure}`, page.width).entries()) {
     const at = line.indexOf(sure);
     const painted = at >= 0 ? paint(line.slice(0, at), 'bold') + paint(sure, style) : paint(line, 'bold');
     page.out.push(i === 0 ? painted : `  ${painted}`);
   }
   groups(page, p);
   page.out.push('');
-  paragraph(page, text(page, lead.explain));
+  paragraph(page, text(page, explained(p)));
   page.out.push('', `${paint('Who acts:', 'bold')} ${actor(p.who, p.view)}`);
   const tied = report.findings.filter((f) => f.problem === index);
   proofs(

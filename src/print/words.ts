@@ -79,3 +79,18 @@ export function endedEarly(p: Problem): boolean {
   const last = p.ladder.findLast((r) => r.state === 'ended' || r.state === 'perhaps');
   return last !== undefined && ['connect', 'accept', 'ident'].includes(last.stage);
 }
+
+/** Whether the first cause is no more than the best guess: then title and text say so, the text may state it as a fact. */
+function isGuess(p: Problem): boolean {
+  return p.certainty === 'possible' && p.causes[0]?.id !== 'unknown';
+}
+
+export function titleOf(p: Problem): string {
+  return isGuess(p) ? `Perhaps: ${p.title}` : p.title;
+}
+
+/** What happened, by the first cause. */
+export function explained(p: Problem): Text {
+  const text = p.causes[0]?.explain ?? [];
+  return isGuess(p) ? ['If that is the cause: ', ...text] : text;
+}
