@@ -91,6 +91,7 @@ export const PATTERNS =
   "Master refused forwarding request: {text}\tclient.mux-error\tc\t\t\n" +
   "mux_client_forward: forwarding request failed: {text}\tclient.mux-error\tc\t\t\n" +
   "ControlSocket {text} already exists, disabling multiplexing\tclient.mux-error\tc\t\t\n" +
+  "unix_listener: \"{text}\" too long for Unix domain socket\tclient.mux-error\tc\t\t\n" +
   "unix_listener: path \"{text}\" too long for Unix domain socket\tclient.mux-error\tc\t\t\n" +
   "unix_listener: cannot bind to path {_}: {text}\tclient.mux-error\tc\t\t\n" +
   "ControlPath too long\tclient.mux-error\tc\t{\"text\":\"ControlPath too long\"}\t\n" +
@@ -420,6 +421,7 @@ export const PATTERNS =
   "no such identity: {_}/.ssh/id_mldsa44_ed25519: No such file or directory\tclient.debug\tc\t\t\n" +
   "Warning: Identity file {path} not accessible: {errno}.\tauth.key-missing\tc\t\t\n" +
   "Load key \"{path}\": {reason}\tauth.key-unloadable\tc\t\t\n" +
+  "Error loading key \"{path}\": {reason}\tauth.key-unloadable\tc\t\t\n" +
   "Permissions {mode} for '{path}' are too open.\tauth.key-mode\tc\t\t\n" +
   "@         WARNING: UNPROTECTED PRIVATE KEY FILE!          @\tauth.key-mode\tc\t\t\n" +
   "bad permissions: ignore key: {path}\tauth.key-mode\tc\t\t\n" +
@@ -2301,6 +2303,8 @@ export const PATTERNS =
   "ssh: unable to authenticate, attempted methods [{_}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
   "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
   "ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
+  "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n" +
+  "ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n" +
   "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{_:own}\tkex.no-match\tc\t{}\t\n" +
   "ssh: no common algorithm for {what:own}; client offered: [{_:own}\tkex.no-match\tc\t{}\t\n" +
   "ssh: handshake failed: ssh: no common algorithm for {what:own}; we offered: [{_:own}\tkex.no-match\tc\t{}\t\n" +

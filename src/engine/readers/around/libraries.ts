@@ -1333,6 +1333,15 @@ const GO_TEXTS: readonly Wording[] = [
   ),
   ...says(
     'kex.no-match',
+    // The lists stand in lines of their own where the output was wrapped.
+    'ssh: no common algorithm for {what:own}; client offered:',
+    {},
+    'ssh: no common algorithm for client to server cipher; client offered:',
+    NOTHING_COMMON,
+    go,
+  ),
+  ...says(
+    'kex.no-match',
     'ssh: no common algorithm for {what:own}; client offered: [{_:own}',
     {},
     'ssh: no common algorithm for key exchange; client offered: [curve25519-sha256], server offered: [diffie-hellman-group1-sha1 diffie-hellman-group14-sha1]',

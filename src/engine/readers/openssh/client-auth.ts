@@ -452,6 +452,14 @@ export const CLIENT_AUTH: readonly Wording[] = [
     means: 'The key file is there, but ssh cannot read a private key from it.',
   }),
   wording({
+    says: 'auth.key-unloadable',
+    side: 'client',
+    text: 'Error loading key "{path}": {reason}',
+    levels: [{ since: '6.8', level: 'ERROR' }],
+    sample: 'Error loading key "(stdin)": error in libcrypto',
+    means: 'ssh-add was given a private key, as a file or on its input, that it cannot read.',
+  }),
+  wording({
     says: 'auth.key-mode',
     side: 'client',
     text: "Permissions {mode} for '{path}' are too open.",
