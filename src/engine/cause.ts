@@ -59,6 +59,63 @@ export function finding(
   return sign('config.finding', seen, because, { ...more, when: (f) => f.finding === name });
 }
 
+// Signs which several causes share because the mechanism behind them is the same.
+
+/** The listener closes a connection that it counts as too many, without a process of its own. */
+export const DROPPED_BY_LISTENER: readonly Sign[] = [
+  sign('ident.closed', 'usually', 'the listener closes before your first line arrives'),
+  sign('ident.read-error', 'sometimes', 'your first line arrived after the close', {
+    when: (f) => /reset/i.test(f.errno),
+  }),
+  sign('end.closed', 'usually', 'the listener closes before your first line arrives'),
+  sign('end.reset', 'sometimes', 'your first line arrived after the close'),
+  sign('attempt.duration', 'usually', 'the listener drops within milliseconds', {
+    when: (f) => f.seconds < 0.5,
+  }),
+  sign('attempt.server-ending', 'rarely', 'a dropped connection never gets a process of its own', {
+    when: (f) => f.ender === 'peer',
+  }),
+];
+
+/** The far end hangs up: it neither waits nor speaks another language. */
+export const CLOSED_AT_ONCE: readonly Sign[] = [
+  sign('attempt.hang', 'never', 'here the connection is ended, nobody waits'),
+  sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
+  sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
+];
+
+/** Keys are offered and none is taken, whichever they are. */
+export const KEYS_REFUSED: readonly Sign[] = [
+  sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+  sign('auth.offered', 'usually', 'a key was tried'),
+  sign('attempt.key-count', 'usually', 'keys were offered and none was used', {
+    when: (f) => f.offered > 0 && f.accepted === 0,
+  }),
+  sign('attempt.key-count', 'sometimes', 'no key was offered', { when: (f) => f.offered === 0 }),
+  sign('auth.methods', 'usually', 'the server lists its methods as always'),
+];
+
+/** The login worked, by key or by password; the fault lies in the session. */
+export const LOGIN_ACCEPTED: readonly Sign[] = [
+  sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
+  sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
+    when: (f) => f.accepted === 0,
+  }),
+];
+
+/** Whoever finds that the two lists of algorithms have nothing in common says so. */
+export const NOTHING_IN_COMMON: readonly Sign[] = [
+  sign('attempt.server-ending', 'always', 'sshd itself found that nothing matches', {
+    when: (f) => f.ender === 'self' && !/auth|session/.test(f.stage),
+  }),
+  sign('attempt.server-ending', 'rarely', 'sshd writes a line of its own when nothing matches', {
+    when: (f) => f.ender !== 'self',
+  }),
+  sign('attempt.hang', 'never', 'the comparison of the lists takes no time'),
+  sign('end.closed', 'rarely', 'ssh says itself when nothing matches'),
+  sign('end.reset', 'rarely', 'ssh says itself when nothing matches'),
+];
+
 export const HINTS = [
   'intermittent',
   'self-heals',

@@ -1,6 +1,6 @@
 /** A blocker such as DenyHosts that writes the address into hosts.deny: closed right after TCP, unlike a firewall ban. */
 
-import { argument, cause, guarded, hint, reads, sign, step, t } from '../cause.ts';
+import { argument, CLOSED_AT_ONCE, cause, guarded, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'accept-banned',
@@ -30,9 +30,7 @@ export default cause({
     hint('self-heals', 'sometimes', 'some tools take an entry out after a while'),
     hint('first-time', 'rarely', 'there must have been failures before'),
     sign('ident.remote', 'never', 'the server had already greeted you'),
-    sign('attempt.hang', 'never', 'here the connection is ended, nobody waits'),
-    sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
-    sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
+    ...CLOSED_AT_ONCE,
     sign('ident.pre-banner', 'never', 'here nothing is said before the close'),
   ],
   then: [

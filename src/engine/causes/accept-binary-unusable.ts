@@ -1,6 +1,6 @@
 /** sshd, sshd-session or sshd-auth cannot be started for the connection: deleted, not executable, a library missing. */
 
-import { cause, hint, installServer, pathArgument, reads, sign, step, t } from '../cause.ts';
+import { CLOSED_AT_ONCE, cause, hint, installServer, pathArgument, reads, sign, step, t } from '../cause.ts';
 
 const HELPER = /sshd-(session|auth)$/;
 
@@ -45,9 +45,7 @@ export default cause({
     hint('restart-helps', 'rarely', 'a restart does not bring the file back'),
     hint('after-hardening', 'sometimes', 'a script took the execute bit away'),
     sign('ident.pre-banner', 'never', 'here nothing is said before the close'),
-    sign('attempt.hang', 'never', 'here the connection is ended, nobody waits'),
-    sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
-    sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
+    ...CLOSED_AT_ONCE,
     sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
     sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
     sign(

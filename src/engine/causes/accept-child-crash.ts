@@ -1,6 +1,16 @@
 /** The process of one connection dies before login by a signal, or cannot be set up on this platform. */
 
-import { cause, hint, installServer, READ_SERVER_LOG, reads, sign, step, t } from '../cause.ts';
+import {
+  CLOSED_AT_ONCE,
+  cause,
+  hint,
+  installServer,
+  READ_SERVER_LOG,
+  reads,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'accept-child-crash',
@@ -52,9 +62,7 @@ export default cause({
     hint('existing-sessions-ok', 'usually', 'open sessions are past this point'),
     hint('windows-server', 'sometimes', 'other platforms have their own faults here'),
     sign('ident.pre-banner', 'never', 'here nothing is said before the close'),
-    sign('attempt.hang', 'never', 'here the connection is ended, nobody waits'),
-    sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
-    sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
+    ...CLOSED_AT_ONCE,
     sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
     sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
     sign(

@@ -1,6 +1,17 @@
 /** MaxStartups: the listener drops new connections while too many have not logged in yet (sshd.c, should_drop_connection()). */
 
-import { cause, finding, hint, replaceServerConfig, setServerConfig, sign, step, t } from '../cause.ts';
+import {
+  CLOSED_AT_ONCE,
+  cause,
+  DROPPED_BY_LISTENER,
+  finding,
+  hint,
+  replaceServerConfig,
+  setServerConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'accept-maxstartups',
@@ -30,18 +41,7 @@ export default cause({
     sign('ident.pre-banner', 'sometimes', 'sshd 9.8 and later writes this for every drop', {
       when: (f) => /^not allowed at this time/i.test(f.line),
     }),
-    sign('ident.closed', 'usually', 'the listener closes before your first line arrives'),
-    sign('ident.read-error', 'sometimes', 'your first line arrived after the close', {
-      when: (f) => /reset/i.test(f.errno),
-    }),
-    sign('end.closed', 'usually', 'the listener closes before your first line arrives'),
-    sign('end.reset', 'sometimes', 'your first line arrived after the close'),
-    sign('attempt.duration', 'usually', 'the listener drops within milliseconds', {
-      when: (f) => f.seconds < 0.5,
-    }),
-    sign('attempt.server-ending', 'rarely', 'a dropped connection never gets a process of its own', {
-      when: (f) => f.ender === 'peer',
-    }),
+    ...DROPPED_BY_LISTENER,
     finding(
       'maxstartups-rate-100',
       'sometimes',
@@ -58,9 +58,7 @@ export default cause({
     hint('restart-helps', 'sometimes', 'a restart drops the connections that hold the slots'),
     hint('only-this-user', 'rarely', 'the limit does not know users'),
     sign('ident.remote', 'never', 'the server had already greeted you'),
-    sign('attempt.hang', 'never', 'here the connection is ended, nobody waits'),
-    sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
-    sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
+    ...CLOSED_AT_ONCE,
     sign('ident.pre-banner', 'never', 'sshd does not speak like this', {
       when: (f) => !/^(exceeded maxstartups|not allowed at this time)/i.test(f.line),
     }),

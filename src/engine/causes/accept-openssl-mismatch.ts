@@ -1,6 +1,6 @@
 /** sshd was built against another libcrypto than the one installed, and stops at once (entropy.c, seed_rng()). */
 
-import { cause, hint, installServer, reads, sign, step, t } from '../cause.ts';
+import { CLOSED_AT_ONCE, cause, hint, installServer, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'accept-openssl-mismatch',
@@ -31,9 +31,7 @@ export default cause({
     hint('restart-helps', 'rarely', 'the listener would then not start at all'),
     hint('intermittent', 'rarely', 'every new connection fails'),
     sign('ident.remote', 'never', 'the server had already greeted you'),
-    sign('attempt.hang', 'never', 'here the connection is ended, nobody waits'),
-    sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
-    sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
+    ...CLOSED_AT_ONCE,
     sign('ident.pre-banner', 'never', 'here nothing is said before the close'),
     sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
     sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),

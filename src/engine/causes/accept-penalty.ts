@@ -2,7 +2,9 @@
 
 import {
   argument,
+  CLOSED_AT_ONCE,
   cause,
+  DROPPED_BY_LISTENER,
   finding,
   hint,
   READ_SERVER_LOG,
@@ -29,18 +31,7 @@ export default cause({
     sign('ident.pre-banner', 'never', 'this is the text of MaxStartups before 9.8', {
       when: (f) => /^exceeded maxstartups/i.test(f.line),
     }),
-    sign('ident.closed', 'usually', 'the listener closes before your first line arrives'),
-    sign('ident.read-error', 'sometimes', 'your first line arrived after the close', {
-      when: (f) => /reset/i.test(f.errno),
-    }),
-    sign('end.closed', 'usually', 'the listener closes before your first line arrives'),
-    sign('end.reset', 'sometimes', 'your first line arrived after the close'),
-    sign('attempt.duration', 'usually', 'the listener drops within milliseconds', {
-      when: (f) => f.seconds < 0.5,
-    }),
-    sign('attempt.server-ending', 'rarely', 'a dropped connection never gets a process of its own', {
-      when: (f) => f.ender === 'peer',
-    }),
+    ...DROPPED_BY_LISTENER,
     finding('persource-penalties-strict', 'usually', 'the penalties are stricter than the default'),
     finding('persource-penalties-off', 'never', 'penalties are switched off'),
     hint(
@@ -57,9 +48,7 @@ export default cause({
     hint('old-server', 'never', 'penalties exist since 9.8 only'),
     hint('first-time', 'rarely', 'there must have been failures before'),
     sign('ident.remote', 'never', 'the server had already greeted you'),
-    sign('attempt.hang', 'never', 'here the connection is ended, nobody waits'),
-    sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
-    sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
+    ...CLOSED_AT_ONCE,
     sign('ident.pre-banner', 'never', 'sshd does not speak like this', {
       when: (f) => !/^(exceeded maxstartups|not allowed at this time)/i.test(f.line),
     }),

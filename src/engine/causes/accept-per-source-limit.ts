@@ -1,7 +1,9 @@
 /** PerSourceMaxStartups: one address (or network) holds too many unfinished logins; logged in the words of MaxStartups. */
 
 import {
+  CLOSED_AT_ONCE,
   cause,
+  DROPPED_BY_LISTENER,
   finding,
   hint,
   ONLY_IF_RELOADED,
@@ -37,18 +39,7 @@ export default cause({
     sign('ident.pre-banner', 'sometimes', 'sshd 9.8 and later writes this for every drop', {
       when: (f) => /^not allowed at this time/i.test(f.line),
     }),
-    sign('ident.closed', 'usually', 'the listener closes before your first line arrives'),
-    sign('ident.read-error', 'sometimes', 'your first line arrived after the close', {
-      when: (f) => /reset/i.test(f.errno),
-    }),
-    sign('end.closed', 'usually', 'the listener closes before your first line arrives'),
-    sign('end.reset', 'sometimes', 'your first line arrived after the close'),
-    sign('attempt.duration', 'usually', 'the listener drops within milliseconds', {
-      when: (f) => f.seconds < 0.5,
-    }),
-    sign('attempt.server-ending', 'rarely', 'a dropped connection never gets a process of its own', {
-      when: (f) => f.ender === 'peer',
-    }),
+    ...DROPPED_BY_LISTENER,
     finding('persource-maxstartups', 'usually', 'the limit per address is set'),
     finding('persource-netblock', 'sometimes', 'whole networks count as one address'),
     finding('maxstartups-rate-100', 'rarely', 'the total limit would act first'),
@@ -59,9 +50,7 @@ export default cause({
     hint('jump-host', 'sometimes', 'all users of a jump host share its address'),
     hint('all-users-fail', 'rarely', 'only one address or network is limited'),
     sign('ident.remote', 'never', 'the server had already greeted you'),
-    sign('attempt.hang', 'never', 'here the connection is ended, nobody waits'),
-    sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
-    sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
+    ...CLOSED_AT_ONCE,
     sign('ident.pre-banner', 'never', 'sshd does not speak like this', {
       when: (f) => !/^(exceeded maxstartups|not allowed at this time)/i.test(f.line),
     }),

@@ -1,6 +1,17 @@
 /** The privilege separation directory (/run/sshd and the like) is missing or writable by others (sshd.c, main()). */
 
-import { cause, changes, guarded, hint, pathArgument, reads, sign, step, t } from '../cause.ts';
+import {
+  CLOSED_AT_ONCE,
+  cause,
+  changes,
+  guarded,
+  hint,
+  pathArgument,
+  reads,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'accept-privsep-dir',
@@ -47,9 +58,7 @@ export default cause({
     hint('restart-helps', 'sometimes', 'the service makes the directory anew when it starts'),
     hint('intermittent', 'sometimes', 'a directory that comes and goes with another service'),
     sign('ident.pre-banner', 'never', 'here nothing is said before the close'),
-    sign('attempt.hang', 'never', 'here the connection is ended, nobody waits'),
-    sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
-    sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
+    ...CLOSED_AT_ONCE,
     sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
   ],
   then: [

@@ -2,6 +2,7 @@
 
 import {
   argument,
+  CLOSED_AT_ONCE,
   cause,
   effectiveConfig,
   finding,
@@ -45,9 +46,7 @@ export default cause({
     hint('old-server', 'never', 'the keyword exists since 9.9'),
     hint('intermittent', 'rarely', 'the rule answers the same every time'),
     sign('ident.pre-banner', 'never', 'here nothing is said before the close'),
-    sign('attempt.hang', 'never', 'here the connection is ended, nobody waits'),
-    sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
-    sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
+    ...CLOSED_AT_ONCE,
     sign('sshd.drop-maxstartups', 'never', 'the listener dropped this one earlier'),
     sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
   ],

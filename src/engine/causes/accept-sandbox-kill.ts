@@ -1,6 +1,6 @@
 /** The seccomp sandbox kills the unprivileged pre-login process, which made a system call that the filter forbids. */
 
-import { cause, guarded, hint, installServer, reads, sign, step, t } from '../cause.ts';
+import { CLOSED_AT_ONCE, cause, guarded, hint, installServer, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'accept-sandbox-kill',
@@ -38,9 +38,7 @@ export default cause({
     hint('existing-sessions-ok', 'usually', 'sessions that are logged in have left the sandbox'),
     hint('intermittent', 'rarely', 'the filter answers the same every time'),
     sign('ident.pre-banner', 'never', 'here nothing is said before the close'),
-    sign('attempt.hang', 'never', 'here the connection is ended, nobody waits'),
-    sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
-    sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
+    ...CLOSED_AT_ONCE,
     sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
     sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
   ],

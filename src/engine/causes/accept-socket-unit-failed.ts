@@ -1,6 +1,6 @@
 /** systemd's socket unit for ssh: MaxConnections or TriggerLimit reached, or the unit has failed (systemd.socket(5)). */
 
-import { cause, changes, guarded, hint, reads, sign, step, t } from '../cause.ts';
+import { CLOSED_AT_ONCE, cause, changes, guarded, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'accept-socket-unit-failed',
@@ -36,9 +36,7 @@ export default cause({
     hint('internet-exposed', 'sometimes', 'scanners trigger the socket'),
     hint('all-users-fail', 'usually', 'nobody gets in'),
     sign('ident.remote', 'never', 'the server had already greeted you'),
-    sign('attempt.hang', 'never', 'here the connection is ended, nobody waits'),
-    sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
-    sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
+    ...CLOSED_AT_ONCE,
     sign('ident.pre-banner', 'never', 'here nothing is said before the close'),
   ],
   then: [

@@ -1,6 +1,6 @@
 /** TCP wrappers: hosts.allow and hosts.deny, in builds of sshd with libwrap (upstream dropped it in 6.7; Debian keeps it). */
 
-import { argument, cause, guarded, hint, reads, sign, step, t } from '../cause.ts';
+import { argument, CLOSED_AT_ONCE, cause, guarded, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'accept-tcp-wrappers',
@@ -34,9 +34,7 @@ export default cause({
     hint('works-for-others', 'sometimes', 'the rules go by address'),
     hint('intermittent', 'rarely', 'the rules answer the same every time'),
     sign('ident.remote', 'never', 'the server had already greeted you'),
-    sign('attempt.hang', 'never', 'here the connection is ended, nobody waits'),
-    sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
-    sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
+    ...CLOSED_AT_ONCE,
     sign('ident.pre-banner', 'rarely', 'only a `twist` rule says something', {
       when: (f) => !/denied|not allowed to connect/i.test(f.line),
     }),

@@ -1,6 +1,6 @@
 /** An upgrade without a restart: the old listener starts the new program for each connection, and the two do not fit. */
 
-import { cause, hint, restartServer, sign, step, t } from '../cause.ts';
+import { CLOSED_AT_ONCE, cause, hint, restartServer, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'accept-upgraded-not-restarted',
@@ -47,9 +47,7 @@ export default cause({
     hint('after-reboot', 'never', 'after a reboot the listener is the new program'),
     hint('intermittent', 'rarely', 'every new connection fails'),
     sign('ident.remote', 'never', 'the server had already greeted you'),
-    sign('attempt.hang', 'never', 'here the connection is ended, nobody waits'),
-    sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
-    sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
+    ...CLOSED_AT_ONCE,
     sign('ident.pre-banner', 'never', 'here nothing is said before the close'),
     sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
     sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),

@@ -1,6 +1,6 @@
 /** xinetd in front of sshd -i: its limits or its address list end the connection before sshd starts (xinetd.conf(5)). */
 
-import { argument, cause, changes, guarded, hint, reads, sign, step, t } from '../cause.ts';
+import { argument, CLOSED_AT_ONCE, cause, changes, guarded, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'accept-xinetd-refuses',
@@ -38,9 +38,7 @@ export default cause({
     hint('works-from-other-network', 'sometimes', 'only_from goes by address'),
     hint('self-heals', 'usually', 'the limits are counted anew'),
     sign('ident.remote', 'never', 'the server had already greeted you'),
-    sign('attempt.hang', 'never', 'here the connection is ended, nobody waits'),
-    sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
-    sign('ident.invalid-characters', 'never', 'something else than sshd spoke'),
+    ...CLOSED_AT_ONCE,
   ],
   then: [
     'ident.closed',

@@ -8,6 +8,7 @@ import {
   GUESSED_NAMES,
   guarded,
   hint,
+  KEYS_REFUSED,
   reads,
   sign,
   step,
@@ -33,13 +34,7 @@ export default cause({
     sign('auth.failed', 'usually', 'from then on sshd treats the account as invalid', {
       when: (f) => f.valid === false,
     }),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
-    sign('auth.offered', 'usually', 'a key was tried'),
-    sign('attempt.key-count', 'usually', 'keys were offered and none was used', {
-      when: (f) => f.offered > 0 && f.accepted === 0,
-    }),
-    sign('attempt.key-count', 'sometimes', 'no key was offered', { when: (f) => f.offered === 0 }),
-    sign('auth.methods', 'usually', 'the server lists its methods as always'),
+    ...KEYS_REFUSED,
     sign('end.closed', 'usually', 'the client left; sshd calls the locked account invalid', {
       when: (f) => f.valid === false,
       side: 'server',

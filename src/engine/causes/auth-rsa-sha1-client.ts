@@ -1,6 +1,17 @@
 /** Cause: the server can check RSA keys only by SHA-1, and the client refuses to sign that way. */
 
-import { argument, cause, finding, hint, setClientConfig, setServerConfig, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  cause,
+  finding,
+  hint,
+  KEYS_REFUSED,
+  setClientConfig,
+  setServerConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'auth-rsa-sha1-client',
@@ -24,13 +35,7 @@ export default cause({
     sign('auth.accepted-offer', 'sometimes', 'the server may know the key before the client refuses to sign'),
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
-    sign('auth.offered', 'usually', 'a key was tried'),
-    sign('attempt.key-count', 'usually', 'keys were offered and none was used', {
-      when: (f) => f.offered > 0 && f.accepted === 0,
-    }),
-    sign('attempt.key-count', 'sometimes', 'no key was offered', { when: (f) => f.offered === 0 }),
-    sign('auth.methods', 'usually', 'the server lists its methods as always'),
+    ...KEYS_REFUSED,
     sign('end.closed', 'usually', 'the client left after its keys', {
       when: (f) => f.user !== undefined && f.valid !== false,
       side: 'server',

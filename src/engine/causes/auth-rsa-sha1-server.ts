@@ -1,6 +1,18 @@
 /** Cause: the client signs with RSA and SHA-1, which the server refuses. */
 
-import { argument, cause, connects, finding, hint, reads, setServerConfig, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  cause,
+  connects,
+  finding,
+  hint,
+  KEYS_REFUSED,
+  reads,
+  setServerConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'auth-rsa-sha1-server',
@@ -27,13 +39,7 @@ export default cause({
     sign('auth.failed', 'rarely', 'sshd refuses before it looks for the key'),
     sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
     sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
-    sign('auth.offered', 'usually', 'a key was tried'),
-    sign('attempt.key-count', 'usually', 'keys were offered and none was used', {
-      when: (f) => f.offered > 0 && f.accepted === 0,
-    }),
-    sign('attempt.key-count', 'sometimes', 'no key was offered', { when: (f) => f.offered === 0 }),
-    sign('auth.methods', 'usually', 'the server lists its methods as always'),
+    ...KEYS_REFUSED,
     sign('end.closed', 'usually', 'the client left after its key was refused', {
       when: (f) => f.user !== undefined && f.valid !== false,
       side: 'server',

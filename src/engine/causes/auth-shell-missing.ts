@@ -1,6 +1,18 @@
 /** Cause: the login shell of the account does not exist or cannot be executed. */
 
-import { argument, cause, changes, GUESSED_NAMES, guarded, hint, reads, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  cause,
+  changes,
+  GUESSED_NAMES,
+  guarded,
+  hint,
+  KEYS_REFUSED,
+  reads,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'auth-shell-missing',
@@ -20,13 +32,7 @@ export default cause({
     sign('auth.failed', 'usually', 'from then on sshd treats the account as invalid', {
       when: (f) => f.valid === false,
     }),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
-    sign('auth.offered', 'usually', 'a key was tried'),
-    sign('attempt.key-count', 'usually', 'keys were offered and none was used', {
-      when: (f) => f.offered > 0 && f.accepted === 0,
-    }),
-    sign('attempt.key-count', 'sometimes', 'no key was offered', { when: (f) => f.offered === 0 }),
-    sign('auth.methods', 'usually', 'the server lists its methods as always'),
+    ...KEYS_REFUSED,
     sign('end.closed', 'usually', 'the client left; sshd calls the account invalid', {
       when: (f) => f.valid === false,
       side: 'server',

@@ -1,6 +1,17 @@
 /** Cause: no account of that name exists on the server. */
 
-import { argument, cause, GUESSED_NAMES, hint, reads, setClientConfig, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  cause,
+  GUESSED_NAMES,
+  hint,
+  KEYS_REFUSED,
+  reads,
+  setClientConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'auth-unknown-user',
@@ -18,13 +29,7 @@ export default cause({
     sign('auth.not-allowed', 'never', 'sshd found the account and a rule against it'),
     sign('auth.failed', 'usually', 'sshd calls the name invalid', { when: (f) => f.valid === false }),
     sign('auth.failed', 'never', 'sshd found the account', { when: (f) => f.valid === true }),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
-    sign('auth.offered', 'usually', 'a key was tried'),
-    sign('attempt.key-count', 'usually', 'keys were offered and none was used', {
-      when: (f) => f.offered > 0 && f.accepted === 0,
-    }),
-    sign('attempt.key-count', 'sometimes', 'no key was offered', { when: (f) => f.offered === 0 }),
-    sign('auth.methods', 'usually', 'the server lists its methods as always'),
+    ...KEYS_REFUSED,
     sign('end.closed', 'usually', 'the client left; sshd calls the name invalid', {
       when: (f) => f.valid === false,
       side: 'server',

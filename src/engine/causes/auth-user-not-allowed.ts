@@ -7,6 +7,7 @@ import {
   finding,
   GUESSED_NAMES,
   hint,
+  KEYS_REFUSED,
   ONLY_IF_RELOADED,
   setServerConfig,
   sign,
@@ -37,13 +38,7 @@ export default cause({
       when: (f) => f.valid === false,
     }),
     sign('auth.failed', 'rarely', 'sshd would call the account invalid', { when: (f) => f.valid !== false }),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
-    sign('auth.offered', 'usually', 'a key was tried'),
-    sign('attempt.key-count', 'usually', 'keys were offered and none was used', {
-      when: (f) => f.offered > 0 && f.accepted === 0,
-    }),
-    sign('attempt.key-count', 'sometimes', 'no key was offered', { when: (f) => f.offered === 0 }),
-    sign('auth.methods', 'usually', 'the server lists its methods as always'),
+    ...KEYS_REFUSED,
     sign('end.closed', 'usually', 'the client left; sshd calls the excluded account invalid', {
       when: (f) => f.valid === false,
       side: 'server',

@@ -6,6 +6,7 @@ import {
   finding,
   guarded,
   hint,
+  NOTHING_IN_COMMON,
   setClientConfig,
   setServerConfig,
   sign,
@@ -53,15 +54,7 @@ export default cause({
     sign('ident.remote', 'sometimes', 'the server is a device, which is seldom updated', {
       when: (f) => /cisco|rosssh|mikrotik|huawei|comware|mocana|zyxel|ipssh|sshd_|hp/i.test(f.software),
     }),
-    sign('attempt.server-ending', 'always', 'sshd itself found that nothing matches', {
-      when: (f) => f.ender === 'self' && !/auth|session/.test(f.stage),
-    }),
-    sign('attempt.server-ending', 'rarely', 'sshd writes a line of its own when nothing matches', {
-      when: (f) => f.ender !== 'self',
-    }),
-    sign('attempt.hang', 'never', 'the comparison of the lists takes no time'),
-    sign('end.closed', 'rarely', 'ssh says itself when nothing matches'),
-    sign('end.reset', 'rarely', 'ssh says itself when nothing matches'),
+    ...NOTHING_IN_COMMON,
     finding('hostkey-algorithms-restricted', 'sometimes', 'the server allows a short list of host key types'),
     finding('hostkey-set', 'sometimes', 'only the named host keys are used'),
     hint('appliance', 'usually', 'devices often have one RSA key and sign with SHA-1'),

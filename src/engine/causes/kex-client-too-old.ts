@@ -1,6 +1,17 @@
 /** Cause: the server allows current algorithms only and the client, often a library built into a program, has none of them. */
 
-import { argument, cause, finding, hint, reads, setServerConfig, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  cause,
+  finding,
+  hint,
+  NOTHING_IN_COMMON,
+  reads,
+  setServerConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 const MODERN = /curve25519|ecdh-sha2|sntrup|mlkem|group14-sha256|group1[5678]-sha512|group-exchange-sha256/;
 const isKex = (what: string): boolean => /key exchange|kex/i.test(what);
@@ -44,15 +55,7 @@ export default cause({
     sign('kex.no-match', 'rarely', 'an old client can lack the host key types or ciphers as well', {
       when: (f) => !isKex(f.what),
     }),
-    sign('attempt.server-ending', 'always', 'sshd itself found that nothing matches', {
-      when: (f) => f.ender === 'self' && !/auth|session/.test(f.stage),
-    }),
-    sign('attempt.server-ending', 'rarely', 'sshd writes a line of its own when nothing matches', {
-      when: (f) => f.ender !== 'self',
-    }),
-    sign('attempt.hang', 'never', 'the comparison of the lists takes no time'),
-    sign('end.closed', 'rarely', 'ssh says itself when nothing matches'),
-    sign('end.reset', 'rarely', 'ssh says itself when nothing matches'),
+    ...NOTHING_IN_COMMON,
     finding('kex-restricted', 'sometimes', 'the server allows a short list of methods'),
     finding('hostkey-algorithms-restricted', 'sometimes', 'the server allows a short list of host key types'),
     finding('ciphers-restricted', 'sometimes', 'the server allows a short list of ciphers'),

@@ -1,6 +1,17 @@
 /** Cause: client and server have no cipher, or no MAC, in common. */
 
-import { argument, cause, finding, hint, setClientConfig, setServerConfig, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  cause,
+  finding,
+  hint,
+  NOTHING_IN_COMMON,
+  setClientConfig,
+  setServerConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 const isCipherOrMac = (what: string): boolean => /cipher|mac/i.test(what);
 // Names that every current client has given up.
@@ -38,15 +49,7 @@ export default cause({
     sign('kex.no-match', 'never', 'another list than cipher or MAC has nothing in common', {
       when: (f) => !isCipherOrMac(f.what),
     }),
-    sign('attempt.server-ending', 'always', 'sshd itself found that nothing matches', {
-      when: (f) => f.ender === 'self' && !/auth|session/.test(f.stage),
-    }),
-    sign('attempt.server-ending', 'rarely', 'sshd writes a line of its own when nothing matches', {
-      when: (f) => f.ender !== 'self',
-    }),
-    sign('attempt.hang', 'never', 'the comparison of the lists takes no time'),
-    sign('end.closed', 'rarely', 'ssh says itself when nothing matches'),
-    sign('end.reset', 'rarely', 'ssh says itself when nothing matches'),
+    ...NOTHING_IN_COMMON,
     finding('ciphers-restricted', 'sometimes', 'the server allows a short list of ciphers'),
     finding('ciphers-old', 'sometimes', 'the server is set to outdated ciphers'),
     finding('macs-restricted', 'sometimes', 'the server allows a short list of check sums (MACs)'),

@@ -5,6 +5,7 @@ import {
   cause,
   finding,
   hint,
+  NOTHING_IN_COMMON,
   reads,
   setClientConfig,
   setServerConfig,
@@ -69,15 +70,7 @@ export default cause({
     sign('ident.remote', 'sometimes', 'the server is a device, which is seldom updated', {
       when: (f) => /cisco|rosssh|mikrotik|huawei|comware|mocana|zyxel|ipssh|sshd_|hp/i.test(f.software),
     }),
-    sign('attempt.server-ending', 'always', 'sshd itself found that nothing matches', {
-      when: (f) => f.ender === 'self' && !/auth|session/.test(f.stage),
-    }),
-    sign('attempt.server-ending', 'rarely', 'sshd writes a line of its own when nothing matches', {
-      when: (f) => f.ender !== 'self',
-    }),
-    sign('attempt.hang', 'never', 'the comparison of the lists takes no time'),
-    sign('end.closed', 'rarely', 'ssh says itself when nothing matches'),
-    sign('end.reset', 'rarely', 'ssh says itself when nothing matches'),
+    ...NOTHING_IN_COMMON,
     finding('kex-old', 'sometimes', 'the server is set to outdated key exchange methods'),
     hint('appliance', 'usually', 'devices keep the methods of the year they were built'),
     hint('old-server', 'usually', 'old servers have nothing newer'),

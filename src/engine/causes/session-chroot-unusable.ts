@@ -11,6 +11,7 @@ import {
   finding,
   guarded,
   hint,
+  LOGIN_ACCEPTED,
   pathArgument,
   reads,
   sign,
@@ -45,10 +46,7 @@ export default cause({
       when: (f) => f.status === 1 || f.status < 0,
     }),
     sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
-    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
-    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
-      when: (f) => f.accepted === 0,
-    }),
+    ...LOGIN_ACCEPTED,
     sign('attempt.server-ending', 'always', 'sshd itself ended the session', {
       when: (f) => f.stage === 'session' && f.ender === 'self',
     }),

@@ -1,6 +1,6 @@
 /** Cause: Login works, but tools fail because quota or space is used up or /tmp is mounted noexec. */
 
-import { argument, cause, connects, hint, sign, step, t } from '../cause.ts';
+import { argument, cause, connects, hint, LOGIN_ACCEPTED, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'session-disk-unusable',
@@ -17,10 +17,7 @@ export default cause({
     }),
     sign('client.exit', 'usually', 'ssh hands on the error', { when: (f) => f.status !== 0 }),
     sign('session.exit-signal', 'rarely', 'a full disk kills nothing'),
-    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
-    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
-      when: (f) => f.accepted === 0,
-    }),
+    ...LOGIN_ACCEPTED,
     sign('attempt.server-ending', 'usually', 'the program ended, and the client said goodbye', {
       when: (f) => f.stage === 'session' && f.ender === 'peer',
     }),

@@ -7,6 +7,7 @@ import {
   effectiveConfig,
   finding,
   hint,
+  LOGIN_ACCEPTED,
   ONLY_IF_RELOADED,
   reads,
   sign,
@@ -36,10 +37,7 @@ export default cause({
     sign('session.noise-in-stream', 'sometimes', 'the command prints where data is expected'),
     sign('attempt.success', 'usually', 'to the server it was a successful login'),
     sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
-    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
-    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
-      when: (f) => f.accepted === 0,
-    }),
+    ...LOGIN_ACCEPTED,
     sign('attempt.server-ending', 'usually', 'the command ended, and the client said goodbye', {
       when: (f) => f.stage === 'session' && f.ender === 'peer',
     }),

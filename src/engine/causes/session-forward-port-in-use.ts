@@ -6,6 +6,7 @@ import {
   errnoName,
   finding,
   hint,
+  LOGIN_ACCEPTED,
   reads,
   setClientConfig,
   sign,
@@ -28,10 +29,7 @@ export default cause({
     }),
     sign('session.forward-refused', 'sometimes', 'the server could not listen for the remote forward'),
     sign('server.bind-failed', 'rarely', "sshd's own port is another matter"),
-    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
-    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
-      when: (f) => f.accepted === 0,
-    }),
+    ...LOGIN_ACCEPTED,
     sign('attempt.server-ending', 'usually', 'the client said goodbye in the end', {
       when: (f) => f.stage === 'session' && f.ender === 'peer',
     }),

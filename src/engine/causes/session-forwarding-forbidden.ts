@@ -8,6 +8,7 @@ import {
   effectiveConfig,
   finding,
   hint,
+  LOGIN_ACCEPTED,
   ONLY_IF_RELOADED,
   reads,
   setServerConfig,
@@ -38,10 +39,7 @@ export default cause({
     }),
     sign('session.forward-in-use', 'rarely', 'a taken port is another fault'),
     sign('session.forward-target', 'rarely', 'a server that forbids does not try the target'),
-    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
-    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
-      when: (f) => f.accepted === 0,
-    }),
+    ...LOGIN_ACCEPTED,
     sign('attempt.server-ending', 'usually', 'the client said goodbye in the end', {
       when: (f) => f.stage === 'session' && f.ender === 'peer',
     }),

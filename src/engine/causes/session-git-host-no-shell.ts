@@ -1,6 +1,6 @@
 /** Cause: Login worked; the service never opens a shell, so the session closes. */
 
-import { argument, cause, hint, sign, step, t } from '../cause.ts';
+import { argument, cause, hint, LOGIN_ACCEPTED, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'session-git-host-no-shell',
@@ -21,10 +21,7 @@ export default cause({
     }),
     sign('auth.denied', 'never', 'the host let you in'),
     sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
-    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
-    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
-      when: (f) => f.accepted === 0,
-    }),
+    ...LOGIN_ACCEPTED,
     sign('ident.remote', 'usually', 'the software is that of a git service', {
       when: (f) => /github|gitlab|babeld|gerrit|atlassian|bitbucket|\bgo\b/i.test(f.software),
     }),

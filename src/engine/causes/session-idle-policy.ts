@@ -5,6 +5,7 @@ import {
   effectiveConfig,
   finding,
   hint,
+  LOGIN_ACCEPTED,
   ONLY_IF_RELOADED,
   reads,
   setClientConfig,
@@ -41,10 +42,7 @@ export default cause({
       when: (f) => /idle|time-?out|inactiv/i.test(f.reason),
     }),
     sign('attempt.duration', 'usually', 'the session had lasted a while', { when: (f) => f.seconds >= 4.5 }),
-    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
-    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
-      when: (f) => f.accepted === 0,
-    }),
+    ...LOGIN_ACCEPTED,
     sign('attempt.server-ending', 'sometimes', 'the channel was closed, and the client said goodbye', {
       when: (f) => f.stage === 'session' && f.ender === 'peer',
     }),

@@ -6,6 +6,7 @@ import {
   errnoName,
   finding,
   hint,
+  LOGIN_ACCEPTED,
   reads,
   setClientConfig,
   setServerConfig,
@@ -39,10 +40,7 @@ export default cause({
     sign('end.timed-out', 'usually', 'the kernel gave up waiting for an answer'),
     sign('attempt.hang', 'sometimes', 'the other side gave up, and this side was not told'),
     sign('attempt.duration', 'usually', 'the session had lasted a while', { when: (f) => f.seconds >= 4.5 }),
-    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
-    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
-      when: (f) => f.accepted === 0,
-    }),
+    ...LOGIN_ACCEPTED,
     sign('attempt.server-ending', 'usually', 'sshd itself gave the client up', {
       when: (f) => f.stage === 'session' && f.ender === 'self',
     }),

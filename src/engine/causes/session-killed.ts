@@ -3,7 +3,7 @@
  * session broke off.
  */
 
-import { cause, hint, reads, sign, step, t } from '../cause.ts';
+import { cause, hint, LOGIN_ACCEPTED, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'session-killed',
@@ -32,10 +32,7 @@ export default cause({
     sign('client.exit', 'never', 'a program that was killed does not succeed', {
       when: (f) => f.status === 0,
     }),
-    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
-    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
-      when: (f) => f.accepted === 0,
-    }),
+    ...LOGIN_ACCEPTED,
     sign('attempt.server-ending', 'usually', 'the program died, and the client said goodbye', {
       when: (f) => f.stage === 'session' && f.ender === 'peer',
     }),

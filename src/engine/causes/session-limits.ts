@@ -1,6 +1,6 @@
 /** Cause: maxlogins or nproc in the limits configuration is reached, so shell or command cannot start. */
 
-import { argument, cause, guarded, hint, reads, sign, step, t } from '../cause.ts';
+import { argument, cause, guarded, hint, LOGIN_ACCEPTED, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'session-limits',
@@ -26,10 +26,7 @@ export default cause({
     }),
     sign('session.max-sessions', 'never', 'MaxSessions is a limit of the connection, not of the account'),
     sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
-    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
-    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
-      when: (f) => f.accepted === 0,
-    }),
+    ...LOGIN_ACCEPTED,
     sign('attempt.server-ending', 'usually', 'the client gave up', {
       when: (f) => f.stage === 'session' && f.ender === 'peer',
     }),

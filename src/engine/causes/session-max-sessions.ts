@@ -6,6 +6,7 @@ import {
   connects,
   finding,
   hint,
+  LOGIN_ACCEPTED,
   setClientConfig,
   setServerConfig,
   sign,
@@ -32,10 +33,7 @@ export default cause({
     sign('client.mux-error', 'sometimes', 'the shared connection reported a refusal'),
     sign('session.forward-refused', 'never', 'a refused forward is no session'),
     sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
-    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
-    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
-      when: (f) => f.accepted === 0,
-    }),
+    ...LOGIN_ACCEPTED,
     sign('attempt.server-ending', 'usually', 'the client said goodbye', {
       when: (f) => f.stage === 'session' && f.ender === 'peer',
     }),

@@ -7,6 +7,7 @@ import {
   finding,
   hint,
   installServer,
+  LOGIN_ACCEPTED,
   reads,
   setServerConfig,
   sign,
@@ -38,10 +39,7 @@ export default cause({
     }),
     sign('session.noise-in-stream', 'rarely', 'text came where nothing should come'),
     sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
-    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
-    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
-      when: (f) => f.accepted === 0,
-    }),
+    ...LOGIN_ACCEPTED,
     sign('attempt.server-ending', 'usually', 'the client gave up', {
       when: (f) => f.stage === 'session' && f.ender === 'peer',
     }),

@@ -1,6 +1,6 @@
 /** Cause: Login succeeds, then nologin or false ends the session at once. */
 
-import { argument, cause, changes, guarded, hint, reads, sign, step, t } from '../cause.ts';
+import { argument, cause, changes, guarded, hint, LOGIN_ACCEPTED, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'session-nologin-shell',
@@ -27,10 +27,7 @@ export default cause({
     sign('attempt.success', 'usually', 'to the server it was a successful login'),
     sign('session.broken-pipe', 'never', 'a shell that ends closes the session in good order'),
     sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
-    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
-    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
-      when: (f) => f.accepted === 0,
-    }),
+    ...LOGIN_ACCEPTED,
     sign('attempt.server-ending', 'usually', 'the shell ended, and the client said goodbye', {
       when: (f) => f.stage === 'session' && f.ender === 'peer',
     }),

@@ -3,7 +3,7 @@
  * login.
  */
 
-import { cause, guarded, hint, READ_SERVER_LOG, reads, sign, step, t } from '../cause.ts';
+import { cause, guarded, hint, LOGIN_ACCEPTED, READ_SERVER_LOG, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'session-pam-failed',
@@ -31,10 +31,7 @@ export default cause({
     }),
     sign('around.selinux', 'rarely', 'a policy can hinder a module'),
     sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
-    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
-    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
-      when: (f) => f.accepted === 0,
-    }),
+    ...LOGIN_ACCEPTED,
     sign('attempt.server-ending', 'usually', 'sshd itself ended the session', {
       when: (f) => f.stage === 'session' && f.ender === 'self',
     }),

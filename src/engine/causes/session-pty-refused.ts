@@ -9,6 +9,7 @@ import {
   finding,
   guarded,
   hint,
+  LOGIN_ACCEPTED,
   ONLY_IF_RELOADED,
   reads,
   setServerConfig,
@@ -28,10 +29,7 @@ export default cause({
     sign('session.sftp-only', 'rarely', 'an account for sftp gets no terminal by design'),
     sign('session.exec-failed', 'rarely', 'the command itself can be started'),
     sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
-    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
-    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
-      when: (f) => f.accepted === 0,
-    }),
+    ...LOGIN_ACCEPTED,
     sign('attempt.server-ending', 'usually', 'the client gave up', {
       when: (f) => f.stage === 'session' && f.ender === 'peer',
     }),

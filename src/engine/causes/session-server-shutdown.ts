@@ -1,6 +1,6 @@
 /** Cause: A reboot, shutdown or service stop ended all sessions. */
 
-import { cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
+import { cause, errnoName, hint, LOGIN_ACCEPTED, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'session-server-shutdown',
@@ -26,10 +26,7 @@ export default cause({
       when: (f) => errnoName(f.errno) === 'refused',
     }),
     sign('attempt.duration', 'usually', 'the session had lasted a while', { when: (f) => f.seconds >= 4.5 }),
-    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
-    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
-      when: (f) => f.accepted === 0,
-    }),
+    ...LOGIN_ACCEPTED,
     sign('attempt.server-ending', 'usually', 'sshd was told to end', {
       when: (f) => f.stage === 'session' && f.ender === 'self',
     }),

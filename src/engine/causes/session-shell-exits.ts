@@ -1,6 +1,6 @@
 /** Cause: A start-up file exits, the shell crashes or is killed, so the session closes at once. */
 
-import { argument, cause, connects, hint, reads, sign, step, t } from '../cause.ts';
+import { argument, cause, connects, hint, LOGIN_ACCEPTED, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'session-shell-exits',
@@ -28,10 +28,7 @@ export default cause({
     sign('session.nologin-text', 'never', 'that text comes from nologin, not from a shell'),
     sign('session.shell-missing', 'rarely', 'the shell or one of its parts cannot be started'),
     sign('session.broken-pipe', 'never', 'a shell that ends closes the session in good order'),
-    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
-    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
-      when: (f) => f.accepted === 0,
-    }),
+    ...LOGIN_ACCEPTED,
     sign('attempt.server-ending', 'usually', 'the shell ended, and the client said goodbye', {
       when: (f) => f.stage === 'session' && f.ender === 'peer',
     }),

@@ -3,7 +3,7 @@
  * git read as data.
  */
 
-import { argument, cause, hint, sign, spelled, step, t } from '../cause.ts';
+import { argument, cause, hint, LOGIN_ACCEPTED, sign, spelled, step, t } from '../cause.ts';
 
 export default cause({
   id: 'session-shell-noise',
@@ -18,10 +18,7 @@ export default cause({
       when: (f) => f.status === 0,
     }),
     sign('session.subsystem-failed', 'rarely', 'the program was found and started'),
-    sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),
-    sign('attempt.key-count', 'sometimes', 'the login may have been by password', {
-      when: (f) => f.accepted === 0,
-    }),
+    ...LOGIN_ACCEPTED,
     sign('attempt.server-ending', 'usually', 'the client gave up', {
       when: (f) => f.stage === 'session' && f.ender === 'peer',
     }),
