@@ -1,8 +1,8 @@
 /** Asks the person for what would settle the cause, through the terminal itself, and has the judgement made again. */
 
 import fs from 'node:fs';
-import type { NextCheck, Problem, Question, Stages, Text } from '../engine/index.ts';
-import { safe } from '../print/index.ts';
+import type { NextCheck, Problem, Question, Stages } from '../engine/index.ts';
+import { effectWords, plain, safe } from '../print/index.ts';
 
 const QUESTIONS = 3;
 
@@ -42,7 +42,7 @@ function ask(terminal: number, problem: Problem, check: NextCheck): 'yes' | 'no'
   const elsewhere = check.who !== 'client' && problem.view === 'client';
   const where = elsewhere ? (check.who === 'server' ? ' (on the server)' : ' (of the network between)') : '';
   const lines = ['', `${safe(guess)} One question${where} can tell more:`, '', `  ${plain(check.ask)}`];
-  if (check.run !== undefined) lines.push(`    $ ${safe(check.run)}   # ${effect(check)}`);
+  if (check.run !== undefined) lines.push(`    $ ${safe(check.run)}   # ${effectWords(check.effect)}`);
   fs.writeSync(terminal, `${lines.join('\n')}\n`);
   for (let tries = 0; tries < 3; tries++) {
     fs.writeSync(terminal, '  yes, no, or Enter if you do not know: ');
@@ -54,16 +54,6 @@ function ask(terminal: number, problem: Problem, check: NextCheck): 'yes' | 'no'
     if (word === '' || word.startsWith('do') || word === '?') return 'unknown';
   }
   return 'unknown';
-}
-
-function effect(check: NextCheck): string {
-  if (check.effect === 'reads') return 'only reads';
-  const n = check.effect.slice('connects '.length);
-  return n === '1' ? 'makes one connection' : `makes ${n} connections`;
-}
-
-function plain(text: Text): string {
-  return text.map((p) => (typeof p === 'string' ? p.replaceAll('`', '') : safe(p.value))).join('');
 }
 
 /** A line that was typed; undefined at Ctrl-D. The terminal hands over whole lines. */

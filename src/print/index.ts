@@ -5,3 +5,4 @@ export { ascii, maskedTree, printJson } from './json.ts';
 export { printMarkdown } from './markdown.ts';
 export { type SafeOptions, safe } from './safe.ts';
 export { printTerminal, type TerminalOptions } from './terminal.ts';
+export { effectWords, plain } from './words.ts';
