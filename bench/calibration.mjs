@@ -1,10 +1,10 @@
 // How right and how honest the judgement is: accuracy by view, reliability, Brier score, calibration error, twin confusion.
 //   node bench/calibration.mjs --recordings DIR [--recordings DIR] [--cases FILE] [--failures] [--twins]
 // Recordings and cases are reported apart: the frequencies of the first are ours, those of the second the world's.
-import { cases, evidenceOf, loadEngine, readAll, recordings } from './load.mjs';
+import { cases, evidenceOf, loadEngine, readAll, recordings, valuesOf } from './load.mjs';
 
 const args = process.argv.slice(2);
-const values = (name) => args.flatMap((a, i) => (a === name ? [args[i + 1]] : []));
+const values = (name) => valuesOf(args, name);
 const engine = await loadEngine();
 const twins = new Map(engine.CAUSES.map((c) => [c.id, c.twins]));
 const failures = args.includes('--failures');

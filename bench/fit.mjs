@@ -4,11 +4,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cases, evidenceOf, loadEngine, readAll, recordings } from './load.mjs';
+import { cases, evidenceOf, loadEngine, readAll, recordings, valuesOf } from './load.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const args = process.argv.slice(2);
-const values = (name) => args.flatMap((a, i) => (a === name ? [args[i + 1]] : []));
+const values = (name) => valuesOf(args, name);
 const engine = await loadEngine();
 const causes = engine.CAUSES;
 /**

@@ -7,6 +7,11 @@ import { rolldown } from 'rolldown';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
+/** The values of an option that may be given several times. */
+export function valuesOf(args, name) {
+  return args.flatMap((a, i) => (a === name ? [args[i + 1]] : []));
+}
+
 /** Bundles and imports bench/engine.ts. */
 export async function loadEngine() {
   const folder = join(tmpdir(), `sshwhy-bench-${process.pid}`);

@@ -1,8 +1,8 @@
 /** The picture of one connection: a rung for each step, how far it is known to have got, and where it ended. */
 
 import type { Attempt } from './attempts.ts';
-import type { KindInfo, Observation, Stage } from './observation.ts';
-import { KINDS, STAGES } from './observation.ts';
+import type { Observation, Stage } from './observation.ts';
+import { rank, STAGES } from './observation.ts';
 import type { Text } from './remedy.ts';
 import { t } from './remedy.ts';
 import type { Rung } from './report-types.ts';
@@ -25,25 +25,11 @@ export function stageName(s: Stage): string {
 
 /** One rung per stage; facts come from the attempt's own observations. */
 export function ladder(a: Attempt): readonly Rung[] {
-  const low = STAGES.indexOf(a.from);
-  const high = STAGES.indexOf(a.to);
-  const passed = new Set<Stage>();
-  for (const o of a.observations) {
-    const p = (KINDS[o.kind] as KindInfo).passes;
-    if (p !== undefined) for (let i = 0; i <= STAGES.indexOf(p); i++) passed.add(STAGES[i] as Stage);
-  }
+  const low = rank(a.from);
+  const high = rank(a.to);
   return STAGES.map((stage, i) => ({
     stage,
-    state:
-      i < low
-        ? passed.has(stage) || i < low
-          ? 'done'
-          : 'unknown'
-        : i > high
-          ? 'not-reached'
-          : low === high
-            ? 'ended'
-            : 'perhaps',
+    state: i < low ? 'done' : i > high ? 'not-reached' : low === high ? 'ended' : 'perhaps',
     note: noteFor(stage, a),
   }));
 }

@@ -4,6 +4,9 @@
 export const STAGES = ['resolve', 'connect', 'accept', 'ident', 'kex', 'hostkey', 'auth', 'session'] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** How far along the line a stage stands, from 0. */
+export const rank = (s: Stage): number => STAGES.indexOf(s);
+
 /** Whose program said it. `unknown`: the same words come from ssh and from sshd, and nothing around the line tells. */
 export type Side = 'client' | 'server' | 'unknown';
 

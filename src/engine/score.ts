@@ -5,7 +5,7 @@
 
 import type { Cause, Grade, Sign } from './cause.ts';
 import type { Kind, KindInfo, Observation, Stage } from './observation.ts';
-import { answerOf, BOTH_SIDES, KINDS, STAGES } from './observation.ts';
+import { answerOf, BOTH_SIDES, KINDS, rank, STAGES } from './observation.ts';
 import type { Weights } from './weights.ts';
 
 /** What a facet was answered by. */
@@ -64,8 +64,6 @@ interface SignIndex {
   readonly to: number;
 }
 const indexes = new WeakMap<Cause, SignIndex>();
-
-const rank = (s: Stage): number => STAGES.indexOf(s);
 
 /** The stages at which a cause acts, as ranks. */
 export function stagesOf(c: Cause): readonly [number, number] {

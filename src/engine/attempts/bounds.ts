@@ -1,8 +1,9 @@
 /** The stages between which a connection ended, from what its lines say. */
 
 import type { Stage } from '../observation.ts';
+import { rank } from '../observation.ts';
 import type { Draft } from './draft.ts';
-import { fieldsOf, infoOf, isJumped, mineOf, rank, stageAt } from './draft.ts';
+import { fieldsOf, infoOf, isJumped, mineOf, stageAt } from './draft.ts';
 
 export interface Bounds {
   readonly from: Stage;

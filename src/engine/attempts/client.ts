@@ -1,8 +1,9 @@
 /** The client's lines, cut into runs, with the run of a jump host told apart from the target's. */
 
 import type { Kind, Observation } from '../observation.ts';
+import { rank } from '../observation.ts';
 import type { Draft } from './draft.ts';
-import { add, derived, draft, infoOf, isJumped, rank } from './draft.ts';
+import { add, derived, draft, infoOf, isJumped } from './draft.ts';
 
 export function clientDrafts(observations: readonly Observation[]): Draft[] {
   const drafts: Draft[] = [];

@@ -39,7 +39,6 @@ export function add(d: Draft, o: Observation): void {
 }
 
 export const infoOf = (o: Observation): KindInfo => KINDS[o.kind];
-export const rank = (s: Stage): number => STAGES.indexOf(s);
 export const stageAt = (i: number): Stage => STAGES[Math.max(0, Math.min(i, STAGES.length - 1))] as Stage;
 
 /** Fields that several kinds have. */

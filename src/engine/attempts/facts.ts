@@ -3,10 +3,11 @@
 import type { AddressSort } from '../address.ts';
 import { addressSort, isIpv6 } from '../address.ts';
 import type { Kind, Observation } from '../observation.ts';
+import { rank } from '../observation.ts';
 import type { Bounds } from './bounds.ts';
 import { bounds } from './bounds.ts';
 import type { Draft } from './draft.ts';
-import { derived, fieldsOf, infoOf, isJumped, rank } from './draft.ts';
+import { derived, fieldsOf, infoOf, isJumped } from './draft.ts';
 
 export type Ended = 'client' | 'server' | 'network' | 'unknown';
 

@@ -1,10 +1,11 @@
 /** Both sides of one connection: the client's run beside the server's account of it. */
 
 import type { Observation } from '../observation.ts';
+import { rank } from '../observation.ts';
 import type { Bounds } from './bounds.ts';
 import { bounds } from './bounds.ts';
 import type { Draft } from './draft.ts';
-import { add, derived, fieldsOf, infoOf, isJumped, mineOf, rank } from './draft.ts';
+import { add, derived, fieldsOf, infoOf, isJumped, mineOf } from './draft.ts';
 
 /** What two accounts are compared by, worked out once for each. */
 interface Features {
