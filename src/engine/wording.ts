@@ -436,6 +436,68 @@ const anchorIndex = (c: Compiled): number =>
   (c.literals[0] as string).length >= 4 ? 0 : c.literals.findIndex((l) => l.length >= 6);
 
 /** The longest constant part: a line without it need not be tried. */
+/** Characters of messages from the most frequent on, by which the telling pair of a needle is chosen. */
+const FREQUENT = ' etaonirsclduphm:';
+/** Pairs of characters are told apart by 12 bits: enough for some hundred needles. */
+const PAIRS = 1 << 12;
+
+interface NeedleSearch {
+  add(index: number, needle: string): void;
+  /** The indices of all needles that the text holds, in the order in which they were added. */
+  within(text: string): readonly number[];
+}
+
+/** Looks for many constants at once: by one rare pair of neighbouring characters of each, so that most texts are looked at once. */
+function needleSearch(): NeedleSearch {
+  const byPair: { readonly index: number; readonly needle: string; readonly at: number }[][] = [];
+  const taken = new Uint16Array(PAIRS);
+  const pair = (a: number, b: number): number => ((a << 5) ^ b) & (PAIRS - 1);
+  const rarity = (c: string): number => {
+    const at = FREQUENT.indexOf(c);
+    return at < 0 ? FREQUENT.length : at;
+  };
+  return {
+    add(index, needle) {
+      let at = 0;
+      let best = -1;
+      for (let i = 0; i + 1 < needle.length; i++) {
+        const r = rarity(needle[i] as string) + rarity(needle[i + 1] as string);
+        if (r > best) [best, at] = [r, i];
+      }
+      const key = pair(needle.charCodeAt(at), needle.charCodeAt(at + 1));
+      if (taken[key] === 0) taken[key] = byPair.push([]);
+      byPair[(taken[key] as number) - 1]?.push({ index, needle, at });
+    },
+    within(text) {
+      let found: number[] | undefined;
+      let a = text.charCodeAt(0);
+      for (let p = 1; p < text.length; p++) {
+        const b = text.charCodeAt(p);
+        const list = taken[((a << 5) ^ b) & (PAIRS - 1)] as number;
+        a = b;
+        if (list === 0) continue;
+        for (const { index, needle, at } of byPair[list - 1] as NonNullable<(typeof byPair)[0]>) {
+          if (!text.startsWith(needle, p - 1 - at) || p - 1 < at || found?.includes(index)) continue;
+          found ??= [];
+          found.push(index);
+        }
+      }
+      return found?.sort((x, y) => x - y) ?? [];
+    },
+  };
+}
+
+/** The length of the constant text before the first hole. */
+function startLength(text: string): number {
+  const end = text.search(/[{\t]/);
+  return end < 0 ? text.length : end;
+}
+
+/** Whether a message begins with what a wording says before its first hole. */
+function beginsAlike(text: string, message: string): boolean {
+  return message.startsWith(text.slice(0, startLength(text)));
+}
+
 function longestConstant(text: string): string {
   return text
     .replace(/\t.*$/s, '')
@@ -485,14 +547,14 @@ export function compileTable(table: Table): Matcher {
     return done[i] as Compiled;
   };
   const byStart = new Map<string, number[]>();
-  const holeFirst: { readonly index: number; readonly needle: string }[] = [];
+  const holeFirst = needleSearch();
   table.texts.forEach((text, index) => {
-    const hole = text.indexOf('{');
-    if (hole >= 0 && hole < 2) {
-      holeFirst.push({ index, needle: longestConstant(text) });
+    const constant = startLength(text);
+    if (constant < 2) {
+      holeFirst.add(index, longestConstant(text));
       return;
     }
-    const key = text.slice(0, 2);
+    const key = text.slice(0, constant < 4 ? 2 : 4);
     const list = byStart.get(key);
     if (list) list.push(index);
     else byStart.set(key, [index]);
@@ -553,15 +615,17 @@ export function compileTable(table: Table): Matcher {
 
   function read(message: string, side: Side): Reading | null {
     const fits: Fit[] = [];
-    for (const i of byStart.get(message.slice(0, 2)) ?? []) {
+    const consider = (i: number): void => {
       const f = fit(compiled(i), message, 0, message.length, true);
       if (f) fits.push(f);
+    };
+    for (const length of [4, 2]) {
+      for (const i of byStart.get(message.slice(0, length)) ?? []) {
+        // Most need not be compiled to see that they do not fit.
+        if (done[i] !== undefined || beginsAlike(table.texts[i] as string, message)) consider(i);
+      }
     }
-    for (const { index, needle } of holeFirst) {
-      if (!message.includes(needle)) continue;
-      const f = fit(compiled(index), message, 0, message.length, true);
-      if (f) fits.push(f);
-    }
+    holeFirst.within(message).forEach(consider);
     return choose(fits, message, side, false);
   }
 
