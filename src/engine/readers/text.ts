@@ -155,11 +155,18 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
 
 /** Lines that no program logged: a shell's prompt, and what recorders and build jobs add about the end. */
 function bareLine(text: string): { readonly kind: Kind; readonly fields: object } | null {
+  // Nearly every line is none of these: one quick look each before the patterns.
+  if (text.startsWith('[')) return recorded(text);
+  if (!/[$#%>+] /.test(text)) return null;
   const prompt =
     /^(?:\S{1,80}[#$%>] |[$#>%] |\+ |[\w.-]{1,64}@[\w.-]{1,64}[: ][^$#]{0,80}[$#] )(?:sudo |time |env )?((?:[\w/.-]*\/)?(?:ssh|scp|sftp|rsync|git|plink|dbclient|ssh-copy-id|ssh-keyscan|ansible|mosh)(?:\.exe)? .*)$/.exec(
       text,
     );
-  if (prompt) return { kind: 'client.command', fields: { command: prompt[1] ?? '' } };
+  return prompt ? { kind: 'client.command', fields: { command: prompt[1] ?? '' } } : null;
+}
+
+/** What a recorder or a build job writes in brackets about the end of a command. */
+function recorded(text: string): { readonly kind: Kind; readonly fields: object } | null {
   const exit = /^\[exit status (-?\d+)(?: after ([\d.]+) ?s)?(?: \(([^()]{0,200})\))?\]$/.exec(text);
   if (exit && /kill|hang|timed out/.test(exit[3] ?? '')) {
     return { kind: 'client.interrupted', fields: exit[2] ? { seconds: Number(exit[2]) } : {} };
