@@ -38,6 +38,22 @@ function verdict(item, evidence, hints = []) {
   };
 }
 
+/**
+ * The 95 % interval of a figure over such a list, by the bootstrap: the list drawn anew with replacement, 1,000 times. The
+ * draws are the same in every run.
+ */
+function interval(list, figure) {
+  let state = 1;
+  const random = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+  const drawn = Array.from({ length: 1000 }, () =>
+    figure(list.map(() => list[Math.floor(random() * list.length)])),
+  ).sort((a, b) => a - b);
+  return `${drawn[25].toFixed(3)}-${drawn[974].toFixed(3)}`;
+}
+
 const pct = (n, of) => (of === 0 ? '-' : `${((100 * n) / of).toFixed(1)} %`);
 
 function print(title, list) {
@@ -65,22 +81,33 @@ function print(title, list) {
   return list;
 }
 
-/** Brier score and expected calibration error of the first cause's probability, in ten bins. */
-function calibration(list) {
-  const told = list.filter((v) => v.causes.length > 0 && v.first !== 'unknown');
-  let brier = 0;
-  const bins = Array.from({ length: 10 }, () => ({ n: 0, p: 0, right: 0 }));
-  for (const v of told) {
-    const right = v.right ? 1 : 0;
-    brier += (v.lead - right) ** 2;
+const told = (list) => list.filter((v) => v.causes.length > 0 && v.first !== 'unknown');
+
+/** Expected calibration error of the first cause's probability, in ten bins: what was said against what was right. */
+function calibrationError(list) {
+  const bins = Array.from({ length: 10 }, () => ({ said: 0, right: 0 }));
+  for (const v of list) {
     const b = bins[Math.min(9, Math.floor(v.lead * 10))];
-    b.n++;
-    b.p += v.lead;
-    b.right += right;
+    b.said += v.lead;
+    b.right += v.right ? 1 : 0;
   }
-  const ece =
-    bins.reduce((e, b) => (b.n === 0 ? e : e + Math.abs(b.p - b.right)), 0) / Math.max(1, told.length);
-  return `Brier ${(brier / Math.max(1, told.length)).toFixed(3)}, calibration error ${ece.toFixed(3)}`;
+  return bins.reduce((e, b) => e + Math.abs(b.said - b.right), 0) / Math.max(1, list.length);
+}
+
+function calibration(list) {
+  const mine = told(list);
+  if (mine.length === 0) return 'nothing told';
+  const brier = mine.reduce((e, v) => e + (v.lead - (v.right ? 1 : 0)) ** 2, 0) / mine.length;
+  return `Brier ${brier.toFixed(3)}, calibration error ${calibrationError(mine).toFixed(3)} (${interval(mine, calibrationError)})`;
+}
+
+/** The figures of all views together, each with the interval that so many views allow. */
+function overall(title, list) {
+  const share = (views) => views.filter((v) => v.right).length / views.length;
+  const det = list.filter((v) => v.determinable);
+  console.log(
+    `\n${title}, all views: first ${share(det).toFixed(3)} (${interval(det, share)}), ${calibration(list)}`,
+  );
 }
 
 function reliability(title, list) {
@@ -125,6 +152,7 @@ for (const folder of values('--recordings')) {
   all.push(...mine);
 }
 if (all.length > 0) {
+  overall('Recordings', all);
   reliability('Recordings', all);
   if (args.includes('--twins')) confusion(all);
 }
@@ -138,6 +166,7 @@ for (const file of values('--cases')) {
     'cases with hints',
     list.map((c) => verdict(c, c.evidence, c.hints)),
   );
+  overall('Cases', [...bare, ...hinted]);
   reliability('Cases', [...bare, ...hinted]);
   if (args.includes('--twins')) confusion([...bare, ...hinted]);
 }

@@ -236,6 +236,11 @@ describe('verbose', () => {
   });
 });
 
+it('an object that is cut off before records of another form does not swallow them', () => {
+  const whole = bytes('{\n__CURSOR=s=1\n{"__CURSOR":"1","MESSAGE":"d"}\n');
+  expect(read(undefined, ...single(whole))).toEqual(read(undefined, whole));
+});
+
 it('never throws, and 1-byte chunks give the same', () => {
   const pieces = fc.oneof(
     fc.uint8Array({ maxLength: 20 }),

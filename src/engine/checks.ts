@@ -1,8 +1,12 @@
-/** The next check: the question whose answer would change the judgement most for its price, from the same table as the judgement. */
+/**
+ * The next check: the question whose answer would change the judgement most for its price. Questions about one cause are
+ * weighed by the same table as the judgement; those for a piece of evidence (requests.ts) by how much such a piece tells.
+ */
 
 import type { Cause, Seen } from './cause.ts';
 import type { Observation } from './observation.ts';
 import type { Effect, Text, Where } from './remedy.ts';
+import { requestsFor } from './requests.ts';
 import type { Judged, Scored } from './score.ts';
 import { checkFacet, firedFor, yesChance } from './score.ts';
 import { seenBy } from './seen.ts';
@@ -15,6 +19,10 @@ export interface Check {
   readonly effect: Exclude<Effect, 'changes'>;
   readonly yes: string;
   readonly no: string;
+  /** The answer is a piece of evidence, to be pasted or given as a file; `yes` says what it is good for. */
+  readonly evidence?: true;
+  /** The check for a reader who cannot have that evidence. */
+  readonly otherwise?: Check;
   readonly gain: number;
 }
 
@@ -50,6 +58,7 @@ export function nextCheck(j: Judged, observations: readonly Observation[]): Chec
     return checkOf(lead, lead.cause, 0, observations);
   }
   let best: { readonly r: Scored; readonly c: Cause; readonly gain: number } | undefined;
+  let asked: Check | undefined;
   let bestValue = 0;
   for (const r of top) {
     const c = r.cause;
@@ -64,7 +73,15 @@ export function nextCheck(j: Judged, observations: readonly Observation[]): Chec
     bestValue = value;
     best = { r, c, gain };
   }
-  return best ? checkOf(best.r, best.c, best.gain, observations) : null;
+  const seen = lead ? seenFor(lead, observations) : undefined;
+  for (const request of seen ? requestsFor(observations, seen) : []) {
+    const gain = before * request.tells;
+    if (gain / price(request.who, request.effect, view) <= bestValue) continue;
+    bestValue = gain / price(request.who, request.effect, view);
+    asked = { ...request.question, who: request.who, effect: request.effect, evidence: true, gain };
+  }
+  const own = best ? checkOf(best.r, best.c, best.gain, observations) : null;
+  return asked ? { ...asked, ...(own && { otherwise: own }) } : own;
 }
 
 function checkOf(r: Scored, c: Cause, gain: number, observations: readonly Observation[]): Check {

@@ -26,6 +26,7 @@ export type { Evidence, ReaderKind } from './readers/reader.ts';
 export type { Command, Effect, Guard, Part, Platform, Step, Text, Where } from './remedy.ts';
 export { GUARDS } from './remedy.ts';
 export type * from './report-types.ts';
+export { REQUESTS } from './requests.ts';
 export type { Wording } from './wording.ts';
 export { CAUSES };
 

@@ -50,7 +50,7 @@ export interface Rung {
 }
 
 export interface NextCheck {
-  /** `check.<cause id>` or the facet that it would answer. */
+  /** `check.<cause id>`, or `evidence.<piece>` where a piece of evidence is asked for. */
   readonly facet: string;
   readonly who: Where;
   readonly ask: Text;
@@ -58,6 +58,8 @@ export interface NextCheck {
   readonly effect: Exclude<Effect, 'changes'>;
   readonly yes: string;
   readonly no: string;
+  /** The answer is a piece of evidence, to be pasted or given as a file; `yes` says what to do with it, `no` what if there is none. */
+  readonly evidence?: true;
   /** Expected drop in entropy, in bits. */
   readonly gain: number;
 }
@@ -116,6 +118,8 @@ export interface Problem {
   readonly sources: number;
   readonly causes: readonly CandidateCause[];
   readonly check?: NextCheck;
+  /** Where `check` asks for evidence: the check for a reader who cannot have it. */
+  readonly otherwise?: NextCheck;
   readonly excluded: readonly ExcludedCause[];
   /** Error lines that the first cause does not account for. */
   readonly unexplained: readonly Proof[];

@@ -2,6 +2,7 @@
 
 import type { Attempt, Attempts } from './attempts.ts';
 import type { Who } from './cause.ts';
+import type { Check } from './checks.ts';
 import type { Diagnosis, Group, ProblemOf } from './diagnose.ts';
 import { LIKELY } from './diagnose.ts';
 import { ladder, stageName } from './ladder.ts';
@@ -225,7 +226,7 @@ function problem(p: ProblemOf, names: readonly string[]): Problem {
     count: p.attempts.length,
     sources: new Set(p.attempts.map((x) => x.source).filter((x) => x !== undefined)).size,
     causes: filled,
-    ...(p.check && { check: p.check }),
+    ...(p.check && checksOf(p.check)),
     excluded: excluded(p, first),
     unexplained: p.judged.unexplained
       .slice(0, 10)
@@ -435,3 +436,8 @@ function notesOf(
 }
 
 const isError = (o: Observation): boolean => (KINDS[o.kind] as KindInfo).error === true;
+
+/** The next check, and the one for a reader who cannot have the evidence that it asks for. */
+function checksOf({ otherwise, ...check }: Check): Pick<Problem, 'check' | 'otherwise'> {
+  return otherwise ? { check, otherwise } : { check };
+}

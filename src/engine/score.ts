@@ -126,7 +126,8 @@ export function answersOf(observations: readonly Observation[], w: Weights): rea
   const byFacet = new Map<string, Map<string, Observation[]>>();
   for (const o of observations) {
     const a = o.kind === 'answer.given' ? { facet: o.fields.facet, answer: o.fields.answer } : answerOf(o);
-    if (!a) continue;
+    // That a piece of evidence cannot be had says nothing about the connection.
+    if (!a || a.facet.startsWith('evidence.')) continue;
     let answers = byFacet.get(a.facet);
     if (!answers) {
       answers = new Map();

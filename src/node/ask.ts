@@ -6,8 +6,14 @@ import { effectWords, plain, safe } from '../print/index.ts';
 
 const QUESTIONS = 3;
 
+/** What is pasted at one question at most; more belongs into a file. */
+const MOST_PASTED = 1 << 20;
+
+/** Judges again, with answers and with what was pasted for a check that asks for evidence. */
+export type Again = (question: Question, pasted: readonly string[]) => Stages;
+
 /** Up to three questions, as long as the first problem is not proved and a check is left; Ctrl-D ends the asking. */
-export function settle(first: Stages, question: Question, again: (question: Question) => Stages): Stages {
+export function settle(first: Stages, question: Question, again: Again): Stages {
   let terminal: number;
   try {
     terminal = fs.openSync('/dev/tty', 'r+');
@@ -17,14 +23,17 @@ export function settle(first: Stages, question: Question, again: (question: Ques
   try {
     let stages = first;
     const answers = [...(question.answers ?? [])];
+    const pasted: string[] = [];
     for (let asked = 0; asked < QUESTIONS; asked++) {
       const problem = stages.report.problems[0];
       const check = problem?.check;
       if (!problem || !check || problem.certainty === 'proved') break;
       const answer = ask(terminal, problem, check);
       if (answer === undefined) break;
-      answers.push({ facet: check.facet, answer });
-      stages = again({ ...question, answers });
+      if (check.evidence && answer !== 'no') pasted.push(answer);
+      // A piece is asked for once: what a paste tells is in its lines.
+      answers.push({ facet: check.facet, answer: check.evidence ? 'no' : answer });
+      stages = again({ ...question, answers }, pasted);
     }
     return stages;
   } finally {
@@ -32,7 +41,8 @@ export function settle(first: Stages, question: Question, again: (question: Ques
   }
 }
 
-function ask(terminal: number, problem: Problem, check: NextCheck): 'yes' | 'no' | 'unknown' | undefined {
+/** yes, no or unknown; to a check that asks for evidence, the pasted text or no. Undefined at Ctrl-D. */
+function ask(terminal: number, problem: Problem, check: NextCheck): string | undefined {
   const lead = problem.causes[0];
   const guess =
     lead === undefined || lead.id === 'unknown'
@@ -44,6 +54,7 @@ function ask(terminal: number, problem: Problem, check: NextCheck): 'yes' | 'no'
   const lines = ['', `${safe(guess)} One question${where} can tell more:`, '', `  ${plain(check.ask)}`];
   if (check.run !== undefined) lines.push(`    $ ${safe(check.run)}   # ${effectWords(check.effect)}`);
   fs.writeSync(terminal, `${lines.join('\n')}\n`);
+  if (check.evidence) return paste(terminal);
   for (let tries = 0; tries < 3; tries++) {
     fs.writeSync(terminal, '  yes, no, or Enter if you do not know: ');
     const line = readLine(terminal);
@@ -56,9 +67,21 @@ function ask(terminal: number, problem: Problem, check: NextCheck): 'yes' | 'no'
   return 'unknown';
 }
 
+function paste(terminal: number): string | undefined {
+  fs.writeSync(terminal, '  paste its lines and end with an empty one, or Enter if you cannot have them: ');
+  let text = '';
+  for (;;) {
+    const line = readLine(terminal);
+    if (line === undefined && text === '') return undefined;
+    if (line === undefined || line.trim() === '') return text === '' ? 'no' : text;
+    text += line.endsWith('\n') ? line : `${line}\n`;
+    if (text.length > MOST_PASTED) return text;
+  }
+}
+
 /** A line that was typed; undefined at Ctrl-D. The terminal hands over whole lines. */
 function readLine(terminal: number): string | undefined {
-  const buffer = Buffer.alloc(1024);
+  const buffer = Buffer.alloc(4096);
   try {
     const length = fs.readSync(terminal, buffer, 0, buffer.length, null);
     return length === 0 ? undefined : buffer.toString('utf8', 0, length);

@@ -1,6 +1,6 @@
 /** `explain`: reads all that is given, asks what would settle it, and prints the answer. */
 
-import type { EvidenceSummary, Observation, Question, Report, Stages } from '../engine/index.ts';
+import type { EvidenceSummary, Observation, Question, Reading, Report, Stages } from '../engine/index.ts';
 import { explain, open } from '../engine/index.ts';
 import { ascii, maskedTree, printJson, printMarkdown, printTerminal, safe } from '../print/index.ts';
 import type { Options, StageName } from './arguments.ts';
@@ -46,7 +46,14 @@ export async function explainCommand(names: readonly string[], options: Options)
   let stages = explain(read.evidence, read.observations, question);
   if (mayAsk(options)) {
     const { settle } = await import('./ask.ts');
-    stages = settle(stages, question, (q) => explain(read.evidence, read.observations, q));
+    stages = settle(stages, question, (q, pasted) => {
+      const more = pasted.map((text, i) => readPasted(text, sources.length + i));
+      return explain(
+        [...read.evidence, ...more.map((m) => m.summary())],
+        [...read.observations, ...more.flatMap((m) => m.observations)],
+        q,
+      );
+    });
   }
   const report = withNotes(missed(stages, question) ?? stages.report, read.notes);
   out(rendered({ ...stages, report }, options));
@@ -94,6 +101,14 @@ async function readAll(sources: readonly Source[]): Promise<Read> {
     notes.push(...source.notes);
   }
   return { evidence, observations, notes, bytes };
+}
+
+/** What somebody pasted when asked for it, as one more piece of evidence. */
+function readPasted(text: string, source: number): Reading {
+  const reading = open({ evidence: { name: `paste ${source + 1}` }, source, now: Date.now() });
+  reading.push(new TextEncoder().encode(text));
+  reading.end();
+  return reading;
 }
 
 /** The answer when the one attempt that was asked about is not in the evidence; undefined when it is. */

@@ -1,7 +1,7 @@
 /** What the options ask beside the evidence: hints, answers to checks, one attempt. Unknown names are refused with close ones. */
 
 import type { Question } from '../engine/index.ts';
-import { CAUSES, HINTS } from '../engine/index.ts';
+import { CAUSES, HINTS, REQUESTS } from '../engine/index.ts';
 import type { Options } from './arguments.ts';
 import { closest, either, Refusal } from './arguments.ts';
 import type { Moment } from './moment.ts';
@@ -42,6 +42,10 @@ function answerOf(text: string): { readonly facet: string; readonly answer: stri
   if (answer !== 'yes' && answer !== 'no') {
     throw new Refusal(`--answer takes FACET=yes or FACET=no, not "${text}".`);
   }
+  if (isRequest(name)) {
+    if (answer === 'yes') throw new Refusal(`${name}: give the piece itself as a file, or answer no.`);
+    return { facet: name, answer };
+  }
   const id = name.startsWith('check.') ? name.slice('check.'.length) : name;
   const ids = CAUSES.map((c) => c.id);
   if (!ids.includes(id)) {
@@ -52,3 +56,5 @@ function answerOf(text: string): { readonly facet: string; readonly answer: stri
   }
   return { facet: `check.${id}`, answer };
 }
+
+const isRequest = (name: string): boolean => (REQUESTS as readonly string[]).includes(name);

@@ -5,6 +5,7 @@ import type { SafeOptions } from './safe.ts';
 import { markdownBlock, markdownCode } from './safe.ts';
 import {
   actor,
+  answersTo,
   effectWords,
   endedEarly,
   explained,
@@ -71,10 +72,14 @@ function problem(out: string[], p: Problem, options: SafeOptions): void {
     for (const [i, s] of g.steps.entries()) step(out, s, i + 1, options);
     out.push('');
   }
-  if (p.check) {
-    out.push('### Next check', '', markdownText(p.check.ask, options), '');
-    if (p.check.run !== undefined) out.push(...markdownBlock([p.check.run], '', options), '');
-    out.push(`- yes: ${p.check.yes}`, `- no: ${p.check.no}`, '');
+  for (const [heading, c] of [
+    ['### Next check', p.check],
+    ['### Without it', p.otherwise],
+  ] as const) {
+    if (!c) continue;
+    out.push(heading, '', markdownText(c.ask, options), '');
+    if (c.run !== undefined) out.push(...markdownBlock([c.run], '', options), '');
+    out.push(...answersTo(c, p).map(([answer, meaning]) => `- ${answer}: ${meaning}`), '');
   }
   const rest = p.causes.slice(1).filter((c) => c.probability >= 0.02);
   if (rest.length > 0) {

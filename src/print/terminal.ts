@@ -17,6 +17,7 @@ import type { SafeOptions } from './safe.ts';
 import { safe } from './safe.ts';
 import {
   actor,
+  answersTo,
   effectWords,
   endedEarly,
   explained,
@@ -250,14 +251,21 @@ function oneStep(page: Page, s: Step, number: number, long: boolean): void {
 
 function nextCheck(page: Page, c: NextCheck, p: Problem): void {
   heading(page, 'Next check');
+  check(page, c, p);
+  if (p.otherwise === undefined) return;
+  page.out.push('  Without it:');
+  check(page, p.otherwise, p);
+}
+
+function check(page: Page, c: NextCheck, p: Problem): void {
   const who = stepHeading(c.who, p.view) === 'Ask the administrator' ? 'For the administrator: ' : '';
   paragraph(page, `${who}${text(page, c.ask)}`, 2);
   if (c.run !== undefined)
     page.out.push(
       `    ${page.paint(`$ ${safe(c.run, page.options)}`, 'cyan')}${page.paint(`   # ${effectWords(c.effect)}`, 'dim')}`,
     );
-  paragraph(page, `yes: ${c.yes.replaceAll('`', '')}`, 4);
-  paragraph(page, `no: ${c.no.replaceAll('`', '')}`, 4);
+  for (const [answer, meaning] of answersTo(c, p))
+    paragraph(page, `${answer}: ${meaning.replaceAll('`', '')}`, 4);
 }
 
 function others(page: Page, p: Problem, long: boolean): void {

@@ -1,6 +1,6 @@
 /** Words that every printer shares: who acts, how sure, what a step does, texts with their values made safe. */
 
-import type { CandidateCause, Effect, Problem, Step, Text, Where, Who } from '../engine/index.ts';
+import type { CandidateCause, Effect, NextCheck, Problem, Step, Text, Where, Who } from '../engine/index.ts';
 import { GUARDS } from '../engine/index.ts';
 import type { SafeOptions } from './safe.ts';
 import { safe } from './safe.ts';
@@ -93,4 +93,20 @@ export function titleOf(p: Problem): string {
 export function explained(p: Problem): Text {
   const text = p.causes[0]?.explain ?? [];
   return isGuess(p) ? ['If that is the cause: ', ...text] : text;
+}
+
+/** The answers to a check and what each means. */
+export function answersTo(c: NextCheck, p: Problem): readonly (readonly [string, string])[] {
+  if (!c.evidence)
+    return [
+      ['yes', c.yes],
+      ['no', c.no],
+    ];
+  // Without the evidence the other check goes on.
+  return p.otherwise
+    ? [['then', c.yes]]
+    : [
+        ['then', c.yes],
+        ['without it', c.no],
+      ];
 }

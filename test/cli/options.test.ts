@@ -263,6 +263,19 @@ describe.concurrent('a terminal', () => {
     expect(asked[0]?.split('yes, no,')[0]).not.toBe(asked[1]?.split('yes, no,')[0]);
   });
 
+  it('takes the lines of the other side at a question for them, and judges again', async () => {
+    p.file('closed.txt', 'kex_exchange_identification: Connection closed by remote host\n');
+    const drop = `${DROP.trim()}\\n\\n\\004`;
+    const { out } = await onTerminal('closed.txt', drop);
+    expect(out).toContain('paste its lines');
+    expect(out).toMatch(/MaxStartups/);
+    expect(out).toMatch(/paste 2:1/);
+    // Nobody who cannot have them is held up: the next question follows.
+    const without = await onTerminal('closed.txt', '\\n\\n\\n\\004');
+    expect(without.out.match(/paste its lines/g)?.length).toBeLessThanOrEqual(2);
+    expect(without.out).toContain('yes, no, or Enter');
+  });
+
   it('is asked nothing with --no-ask, --json or in a build job', async () => {
     for (const [args, env] of [
       ['--no-ask client.txt', {}],

@@ -92,7 +92,7 @@ export function sniffJournal(
         : 0;
     if (text.charCodeAt(json) === 123) {
       // json-pretty spreads one object over lines.
-      const object = text.trimEnd().length > json + 1 ? text : lines.slice(i, i + 40).join('\n');
+      const object = text.trimEnd().length > json + 1 ? text : spreadOver(lines, i + 1);
       const sure = object.includes('"__REALTIME_TIMESTAMP"') || object.includes('"__CURSOR"');
       if (sure) return { form: 'json', score: 0.99, why: 'records of journalctl -o json' };
       if (
@@ -107,6 +107,13 @@ export function sniffJournal(
       return { form: 'verbose', score: 0.99, why: 'records of journalctl -o verbose' };
   }
   return null;
+}
+
+/** The members of an object that follow, one a line: what stands after something else is not of it. */
+function spreadOver(lines: readonly string[], from: number): string {
+  let end = from;
+  while (end < lines.length && /^\s*"/.test(lines[end] as string)) end++;
+  return lines.slice(from, end).join('\n');
 }
 
 /** `    _PID=…` below the first line of a verbose record. */
