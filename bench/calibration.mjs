@@ -31,6 +31,7 @@ function verdict(item, evidence, hints = []) {
     causes,
     determinable: item.determinable,
     right: good.has(first) || noneFine,
+    exact: first === item.cause || (item.cause === 'none' && noneFine),
     rightOrTwin: good.has(first) || noneFine || isTwin,
     provedWrong: confident.filter((c) => c.certainty === 'proved' && !good.has(c.id)).map((c) => c.id),
     likelyWrong: confident.filter((c) => c.certainty !== 'proved' && !good.has(c.id)).map((c) => c.id),
@@ -84,21 +85,27 @@ function print(title, list) {
 const told = (list) => list.filter((v) => v.causes.length > 0 && v.first !== 'unknown');
 
 /** Expected calibration error of the first cause's probability, in ten bins: what was said against what was right. */
-function calibrationError(list) {
+function calibrationError(list, right) {
   const bins = Array.from({ length: 10 }, () => ({ said: 0, right: 0 }));
   for (const v of list) {
     const b = bins[Math.min(9, Math.floor(v.lead * 10))];
     b.said += v.lead;
-    b.right += v.right ? 1 : 0;
+    b.right += right(v) ? 1 : 0;
   }
   return bins.reduce((e, b) => e + Math.abs(b.said - b.right), 0) / Math.max(1, list.length);
 }
 
+/**
+ * A probability is said of one cause, so it is held against the one that it was. Where others are accepted as well, the
+ * first is right more often than it says: the second figure.
+ */
 function calibration(list) {
   const mine = told(list);
   if (mine.length === 0) return 'nothing told';
-  const brier = mine.reduce((e, v) => e + (v.lead - (v.right ? 1 : 0)) ** 2, 0) / mine.length;
-  return `Brier ${brier.toFixed(3)}, calibration error ${calibrationError(mine).toFixed(3)} (${interval(mine, calibrationError)})`;
+  const exact = (views) => calibrationError(views, (v) => v.exact);
+  const brier = mine.reduce((e, v) => e + (v.lead - (v.exact ? 1 : 0)) ** 2, 0) / mine.length;
+  const lenient = calibrationError(mine, (v) => v.right);
+  return `Brier ${brier.toFixed(3)}, calibration error ${exact(mine).toFixed(3)} (${interval(mine, exact)}), accepted ones counted as right ${lenient.toFixed(3)}`;
 }
 
 /** The figures of all views together, each with the interval that so many views allow. */
@@ -118,7 +125,7 @@ function reliability(title, list) {
     );
     if (b.length === 0) continue;
     console.log(
-      `  ${(i / 10).toFixed(1)}-${((i + 1) / 10).toFixed(1)}  ${String(b.length).padStart(4)}  said ${(b.reduce((a, v) => a + v.lead, 0) / b.length).toFixed(2)}  right ${(b.filter((v) => v.right).length / b.length).toFixed(2)}`,
+      `  ${(i / 10).toFixed(1)}-${((i + 1) / 10).toFixed(1)}  ${String(b.length).padStart(4)}  said ${(b.reduce((a, v) => a + v.lead, 0) / b.length).toFixed(2)}  exact ${(b.filter((v) => v.exact).length / b.length).toFixed(2)}, right ${(b.filter((v) => v.right).length / b.length).toFixed(2)}`,
     );
   }
 }
