@@ -145,11 +145,20 @@ function add(program, version, lists) {
   const pattern = /^DROPBEAR_(0\.5[0-9]|20\d\d\.\d+)(?:\.\d+)?$/;
   for (const [version, tag] of releases(repo, pattern, (m) => m[1], '0.52')) {
     const at = (name) => file(repo, tag, `src/${name}`, name);
-    const options = ['options.h', 'default_options.h', 'default_options.h.in', 'sysoptions.h'].map(at).join('\n');
-    const out = preprocess(withoutIncludes(`${options}\n${at('common-algo.c')}`), 'DROPBEAR_CLIENT=1', 'DROPBEAR_SERVER=1');
+    const options = ['options.h', 'default_options.h', 'default_options.h.in', 'sysoptions.h']
+      .map(at)
+      .join('\n');
+    const out = preprocess(
+      withoutIncludes(`${options}\n${at('common-algo.c')}`),
+      'DROPBEAR_CLIENT=1',
+      'DROPBEAR_SERVER=1',
+    );
     const list = (...names) => {
       for (const name of names) {
-        const table = new RegExp(`algo_type ${name}\\[\\] = \\{(.*?)\\{(?:NULL|0|\\(\\(void \\*\\)0\\)), 0`, 's').exec(out);
+        const table = new RegExp(
+          `algo_type ${name}\\[\\] = \\{(.*?)\\{(?:NULL|0|\\(\\(void \\*\\)0\\)), 0`,
+          's',
+        ).exec(out);
         if (table) return [...table[1].matchAll(/\{\s*"([^"]+)",[^{}]*?,\s*1\s*,/g)].map((m) => m[1]);
       }
       throw new Error(`${tag}: none of ${names}`);
@@ -198,8 +207,14 @@ function add(program, version, lists) {
   for (const [version, tag] of releases(repo, /^jsch-(\d+\.\d+\.\d+)$/, (m) => m[1], '0.1.56')) {
     const source = file(repo, tag, 'src/main/java/com/jcraft/jsch/JSch.java');
     const list = (name) => {
-      const m = new RegExp(`config\\.put\\("${name}",\\s*(?:Util\\.getSystemProperty\\("[^"]*",\\s*)?((?:"[^"]*"[\\s+]*)+)\\)`).exec(source);
-      return [...(m?.[1] ?? '').matchAll(/"([^"]*)"/g)].map((x) => x[1]).join('').split(',').filter((n) => n !== '');
+      const m = new RegExp(
+        `config\\.put\\("${name}",\\s*(?:Util\\.getSystemProperty\\("[^"]*",\\s*)?((?:"[^"]*"[\\s+]*)+)\\)`,
+      ).exec(source);
+      return [...(m?.[1] ?? '').matchAll(/"([^"]*)"/g)]
+        .map((x) => x[1])
+        .join('')
+        .split(',')
+        .filter((n) => n !== '');
     };
     const pubkey = list('PubkeyAcceptedAlgorithms');
     add('JSch', version, {
@@ -216,14 +231,21 @@ function add(program, version, lists) {
 // --- libssh2 as it is built with OpenSSL: arrays of pointers to methods, whose first member is the name.
 {
   const repo = clone('libssh2');
-  const build = ['LIBSSH2_OPENSSL', 'OPENSSL_VERSION_NUMBER=0x10101000L', 'LIBSSH2_HAVE_ZLIB', 'LIBSSH2_DH_GEX_NEW=1'];
+  const build = [
+    'LIBSSH2_OPENSSL',
+    'OPENSSL_VERSION_NUMBER=0x10101000L',
+    'LIBSSH2_HAVE_ZLIB',
+    'LIBSSH2_DH_GEX_NEW=1',
+  ];
   for (const [version, tag] of releases(repo, /^libssh2-(\d+\.\d+\.\d+)$/, (m) => m[1], '1.4.0')) {
     const backend = file(repo, tag, 'src/openssl.h').replace(/^\s*#\s*error.*$/gm, '');
     const list = (name, array) => {
       const text = withoutIncludes(`${backend}\n${file(repo, tag, `src/${name}.c`)}`);
       const out = preprocess(text, ...build);
       const names = new Map(
-        [...out.matchAll(/LIBSSH2_(?:KEX|HOSTKEY|CRYPT|MAC|COMP)_METHOD\s+(\w+)\s*=\s*\{\s*"([^"]+)"/g)].map((m) => [m[1], m[2]]),
+        [...out.matchAll(/LIBSSH2_(?:KEX|HOSTKEY|CRYPT|MAC|COMP)_METHOD\s+(\w+)\s*=\s*\{\s*"([^"]+)"/g)].map(
+          (m) => [m[1], m[2]],
+        ),
       );
       const body = new RegExp(`\\*\\s*${array}\\[\\]\\s*=\\s*\\{([^}]*)\\}`).exec(out);
       if (!body) throw new Error(`${tag}: no ${array}`);
@@ -248,7 +270,9 @@ function add(program, version, lists) {
       .map((f) => file(repo, tag, `ssh/${f}.go`))
       .join('\n')
       .replace(/\/\/.*$/gm, '');
-    const constants = new Map([...source.matchAll(/\b(\w+)(?:\s+string)?\s*=\s*"([^"]+)"/g)].map((m) => [m[1], m[2]]));
+    const constants = new Map(
+      [...source.matchAll(/\b(\w+)(?:\s+string)?\s*=\s*"([^"]+)"/g)].map((m) => [m[1], m[2]]),
+    );
     for (const m of source.matchAll(/^\s+(\w+)\s*=\s*(\w+)\s*$/gm))
       if (constants.has(m[2]) && !constants.has(m[1])) constants.set(m[1], constants.get(m[2]));
     const list = (...names) => {
@@ -266,7 +290,9 @@ function add(program, version, lists) {
     };
     // The older name of curve25519 goes with the newer one (common.go, SetDefaults).
     const kex = list('defaultKexAlgos', 'preferredKexAlgos', 'supportedKexAlgos').flatMap((n) =>
-      n === 'curve25519-sha256' && /keyExchangeCurve25519LibSSH/.test(source) ? [n, 'curve25519-sha256@libssh.org'] : [n],
+      n === 'curve25519-sha256' && /keyExchangeCurve25519LibSSH/.test(source)
+        ? [n, 'curve25519-sha256@libssh.org']
+        : [n],
     );
     add('Go x/crypto', version, {
       'b kex': [...new Set(kex)],
@@ -287,7 +313,9 @@ function add(program, version, lists) {
       const quoted = (t) => [...t.matchAll(/'([^']+)'/g)].map((x) => x[1]);
       const m = new RegExp(`(?:const|let) DEFAULT_${name} = \\[([^\\]]*)\\]`).exec(source);
       const moved = (how) =>
-        [...source.matchAll(new RegExp(`DEFAULT_${name}\\.${how}\\(([^)]*)\\)`, 'g'))].map((x) => quoted(x[1]));
+        [...source.matchAll(new RegExp(`DEFAULT_${name}\\.${how}\\(([^)]*)\\)`, 'g'))].map((x) =>
+          quoted(x[1]),
+        );
       // chacha20-poly1305 stands last unless the CPU is known to be slow without it.
       const front = name === 'CIPHER' ? [] : moved('unshift').reverse().flat();
       const last = name === 'CIPHER' ? [...new Set(moved('push').flat())] : [];
@@ -303,14 +331,21 @@ function add(program, version, lists) {
   }
 }
 
-const names = [...new Set([...programs.values()].flatMap((p) => Object.values(p.rows).flatMap((r) => r.flatMap(([, n]) => n))))];
+const names = [
+  ...new Set(
+    [...programs.values()].flatMap((p) => Object.values(p.rows).flatMap((r) => r.flatMap(([, n]) => n))),
+  ),
+];
 for (const n of names) if (!/^[a-z0-9@.-]+$/.test(n)) throw new Error(`not a name: ${n}`);
 const index = new Map(names.map((n, i) => [n, i.toString(36)]));
 const lines = [names.join(' ')];
 for (const [program, p] of programs) {
   lines.push(`=${program} ${p.versions.join(' ')}`);
   for (const [key, rows] of Object.entries(p.rows))
-    if (rows.length > 0) lines.push(`${key} ${rows.map(([since, list]) => `${since}:${list.map((n) => index.get(n)).join('.')}`).join(' ')}`);
+    if (rows.length > 0)
+      lines.push(
+        `${key} ${rows.map(([since, list]) => `${since}:${list.map((n) => index.get(n)).join('.')}`).join(' ')}`,
+      );
 }
 const text = `/**
  * What each release offers by default: programs, their releases, and each list with the release since which it holds. Written by
@@ -323,7 +358,9 @@ ${lines.map((l, i) => `  '${l}${i === lines.length - 1 ? "';" : "\\n' +"}`).join
 const path = join(root, 'src/engine/algorithms/table.gen.ts');
 if (process.argv.includes('--check')) {
   if (readFileSync(path, 'utf8') !== text) {
-    console.error('src/engine/algorithms/table.gen.ts does not say what the sources say; run: node scripts/algorithms.mjs FOLDER');
+    console.error(
+      'src/engine/algorithms/table.gen.ts does not say what the sources say; run: node scripts/algorithms.mjs FOLDER',
+    );
     process.exit(1);
   }
 } else writeFileSync(path, text);
