@@ -51,6 +51,8 @@ const NOTHING: Seen = {
   source: undefined,
   attempts: 1,
   sources: 0,
+  software: { client: undefined, server: undefined },
+  proposals: new Map(),
 };
 
 const words = (x: Text): string => x.map((p) => (typeof p === 'string' ? p : p.value)).join('');

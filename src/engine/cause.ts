@@ -1,8 +1,13 @@
 /** What a cause is: its signs (judged by one table of weights), its words and its remedy. A cause file imports this file alone. */
 
+import type { AlgorithmKind } from './algorithms/table.ts';
 import type { ByKind, Kind, ObservationOf, Stage } from './observation.ts';
 import type { Effect, Step, Text, Where } from './remedy.ts';
 
+export { clientLines, listWords, mismatchOf, tell } from './algorithms/mismatch.ts';
+export { leastBad, offered } from './algorithms/offer.ts';
+export type { AlgorithmKind, End } from './algorithms/table.ts';
+export { lengthMeans } from './length-text.ts';
 export type { ByKind, Kind, ObservationOf, Stage } from './observation.ts';
 export { errnoName, greetingName, spelled } from './observation.ts';
 export * from './remedy.ts';
@@ -200,6 +205,10 @@ export interface Seen {
   readonly source: string | undefined;
   readonly attempts: number;
   readonly sources: number;
+  /** How the two ends identify themselves, without the protocol: `OpenSSH_9.2p1 Debian-2`. */
+  readonly software: { readonly client: string | undefined; readonly server: string | undefined };
+  /** What both offered in the first key exchange, where the evidence shows it (`ssh -vv`). */
+  readonly proposals: ReadonlyMap<AlgorithmKind, { readonly client: string; readonly server: string }>;
 }
 
 /** The question that settles this cause: its answer is a facet of its own (`check.<id>`), answered yes or no. */

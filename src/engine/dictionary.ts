@@ -1,5 +1,8 @@
 /** The dictionary: what a line of ssh or sshd means, and what a cause is, from the same tables that read evidence. */
 
+export type { AlgorithmProgram, AlgorithmSpans } from './algorithms/spans.ts';
+export { algorithmPrograms } from './algorithms/spans.ts';
+
 import type { Cause } from './cause.ts';
 import { CAUSES } from './causes.gen.ts';
 import type { KindInfo, Stage } from './observation.ts';

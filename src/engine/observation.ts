@@ -1384,17 +1384,21 @@ export function answerOf(o: Observation): { readonly facet: string; readonly ans
 
 /**
  * Four bytes that were read as a packet length, when they spell text: 1397966893 is `SSH-` (RFC 4253, 6: the length comes first).
- * Null when a byte is not printable ASCII.
+ * Null when a byte is none that text has; ends of lines and the like come out as `\\n`.
  */
 export function spelled(length: number): string | null {
+  if (!(length > 0 && length < 2 ** 32)) return null;
   let text = '';
   for (let shift = 24; shift >= 0; shift -= 8) {
     const byte = Math.floor(length / 2 ** shift) % 256;
-    if (byte < 0x20 || byte > 0x7e) return null;
-    text += String.fromCharCode(byte);
+    const control = CONTROLS[byte];
+    if (control === undefined && (byte < 0x20 || byte > 0x7e)) return null;
+    text += control ?? String.fromCharCode(byte);
   }
   return text;
 }
+/** What stands in texts for people: ends of lines, tabs, and the escape character that colours begin with. */
+const CONTROLS: { readonly [byte: number]: string } = { 9: '\\t', 10: '\\n', 13: '\\r', 27: '\\e' };
 
 /** Folds a list of authentication methods (RFC 4252, 5.1) into the answer that tells causes apart. */
 function methodsName(methods: string): string {

@@ -17,6 +17,8 @@ const GENERAL: Seen = {
   source: 'ADDRESS',
   attempts: 1,
   sources: 1,
+  software: { client: undefined, server: undefined },
+  proposals: new Map(),
 };
 
 const WHO = {

@@ -3,15 +3,18 @@
 import {
   argument,
   cause,
+  clientLines,
   finding,
   guarded,
   hint,
+  mismatchOf,
   NOTHING_IN_COMMON,
   setClientConfig,
   setServerConfig,
   sign,
   step,
   t,
+  tell,
 } from '../cause.ts';
 
 const isHostKey = (what: string): boolean => /host ?key/i.test(what);
@@ -73,14 +76,21 @@ export default cause({
     'tool.closed',
   ],
   explain: (seen) => {
-    const offer = seen.one('kex.no-match')?.fields.offer;
+    const match = seen.one('kex.no-match');
+    const offer = match?.fields.offer;
+    const m = mismatchOf(match, seen);
     return [
       ...t`${seen.host ?? 'The server'} and the client agree on no type of host key, the key by which the server proves who it is${offer ? t`; the other side's offer was ${offer}` : t``}. `,
-      ...t`\`ssh-rsa\` as an algorithm means a signature with SHA-1: it is off in OpenSSH since 8.8. \`ssh-dss\` is off since 7.0 and gone since 10.0. The RSA key itself may be fine; a server program from OpenSSH 7.2 on signs with the same key by \`rsa-sha2-256\`. The side that noticed the lack ended the connection before any login.`,
+      ...(m && tell(m) !== '' ? [tell(m), ' '] : []),
+      ...t`\`ssh-rsa\` as an algorithm means a signature with SHA-1, off in OpenSSH since 8.8; \`ssh-dss\` is off since 7.0 and gone since 10.0. The RSA key itself may be fine; a server program from OpenSSH 7.2 on signs with the same key by \`rsa-sha2-256\`. The side that noticed the lack ended the connection before any login.`,
     ];
   },
   fix: (seen) => {
-    const dsa = seen.one('kex.no-match')?.fields.offer === 'ssh-dss';
+    const match = seen.one('kex.no-match');
+    const m = mismatchOf(match, seen);
+    const allow = (m?.old === 'server' && clientLines(m)) || [
+      `HostKeyAlgorithms +${match?.fields.offer === 'ssh-dss' ? 'ssh-dss' : 'ssh-rsa'}`,
+    ];
     return [
       guarded(
         step(
@@ -99,7 +109,7 @@ export default cause({
       setClientConfig(
         t`Until then allow the old type for this one host only, with a plus sign; never for \`Host *\`.`,
         seen.host,
-        `HostKeyAlgorithms +${dsa ? 'ssh-dss' : 'ssh-rsa'}`,
+        ...allow,
       ),
       step(
         'client',

@@ -3,7 +3,7 @@
  * first line.
  */
 
-import { argument, cause, hint, programOf, reads, sign, step, t } from '../cause.ts';
+import { argument, cause, hint, programOf, reads, sign, spelled, step, t } from '../cause.ts';
 
 export default cause({
   id: 'jump-command-prints',
@@ -45,8 +45,10 @@ export default cause({
   ],
   explain: (seen) => {
     const line = seen.one('ident.pre-banner')?.fields.line;
+    const length = seen.one('kex.bad-length')?.fields.length;
+    const word = length === undefined ? null : spelled(length);
     const command = programOf(seen.one('jump.command')?.fields.command);
-    return t`ssh ended the connection because the program that it goes through${command ? t` (${command})` : []} sent something other than SSH first: ${line ? t`${line}` : t`a text`}. That is a message of the program, or what was left of a proxy's answer. Messages belong on its error output; here they stand in the way of the connection.`;
+    return t`ssh ended the connection because the program that it goes through${command ? t` (${command})` : []} sent something other than SSH first: ${line ? t`${line}` : word ? t`"${word}" (which ssh read as the length ${length})` : t`a text`}. That is a message of the program, or what was left of a proxy's answer. Messages belong on its error output; here they stand in the way of the connection.`;
   },
   fix: (seen) => [
     step(

@@ -1,20 +1,29 @@
 /** Cause: the server allows current algorithms only and the client, often a library built into a program, has none of them. */
 
+import type { Seen, Text } from '../cause.ts';
 import {
   argument,
   cause,
   finding,
   hint,
+  mismatchOf,
   NOTHING_IN_COMMON,
   reads,
   setServerConfig,
   sign,
   step,
   t,
+  tell,
 } from '../cause.ts';
 
 const MODERN = /curve25519|ecdh-sha2|sntrup|mlkem|group14-sha256|group1[5678]-sha512|group-exchange-sha256/;
 const isKex = (what: string): boolean => /key exchange|kex/i.test(what);
+
+/** The releases of clients that fit the server's offer. */
+function needed(seen: Seen): Text {
+  const fits = mismatchOf(seen.one('kex.no-match'), seen)?.fits ?? [];
+  return fits.length === 0 ? [] : [` To fit this server it takes at least ${fits.join(', ')}.`];
+}
 
 export default cause({
   id: 'kex-client-too-old',
@@ -80,17 +89,21 @@ export default cause({
     'tool.closed',
   ],
   explain: (seen) => {
-    const offer = seen.one('kex.no-match')?.fields.offer;
+    const match = seen.one('kex.no-match');
+    const offer = match?.fields.offer;
+    const m = mismatchOf(match, seen);
     return [
       ...t`Your client and ${seen.host ?? 'the server'} found no way to protect the connection that both know (an algorithm), so it ended before any login. `,
       ...(offer ? t`The other side's offer was ${offer}. ` : t``),
-      ...t`The client is the old side. Servers dropped \`diffie-hellman-group1-sha1\` in OpenSSH 7.0 and \`diffie-hellman-group14-sha1\` in 8.2, host key signatures by \`ssh-rsa\` in 8.8, and from 10.0 on a server offers no method of the whole \`diffie-hellman\` family. Programs with an old SSH library have only those.`,
+      ...(m && tell(m) !== ''
+        ? [tell(m), ' Programs with an old SSH library have only methods that servers gave up long ago.']
+        : t`The client is the old side. Servers dropped \`diffie-hellman-group1-sha1\` in OpenSSH 6.7 and \`diffie-hellman-group14-sha1\` in 8.2, host key signatures by \`ssh-rsa\` in 8.8, and from 10.0 on a server offers no method of the whole \`diffie-hellman\` family. Programs with an old SSH library have only those.`),
     ];
   },
   fix: (seen) => [
     step(
       'client',
-      t`Update the client or the program that contains it (JSch: use the maintained fork com.github.mwiede:jsch; libssh2 and paramiko: a current release).`,
+      t`Update the client or the program that contains it (JSch: use the maintained fork com.github.mwiede:jsch; libssh2 and paramiko: a current release).${needed(seen)}`,
       reads('ssh -V', 'client'),
       reads('ssh -Q kex', 'client'),
     ),

@@ -3,14 +3,19 @@
 import {
   argument,
   cause,
+  clientLines,
   finding,
   hint,
+  leastBad,
+  mismatchOf,
   NOTHING_IN_COMMON,
+  offered,
   setClientConfig,
   setServerConfig,
   sign,
   step,
   t,
+  tell,
 } from '../cause.ts';
 
 const isCipherOrMac = (what: string): boolean => /cipher|mac/i.test(what);
@@ -19,11 +24,6 @@ const OLD_NAME =
   /^((aes(128|192|256)|3des|blowfish|cast128|des)-cbc|arcfour(128|256)?|rijndael-cbc@lysator\.liu\.se|hmac-(md5|sha1|ripemd160)(-96)?)$/;
 const ALL_OLD = (offer: string | undefined): boolean =>
   offer !== undefined && offer !== '' && offer.split(',').every((name) => OLD_NAME.test(name));
-// From the least bad to the worst that OpenSSH still contains; constants, since the offer is the peer's text.
-const OLD_CIPHERS = ['aes256-ctr', 'aes128-ctr', 'aes256-cbc', 'aes128-cbc', '3des-cbc'];
-const OLD_MACS = ['hmac-sha2-512', 'hmac-sha2-256', 'hmac-sha1', 'hmac-md5'];
-const firstIn = (list: readonly string[], offer: string | undefined): string =>
-  list.find((name) => (offer ?? '').split(',').includes(name)) ?? 'OFFERED';
 
 // The proof asks for a port below the ephemeral ones: a bare line that names one may be a server's, whose peer is the client.
 
@@ -70,27 +70,36 @@ export default cause({
   explain: (seen) => {
     const match = seen.one('kex.no-match');
     const mac = /mac/i.test(match?.fields.what ?? '');
+    const m = mismatchOf(match, seen);
     return [
       ...t`Your client and ${seen.host ?? 'the server'} have no ${mac ? 'way to check packets (MAC) in common' : 'cipher, no way to encrypt,'}${mac ? '' : ' in common'}, so the side that noticed it hung up before any login. `,
       ...(match?.fields.offer ? t`The other side's offer was ${match.fields.offer}. ` : t``),
-      ...t`The side whose list has only names with \`cbc\`, \`arcfour\` or \`md5\` is the old one: OpenSSH servers dropped CBC ciphers in 6.7 and clients in 7.6; \`arcfour\` and \`hmac-md5\` went in 7.2. If both lists are current, one of them was cut too short.`,
+      ...(m && tell(m) !== '' ? [tell(m), ' '] : []),
+      ...t`The side whose list has only names with \`cbc\`, \`arcfour\` or \`md5\` is the old one. If both lists are current, one of them was cut too short.`,
     ];
   },
   fix: (seen) => {
     const match = seen.one('kex.no-match');
     const mac = /mac/i.test(match?.fields.what ?? '');
-    const name = firstIn(mac ? OLD_MACS : OLD_CIPHERS, match?.fields.offer);
+    const m = mismatchOf(match, seen);
+    const name = leastBad(offered(match?.fields.offer), mac ? 'mac' : 'cipher') ?? 'OFFERED';
+    const lines = m?.from === 'server' ? clientLines(m) : [`${mac ? 'MACs' : 'Ciphers'} +${name}`];
     return [
       step('server', t`Best: update the older side, or take a too short list out of its configuration.`),
       setServerConfig(
         t`On the server: let the list begin with a plus sign, so that it adds to the defaults instead of replacing them.`,
         mac ? 'MACs +hmac-sha2-256' : 'Ciphers +aes256-ctr,aes128-ctr',
       ),
-      setClientConfig(
-        t`Until then allow what the server has, for this one host only; never for \`Host *\`. Do not turn on \`arcfour\` or \`none\`.`,
-        seen.host,
-        `${mac ? 'MACs' : 'Ciphers'} +${name}`,
-      ),
+      lines === null
+        ? step(
+            'client',
+            t`Do not allow on your client what this server has (\`arcfour\`, \`none\` and the like give no protection). Reach it through a jump host in its own protected network until it is replaced.`,
+          )
+        : setClientConfig(
+            t`Until then allow what the server has, for this one host only; never for \`Host *\`. Do not turn on \`arcfour\` or \`none\`.`,
+            seen.host,
+            ...lines,
+          ),
     ];
   },
   check: {

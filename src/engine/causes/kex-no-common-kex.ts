@@ -1,17 +1,23 @@
 /** Cause: the server knows only key exchange methods that today's client no longer offers. */
 
+import type { ObservationOf, Seen, Step } from '../cause.ts';
 import {
   argument,
   cause,
+  clientLines,
   finding,
   hint,
+  leastBad,
+  mismatchOf,
   NOTHING_IN_COMMON,
+  offered,
   reads,
   setClientConfig,
   setServerConfig,
   sign,
   step,
   t,
+  tell,
 } from '../cause.ts';
 
 // One name of these and the offer is not an old one (myproposal.h from 7.3 on, and today's other implementations).
@@ -23,14 +29,30 @@ const ALL_OLD = (offer = ''): boolean =>
   offer.includes('-sha1') && offer.split(',').every((name) => OLD_NAME.test(name));
 // A bare line that names an ephemeral port may be a server's, whose peer is the client.
 const isListening = (port = 22): boolean => port < 32768;
-// The least bad of the outdated methods first; taken from here, never from the offer, since the offer is the peer's text.
-const OUTDATED = [
-  'diffie-hellman-group14-sha1',
-  'diffie-hellman-group-exchange-sha1',
-  'diffie-hellman-group1-sha1',
-];
-const best = (offer: string | undefined): string =>
-  OUTDATED.find((name) => (offer ?? '').split(',').includes(name)) ?? 'OFFERED';
+const best = (offer: string | undefined): string => leastBad(offered(offer), 'kex') ?? 'OFFERED';
+
+/** The client's own account of it shows the server's list, which is what matters here. */
+const told = (seen: Seen): ObservationOf<'kex.no-match'> | undefined =>
+  seen.all('kex.no-match').find((o) => o.side !== 'server') ?? seen.one('kex.no-match');
+
+function allowed(seen: Seen): readonly Step[] {
+  const m = mismatchOf(told(seen), seen);
+  const lines = m?.old === 'server' ? clientLines(m) : [`KexAlgorithms +${best(told(seen)?.fields.offer)}`];
+  if (lines === null)
+    return [
+      step(
+        'client',
+        t`Do not allow on your client what this server has: it is too weak. Reach it through a jump host in its own protected network until it is replaced.`,
+      ),
+    ];
+  return [
+    setClientConfig(
+      t`Until then allow what is missing for this one host only, with a plus sign; never for \`Host *\`, never as a list without the plus, and not over a network you do not trust.`,
+      seen.host,
+      ...lines,
+    ),
+  ];
+}
 
 const no = (what: string): boolean => /key exchange|kex/i.test(what);
 
@@ -86,28 +108,27 @@ export default cause({
     'tool.closed',
   ],
   explain: (seen) => {
-    const match = seen.one('kex.no-match');
+    const match = told(seen);
     const offer = match?.fields.offer;
+    const m = mismatchOf(match, seen);
     return [
       ...t`Your client and ${seen.host ?? 'the server'} share no way to agree on a key (key exchange), so the side that noticed it ended the connection before any login. `,
       ...(offer ? t`The other side's offer was ${offer}. ` : t``),
-      ...t`The server is the old side: current clients dropped these methods because SHA-1 and small groups can be broken (OpenSSH \`diffie-hellman-group1-sha1\` in 7.0, \`diffie-hellman-group-exchange-sha1\` by 8.0, \`diffie-hellman-group14-sha1\` in 8.2).`,
+      ...(m?.old === 'server'
+        ? [tell(m), ' SHA-1 and small groups can be broken.']
+        : t`The server is the old side: current clients dropped its methods because SHA-1 and small groups can be broken (OpenSSH \`diffie-hellman-group1-sha1\` in 7.0, \`diffie-hellman-group-exchange-sha1\` in 8.0, \`diffie-hellman-group14-sha1\` in 8.2).`),
     ];
   },
   fix: (seen) => [
     setServerConfig(
-      t`Best: update the server. If it only has a restrictive list, add a current method in front of it.`,
+      t`Best: update the server. If its list was only cut short, remove that line, or let the list begin with a plus sign so that it adds to the default.`,
       'KexAlgorithms +curve25519-sha256',
     ),
     step(
       'server',
       t`On a device: install its newest firmware; some also have a setting named like "SSH strong algorithms".`,
     ),
-    setClientConfig(
-      t`Until then allow the old method for this one host only, with a plus sign; never for \`Host *\`, never as a list without the plus, and not over a network you do not trust.`,
-      seen.host,
-      `KexAlgorithms +${best(seen.one('kex.no-match')?.fields.offer)}`,
-    ),
+    ...allowed(seen),
     step(
       'client',
       t`If that line is refused as unknown, your client no longer has the method: use another machine in the same protected network as a jump host.`,
@@ -118,8 +139,7 @@ export default cause({
     who: 'client',
     ask: (seen) =>
       t`Try one connection with the old method allowed. Does ${seen.host ?? 'the server'} then get as far as the host key or the login?`,
-    run: (seen) =>
-      `ssh -o KexAlgorithms=+${best(seen.one('kex.no-match')?.fields.offer)} ${argument(seen.host, 'HOST')}`,
+    run: (seen) => `ssh -o KexAlgorithms=+${best(told(seen)?.fields.offer)} ${argument(seen.host, 'HOST')}`,
     effect: 'connects 1',
     yes: 'the server has only the old method',
     no: 'the old method is not the only obstacle',

@@ -1,6 +1,6 @@
 /** A visitor that sent something else than SSH: HTTP, TLS, RDP, random bytes. */
 
-import { cause, greetingName, hint, sign, spelled, step, t } from '../cause.ts';
+import { cause, greetingName, hint, lengthMeans, sign, spelled, step, t } from '../cause.ts';
 
 export default cause({
   id: 'noise-non-ssh',
@@ -72,11 +72,15 @@ export default cause({
   ],
   explain: (seen) => {
     const line = seen.one('ident.invalid-line') ?? seen.one('ident.prober') ?? seen.one('ident.bad-remote');
+    const length = seen.one('kex.bad-length')?.fields.length;
+    const means = length === undefined ? null : lengthMeans(length);
     return [
       ...t`Nothing is broken. A client (${seen.source ?? 'its address is not in the line'}) `,
       ...(line
         ? t`sent this instead of an SSH first line: ${line.fields.line}.`
-        : t`sent bytes that are no SSH first line.`),
+        : length !== undefined && spelled(length) !== null
+          ? t`sent text where a packet should begin: its length ${length} spells "${spelled(length) ?? ''}"${means === null ? [] : [` (${means})`]}.`
+          : t`sent bytes that are no SSH first line.`),
       ...t` Scanners speak HTTP, TLS, Remote Desktop and other protocols to every open port to see what answers. sshd noticed that it was no SSH and hung up; nothing was run and nobody was let in. Only if the address is yours does a program or balancer of yours have the wrong port or protocol set.`,
     ];
   },

@@ -1,6 +1,6 @@
 /** A bot whose algorithms are so old that nothing is left to agree on. */
 
-import { cause, hint, MODERN_ALGORITHMS, sign, step, t } from '../cause.ts';
+import { cause, hint, listWords, MODERN_ALGORITHMS, mismatchOf, sign, step, t, tell } from '../cause.ts';
 
 export default cause({
   id: 'noise-old-algorithms',
@@ -56,9 +56,13 @@ export default cause({
   ],
   explain: (seen) => {
     const line = seen.one('kex.no-match');
+    const m = mismatchOf(line, seen);
     return [
-      ...t`Nothing is broken. A client at ${line?.fields.addr ?? seen.source ?? 'an unknown address'} wanted to talk SSH, but has no ${line?.fields.what ?? 'algorithm'} in common with this server`,
+      ...t`Nothing is broken. A client at ${line?.fields.addr ?? seen.source ?? 'an unknown address'} wanted to talk SSH, but has no `,
+      listWords(line?.fields.what),
+      ' in common with this server',
       ...(line?.fields.offer === undefined ? t`.` : t`: it offers only ${line.fields.offer}.`),
+      ...(m && tell(m) !== '' ? [' ', tell(m)] : []),
       ...t` Old scanners and password guessers look like this, and sshd is right to turn them away. Only if the address is one of yours does it matter: then that client is too old or was locked out by a stricter list.`,
     ];
   },

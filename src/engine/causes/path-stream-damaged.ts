@@ -1,6 +1,6 @@
 /** Bytes are changed or mixed on the way; SSH's integrity check notices (RFC 4253, 6.4). */
 
-import { argument, cause, hint, sign, spelled, step, t } from '../cause.ts';
+import { argument, cause, hint, lengthMeans, sign, spelled, step, t } from '../cause.ts';
 
 export default cause({
   id: 'path-stream-damaged',
@@ -56,13 +56,17 @@ export default cause({
   explain: (seen) => {
     const length = seen.one('kex.bad-length');
     const text = length ? spelled(length.fields.length) : null;
+    const means = length ? lengthMeans(length.fields.length) : null;
     return [
       ...(length
         ? text !== null
-          ? t`The number ${length.fields.length} that was read as a packet's length spells "${text}": text got into the encrypted stream.`
-          : t`A packet claimed a length of ${length.fields.length}, which cannot be.`
+          ? t`The number ${length.fields.length} that was read as a packet's length spells "${text}": text got into the stream${means === null ? [] : [` (${means})`]}.`
+          : t`A packet claimed a length of ${length.fields.length}, which cannot be${means === null ? [] : [`: ${means}`]}.`
         : t`What arrived from ${seen.host ?? 'the other side'} is not what was sent; the integrity check of SSH noticed it.`),
-      ...t` TCP's own checksum is weak, and a proxy, tunnel helper, network card or router with a fault can change bytes or mix those of another connection in. SSH then ends the connection, as it must. Keys and passwords are not the matter.`,
+      ...(text !== null || means !== null
+        ? t` A ProxyCommand, proxy or tunnel helper on the way writes something of its own, or mixes another connection in.`
+        : t` TCP's own checksum is weak, and a proxy, tunnel helper, network card or router with a fault can change bytes or mix those of another connection in.`),
+      ...t` SSH then ends the connection, as it must. Keys and passwords are not the matter.`,
     ];
   },
   fix: () => [

@@ -3,7 +3,7 @@
  * git read as data.
  */
 
-import { argument, cause, hint, LOGIN_ACCEPTED, sign, spelled, step, t } from '../cause.ts';
+import { argument, cause, hint, LOGIN_ACCEPTED, lengthMeans, sign, spelled, step, t } from '../cause.ts';
 
 export default cause({
   id: 'session-shell-noise',
@@ -33,7 +33,8 @@ export default cause({
   explain: (seen) => {
     const noise = seen.one('session.noise-in-stream')?.fields;
     const word = noise?.length === undefined ? null : spelled(noise.length);
-    return t`sftp, scp, rsync and git read what the server's program sends as data. At ${seen.host ?? 'the server'} some other text came first${word ? t`: the length ${noise?.length} is really the letters "${word}"` : noise?.text ? t`: ${noise.text}` : []}. It was printed by a start-up file of the account (or of the whole system) that writes even when nobody sits at a terminal. Your own program then gave up.`;
+    const means = noise?.length === undefined ? null : lengthMeans(noise.length);
+    return t`sftp, scp, rsync and git read what the server's program sends as data. At ${seen.host ?? 'the server'} some other text came first${word ? t`: the length ${noise?.length} is really the letters "${word}"${means === null ? [] : [` (${means})`]}` : noise?.text ? t`: ${noise.text}` : []}. It was printed by a start-up file of the account (or of the whole system) that writes even when nobody sits at a terminal. Your own program then gave up.`;
   },
   fix: () => [
     {

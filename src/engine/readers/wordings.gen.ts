@@ -1881,6 +1881,15 @@ export const PATTERNS =
   "Network error: Connection to \"{host:own}\" refused.\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
   "Host \"{host:own}\" does not exist.\tresolve.failed\tc\t{\"reason\":\"does not exist\"}\t\n" +
   "Unable to open connection to {host:token}\tresolve.failed\tc\t{\"reason\":\"Host does not exist\"}\t\n" +
+  "Incoming packet length field was garbled\tkex.bad-padding\tc\t{}\t\n" +
+  "FATAL ERROR: Incoming packet length field was garbled\tkex.bad-padding\tc\t{}\t\n" +
+  "PuTTY Fatal Error: Incoming packet length field was garbled\tkex.bad-padding\tc\t{}\t\n" +
+  "Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n" +
+  "FATAL ERROR: Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n" +
+  "PuTTY Fatal Error: Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n" +
+  "Invalid packet length received\tkex.bad-padding\tc\t{}\t\n" +
+  "FATAL ERROR: Invalid packet length received\tkex.bad-padding\tc\t{}\t\n" +
+  "PuTTY Fatal Error: Invalid packet length received\tkex.bad-padding\tc\t{}\t\n" +
   "Couldn't agree a key exchange algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
   "FATAL ERROR: Couldn't agree a key exchange algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
   "PuTTY Fatal Error: Couldn't agree a key exchange algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
@@ -1983,6 +1992,16 @@ export const PATTERNS =
   "SSHException: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
   "Exception (client): Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
   "ERROR:paramiko.transport:Exception (client): Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+  "Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
+  "paramiko.ssh_exception.SSHException: Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
+  "SSHException: Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
+  "Exception: Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
+  "Exception (client): Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
+  "ERROR:paramiko.transport:Exception (client): Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
+  "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
+  "Garbage packet received\tsession.noise-in-stream\tc\t{}\t\n" +
+  "paramiko.sftp.SFTPError: Garbage packet received\tsession.noise-in-stream\tc\t{}\t\n" +
+  "SFTPError: Garbage packet received\tsession.noise-in-stream\tc\t{}\t\n" +
   "Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
   "paramiko.ssh_exception.SSHException: Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
   "SSHException: Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
@@ -2153,6 +2172,7 @@ export const PATTERNS =
   "failed to authenticate SSH session: Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n" +
   "Failed to authenticate SSH session: Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n" +
   "curl: (67) Authentication failure\tauth.failed-client\tc\t{}\t\n" +
+  "read_packet(): Packet len too high({length} {_:hex})\tkex.bad-length\tc\t{}\t\n" +
   "Socket error: disconnected\tend.closed\tc\t{}\t\n" +
   "Socket error: Connection reset by peer\tend.reset\tc\t{}\t\n" +
   "Access denied for '{_:word}'. Authentication that can continue: {methods}\tauth.denied\tc\t{}\t\n" +
@@ -2214,6 +2234,10 @@ export const PATTERNS =
   "verify: false\tkex.dispatch-fatal\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
   "com.jcraft.jsch.JSchException: verify: false\tkex.dispatch-fatal\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
   "Caused by: com.jcraft.jsch.JSchException: verify: false\tkex.dispatch-fatal\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
+  "Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
+  "4: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
+  "com.jcraft.jsch.SftpException: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
+  "Caused by: 4: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
   "com.jcraft.jsch.JSchException: Packet corrupt\tkex.dispatch-fatal\tc\t{\"reason\":\"Packet corrupt\"}\t\n" +
   "Caused by: com.jcraft.jsch.JSchException: Packet corrupt\tkex.dispatch-fatal\tc\t{\"reason\":\"Packet corrupt\"}\t\n" +
   "UnknownHostKey: {host:own}. {keytype:word} key fingerprint is {_:token}\thostkey.unknown\tc\t{}\t\n" +
@@ -2234,6 +2258,9 @@ export const PATTERNS =
   "session is down\ttool.note\tc\t{\"tool\":\"jsch\"}\t\n" +
   "com.jcraft.jsch.JSchException: session is down\ttool.note\tc\t{\"tool\":\"jsch\"}\t\n" +
   "Caused by: com.jcraft.jsch.JSchException: session is down\ttool.note\tc\t{\"tool\":\"jsch\"}\t\n" +
+  "Invalid packet length: {length}\tkex.bad-length\tc\t{}\t\n" +
+  "org.apache.sshd.common.SshException: Invalid packet length: {length}\tkex.bad-length\tc\t{}\t\n" +
+  "Caused by: org.apache.sshd.common.SshException: Invalid packet length: {length}\tkex.bad-length\tc\t{}\t\n" +
   "No more authentication methods available\tauth.failed-client\tc\t{}\t\n" +
   "org.apache.sshd.common.SshException: No more authentication methods available\tauth.failed-client\tc\t{}\t\n" +
   "Caused by: org.apache.sshd.common.SshException: No more authentication methods available\tauth.failed-client\tc\t{}\t\n" +
@@ -2255,6 +2282,9 @@ export const PATTERNS =
   "DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
   "org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
   "Caused by: org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
+  "Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
+  "Renci.SshNet.Common.SshConnectionException: Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
+  "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
   "The server response does not contain an SSH identification string.\tident.closed\tc\t{}\t\n" +
   "Renci.SshNet.Common.SshConnectionException: The server response does not contain an SSH identification string.\tident.closed\tc\t{}\t\n" +
   "Unhandled exception. Renci.SshNet.Common.SshConnectionException: The server response does not contain an SSH identification string.\tident.closed\tc\t{}\t\n" +
@@ -2336,6 +2366,11 @@ export const PATTERNS =
   "dial tcp {host:own}:{port}: i/o timeout\tconnect.failed\tc\t{\"errno\":\"timeout\"}\t\n" +
   "dial tcp: lookup {host:token} on {_:token}: {reason}\tresolve.failed\tc\t{}\t\n" +
   "dial tcp: lookup {host:token}: {reason}\tresolve.failed\tc\t{}\t\n" +
+  "Error: Bad packet length\tkex.bad-padding\tc\t{}\t\n" +
+  "Uncaught Error: Bad packet length\tkex.bad-padding\tc\t{}\t\n" +
+  "Packet length {length} exceeds max length of {_:count}\tsession.noise-in-stream\tc\t{}\t\n" +
+  "Error: Packet length {length} exceeds max length of {_:count}\tsession.noise-in-stream\tc\t{}\t\n" +
+  "Uncaught Error: Packet length {length} exceeds max length of {_:count}\tsession.noise-in-stream\tc\t{}\t\n" +
   "All configured authentication methods failed\tauth.failed-client\tc\t{}\t\n" +
   "Error: All configured authentication methods failed\tauth.failed-client\tc\t{}\t\n" +
   "Uncaught Error: All configured authentication methods failed\tauth.failed-client\tc\t{}\t\n" +

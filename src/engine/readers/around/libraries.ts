@@ -163,6 +163,30 @@ const PUTTY_TEXTS: readonly Wording[] = [
     'No address could be found for this name, as the next line says.',
   ),
   ...says(
+    'kex.bad-padding',
+    'Incoming packet length field was garbled',
+    {},
+    'Incoming packet length field was garbled',
+    'What came was no packet: text was mixed into the stream, or it was damaged on the way.',
+    putty,
+  ),
+  ...says(
+    'kex.bad-padding',
+    'Incoming packet was garbled on decryption',
+    {},
+    'Incoming packet was garbled on decryption',
+    'What came was no packet: text was mixed into the stream, or it was damaged on the way.',
+    putty,
+  ),
+  ...says(
+    'kex.bad-padding',
+    'Invalid packet length received',
+    {},
+    'Invalid packet length received',
+    'What came was no packet: text was mixed into the stream, or it was damaged on the way.',
+    putty,
+  ),
+  ...says(
     'kex.no-match',
     "Couldn't agree a key exchange algorithm (available: {offer:list})",
     { what: 'key exchange' },
@@ -432,6 +456,22 @@ const PARAMIKO_TEXTS: readonly Wording[] = [
     'Incompatible ssh server (no acceptable macs)',
     NOTHING_COMMON,
     { prefixes: PARAMIKO_PEER },
+  ),
+  ...says(
+    'kex.bad-padding',
+    'Invalid packet blocking',
+    {},
+    'Invalid packet blocking',
+    'What came was no packet: text was mixed into the stream, or it was damaged on the way.',
+    { prefixes: PARAMIKO_SSH },
+  ),
+  ...says(
+    'session.noise-in-stream',
+    'Garbage packet received',
+    {},
+    'Garbage packet received',
+    'The server printed text where paramiko expected the protocol of sftp.',
+    { prefixes: ['', 'paramiko.sftp.SFTPError: ', 'SFTPError: '] },
   ),
   ...says('kex.bad-mac', 'Mismatched MAC', {}, 'Mismatched MAC', 'A packet was damaged on the way.', {
     prefixes: PARAMIKO_SSH,
@@ -875,6 +915,13 @@ const LIBSSH2_TEXTS: readonly Wording[] = [
 
 // libssh (socket.c, auth.c, kex.c, packet_cb.c)
 const LIBSSH_TEXTS: readonly Wording[] = [
+  ...says(
+    'kex.bad-length',
+    'read_packet(): Packet len too high({length} {_:hex})',
+    {},
+    'read_packet(): Packet len too high(218766171 d0a1b5b)',
+    'What came was no packet: text was mixed into the stream, or it was damaged on the way.',
+  ),
   ...says('end.closed', 'Socket error: disconnected', {}, 'Socket error: disconnected', CLOSED),
   ...says(
     'end.reset',
@@ -1040,6 +1087,14 @@ const JSCH_TEXTS: readonly Wording[] = [
     jsch,
   ),
   ...says(
+    'session.noise-in-stream',
+    'Received message is too long: {length}',
+    {},
+    'Received message is too long: 1416128883',
+    'The server printed text where JSch expected the protocol of sftp; the number is four letters of it.',
+    { prefixes: ['', '4: ', 'com.jcraft.jsch.SftpException: ', 'Caused by: 4: '] },
+  ),
+  ...says(
     'kex.dispatch-fatal',
     'Packet corrupt',
     { reason: 'Packet corrupt' },
@@ -1105,6 +1160,14 @@ const MINA = [
 ] as const;
 const mina = { prefixes: MINA } as const;
 const MINA_TEXTS: readonly Wording[] = [
+  ...says(
+    'kex.bad-length',
+    'Invalid packet length: {length}',
+    {},
+    'Invalid packet length: 1397966893',
+    'What came was no packet.',
+    mina,
+  ),
   ...says(
     'auth.failed-client',
     'No more authentication methods available',
@@ -1180,6 +1243,14 @@ const NET_TIME = [
   'Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: ',
 ] as const;
 const NET_TEXTS: readonly Wording[] = [
+  ...says(
+    'kex.bad-length',
+    'Bad packet length: {length}.',
+    {},
+    'Bad packet length: 1397966893.',
+    'What came was no packet.',
+    net,
+  ),
   ...says(
     'ident.closed',
     'The server response does not contain an SSH identification string.',
@@ -1476,6 +1547,17 @@ const GO_TEXTS: readonly Wording[] = [
 const NODE = ['', 'Error: ', 'Uncaught Error: '] as const;
 const node = { prefixes: NODE } as const;
 const NODE_TEXTS: readonly Wording[] = [
+  ...says('kex.bad-padding', 'Bad packet length', {}, 'Bad packet length', 'What came was no packet.', {
+    prefixes: NODE.slice(1),
+  }),
+  ...says(
+    'session.noise-in-stream',
+    'Packet length {length} exceeds max length of {_:count}',
+    {},
+    'Packet length 1416128883 exceeds max length of 262144',
+    'The server printed text where the protocol of sftp was expected; the number is four letters of it.',
+    node,
+  ),
   ...says(
     'auth.failed-client',
     'All configured authentication methods failed',

@@ -151,6 +151,11 @@ export function algorithmNamed(name: string): Algorithm | undefined {
   return BY_NAME.get(name);
 }
 
+/** Every name that some release of OpenSSH knew. */
+export function everKnown(list: AlgorithmList): readonly string[] {
+  return ALGORITHMS[list].map((a) => a.name);
+}
+
 /** The names that this release can use. */
 export function available(list: AlgorithmList, version: string | undefined): readonly string[] {
   return ALGORITHMS[list]

@@ -253,16 +253,15 @@ const DEFAULTS: Readonly<Record<string, History>> = {
   KerberosOrLocalPasswd: [['5.3', 'yes']],
   KerberosTicketCleanup: [['5.3', 'yes']],
   KexAlgorithms: [
-    ['5.3', 'diffie-hellman-group-exchange-sha1,diffie-hellman-group14-sha1,diffie-hellman-group1-sha1'],
     [
-      '5.7',
+      '5.3',
       [
-        'ecdh-sha2-nistp256,ecdh-sha2-nistp384,ecdh-sha2-nistp521,diffie-hellman-group-exchange-sha1,',
+        'diffie-hellman-group-exchange-sha256,diffie-hellman-group-exchange-sha1,',
         'diffie-hellman-group14-sha1,diffie-hellman-group1-sha1',
       ].join(''),
     ],
     [
-      '6.3',
+      '5.7',
       [
         'ecdh-sha2-nistp256,ecdh-sha2-nistp384,ecdh-sha2-nistp521,',
         'diffie-hellman-group-exchange-sha256,diffie-hellman-group-exchange-sha1,',

@@ -1,0 +1,366 @@
+// Writes src/engine/algorithms/table.gen.ts: what each release of the SSH programs offers, read out of their own sources.
+//
+//   node scripts/algorithms.mjs FOLDER [--check]
+//
+// FOLDER holds clones (bare or not, with their tags) named openssh-portable, dropbear, paramiko, jsch (mwiede/jsch), libssh2,
+// crypto (golang/crypto), and ssh2 (mscdex/ssh2), each alone or as OWNER+NAME or OWNER+NAME/repo. It needs git and a C
+// preprocessor (`cpp`). The sources are not part of this project, so the table is committed; test/algorithms.test.ts holds
+// it against the programs of the machine and against recordings.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const folder = process.argv.slice(2).find((a) => !a.startsWith('-'));
+if (folder === undefined) {
+  console.error('usage: node scripts/algorithms.mjs FOLDER-OF-CLONES [--check]');
+  process.exit(1);
+}
+
+/** The git directory of a clone, whatever its owner is called. */
+function clone(name) {
+  const found = readdirSync(folder).find((d) => d === name || d.endsWith(`+${name}`));
+  if (found === undefined) throw new Error(`no clone of ${name} in ${folder}`);
+  const inner = join(folder, found, 'repo');
+  return existsSync(inner) ? inner : join(folder, found);
+}
+
+function git(repo, ...words) {
+  try {
+    return execFileSync('git', ['-C', repo, ...words], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } catch {
+    return '';
+  }
+}
+/** A file of a release; the first of the paths that exists. */
+function file(repo, tag, ...paths) {
+  for (const p of paths) {
+    const text = git(repo, 'show', `${tag}:${p}`);
+    if (text !== '') return text;
+  }
+  return '';
+}
+/** What remains of a text; an `#error` of a header that expects more is of no consequence. */
+function preprocess(text, ...defines) {
+  const run = spawnSync('cpp', ['-P', '-w', '-undef', ...defines.map((d) => `-D${d}`), '-'], {
+    input: text,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  if (run.error) throw run.error;
+  return run.stdout;
+}
+const withoutIncludes = (text) => text.replace(/^[ \t]*#[ \t]*include.*$/gm, '');
+
+const number = (v) => v.split('.').reduce((sum, part, i) => sum + Number(part) / 1000 ** i, 0);
+/** Tags that a pattern takes, as [version, tag], oldest first; of several tags of one version the last counts. */
+function releases(repo, pattern, name, since) {
+  const all = new Map();
+  for (const tag of git(repo, 'tag', '--sort=v:refname').split('\n')) {
+    const m = pattern.exec(tag);
+    if (m && number(name(m)) >= number(since)) all.set(name(m), tag);
+  }
+  return [...all].sort((a, b) => number(a[0]) - number(b[0]));
+}
+
+// Names that stand in a list of key exchange methods without being one.
+const PSEUDO = /^(ext-info-[cs]|kex-strict-[cs]-v00@openssh\.com|kexguess2@matt\.ucc\.asn\.au|gss-.*)$/;
+/** program -> { versions, rows: { "side kind": [[since, names]] } } */
+const programs = new Map();
+
+function add(program, version, lists) {
+  let p = programs.get(program);
+  if (!p) {
+    p = { versions: [], rows: {} };
+    programs.set(program, p);
+  }
+  p.versions.push(version);
+  for (const [key, given] of Object.entries(lists)) {
+    const names = given.filter((n) => !PSEUDO.test(n));
+    p.rows[key] ??= [];
+    const rows = p.rows[key];
+    if (names.length === 0 && rows.length === 0) continue;
+    if (rows.at(-1)?.[1].join() !== names.join()) rows.push([version, names]);
+  }
+}
+
+// --- OpenSSH: myproposal.h; sides differ for some lists. Built as most are, with elliptic curves, SHA-2 and AES-GCM.
+{
+  const repo = clone('openssh-portable');
+  const build = [
+    'OPENSSL_VERSION_NUMBER=0x10100000L',
+    'OPENSSL_HAS_ECC',
+    'OPENSSL_HAS_NISTP521',
+    'OPENSSL_HAVE_EVPGCM',
+    'OPENSSL_HAVE_EVPCTR',
+    'HAVE_EVP_SHA256',
+    'WITH_OPENSSL',
+    'ENABLE_SK',
+    'USE_MLKEM768X25519',
+    'USE_SNTRUP761X25519',
+  ];
+  for (const [version, tag] of releases(repo, /^V_(\d+)_(\d+)_P\d+$/, (m) => `${m[1]}.${m[2]}`, '5.3')) {
+    const source = withoutIncludes(file(repo, tag, 'myproposal.h'));
+    const value = (...macros) => {
+      for (const macro of macros) {
+        if (!new RegExp(`define\\s+${macro}\\b`).test(source)) continue;
+        const out = preprocess(`${source}\nTHE_VALUE ${macro}\n`, ...build);
+        return [...out.slice(out.lastIndexOf('THE_VALUE')).matchAll(/"([^"]*)"/g)]
+          .map((m) => m[1])
+          .join('')
+          .split(',')
+          .filter((n) => n !== '');
+      }
+      throw new Error(`${tag}: none of ${macros}`);
+    };
+    const keys = value('KEX_DEFAULT_PK_ALG');
+    // The client's words for compression stand outside the proposal (sshconnect2.c, later cipher.c).
+    const words = `${file(repo, tag, 'sshconnect2.c')}${file(repo, tag, 'cipher.c')}`;
+    const client = ['none', 'zlib@openssh.com'];
+    if (/"none,zlib@openssh\.com,zlib"/.test(words) || number(version) < number('6.8')) client.push('zlib');
+    add('OpenSSH', version, {
+      'c kex': value('KEX_CLIENT_KEX', 'KEX_DEFAULT_KEX'),
+      's kex': value('KEX_SERVER_KEX', 'KEX_DEFAULT_KEX'),
+      'b hostkey': keys,
+      'c cipher': value('KEX_CLIENT_ENCRYPT', 'KEX_DEFAULT_ENCRYPT'),
+      's cipher': value('KEX_SERVER_ENCRYPT', 'KEX_DEFAULT_ENCRYPT'),
+      'c mac': value('KEX_CLIENT_MAC', 'KEX_DEFAULT_MAC'),
+      's mac': value('KEX_SERVER_MAC', 'KEX_DEFAULT_MAC'),
+      'c compression': client,
+      's compression': ['none', 'zlib@openssh.com'],
+      // A list of its own since 7.0; before, every kind of key that the program knew was taken.
+      'b pubkey': number(version) >= number('7.0') ? keys : [],
+    });
+  }
+}
+
+// --- dropbear: one table for both sides in common-algo.c, cut by the options of a default build.
+{
+  const repo = clone('dropbear');
+  const pattern = /^DROPBEAR_(0\.5[0-9]|20\d\d\.\d+)(?:\.\d+)?$/;
+  for (const [version, tag] of releases(repo, pattern, (m) => m[1], '0.52')) {
+    const at = (name) => file(repo, tag, `src/${name}`, name);
+    const options = ['options.h', 'default_options.h', 'default_options.h.in', 'sysoptions.h']
+      .map(at)
+      .join('\n');
+    const out = preprocess(
+      withoutIncludes(`${options}\n${at('common-algo.c')}`),
+      'DROPBEAR_CLIENT=1',
+      'DROPBEAR_SERVER=1',
+    );
+    const list = (...names) => {
+      for (const name of names) {
+        const table = new RegExp(
+          `algo_type ${name}\\[\\] = \\{(.*?)\\{(?:NULL|0|\\(\\(void \\*\\)0\\)), 0`,
+          's',
+        ).exec(out);
+        if (table) return [...table[1].matchAll(/\{\s*"([^"]+)",[^{}]*?,\s*1\s*,/g)].map((m) => m[1]);
+      }
+      throw new Error(`${tag}: none of ${names}`);
+    };
+    // Group 1 is for the client alone since 2018.76 (svr-session.c reads the same option).
+    const kex = list('sshkex');
+    const clientOnly = /define DROPBEAR_DH_GROUP1_CLIENTONLY 1/.test(options);
+    add('dropbear', version, {
+      'c kex': kex,
+      's kex': clientOnly ? kex.filter((n) => n !== 'diffie-hellman-group1-sha1') : kex,
+      'b hostkey': list('sigalgs', 'sshhostkey'),
+      'b cipher': list('sshciphers'),
+      'b mac': list('sshhashes'),
+      'b compression': list('ssh_compress', 'sshcompress'),
+    });
+  }
+}
+
+// --- paramiko: tuples of transport.py; a server of it offers the same.
+{
+  const repo = clone('paramiko');
+  for (const [version, tag] of releases(repo, /^(\d+\.\d+(?:\.\d+)?)$/, (m) => m[1], '1.10.0')) {
+    const source = file(repo, tag, 'paramiko/transport.py');
+    const list = (name) => {
+      const m = new RegExp(`^    _preferred_${name}\\s*=\\s*\\(([^)]*)\\)`, 'm').exec(source);
+      const names = [...(m?.[1] ?? '').matchAll(/["']([^"']+)["']/g)].map((x) => x[1]);
+      if (m && /^\s*\+ tuple\(\s*ECDSAKey\.supported_key_format/.test(source.slice(m.index + m[0].length)))
+        names.push('ecdsa-sha2-nistp256', 'ecdsa-sha2-nistp384', 'ecdsa-sha2-nistp521');
+      const front = new RegExp(`_preferred_${name} = \\(([^)]*)\\) \\+ _preferred_${name}`).exec(source);
+      return [...[...(front?.[1] ?? '').matchAll(/["']([^"']+)["']/g)].map((x) => x[1]), ...names];
+    };
+    add('paramiko', version, {
+      'b kex': list('kex'),
+      'b hostkey': list('keys'),
+      'b cipher': list('ciphers'),
+      'b mac': list('macs'),
+      'b compression': list('compression'),
+      'b pubkey': list('pubkeys'),
+    });
+  }
+}
+
+// --- JSch, the maintained fork: its table of configuration.
+{
+  const repo = clone('jsch');
+  for (const [version, tag] of releases(repo, /^jsch-(\d+\.\d+\.\d+)$/, (m) => m[1], '0.1.56')) {
+    const source = file(repo, tag, 'src/main/java/com/jcraft/jsch/JSch.java');
+    const list = (name) => {
+      const m = new RegExp(
+        `config\\.put\\("${name}",\\s*(?:Util\\.getSystemProperty\\("[^"]*",\\s*)?((?:"[^"]*"[\\s+]*)+)\\)`,
+      ).exec(source);
+      return [...(m?.[1] ?? '').matchAll(/"([^"]*)"/g)]
+        .map((x) => x[1])
+        .join('')
+        .split(',')
+        .filter((n) => n !== '');
+    };
+    const pubkey = list('PubkeyAcceptedAlgorithms');
+    add('JSch', version, {
+      'c kex': list('kex'),
+      'c hostkey': list('server_host_key'),
+      'c cipher': list('cipher\\.s2c'),
+      'c mac': list('mac\\.s2c'),
+      'c compression': list('compression\\.s2c'),
+      'c pubkey': pubkey.length > 0 ? pubkey : list('PubkeyAcceptedKeyTypes'),
+    });
+  }
+}
+
+// --- libssh2 as it is built with OpenSSL: arrays of pointers to methods, whose first member is the name.
+{
+  const repo = clone('libssh2');
+  const build = [
+    'LIBSSH2_OPENSSL',
+    'OPENSSL_VERSION_NUMBER=0x10101000L',
+    'LIBSSH2_HAVE_ZLIB',
+    'LIBSSH2_DH_GEX_NEW=1',
+  ];
+  for (const [version, tag] of releases(repo, /^libssh2-(\d+\.\d+\.\d+)$/, (m) => m[1], '1.4.0')) {
+    const backend = file(repo, tag, 'src/openssl.h').replace(/^\s*#\s*error.*$/gm, '');
+    const list = (name, array) => {
+      const text = withoutIncludes(`${backend}\n${file(repo, tag, `src/${name}.c`)}`);
+      const out = preprocess(text, ...build);
+      const names = new Map(
+        [...out.matchAll(/LIBSSH2_(?:KEX|HOSTKEY|CRYPT|MAC|COMP)_METHOD\s+(\w+)\s*=\s*\{\s*"([^"]+)"/g)].map(
+          (m) => [m[1], m[2]],
+        ),
+      );
+      const body = new RegExp(`\\*\\s*${array}\\[\\]\\s*=\\s*\\{([^}]*)\\}`).exec(out);
+      if (!body) throw new Error(`${tag}: no ${array}`);
+      return [...body[1].matchAll(/&\s*(\w+)/g)].map((m) => names.get(m[1]) ?? m[1]);
+    };
+    const zlib = ['none'];
+    add('libssh2', version, {
+      'c kex': list('kex', 'libssh2_kex_methods'),
+      'c hostkey': list('hostkey', 'hostkey_methods'),
+      'c cipher': list('crypt', '_libssh2_crypt_methods'),
+      'c mac': list('mac', 'mac_methods'),
+      'c compression': zlib,
+    });
+  }
+}
+
+// --- Go, golang.org/x/crypto/ssh. Its identification (SSH-2.0-Go) has no version.
+{
+  const repo = clone('crypto');
+  for (const [version, tag] of releases(repo, /^v(\d+\.\d+\.\d+)$/, (m) => m[1], '0.1.0')) {
+    const source = ['common', 'kex', 'keys', 'certs', 'cipher', 'mlkem', 'client', 'mac', 'transport']
+      .map((f) => file(repo, tag, `ssh/${f}.go`))
+      .join('\n')
+      .replace(/\/\/.*$/gm, '');
+    const constants = new Map(
+      [...source.matchAll(/\b(\w+)(?:\s+string)?\s*=\s*"([^"]+)"/g)].map((m) => [m[1], m[2]]),
+    );
+    for (const m of source.matchAll(/^\s+(\w+)\s*=\s*(\w+)\s*$/gm))
+      if (constants.has(m[2]) && !constants.has(m[1])) constants.set(m[1], constants.get(m[2]));
+    const list = (...names) => {
+      for (const name of names) {
+        const m = new RegExp(`\\b${name}\\s*=\\s*(?:\\[\\]string\\{([^}]*)\\}|(\\w+))`).exec(source);
+        if (m?.[2] !== undefined) return list(m[2]);
+        if (m)
+          return m[1]
+            .split(',')
+            .map((n) => n.trim())
+            .filter((n) => n !== '')
+            .map((n) => (n.startsWith('"') ? n.slice(1, -1) : (constants.get(n) ?? `?${n}`)));
+      }
+      throw new Error(`${tag}: none of ${names}`);
+    };
+    // The older name of curve25519 goes with the newer one (common.go, SetDefaults).
+    const kex = list('defaultKexAlgos', 'preferredKexAlgos', 'supportedKexAlgos').flatMap((n) =>
+      n === 'curve25519-sha256' && /keyExchangeCurve25519LibSSH/.test(source)
+        ? [n, 'curve25519-sha256@libssh.org']
+        : [n],
+    );
+    add('Go x/crypto', version, {
+      'b kex': [...new Set(kex)],
+      'b hostkey': list('defaultHostKeyAlgos', 'supportedHostKeyAlgos'),
+      'b cipher': list('defaultCiphers', 'preferredCiphers'),
+      'b mac': list('defaultMACs', 'supportedMACs'),
+      'b compression': ['none'],
+    });
+  }
+}
+
+// --- Node ssh2: lib/protocol/constants.js, built with everything it can have.
+{
+  const repo = clone('ssh2');
+  for (const [version, tag] of releases(repo, /^v(\d+\.\d+\.\d+)$/, (m) => m[1], '1.0.0')) {
+    const source = file(repo, tag, 'lib/protocol/constants.js').replace(/\/\/.*$/gm, '');
+    const list = (name) => {
+      const quoted = (t) => [...t.matchAll(/'([^']+)'/g)].map((x) => x[1]);
+      const m = new RegExp(`(?:const|let) DEFAULT_${name} = \\[([^\\]]*)\\]`).exec(source);
+      const moved = (how) =>
+        [...source.matchAll(new RegExp(`DEFAULT_${name}\\.${how}\\(([^)]*)\\)`, 'g'))].map((x) =>
+          quoted(x[1]),
+        );
+      // chacha20-poly1305 stands last unless the CPU is known to be slow without it.
+      const front = name === 'CIPHER' ? [] : moved('unshift').reverse().flat();
+      const last = name === 'CIPHER' ? [...new Set(moved('push').flat())] : [];
+      return [...front, ...quoted(m?.[1] ?? ''), ...last];
+    };
+    add('Node ssh2', version, {
+      'b kex': list('KEX'),
+      'b hostkey': list('SERVER_HOST_KEY'),
+      'b cipher': list('CIPHER'),
+      'b mac': list('MAC'),
+      'b compression': list('COMPRESSION'),
+    });
+  }
+}
+
+const names = [
+  ...new Set(
+    [...programs.values()].flatMap((p) => Object.values(p.rows).flatMap((r) => r.flatMap(([, n]) => n))),
+  ),
+];
+for (const n of names) if (!/^[a-z0-9@.-]+$/.test(n)) throw new Error(`not a name: ${n}`);
+const index = new Map(names.map((n, i) => [n, i.toString(36)]));
+const lines = [names.join(' ')];
+for (const [program, p] of programs) {
+  lines.push(`=${program} ${p.versions.join(' ')}`);
+  for (const [key, rows] of Object.entries(p.rows))
+    if (rows.length > 0)
+      lines.push(
+        `${key} ${rows.map(([since, list]) => `${since}:${list.map((n) => index.get(n)).join('.')}`).join(' ')}`,
+      );
+}
+const text = `/**
+ * What each release offers by default: programs, their releases, and each list with the release since which it holds. Written by
+ * scripts/algorithms.mjs from the sources of the programs: do not edit. Read by table.ts.
+ */
+
+export const TABLE =
+${lines.map((l, i) => `  '${l}${i === lines.length - 1 ? "';" : "\\n' +"}`).join('\n')}
+`;
+const path = join(root, 'src/engine/algorithms/table.gen.ts');
+if (process.argv.includes('--check')) {
+  if (readFileSync(path, 'utf8') !== text) {
+    console.error(
+      'src/engine/algorithms/table.gen.ts does not say what the sources say; run: node scripts/algorithms.mjs FOLDER',
+    );
+    process.exit(1);
+  }
+} else writeFileSync(path, text);
