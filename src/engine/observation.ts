@@ -800,6 +800,9 @@ export const KINDS = {
     stage: 'auth',
     error: true,
   }),
+  /** The program asks the key agent and nothing else. */
+  'auth.agent-only': kind({ facet: 'auth.tool', stage: 'auth', error: true }),
+  'auth.agent-missing': kind<{ text: string }>({ facet: 'auth.agent', stage: 'auth', error: true }),
   'auth.none-left': kind({ facet: null, stage: 'auth' }),
   'auth.denied': kind<{ user?: string; host?: string; methods: string }>({
     facet: 'auth.end',
@@ -965,6 +968,12 @@ export const KINDS = {
     stage: 'auth',
     answer: (f) =>
       `${f.phase}-${/expired/i.test(f.text) ? 'expired' : /fail|denied|refused/i.test(f.text) ? 'fail' : 'note'}`,
+  }),
+  /** `chage -l`: until when the password or the account holds; `never` for no end. */
+  'auth.aging': kind<{ what: 'password' | 'account'; until: string }>({
+    facet: 'auth.aging',
+    stage: 'auth',
+    answer: (f) => `${f.what}-${/never/i.test(f.until) ? 'endless' : 'ends'}`,
   }),
   'auth.faillock': kind<{ user?: string; text: string }>({ facet: 'auth.lock', stage: 'auth', error: true }),
   'auth.nologin': kind<{ text: string }>({ facet: 'auth.nologin', stage: 'auth', error: true }),
@@ -1221,6 +1230,14 @@ export const KINDS = {
     stage: 'session',
     ends: 'self',
     error: true,
+  }),
+  /** sftp got in, and may not read a folder. */
+  'session.path-error': kind<{ path?: string; errno: string }>({
+    facet: 'session.path',
+    stage: 'session',
+    error: true,
+    passes: 'auth',
+    answer: errno,
   }),
   'session.shutdown': kind<{ text: string }>({ facet: 'session.shutdown', stage: 'session', error: true }),
   'session.remote-debug': kind<{ text: string }>({ facet: null, stage: 'auth' }),

@@ -12,6 +12,12 @@ export default cause({
   who: 'server',
   title: 'The account has expired',
   signs: [
+    sign('auth.aging', 'usually', 'the account has an end', {
+      when: (f) => f.what === 'account' && !/never/i.test(f.until),
+    }),
+    sign('auth.aging', 'never', 'the account has no end', {
+      when: (f) => f.what === 'account' && /never/i.test(f.until),
+    }),
     sign('auth.account-expired', 'always', 'the end date of the account has passed', { proves: true }),
     sign('auth.pam-line', 'always', 'PAM says that the account has expired', {
       when: (f) => f.phase === 'account' && says(f.text),

@@ -8,6 +8,8 @@ export default cause({
   who: 'client',
   title: 'Your client has no key to offer',
   signs: [
+    sign('auth.agent-only', 'usually', 'the agent that was asked had no key'),
+    sign('auth.agent-missing', 'usually', 'without an agent its keys are not offered'),
     sign('attempt.key-count', 'always', 'not one key was offered', { when: (f) => f.offered === 0 }),
     sign('attempt.key-count', 'never', 'a key was offered', { when: (f) => f.offered > 0 }),
     sign('auth.offered', 'never', 'a key was offered'),

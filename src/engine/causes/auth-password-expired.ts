@@ -10,6 +10,12 @@ export default cause({
   who: 'server',
   title: 'The password has expired and must be changed',
   signs: [
+    sign('auth.aging', 'usually', 'the password of the account has an end', {
+      when: (f) => f.what === 'password' && !/never/i.test(f.until),
+    }),
+    sign('auth.aging', 'never', 'the password of the account has no end', {
+      when: (f) => f.what === 'password' && /never/i.test(f.until),
+    }),
     sign('auth.password-change', 'always', 'the server does nothing else before the password is changed', {
       when: (f) =>
         /^(Password change required but no TTY|You must change your password now)/.test(f.text ?? ''),
