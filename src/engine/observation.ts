@@ -666,6 +666,8 @@ export const KINDS = {
   }),
   'around.banned': kind<{ addr: string; by: string }>({ facet: 'around.ban', stage: 'connect' }),
   'around.denied-list': kind<{ addr?: string; text: string }>({ facet: 'around.denylist', stage: 'accept' }),
+  /** A line of /etc/hosts.deny that refuses sshd's clients. */
+  'around.hosts-deny': kind<{ text: string }>({ facet: 'around.hosts-deny', service: true }),
   'around.firewall': kind<{ text: string; addr?: string }>({ facet: 'around.firewall', stage: 'connect' }),
   'around.conntrack-full': kind({ facet: 'around.kernel', stage: 'connect', error: true }),
   'around.oom': kind<{ program?: string; pid?: number }>({ facet: 'around.kernel', error: true }),
@@ -987,6 +989,17 @@ export const KINDS = {
     facet: 'auth.authorized-keys',
     stage: 'auth',
     error: true,
+  }),
+  /** A listing (`ls -l`, `ls -Z`) of ~/.ssh or the file with the keys. */
+  'auth.listed-mode': kind<{ mode: string }>({
+    facet: 'auth.listed-mode',
+    service: true,
+    answer: (f) => (/^.....w|^........w/.test(f.mode) ? 'open' : 'closed'),
+  }),
+  'auth.listed-label': kind<{ label: string }>({
+    facet: 'auth.listed-label',
+    service: true,
+    answer: (f) => (f.label === 'ssh_home_t' ? 'right' : 'wrong'),
   }),
   'auth.file-unreadable': kind<{ user?: string; path: string; errno: string }>({
     facet: 'auth.authorized-keys',

@@ -58,6 +58,7 @@ export default cause({
     hint('only-this-user', 'usually', 'it concerns one account'),
     hint('works-for-others', 'usually', 'other accounts get in'),
     hint('first-time', 'rarely', 'a new account is seldom expired'),
+    hint('after-hardening', 'sometimes', 'hardening lets unused accounts expire'),
   ],
   then: [
     'auth.not-allowed',

@@ -47,6 +47,10 @@ export default cause({
     hint('windows-client', 'sometimes', 'agents for smart cards are common there'),
     hint('batch', 'sometimes', 'nobody can confirm or type the PIN'),
     hint('key-login', 'usually', 'a key is used'),
+    hint('macos-client', 'sometimes', 'the agent of macOS depends on the keychain'),
+    hint('works-for-others', 'sometimes', 'the agent is your own'),
+    hint('new-key', 'sometimes', 'the agent may not know its passphrase'),
+    hint('was-working', 'sometimes', 'the agent was restarted'),
   ],
   then: [
     'auth.denied',

@@ -38,6 +38,7 @@ export default cause({
       side: 'server',
       when: (f) => f.user !== undefined && f.valid !== false,
     }),
+    hint('container-client', 'sometimes', 'a secret has to be passed into the container'),
   ],
   then: [
     'auth.denied',

@@ -61,6 +61,7 @@ export default cause({
     hint('only-this-user', 'usually', 'the list belongs to one account'),
     hint('git-host', 'sometimes', 'the key was not added to the account there'),
     hint('cloud-vm', 'sometimes', 'the image puts the key into one account only'),
+    hint('key-pasted', 'sometimes', 'the other half may not be on the server'),
   ],
   then: [
     'auth.denied',

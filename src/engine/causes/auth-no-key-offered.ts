@@ -56,6 +56,9 @@ export default cause({
     hint('agent-many-keys', 'never', 'the agent has keys'),
     hint('only-this-user', 'sometimes', 'under sudo or as another account your keys are not there'),
     hint('after-reboot', 'sometimes', 'the agent lost its keys'),
+    hint('git-host', 'usually', 'public git services take keys only'),
+    hint('works-for-others', 'usually', 'your own program offers no key'),
+    hint('new-key', 'sometimes', 'a key with a name of its own is not offered by itself'),
   ],
   then: [
     'auth.denied',

@@ -56,6 +56,9 @@ export default cause({
     hint('key-login', 'sometimes', 'keys are cut off too when the password is too old'),
     hint('first-time', 'sometimes', 'new accounts often have to change the password first'),
     hint('appliance', 'sometimes', 'devices demand a change at the first login'),
+    hint('password-login', 'usually', 'the password is what has expired'),
+    hint('login-ok', 'sometimes', 'the login succeeds and only a new password is asked for'),
+    hint('after-hardening', 'usually', 'hardening limits how long a password holds'),
   ],
   then: [
     'auth.pam-account-denied',

@@ -49,6 +49,8 @@ export default cause({
     hint('macos-client', 'sometimes', 'programs started from the desktop may not see your agent'),
     hint('batch', 'sometimes', 'services run without your agent'),
     hint('git-host', 'sometimes', 'editors and git tools bring their own SSH'),
+    hint('key-login', 'sometimes', 'the program looks for keys elsewhere'),
+    hint('first-time', 'sometimes', 'a new program has never found your keys'),
   ],
   then: [
     'auth.denied',

@@ -28,6 +28,7 @@ export default cause({
     hint('only-large-output', 'sometimes', 'only big files do not fit'),
     hint('after-hardening', 'sometimes', 'hardening mounts /tmp noexec'),
     hint('nfs-home', 'sometimes', 'network shares have quotas'),
+    hint('selinux-on', 'sometimes', 'a policy can forbid the home folder'),
   ],
   then: ['session.exec-failed', 'session.closed-by-remote', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {

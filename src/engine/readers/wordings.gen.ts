@@ -1480,6 +1480,7 @@ export const PATTERNS =
   "FATAL: failed to begin relaying via SOCKS.\tjump.proxy-denied\tc\t{\"text\":\"FATAL: failed to begin relaying via SOCKS.\"}\t\n" +
   "ERROR: Unexpected http response: '{_}'.\tjump.proxy-denied\tc\t{\"text\":\"ERROR: Unexpected http response: ''.\"}\t\n" +
   "Connection to proxy refused\tjump.proxy-unreachable\tc\t{\"text\":\"Connection to proxy refused\"}\t\n" +
+  "Ncat: Proxy connection failed: {text}\tjump.proxy-unreachable\tc\t\t\n" +
   "Proxy connection failed: {text}\tjump.proxy-denied\tc\t\t\n" +
   "websocket: bad handshake\tjump.cloudflared\tc\t{\"text\":\"websocket: bad handshake\"}\t\n" +
   "failed to connect to origin error=\"{text}\" originURL={_:token}\tjump.cloudflared\tc\t\t\n" +
@@ -2662,4 +2663,16 @@ export const PATTERNS =
   "Error connecting to agent: {text}\tauth.agent-missing\tc\t{}\t\n" +
   "dlopen {text:own} failed: {_:own}: invalid ELF header\tclient.usage\tc\t{}\t\n" +
   "Password expires{_}: {until}\tauth.aging\ts\t{\"what\":\"password\"}\t\n" +
-  "Account expires{_}: {until}\tauth.aging\ts\t{\"what\":\"account\"}\t";
+  "Account expires{_}: {until}\tauth.aging\ts\t{\"what\":\"account\"}\t\n" +
+  "sshd: ALL\taround.hosts-deny\ts\t{\"text\":\"sshd: ALL\"}\t\n" +
+  "sshd:ALL\taround.hosts-deny\ts\t{\"text\":\"sshd:ALL\"}\t\n" +
+  "sshd : ALL\taround.hosts-deny\ts\t{\"text\":\"sshd : ALL\"}\t\n" +
+  "ALL: ALL\taround.hosts-deny\ts\t{\"text\":\"ALL: ALL\"}\t\n" +
+  "ALL:ALL\taround.hosts-deny\ts\t{\"text\":\"ALL:ALL\"}\t\n" +
+  "ALL : ALL\taround.hosts-deny\ts\t{\"text\":\"ALL : ALL\"}\t\n" +
+  "{mode:token} {_:count} {_:token} {_:token} {_:count} {_:word} {_:count} {_:token} {_:token}.ssh\tauth.listed-mode\ts\t{}\t\n" +
+  "{mode:token} {_:count} {_:token} {_:token} {_:count} {_:word} {_:count} {_:token} {_:token}authorized_keys\tauth.listed-mode\ts\t{}\t\n" +
+  "{mode:token} {_:count} {_:token} {_:token} {_:count} {_:token} {_:token} {_:token}.ssh\tauth.listed-mode\ts\t{}\t\n" +
+  "{mode:token} {_:count} {_:token} {_:token} {_:count} {_:token} {_:token} {_:token}authorized_keys\tauth.listed-mode\ts\t{}\t\n" +
+  "{_:own}:object_r:{label:word}:s0 {_:token}.ssh\tauth.listed-label\ts\t{}\t\n" +
+  "{_:own}:object_r:{label:word}:s0 {_:token}authorized_keys\tauth.listed-label\ts\t{}\t";

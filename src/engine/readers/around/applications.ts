@@ -504,6 +504,46 @@ const OTHERS: readonly Wording[] = [
   ),
 ];
 
+const listed = { side: 'server' } as const;
+const DATES = ['{_:word} {_:count} {_:token}', '{_:token} {_:token}'] as const;
+const SAMPLE_DATES = ['Nov 24 10:31', '2026-11-24 10:31'] as const;
+
+// What people show of the server's files beside the failure: hosts.deny, `ls -l` and `ls -Z` of the key folder.
+const FILES: readonly Wording[] = [
+  ...['sshd: ALL', 'sshd:ALL', 'sshd : ALL', 'ALL: ALL', 'ALL:ALL', 'ALL : ALL'].flatMap((text) =>
+    says(
+      'around.hosts-deny',
+      text,
+      { text },
+      text,
+      'Every address that hosts.allow does not name is refused by the wrappers library.',
+      listed,
+    ),
+  ),
+  ...DATES.flatMap((date, i) =>
+    ['.ssh', 'authorized_keys'].flatMap((name) =>
+      says(
+        'auth.listed-mode',
+        `{mode:token} {_:count} {_:token} {_:token} {_:count} ${date} {_:token}${name}`,
+        {},
+        `drwxrwxr-x 2 ada ada 4096 ${SAMPLE_DATES[i]} /home/ada/${name}`,
+        'The modes of the folder or file with the keys.',
+        listed,
+      ),
+    ),
+  ),
+  ...['.ssh', 'authorized_keys'].flatMap((name) =>
+    says(
+      'auth.listed-label',
+      `{_:own}:object_r:{label:word}:s0 {_:token}${name}`,
+      {},
+      `-rw-------. ada ada unconfined_u:object_r:ssh_home_t:s0 /home/ada/.ssh/${name}`,
+      'The SELinux label of the folder or file with the keys.',
+      listed,
+    ),
+  ),
+];
+
 export const APPLICATIONS: readonly Wording[] = [
   ...GIT2,
   ...CURL,
@@ -515,4 +555,5 @@ export const APPLICATIONS: readonly Wording[] = [
   ...NETMIKO,
   ...PARAMIKO,
   ...OTHERS,
+  ...FILES,
 ];
