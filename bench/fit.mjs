@@ -100,6 +100,8 @@ const SETTING = 0.02;
 const ORDINARY_SETTING = 0.25;
 const ORDINARY =
   /^config\.(password-off|password-and-kbdint-off|kbdint-off|permit-root|port-other|listen-address|loglevel-set|allow-users|allow-groups|authorized-keys-file-other|hostkey-set|use-pam-no|maxstartups-set|client-alive|banner|login-grace-short|maxauthtries-low)/;
+/** How much of a tag that is given with a cause that has a sign for it counts as that cause's own. */
+const OWN_TAG = Number(process.env.OWN_TAG ?? 0.6);
 const NEUTRAL = /^(group\.(source|count)|attempt\.(address|duration)|ident\.peer|client\.exit)/;
 const isSetting = (key) => /^config\.(?!invalid|bad-value|unknown-keyword|deprecated)/.test(key);
 const leastOf = (key) => (ORDINARY.test(key) ? ORDINARY_SETTING : isSetting(key) ? SETTING : 0);
@@ -158,7 +160,9 @@ function counted(train) {
           ? sides[row.kind]
           : facets.get(row.facet);
     // Where somebody comes from, and how often, is no fault's own: those who have no sign for it meet it as often as all.
-    const own = NEUTRAL.test(row.facet) ? 0 : row.own;
+    // A tag tells of the surroundings, and its signs were written with these samples in view: elsewhere it comes oftener
+    // with causes that have no sign for it than here, so only a part of it counts as their own.
+    const own = NEUTRAL.test(row.facet) ? 0 : row.kind === 'hint' ? OWN_TAG * row.own : row.own;
     const counted = (row.n - own + 0.4) / (Math.max(1, total - own) + 4);
     base[key] = Math.min(0.95, Math.max(leastOf(key), counted));
   }

@@ -211,6 +211,12 @@ export const HOLES: { readonly [K in Kind]?: readonly Fields[] } = {
     { length: 1213486160 },
     { length: 3372220415 },
   ],
+  'auth.listed-mode': [{ mode: 'drwx------' }],
+  'auth.listed-label': [{ label: 'admin_home_t' }],
+  'auth.aging': [
+    { what: 'password', until: 'never' },
+    { what: 'account', until: 'never' },
+  ],
   'hostkey.bad': [{ reason: 'Invalid key length' }, { reason: 'incorrect signature' }],
   'auth.methods': METHODS(),
   'auth.denied': [...METHODS(), { user: 'root' }, { user: 'ada' }],

@@ -666,6 +666,8 @@ export const KINDS = {
   }),
   'around.banned': kind<{ addr: string; by: string }>({ facet: 'around.ban', stage: 'connect' }),
   'around.denied-list': kind<{ addr?: string; text: string }>({ facet: 'around.denylist', stage: 'accept' }),
+  /** A line of /etc/hosts.deny that refuses sshd's clients. */
+  'around.hosts-deny': kind<{ text: string }>({ facet: 'around.hosts-deny', service: true }),
   'around.firewall': kind<{ text: string; addr?: string }>({ facet: 'around.firewall', stage: 'connect' }),
   'around.conntrack-full': kind({ facet: 'around.kernel', stage: 'connect', error: true }),
   'around.oom': kind<{ program?: string; pid?: number }>({ facet: 'around.kernel', error: true }),
@@ -800,6 +802,9 @@ export const KINDS = {
     stage: 'auth',
     error: true,
   }),
+  /** The program asks the key agent and nothing else. */
+  'auth.agent-only': kind({ facet: 'auth.tool', stage: 'auth', error: true }),
+  'auth.agent-missing': kind<{ text: string }>({ facet: 'auth.agent', stage: 'auth', error: true }),
   'auth.none-left': kind({ facet: null, stage: 'auth' }),
   'auth.denied': kind<{ user?: string; host?: string; methods: string }>({
     facet: 'auth.end',
@@ -966,6 +971,12 @@ export const KINDS = {
     answer: (f) =>
       `${f.phase}-${/expired/i.test(f.text) ? 'expired' : /fail|denied|refused/i.test(f.text) ? 'fail' : 'note'}`,
   }),
+  /** `chage -l`: until when the password or the account holds; `never` for no end. */
+  'auth.aging': kind<{ what: 'password' | 'account'; until: string }>({
+    facet: 'auth.aging',
+    stage: 'auth',
+    answer: (f) => `${f.what}-${/never/i.test(f.until) ? 'endless' : 'ends'}`,
+  }),
   'auth.faillock': kind<{ user?: string; text: string }>({ facet: 'auth.lock', stage: 'auth', error: true }),
   'auth.nologin': kind<{ text: string }>({ facet: 'auth.nologin', stage: 'auth', error: true }),
   'auth.algorithm-refused': kind<{ algorithm: string; list: string }>({
@@ -978,6 +989,17 @@ export const KINDS = {
     facet: 'auth.authorized-keys',
     stage: 'auth',
     error: true,
+  }),
+  /** A listing (`ls -l`, `ls -Z`) of ~/.ssh or the file with the keys. */
+  'auth.listed-mode': kind<{ mode: string }>({
+    facet: 'auth.listed-mode',
+    service: true,
+    answer: (f) => (/^.....w|^........w/.test(f.mode) ? 'open' : 'closed'),
+  }),
+  'auth.listed-label': kind<{ label: string }>({
+    facet: 'auth.listed-label',
+    service: true,
+    answer: (f) => (f.label === 'ssh_home_t' ? 'right' : 'wrong'),
   }),
   'auth.file-unreadable': kind<{ user?: string; path: string; errno: string }>({
     facet: 'auth.authorized-keys',
@@ -1221,6 +1243,14 @@ export const KINDS = {
     stage: 'session',
     ends: 'self',
     error: true,
+  }),
+  /** sftp got in, and may not read a folder. */
+  'session.path-error': kind<{ path?: string; errno: string }>({
+    facet: 'session.path',
+    stage: 'session',
+    error: true,
+    passes: 'auth',
+    answer: errno,
   }),
   'session.shutdown': kind<{ text: string }>({ facet: 'session.shutdown', stage: 'session', error: true }),
   'session.remote-debug': kind<{ text: string }>({ facet: null, stage: 'auth' }),

@@ -67,7 +67,9 @@ export function bounds(d: Draft): Bounds {
     // From 8.3 to 10.2 a close without the mark and without a login came before key exchange.
     if (server.length === mine.length)
       return { from: stageAt(Math.max(low, IDENT)), to: stageAt(Math.max(low, IDENT)) };
-    return { from: stageAt(Math.max(low, ACCEPT)), to: stageAt(Math.max(low, AUTH)) };
+    // "Write failed" comes whenever the client sends, and most is sent in a session.
+    const writing = ends.every((o) => o.kind === 'end.write-failed');
+    return { from: stageAt(Math.max(low, ACCEPT)), to: writing ? 'session' : stageAt(Math.max(low, AUTH)) };
   }
   if (d.verbose && low > 0) return { from: stageAt(low), to: stageAt(low === ACCEPT ? IDENT : low) };
   // A server's connection of which nothing more is known was waiting for the client's first line at least.

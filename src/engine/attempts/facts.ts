@@ -139,13 +139,14 @@ function clientFacts(
   const authed = mine.some((o) => infoOf(o).passes === 'auth');
   if (marker && ended && d.verbose)
     out.push(derived('attempt.last-step', { step: stepOf(marker.kind) }, marker));
+  // ssh asks about a new host key on any terminal: as the last line it is a question that nobody answered.
   // 124, 137 and 143 are what `timeout` and a kill leave: the run was still waiting.
   const waits = status === undefined || status === 124 || status === 137 || status === 143;
   if (
     !ended &&
     waits &&
     !authed &&
-    (d.verbose || exit !== undefined) &&
+    (d.verbose || exit !== undefined || marker?.kind === 'hostkey.ask') &&
     (marker !== undefined || exit?.kind === 'client.interrupted')
   ) {
     out.push(

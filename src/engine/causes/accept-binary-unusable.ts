@@ -61,6 +61,8 @@ export default cause({
       'a helper of sshd was started by itself, not by sshd of its own version',
       { when: (f) => /directly/i.test(f.text) },
     ),
+    hint('selinux-on', 'sometimes', 'a policy can forbid to run the program'),
+    hint('was-working', 'usually', 'it worked with the old program'),
   ],
   then: [
     'ident.closed',

@@ -71,6 +71,7 @@ export default cause({
       'the process of the connection was gone before it had its configuration',
       { when: (f) => /ssh_msg_send/.test(f.text) },
     ),
+    hint('was-working', 'sometimes', 'it worked with other libraries'),
   ],
   then: [
     'end.closed',

@@ -62,6 +62,10 @@ export default cause({
     sign('ident.pre-banner', 'never', 'sshd does not speak like this', {
       when: (f) => !/^(exceeded maxstartups|not allowed at this time)/i.test(f.line),
     }),
+    hint('jump-host', 'sometimes', 'a jump host takes the connections to all hosts behind it'),
+    hint('git-host', 'sometimes', 'git servers take many jobs at a time'),
+    hint('ci', 'sometimes', 'jobs start together'),
+    hint('appliance', 'sometimes', 'devices take few logins at a time'),
   ],
   then: [
     'ident.closed',

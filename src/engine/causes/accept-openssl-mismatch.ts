@@ -35,6 +35,7 @@ export default cause({
     sign('ident.pre-banner', 'never', 'here nothing is said before the close'),
     sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
     sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
+    hint('was-working', 'usually', 'it worked with the old library'),
   ],
   then: [
     'ident.closed',

@@ -53,6 +53,8 @@ export default cause({
     sign('sshd.listener-died', 'sometimes', 'the kernel had no room for sshd to hand a connection over', {
       when: (f) => /buffer space|memory/i.test(f.text),
     }),
+    hint('socket-activated', 'sometimes', 'systemd too needs a process for each connection'),
+    hint('self-heals', 'sometimes', 'it works again when the load is over'),
   ],
   then: [
     'ident.closed',

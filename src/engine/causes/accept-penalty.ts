@@ -52,6 +52,7 @@ export default cause({
     sign('ident.pre-banner', 'never', 'sshd does not speak like this', {
       when: (f) => !/^(exceeded maxstartups|not allowed at this time)/i.test(f.line),
     }),
+    hint('agent-many-keys', 'sometimes', 'each key refused adds to the penalty'),
   ],
   then: [
     'ident.closed',

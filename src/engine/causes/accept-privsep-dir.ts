@@ -60,6 +60,7 @@ export default cause({
     sign('ident.pre-banner', 'never', 'here nothing is said before the close'),
     ...CLOSED_AT_ONCE,
     sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
+    hint('after-reboot', 'sometimes', '/run is empty after a start'),
   ],
   then: [
     'ident.closed',

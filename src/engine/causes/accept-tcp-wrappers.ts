@@ -8,6 +8,7 @@ export default cause({
   title: 'hosts.deny or hosts.allow refuses your address',
   stage: ['accept', 'ident'],
   signs: [
+    sign('around.hosts-deny', 'usually', 'hosts.deny refuses whoever hosts.allow does not name'),
     // No proof: a blocker tool that writes hosts.deny brings about the same line.
     sign('sshd.wrappers-refused', 'always', 'the wrappers library says that its rules refused the address'),
     sign('ident.pre-banner', 'sometimes', 'a `twist` rule answers with a text of its own', {
@@ -38,6 +39,7 @@ export default cause({
     sign('ident.pre-banner', 'rarely', 'only a `twist` rule says something', {
       when: (f) => !/denied|not allowed to connect/i.test(f.line),
     }),
+    hint('tunnel', 'sometimes', 'the server sees the address of the tunnel instead of yours'),
   ],
   then: [
     'ident.closed',

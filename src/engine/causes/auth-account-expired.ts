@@ -12,6 +12,12 @@ export default cause({
   who: 'server',
   title: 'The account has expired',
   signs: [
+    sign('auth.aging', 'usually', 'the account has an end', {
+      when: (f) => f.what === 'account' && !/never/i.test(f.until),
+    }),
+    sign('auth.aging', 'never', 'the account has no end', {
+      when: (f) => f.what === 'account' && /never/i.test(f.until),
+    }),
     sign('auth.account-expired', 'always', 'the end date of the account has passed', { proves: true }),
     sign('auth.pam-line', 'always', 'PAM says that the account has expired', {
       when: (f) => f.phase === 'account' && says(f.text),
@@ -52,6 +58,7 @@ export default cause({
     hint('only-this-user', 'usually', 'it concerns one account'),
     hint('works-for-others', 'usually', 'other accounts get in'),
     hint('first-time', 'rarely', 'a new account is seldom expired'),
+    hint('after-hardening', 'sometimes', 'hardening lets unused accounts expire'),
   ],
   then: [
     'auth.not-allowed',

@@ -53,6 +53,10 @@ export default cause({
     hint('works-for-others', 'usually', 'other accounts get in'),
     hint('container', 'usually', 'accounts in small images are made without a password'),
     hint('after-upgrade', 'sometimes', 'sshd without PAM looks at the lock, with PAM it does not'),
+    hint('key-login', 'sometimes', 'without PAM a locked account is refused with a key too'),
+    hint('password-login', 'sometimes', 'a locked account takes no password'),
+    hint('was-working', 'sometimes', 'the account was locked later'),
+    hint('after-hardening', 'sometimes', 'hardening locks accounts without a password'),
   ],
   then: [
     'auth.denied',

@@ -8,6 +8,7 @@ export default cause({
   who: 'client',
   title: 'Your key agent refuses to sign',
   signs: [
+    sign('auth.agent-missing', 'sometimes', 'the agent is not reached'),
     // No proof: the client may go on with another key or a password, and fail or succeed with that.
     sign('auth.agent-refused', 'always', 'the agent was asked for a signature and refused', {
       when: (f) => /refused operation/i.test(f.text ?? ''),
@@ -46,6 +47,10 @@ export default cause({
     hint('windows-client', 'sometimes', 'agents for smart cards are common there'),
     hint('batch', 'sometimes', 'nobody can confirm or type the PIN'),
     hint('key-login', 'usually', 'a key is used'),
+    hint('macos-client', 'sometimes', 'the agent of macOS depends on the keychain'),
+    hint('works-for-others', 'sometimes', 'the agent is your own'),
+    hint('new-key', 'sometimes', 'the agent may not know its passphrase'),
+    hint('was-working', 'sometimes', 'the agent was restarted'),
   ],
   then: [
     'auth.denied',

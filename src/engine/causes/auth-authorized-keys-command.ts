@@ -40,6 +40,7 @@ export default cause({
     hint('slow-login', 'sometimes', 'the program waits for the directory'),
     hint('git-host', 'sometimes', 'git servers look up keys by a program'),
     hint('after-upgrade', 'sometimes', 'an upgrade moved the program or changed its owner'),
+    hint('key-login', 'usually', 'only keys depend on that program'),
   ],
   then: [
     'auth.denied',

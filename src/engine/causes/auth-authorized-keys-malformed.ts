@@ -44,6 +44,7 @@ export default cause({
     ),
     hint('was-working', 'rarely', 'a line does not damage itself'),
     hint('only-this-user', 'usually', 'the list belongs to one account'),
+    hint('key-login', 'usually', 'only keys depend on that file'),
   ],
   then: [
     'auth.denied',

@@ -23,6 +23,12 @@ export default cause({
   who: 'server',
   title: 'Too open permissions make sshd ignore authorized_keys',
   signs: [
+    sign('auth.listed-mode', 'usually', 'others may write to the folder or file with the keys', {
+      when: (f) => /^.....w|^........w/.test(f.mode),
+    }),
+    sign('auth.listed-mode', 'rarely', 'nobody else may write to what is listed', {
+      when: (f) => !/^.....w|^........w/.test(f.mode),
+    }),
     sign(
       'auth.file-modes',
       'always',
@@ -66,6 +72,11 @@ export default cause({
     hint('mounted-volume', 'usually', 'mounted volumes often come with open modes'),
     hint('container', 'sometimes', 'volumes keep the modes of the host'),
     hint('key-login', 'usually', 'only keys are affected'),
+    hint('windows-server', 'usually', 'Windows files inherit permissions that sshd refuses'),
+    hint('works-for-others', 'usually', 'the files of each account have modes of their own'),
+    hint('new-key', 'sometimes', 'the file for the key was just made'),
+    hint('after-hardening', 'sometimes', 'hardening changes owners and modes'),
+    hint('first-time', 'usually', 'the file was made with the modes of the moment'),
   ],
   then: [
     'auth.denied',

@@ -57,6 +57,8 @@ export default cause({
     hint('appliance', 'sometimes', 'devices keep keys in a place of their own'),
     hint('all-users-fail', 'sometimes', 'the setting holds for everybody'),
     hint('only-this-user', 'sometimes', 'a Match block holds for some users'),
+    hint('key-login', 'usually', 'only keys depend on that file'),
+    hint('first-time', 'usually', 'the key was put where sshd does not look'),
   ],
   then: [
     'auth.file-tried',

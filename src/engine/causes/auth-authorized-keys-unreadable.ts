@@ -48,6 +48,8 @@ export default cause({
     hint('only-this-user', 'usually', 'it concerns one home folder'),
     hint('after-config-change', 'sometimes', 'somebody copied the file as root'),
     hint('macos-client', 'rarely', 'the client does not matter'),
+    hint('selinux-on', 'sometimes', 'a wrong label can make the file unreadable'),
+    hint('key-login', 'usually', 'only keys depend on that file'),
   ],
   then: [
     'auth.denied',

@@ -8,6 +8,7 @@ export default cause({
   who: 'client',
   title: 'The build job did not receive the key',
   signs: [
+    sign('auth.agent-missing', 'sometimes', 'the step that starts the agent did not run'),
     sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
     sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
     sign('auth.again', 'never', 'nobody types a password in a job'),
@@ -37,6 +38,7 @@ export default cause({
       side: 'server',
       when: (f) => f.user !== undefined && f.valid !== false,
     }),
+    hint('container-client', 'sometimes', 'a secret has to be passed into the container'),
   ],
   then: [
     'auth.denied',

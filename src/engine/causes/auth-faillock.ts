@@ -44,6 +44,7 @@ export default cause({
     hint('after-hardening', 'usually', 'hardening switches the counter on'),
     hint('existing-sessions-ok', 'sometimes', 'open sessions are not touched'),
     hint('was-working', 'usually', 'the same password worked before'),
+    hint('works-for-others', 'usually', 'each account is counted by itself'),
   ],
   then: [
     'auth.failed',

@@ -51,6 +51,7 @@ export default cause({
     hint('after-hardening', 'usually', 'hardening shortens the time'),
     hint('unknown-source', 'rarely', 'then it is probably a stranger who never logs in'),
     hint('nfs-home', 'sometimes', 'a slow home folder takes the time'),
+    hint('intermittent', 'sometimes', 'it depends on how long the login takes'),
   ],
   then: ['end.closed', 'end.reset', 'sshd.penalty', 'auth.failed-client', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {

@@ -8,6 +8,7 @@ export default cause({
   who: 'client',
   title: 'The server does not accept this key for this user',
   signs: [
+    sign('auth.agent-only', 'sometimes', 'the keys of the agent were offered and refused'),
     sign('auth.denied', 'usually', 'the client ran out of methods; keys were allowed', {
       when: (f) => /publickey/.test(f.methods),
     }),
@@ -60,6 +61,7 @@ export default cause({
     hint('only-this-user', 'usually', 'the list belongs to one account'),
     hint('git-host', 'sometimes', 'the key was not added to the account there'),
     hint('cloud-vm', 'sometimes', 'the image puts the key into one account only'),
+    hint('key-pasted', 'sometimes', 'the other half may not be on the server'),
   ],
   then: [
     'auth.denied',

@@ -65,7 +65,7 @@ export default cause({
     finding('maxauthtries-low', 'usually', 'the limit is low'),
     hint('after-hardening', 'usually', 'hardening lowers the limit'),
     hint('password-login', 'usually', 'passwords are used'),
-    hint('agent-many-keys', 'rarely', 'then the keys use up the tries'),
+    hint('agent-many-keys', 'sometimes', 'then the keys use up the tries'),
     hint('after-failed-logins', 'usually', 'the tries were wrong passwords'),
     hint('unknown-source', 'rarely', 'then it is probably a stranger'),
   ],

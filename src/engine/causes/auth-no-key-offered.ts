@@ -8,6 +8,8 @@ export default cause({
   who: 'client',
   title: 'Your client has no key to offer',
   signs: [
+    sign('auth.agent-only', 'usually', 'the agent that was asked had no key'),
+    sign('auth.agent-missing', 'usually', 'without an agent its keys are not offered'),
     sign('attempt.key-count', 'always', 'not one key was offered', { when: (f) => f.offered === 0 }),
     sign('attempt.key-count', 'never', 'a key was offered', { when: (f) => f.offered > 0 }),
     sign('auth.offered', 'never', 'a key was offered'),
@@ -54,6 +56,9 @@ export default cause({
     hint('agent-many-keys', 'never', 'the agent has keys'),
     hint('only-this-user', 'sometimes', 'under sudo or as another account your keys are not there'),
     hint('after-reboot', 'sometimes', 'the agent lost its keys'),
+    hint('git-host', 'usually', 'public git services take keys only'),
+    hint('works-for-others', 'usually', 'your own program offers no key'),
+    hint('new-key', 'sometimes', 'a key with a name of its own is not offered by itself'),
   ],
   then: [
     'auth.denied',

@@ -57,6 +57,7 @@ export default cause({
     hint('windows-server', 'sometimes', 'a Match block may leave nothing'),
     hint('appliance', 'sometimes', 'devices often take passwords only'),
     hint('all-users-fail', 'sometimes', 'the setting holds for everybody'),
+    hint('password-login', 'sometimes', 'the server may not take passwords'),
   ],
   then: [
     'auth.denied',

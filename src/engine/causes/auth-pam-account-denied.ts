@@ -60,6 +60,7 @@ export default cause({
     hint('after-hardening', 'usually', 'access rules were added'),
     hint('after-config-change', 'sometimes', 'PAM or the directory was changed'),
     hint('all-users-fail', 'sometimes', 'the directory behind PAM is down'),
+    hint('password-login', 'sometimes', 'PAM checks the account after the password'),
   ],
   then: [
     'auth.failed',

@@ -53,6 +53,8 @@ export default cause({
     hint('after-config-change', 'usually', 'somebody edited the files of PAM'),
     hint('existing-sessions-ok', 'usually', 'only new logins ask PAM'),
     hint('only-this-user', 'rarely', 'the files hold for everybody'),
+    hint('password-login', 'sometimes', 'passwords are checked by PAM'),
+    hint('slow-login', 'sometimes', 'a module waits for a service that does not answer'),
   ],
   then: [
     'auth.pam-account-denied',

@@ -61,6 +61,7 @@ export default cause({
     hint('git-host', 'sometimes', 'git services take no passwords over SSH'),
     hint('after-config-change', 'sometimes', 'a drop-in file may set it before your own line'),
     hint('first-time', 'sometimes', 'no key was put there yet'),
+    hint('was-working', 'sometimes', 'the setting has changed'),
   ],
   then: [
     'auth.denied',

@@ -10,6 +10,12 @@ export default cause({
   who: 'server',
   title: 'The password has expired and must be changed',
   signs: [
+    sign('auth.aging', 'usually', 'the password of the account has an end', {
+      when: (f) => f.what === 'password' && !/never/i.test(f.until),
+    }),
+    sign('auth.aging', 'never', 'the password of the account has no end', {
+      when: (f) => f.what === 'password' && /never/i.test(f.until),
+    }),
     sign('auth.password-change', 'always', 'the server does nothing else before the password is changed', {
       when: (f) =>
         /^(Password change required but no TTY|You must change your password now)/.test(f.text ?? ''),
@@ -50,6 +56,9 @@ export default cause({
     hint('key-login', 'sometimes', 'keys are cut off too when the password is too old'),
     hint('first-time', 'sometimes', 'new accounts often have to change the password first'),
     hint('appliance', 'sometimes', 'devices demand a change at the first login'),
+    hint('password-login', 'usually', 'the password is what has expired'),
+    hint('login-ok', 'sometimes', 'the login succeeds and only a new password is asked for'),
+    hint('after-hardening', 'usually', 'hardening limits how long a password holds'),
   ],
   then: [
     'auth.pam-account-denied',

@@ -83,6 +83,7 @@ export default cause({
     hint('only-this-user', 'sometimes', 'it concerns one account'),
     hint('after-failed-logins', 'sometimes', 'several wrong tries came before'),
     hint('server-rebuilt', 'sometimes', 'a rebuilt server has another password'),
+    hint('first-time', 'sometimes', 'the password was never the right one'),
   ],
   then: [
     'auth.again',

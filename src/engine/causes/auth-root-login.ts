@@ -81,6 +81,7 @@ export default cause({
     hint('works-for-others', 'usually', 'other accounts get in'),
     hint('server-rebuilt', 'sometimes', 'a new installation forbids passwords for root'),
     hint('key-login', 'sometimes', 'with PermitRootLogin no keys are refused too'),
+    hint('cloud-vm', 'sometimes', 'cloud images do not let root in'),
   ],
   then: [
     'auth.denied',

@@ -53,6 +53,7 @@ export default cause({
     hint('only-this-host', 'usually', 'other servers take the current kind'),
     hint('key-login', 'usually', 'a key is used'),
     hint('was-working', 'usually', 'an older client got in'),
+    hint('works-with-other-client', 'sometimes', 'programs differ in what they still sign'),
   ],
   then: [
     'auth.denied',

@@ -55,6 +55,7 @@ export default cause({
     hint('key-login', 'usually', 'a key is used'),
     hint('git-host', 'sometimes', 'git services dropped it in 2022'),
     hint('was-working', 'usually', 'the same key worked before'),
+    hint('works-for-others', 'sometimes', 'others have newer programs or keys'),
   ],
   then: [
     'auth.denied',

@@ -45,6 +45,7 @@ export default cause({
     hint('ci', 'usually', 'a job cannot type a code'),
     hint('library-client', 'usually', 'many libraries know one step only'),
     hint('works-with-other-client', 'usually', 'ssh on a terminal asks for the second step'),
+    hint('password-login', 'sometimes', 'the password alone is not enough'),
   ],
   then: [
     'auth.denied',

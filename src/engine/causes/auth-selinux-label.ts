@@ -8,6 +8,15 @@ export default cause({
   who: 'server',
   title: 'SELinux keeps sshd from reading the keys',
   signs: [
+    sign(
+      'auth.listed-label',
+      'always',
+      'the folder or file with the keys has another label than ssh_home_t',
+      {
+        when: (f) => f.label !== 'ssh_home_t',
+      },
+    ),
+    sign('auth.listed-label', 'never', 'the label is right', { when: (f) => f.label === 'ssh_home_t' }),
     sign('around.selinux', 'always', 'SELinux denied sshd access to a file', {
       when: (f) => f.what === 'file' && !/name_bind/.test(f.text),
     }),
@@ -45,6 +54,9 @@ export default cause({
     hint('mounted-volume', 'usually', 'a new volume has no labels'),
     hint('server-rebuilt', 'sometimes', 'restored files have no labels'),
     hint('only-this-user', 'sometimes', 'only one home was moved'),
+    hint('key-login', 'usually', 'only keys depend on that file'),
+    hint('new-key', 'sometimes', 'a file that was moved keeps its old label'),
+    hint('first-time', 'sometimes', 'the file never had the right label'),
   ],
   then: [
     'auth.file-unreadable',

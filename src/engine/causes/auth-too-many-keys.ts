@@ -58,6 +58,8 @@ export default cause({
     hint('only-this-host', 'sometimes', 'other servers allow more tries, or know an earlier key'),
     hint('works-with-other-client', 'sometimes', 'another program offers one key only'),
     hint('works-for-others', 'sometimes', 'others have fewer keys'),
+    hint('after-failed-logins', 'sometimes', 'each key offered is a failed try'),
+    hint('git-host', 'sometimes', 'git services take few keys before they hang up'),
   ],
   then: [
     'auth.max-tries',

@@ -8,6 +8,12 @@ export default cause({
   who: 'client',
   title: 'This tool does not use the keys that ssh uses',
   signs: [
+    sign(
+      'auth.agent-only',
+      'always',
+      'the program asks the key agent only and does not read your configuration',
+    ),
+    sign('auth.agent-missing', 'usually', 'the program depends on an agent that it does not find'),
     sign('auth.failed-client', 'usually', 'the tool says that no key worked or that it had none'),
     sign('auth.key-foreign', 'sometimes', 'the tool cannot read the format of the key'),
     sign('attempt.key-count', 'usually', 'the tool offered no key', { when: (f) => f.offered === 0 }),
@@ -43,6 +49,8 @@ export default cause({
     hint('macos-client', 'sometimes', 'programs started from the desktop may not see your agent'),
     hint('batch', 'sometimes', 'services run without your agent'),
     hint('git-host', 'sometimes', 'editors and git tools bring their own SSH'),
+    hint('key-login', 'sometimes', 'the program looks for keys elsewhere'),
+    hint('first-time', 'sometimes', 'a new program has never found your keys'),
   ],
   then: [
     'auth.denied',

@@ -65,6 +65,8 @@ export default cause({
     hint('unknown-source', 'rarely', 'then it is probably a stranger'),
     hint('own-source', 'usually', 'the try came from your own machine'),
     hint('ci', 'sometimes', 'a job runs under another name than yours, and ssh sends that one'),
+    hint('key-login', 'sometimes', 'a key does not help with a wrong name'),
+    hint('password-login', 'sometimes', 'a wrong name looks like a wrong password'),
   ],
   then: [
     'auth.denied',

@@ -65,6 +65,9 @@ export default cause({
     hint('works-for-others', 'usually', 'accounts on the list get in'),
     hint('first-time', 'sometimes', 'a new account is not on the list yet'),
     hint('works-from-other-network', 'sometimes', 'entries like user@address hold for some addresses only'),
+    hint('key-login', 'sometimes', 'the rule holds for keys too'),
+    hint('password-login', 'sometimes', 'a forbidden account looks like a wrong password'),
+    hint('was-working', 'sometimes', 'the list has changed'),
   ],
   then: [
     'auth.denied',

@@ -39,6 +39,7 @@ export default cause({
     hint('only-this-user', 'usually', 'accounts that are no administrators are not affected'),
     hint('works-for-others', 'sometimes', 'accounts that are no administrators get in'),
     hint('new-key', 'usually', 'the key was just put on the server'),
+    hint('key-login', 'usually', 'only keys depend on that file'),
   ],
   then: [
     'auth.denied',

@@ -11,6 +11,9 @@ export default cause({
   who: 'client',
   title: 'The command line says something other than you meant',
   signs: [
+    sign('client.usage', 'always', 'a key file was given where -I wants a library', {
+      when: (f) => /\.(ssh|pem)|id_/.test(f.text),
+    }),
     sign('client.usage', 'usually', 'ssh or its caller did not understand the command line'),
     sign('resolve.failed', 'usually', 'ssh took a user name, an option or a number for a host', {
       when: (f) =>

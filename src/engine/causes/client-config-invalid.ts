@@ -18,6 +18,8 @@ export default cause({
     hint('after-upgrade', 'sometimes', 'an option was dropped, or another ssh comes first in the path'),
     hint('container-client', 'sometimes', 'a config from outside meets another version of ssh'),
     hint('intermittent', 'never', 'the line is there every time'),
+    hint('works-for-others', 'usually', 'the file is your own'),
+    hint('works-with-other-client', 'sometimes', 'another program reads another file'),
   ],
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {

@@ -28,6 +28,7 @@ export default cause({
     hint('container-client', 'sometimes', 'a slim image lacks programs or libraries'),
     hint('ci', 'sometimes', 'the job sets LD_LIBRARY_PATH'),
     hint('other-app-works', 'usually', 'a program with its own SSH library works'),
+    hint('was-working', 'sometimes', 'a library was replaced'),
   ],
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {

@@ -39,6 +39,8 @@ export default cause({
     hint('new-key', 'usually', 'a new key comes in a newer form'),
     hint('key-login', 'usually', 'a key is meant to be used'),
     hint('intermittent', 'never', 'the file is the same every time'),
+    hint('key-pasted', 'sometimes', 'the program may not know the format'),
+    hint('first-time', 'sometimes', 'the program never knew the format'),
   ],
   then: [
     'auth.key-unloadable',

@@ -27,6 +27,8 @@ export default cause({
     hint('windows-client', 'usually', 'ssh on Windows does not share connections'),
     hint('works-for-others', 'sometimes', 'their paths are shorter'),
     hint('only-this-host', 'sometimes', 'a long host name makes a long path'),
+    hint('ci', 'sometimes', 'build jobs have long paths for sockets'),
+    hint('macos-client', 'sometimes', 'folders for temporary files have long paths there'),
   ],
   then: ['client.mux-error', 'session.open-refused', 'ident.closed', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {

@@ -44,6 +44,7 @@ export default cause({
     hint('internet-exposed', 'sometimes', 'blockers run on exposed servers'),
     hint('first-time', 'rarely', 'a ban needs something that came before'),
     hint('restart-helps', 'rarely', 'restarting sshd does not lift a ban'),
+    hint('works-from-server-itself', 'sometimes', 'a ban concerns one address'),
   ],
   then: ['around.firewall', 'end.timed-out', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {

@@ -42,6 +42,7 @@ export default cause({
     hint('first-time', 'usually', 'a new machine without an inbound rule'),
     hint('ci', 'sometimes', 'build runners come from changing addresses'),
     hint('was-working', 'sometimes', 'your own public address changed'),
+    hint('works-from-server-itself', 'usually', 'the filter stands in front of the machine'),
   ],
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) =>

@@ -39,6 +39,7 @@ export default cause({
     hint('works-for-others', 'never', 'a machine that is off is off for everybody'),
     hint('cloud-vm', 'sometimes', 'a stopped cloud machine often gets a new public address'),
     hint('self-heals', 'sometimes', 'a machine that sleeps wakes up'),
+    hint('lan', 'usually', 'a machine that is off does not answer on its own network'),
   ],
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {

@@ -38,6 +38,7 @@ export default cause({
     hint('works-on-443', 'sometimes', 'the rule is for port 22'),
     hint('works-from-other-network', 'rarely', 'the rule travels with the machine'),
     hint('windows-client', 'sometimes', 'security products on Windows filter outgoing connections'),
+    hint('macos-client', 'sometimes', 'security programs filter by application'),
   ],
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {

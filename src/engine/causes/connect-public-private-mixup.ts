@@ -44,6 +44,8 @@ export default cause({
     hint('works-from-other-network', 'usually', 'from inside the network the other address works'),
     hint('vpn-on', 'sometimes', 'through a VPN the private address is the one to use'),
     hint('first-time', 'sometimes', 'a new network or machine, where the right address is not yet known'),
+    hint('works-from-server-itself', 'sometimes', 'the private address works inside'),
+    hint('was-working', 'sometimes', 'the address has changed'),
   ],
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {

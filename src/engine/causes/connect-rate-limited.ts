@@ -47,6 +47,7 @@ export default cause({
     hint('existing-sessions-ok', 'usually', 'only new connections are counted'),
     hint('after-failed-logins', 'sometimes', 'each try is one more connection'),
     hint('first-time', 'rarely', 'the first connections pass'),
+    hint('git-host', 'sometimes', 'git services slow down clients that connect too often'),
   ],
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {

@@ -43,6 +43,7 @@ export default cause({
     hint('after-failed-logins', 'rarely', 'the list does not look at logins'),
     hint('works-from-server-itself', 'usually', 'the list does not concern the machine itself'),
     hint('intermittent', 'sometimes', 'you come from an address that changes'),
+    hint('first-time', 'sometimes', 'your address was never on the list'),
   ],
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) =>

@@ -33,6 +33,8 @@ export default cause({
     hint('tunnel', 'sometimes', 'a forward may end at another machine'),
     hint('first-time', 'usually', 'a wrong target is wrong from the first try'),
     hint('appliance', 'sometimes', 'a router answers on its own address'),
+    hint('lan', 'sometimes', 'addresses at home change'),
+    hint('was-working', 'sometimes', 'the address now belongs to another machine'),
   ],
   then: [
     'hostkey.failed',

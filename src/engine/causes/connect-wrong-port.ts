@@ -54,6 +54,7 @@ export default cause({
     hint('intermittent', 'never', 'a wrong port is wrong every time'),
     hint('container', 'sometimes', 'a container is published on another port'),
     hint('vm-nat', 'sometimes', 'a guest is forwarded from another port'),
+    hint('tunnel', 'sometimes', 'a tunnel gives the server another port'),
   ],
   then: ['ident.failed', 'ident.read-error', 'end.reset', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {

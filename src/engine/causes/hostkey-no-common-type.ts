@@ -66,6 +66,9 @@ export default cause({
     hint('only-this-host', 'usually', 'other servers have current keys'),
     hint('old-client', 'sometimes', 'an old client lacks the current types'),
     hint('library-client', 'sometimes', 'an old library knows ssh-rsa only'),
+    hint('works-with-other-client', 'sometimes', 'programs differ in what they still allow'),
+    hint('after-hardening', 'sometimes', 'hardening leaves only new types'),
+    hint('first-time', 'sometimes', 'these two have never spoken'),
   ],
   then: [
     'end.closed',

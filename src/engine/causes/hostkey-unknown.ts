@@ -30,7 +30,12 @@ export default cause({
       when: (f) => f.user === undefined,
       side: 'server',
     }),
-    sign('attempt.hang', 'sometimes', 'the question waits for an answer that nobody can type'),
+    sign('attempt.hang', 'always', 'the question about the new key waits for an answer that nobody types', {
+      when: (f) => f.step === 'hostkey.ask',
+    }),
+    sign('attempt.hang', 'sometimes', 'the question waits for an answer that nobody can type', {
+      when: (f) => f.step !== 'hostkey.ask',
+    }),
     hint('first-time', 'usually', 'before the first login there is no entry'),
     hint('ci', 'usually', 'a build job starts with an empty known_hosts'),
     hint('batch', 'usually', 'nobody can answer the question'),

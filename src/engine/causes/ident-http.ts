@@ -8,6 +8,7 @@ export default cause({
   title: 'A web server answers on that port',
   stage: ['ident', 'kex'],
   signs: [
+    sign('ident.too-long', 'sometimes', 'a page came where the server should speak'),
     // No proof: a forward or balancer that hands the right port to the web service shows the same line.
     sign('ident.pre-banner', 'always', "this is a web server's answer", {
       when: (f) => greetingName(f.line) === 'http',
@@ -37,6 +38,7 @@ export default cause({
     sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
     sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
     sign('attempt.hang', 'rarely', 'a web server answers and hangs up'),
+    hint('proxy-on', 'sometimes', 'a proxy on the way answers in HTTP'),
   ],
   then: [
     'ident.closed',

@@ -58,6 +58,8 @@ export default cause({
     hint('intermittent', 'rarely', 'the port answers the same every time'),
     sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
     sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
+    hint('tunnel', 'usually', 'a tunnel has ports of its own beside the one for SSH'),
+    hint('proxy-on', 'sometimes', 'a proxy on the way answers in its own protocol'),
   ],
   then: [
     'ident.closed',

@@ -28,6 +28,7 @@ export default cause({
     hint('ci', 'sometimes', 'slim images lack nc'),
     hint('container-client', 'sometimes', 'slim images lack nc'),
     hint('after-upgrade', 'sometimes', 'the program was moved or dropped'),
+    hint('first-time', 'usually', 'the helper was never installed'),
   ],
   then: [
     'ident.closed',

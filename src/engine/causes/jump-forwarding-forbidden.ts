@@ -22,6 +22,7 @@ export default cause({
   who: 'server',
   title: 'The jump host does not permit this forwarding',
   signs: [
+    sign('ident.timeout', 'never', 'a refusal comes at once'),
     sign('jump.open-failed', 'always', 'the jump host refused to connect onward', {
       when: (f) => /prohibited/i.test(f.why),
     }),

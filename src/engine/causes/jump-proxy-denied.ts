@@ -10,6 +10,7 @@ export default cause({
   who: 'network',
   title: 'The proxy refuses to connect you',
   signs: [
+    sign('ident.too-long', 'sometimes', "the proxy's page came where the server should speak"),
     sign('jump.proxy-denied', 'always', 'the proxy wants a login first', {
       when: (f) => f.status === 407,
       proves: true,
@@ -35,6 +36,7 @@ export default cause({
     hint('works-from-other-network', 'usually', 'other networks have no such proxy'),
     hint('works-on-443', 'usually', 'most proxies permit port 443'),
     hint('library-client', 'sometimes', 'the library speaks with the proxy itself'),
+    hint('works-for-others', 'sometimes', 'others use another way'),
   ],
   then: [
     'ident.closed',

@@ -8,6 +8,7 @@ export default cause({
   who: 'server',
   title: "The jump host cannot reach the target's SSH port",
   signs: [
+    sign('ident.timeout', 'usually', 'the jump host waited in vain for the target'),
     sign('jump.open-failed', 'always', 'the jump host tried the target and failed', {
       when: (f) =>
         /connect failed/i.test(f.why) && !/name or service|not known|resolve|nodename/i.test(f.text),

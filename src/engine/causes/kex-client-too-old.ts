@@ -71,14 +71,15 @@ export default cause({
     hint('library-client', 'usually', 'libraries inside programs age with the program'),
     hint('old-client', 'usually', 'an old client lacks the current methods'),
     hint('works-with-other-client', 'usually', 'a current client gets in'),
-    hint('after-upgrade', 'sometimes', 'the server was updated and dropped what the client had'),
-    hint('after-hardening', 'sometimes', 'hardening removed what the client had'),
+    hint('after-upgrade', 'usually', 'the server was updated and dropped what the client had'),
+    hint('after-hardening', 'usually', 'hardening removed what the client had'),
     sign(
       'ident.unsafe-client',
       'sometimes',
       'sshd refuses this client program because of its unsafe key exchange',
       { side: 'server' },
     ),
+    hint('works-for-others', 'usually', 'others have newer programs'),
   ],
   then: [
     'end.closed',

@@ -38,6 +38,8 @@ export default cause({
     hint('only-this-host', 'sometimes', 'only servers with old keys or algorithms are affected'),
     hint('old-server', 'sometimes', 'old servers sign with SHA-1'),
     hint('appliance', 'sometimes', 'devices often sign with SHA-1'),
+    hint('works-with-other-client', 'sometimes', 'programs with their own library do not follow the policy'),
+    hint('was-working', 'sometimes', 'the policy has changed'),
   ],
   then: ['end.closed', 'end.reset', 'auth.denied', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => [

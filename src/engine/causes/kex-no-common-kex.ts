@@ -96,8 +96,12 @@ export default cause({
     finding('kex-old', 'sometimes', 'the server is set to outdated key exchange methods'),
     hint('appliance', 'usually', 'devices keep the methods of the year they were built'),
     hint('old-server', 'usually', 'old servers have nothing newer'),
-    hint('after-upgrade', 'sometimes', 'a newer client dropped the methods that worked before'),
+    hint('after-upgrade', 'usually', 'a newer client dropped the methods that worked before'),
     hint('only-this-host', 'usually', 'the client works with other servers'),
+    hint('old-client', 'sometimes', 'old clients know no current method'),
+    hint('works-with-other-client', 'sometimes', 'programs differ in what they still allow'),
+    hint('after-hardening', 'usually', 'hardening leaves only new methods'),
+    hint('first-time', 'sometimes', 'these two have never spoken'),
   ],
   then: [
     'end.closed',

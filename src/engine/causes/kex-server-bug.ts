@@ -46,6 +46,7 @@ export default cause({
       'ssh refuses this server program because of its unsafe key exchange',
       { side: 'client' },
     ),
+    hint('old-server', 'sometimes', 'old servers have defects that clients work around'),
   ],
   then: [
     'end.closed',

@@ -50,6 +50,7 @@ export default cause({
     sign('end.received-disconnect', 'rarely', 'a server that gives its reason shows a more specific cause'),
     hint('intermittent', 'sometimes', 'limits and overload do not hit every time'),
     hint('was-working', 'sometimes', 'something on the server changed'),
+    hint('appliance', 'sometimes', 'devices hang up on lists that are too long for them'),
   ],
   then: ['end.closed', 'end.reset', 'end.write-failed', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {

@@ -31,7 +31,7 @@ export default cause({
     hint('after-upgrade', 'sometimes', 'it came with a version of the crypto library'),
     hint(
       'works-with-other-client',
-      'sometimes',
+      'usually',
       'another build of ssh agrees on the same check sum (MAC) without error',
     ),
   ],

@@ -95,6 +95,7 @@ export default cause({
     sign('attempt.server-ending', 'rarely', 'it ended before any login', { when: (f) => f.stage !== 'auth' }),
     sign('auth.changed-user', 'sometimes', 'password guessers try several names in one connection'),
     sign('auth.bad-service', 'rarely', 'only a careless program asks for a service that SSH does not have'),
+    hint('server-view', 'usually', 'only the log is looked at, nobody complains'),
   ],
   then: [
     'auth.failed',

@@ -71,6 +71,8 @@ export default cause({
     sign('sshd.grace-expired', 'never', 'here sshd ended it after its time for logins'),
     sign('auth.invalid-user', 'rarely', 'here somebody tried a name'),
     sign('sshd.throttle-begin', 'never', 'here connections were refused'),
+    hint('internet-exposed', 'sometimes', 'strangers leave many such lines'),
+    hint('regular-interval', 'sometimes', 'some programs write the line each time'),
   ],
   then: ['end.disconnected', 'session.closed', 'end.closed', 'sshd.child-reaped'],
   explain: (seen) => {

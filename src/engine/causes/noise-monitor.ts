@@ -61,6 +61,7 @@ export default cause({
     sign('ident.invalid-characters', 'rarely', 'a check seldom speaks another protocol'),
     sign('auth.accepted', 'never', 'this was a login'),
     sign('sshd.peer-gone', 'sometimes', 'the monitor was gone before sshd could ask for its address'),
+    hint('server-view', 'usually', 'only the log is looked at, nobody complains'),
   ],
   then: ['end.closed', 'end.reset', 'ident.failed', 'sshd.penalty', 'sshd.child-reaped'],
   explain: (seen) => {

@@ -49,6 +49,7 @@ export default cause({
     sign('ident.invalid-line', 'never', 'this visitor sent something that is no SSH'),
     sign('ident.invalid-characters', 'never', 'this visitor sent something that is no SSH'),
     sign('kex.no-match', 'rarely', 'here the algorithms did not fit'),
+    hint('server-view', 'usually', 'only the log is looked at, nobody complains'),
   ],
   then: ['end.closed', 'end.reset', 'sshd.penalty', 'sshd.drop-penalty', 'sshd.child-reaped'],
   explain: (seen) => {

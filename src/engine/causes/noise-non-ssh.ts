@@ -60,6 +60,7 @@ export default cause({
       'sometimes',
       'the packets ask for a route of their own, as probes do; sshd refuses that',
     ),
+    hint('server-view', 'usually', 'only the log is looked at, nobody complains'),
   ],
   then: [
     'ident.failed',

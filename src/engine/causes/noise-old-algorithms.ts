@@ -45,6 +45,7 @@ export default cause({
     sign('ident.invalid-characters', 'never', 'this visitor sent something that is no SSH'),
     sign('sshd.grace-expired', 'never', 'here sshd ended it after its time for logins'),
     sign('ident.unsafe-client', 'sometimes', 'sshd refuses such old programs', { side: 'server' }),
+    hint('server-view', 'usually', 'only the log is looked at, nobody complains'),
   ],
   then: [
     'end.closed',

@@ -46,6 +46,8 @@ export default cause({
     sign('attempt.hang', 'rarely', 'here the connection is ended, nobody waits'),
     sign('ident.timeout', 'rarely', 'here the connection is ended, nobody waits'),
     sign('ident.invalid-characters', 'never', 'a program did speak'),
+    hint('git-host', 'sometimes', 'some networks cut connections to well-known git services'),
+    hint('only-large-output', 'sometimes', 'filters judge by the amount of data'),
   ],
   then: ['end.reset', 'ident.failed', 'tool.read-failed', 'tool.closed'],
   explain: (seen) =>

@@ -8,6 +8,9 @@ export default cause({
   title: 'A router forgets your connection when it is idle',
   stage: 'session',
   signs: [
+    sign('end.write-failed', 'usually', 'what was typed met a way that no longer existed', {
+      side: 'client',
+    }),
     sign('session.broken-pipe', 'usually', 'the next packet met a way that no longer existed'),
     sign('session.read-error', 'sometimes', 'the next packet was answered with a reset'),
     sign('session.closed-by-remote', 'rarely', 'the far end did not close'),
@@ -31,6 +34,7 @@ export default cause({
     hint('behind-load-balancer', 'sometimes', 'balancers forget after some minutes'),
     hint('cloud-vm', 'sometimes', 'cloud gateways forget after some minutes'),
     hint('only-large-output', 'rarely', 'traffic keeps it open'),
+    hint('intermittent', 'sometimes', 'it depends on how long nothing is sent'),
   ],
   then: [
     'session.broken-pipe',

@@ -18,6 +18,7 @@ export default cause({
   title: "The network drops packets with SSH's priority mark",
   stage: ['auth', 'session'],
   signs: [
+    sign('end.write-failed', 'sometimes', 'the connection had died before', { side: 'client' }),
     sign('session.broken-pipe', 'usually', 'the connection broke as soon as the packets were marked'),
     sign('session.read-error', 'sometimes', 'the connection broke as soon as the packets were marked'),
     sign('session.closed-by-remote', 'sometimes', 'the connection broke as soon as the packets were marked'),
@@ -41,6 +42,7 @@ export default cause({
     hint('works-with-other-client', 'usually', 'other clients do not set the mark'),
     hint('after-upgrade', 'sometimes', 'OpenSSH changed its marks in 7.8 and again in 10.1'),
     hint('only-idle', 'rarely', 'it breaks at once'),
+    hint('only-large-output', 'sometimes', 'the mark for bulk data is what is dropped'),
   ],
   then: [
     'session.broken-pipe',

@@ -40,6 +40,9 @@ export default cause({
     hint('lan', 'rarely', 'within one network the sizes fit'),
     sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused the connection'),
     sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
+    hint('wsl', 'sometimes', 'its network adapter and a VPN disagree about sizes'),
+    hint('intermittent', 'sometimes', 'it depends on the size of what is sent'),
+    hint('slow-login', 'sometimes', 'big packets are sent again and again'),
   ],
   then: [
     'client.interrupted',

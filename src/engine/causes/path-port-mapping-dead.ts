@@ -37,6 +37,7 @@ export default cause({
     hint('wsl', 'sometimes', 'Windows forwards localhost to the guest'),
     hint('intermittent', 'rarely', 'it fails every time'),
     sign('ident.invalid-characters', 'never', 'a program did speak'),
+    hint('tunnel', 'sometimes', 'the tunnel leads to a port behind which nothing listens'),
   ],
   then: ['ident.closed', 'ident.read-error', 'end.closed', 'end.reset', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {

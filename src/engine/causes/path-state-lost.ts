@@ -8,6 +8,9 @@ export default cause({
   title: 'A router or firewall lost track of your session',
   stage: 'session',
   signs: [
+    sign('end.write-failed', 'usually', 'the next packet met a way that no longer existed', {
+      side: 'client',
+    }),
     sign(
       'attempt.both-reset',
       'usually',
@@ -29,12 +32,13 @@ export default cause({
       when: (f) => f.stage === 'session' && (f.ender === 'network' || f.ender === 'peer'),
     }),
     hint('login-ok', 'usually', 'login is not affected'),
-    hint('only-idle', 'rarely', 'busy sessions die as well'),
+    hint('only-idle', 'sometimes', 'busy sessions die as well'),
     hint('vpn-on', 'usually', 'a VPN that connects anew gives another address'),
     hint('all-users-fail', 'sometimes', 'all sessions over that device die at once'),
     hint('intermittent', 'sometimes', 'it happens when the device changes state'),
     hint('self-heals', 'usually', 'a new connection works at once'),
     hint('regular-interval', 'sometimes', 'some lines are renewed every day'),
+    hint('works-for-others', 'sometimes', 'others take another way'),
   ],
   then: [
     'session.read-error',

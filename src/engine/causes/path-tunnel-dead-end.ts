@@ -47,6 +47,7 @@ export default cause({
     hint('works-from-server-itself', 'sometimes', 'the server is well, the tunnel is not'),
     hint('intermittent', 'sometimes', 'the tunnel comes and goes'),
     sign('ident.invalid-characters', 'never', 'a program did speak'),
+    hint('first-time', 'usually', 'a new tunnel often leads to the wrong port'),
   ],
   then: [
     'ident.closed',

@@ -20,6 +20,7 @@ export default cause({
     hint('vpn-on', 'sometimes', 'internal names exist on one side of the VPN only'),
     hint('works-from-other-network', 'sometimes', 'internal names are known to internal name servers only'),
     hint('intermittent', 'rarely', 'a name that does not exist fails every time'),
+    hint('lan', 'sometimes', 'names of a local network are known to few'),
   ],
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {

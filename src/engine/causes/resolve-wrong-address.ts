@@ -37,6 +37,8 @@ export default cause({
     hint('server-rebuilt', 'sometimes', 'the record still names the old address'),
     hint('was-working', 'sometimes', 'a record or a line of the hosts file changed'),
     sign('sshd.silent', 'always', 'the connection never came to the right server'),
+    hint('git-host', 'sometimes', 'a name server or a hosts file may answer for a well-known name'),
+    hint('intermittent', 'sometimes', 'several name servers may answer differently'),
   ],
   then: [
     'ident.read-error',

@@ -60,6 +60,7 @@ export default cause({
     hint('all-users-fail', 'usually', 'nobody gets in'),
     hint('after-reboot', 'sometimes', 'keys on a volatile disk are gone'),
     hint('works-for-others', 'never', 'without host keys nobody gets in'),
+    hint('wsl', 'sometimes', 'nothing makes host keys there before the first start'),
   ],
   then: [
     'server.hostkey-unloadable',

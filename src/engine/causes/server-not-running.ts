@@ -59,6 +59,13 @@ export default cause({
     sign('sshd.started-wrong', 'sometimes', 'sshd was started in a way that it refuses, so it did not run', {
       when: (f) => /absolute path/i.test(f.text),
     }),
+    hint('tunnel', 'sometimes', 'the tunnel stands and nothing listens behind it'),
+    hint('container', 'usually', 'a container has no service manager that would start sshd'),
+    hint('git-host', 'rarely', 'the SSH server of a git service runs, save in an outage'),
+    hint('windows-server', 'sometimes', 'the service is set to manual start'),
+    hint('lan', 'sometimes', 'machines at home often have no SSH server on'),
+    hint('wsl', 'sometimes', 'without systemd nothing starts sshd'),
+    hint('was-working', 'sometimes', 'it stopped or did not start again'),
   ],
   then: ['server.unit', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {

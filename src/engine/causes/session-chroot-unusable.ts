@@ -25,6 +25,9 @@ export default cause({
   who: 'server',
   title: 'The chroot directory has wrong owner or lacks what is needed',
   signs: [
+    sign('session.path-error', 'usually', 'inside the chroot the account may not read its first folder', {
+      when: (f) => /denied/i.test(f.errno),
+    }),
     sign(
       'session.chroot-modes',
       'always',

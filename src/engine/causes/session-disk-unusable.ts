@@ -8,6 +8,7 @@ export default cause({
   who: 'client',
   title: 'The remote disk is full or does not run programs',
   signs: [
+    sign('session.path-error', 'sometimes', 'the folder is there and cannot be read'),
     sign('session.disk', 'always', 'a program on the server could not write, or could not be run from there'),
     sign('session.exit-status', 'usually', 'the program on the server ended with an error', {
       when: (f) => f.status > 0,
@@ -27,6 +28,7 @@ export default cause({
     hint('only-large-output', 'sometimes', 'only big files do not fit'),
     hint('after-hardening', 'sometimes', 'hardening mounts /tmp noexec'),
     hint('nfs-home', 'sometimes', 'network shares have quotas'),
+    hint('selinux-on', 'sometimes', 'a policy can forbid the home folder'),
   ],
   then: ['session.exec-failed', 'session.closed-by-remote', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {

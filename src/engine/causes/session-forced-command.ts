@@ -21,6 +21,7 @@ export default cause({
   who: 'server',
   title: 'The account may only run a fixed command or SFTP',
   signs: [
+    sign('session.path-error', 'rarely', 'sftp would not have begun under another command'),
     sign('session.sftp-only', 'always', 'the server says that it serves sftp only', { proves: true }),
     sign('session.forced', 'always', 'sshd ran a forced command instead of what was asked'),
     sign('session.exit-status', 'usually', 'the forced command ended with an error', {

@@ -21,6 +21,7 @@ export default cause({
   who: 'network',
   title: 'The network stopped and keepalive gave up',
   signs: [
+    sign('end.write-failed', 'sometimes', 'the next packet met a dead connection', { side: 'client' }),
     sign('session.server-alive', 'always', 'your ssh asked "are you there" several times and heard nothing'),
     sign(
       'session.client-alive',
@@ -48,7 +49,7 @@ export default cause({
     finding('client-alive-count-zero', 'rarely', 'ClientAliveCountMax 0 switches the ending off'),
     hint('intermittent', 'usually', 'the network stops now and then'),
     hint('vpn-on', 'sometimes', 'the VPN was interrupted'),
-    hint('only-idle', 'rarely', 'keepalive itself keeps an idle session busy'),
+    hint('only-idle', 'sometimes', 'keepalive itself keeps an idle session busy'),
     hint('login-ok', 'usually', 'the session had been working'),
     hint('only-large-output', 'rarely', 'the network stopped for small packets too'),
     hint('regular-interval', 'rarely', 'the network does not stop by the clock'),

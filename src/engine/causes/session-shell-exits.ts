@@ -37,6 +37,8 @@ export default cause({
     hint('after-config-change', 'sometimes', 'a start-up file was just changed'),
     hint('after-upgrade', 'sometimes', 'the shell or its libraries do not fit'),
     hint('only-idle', 'never', 'it ends at once, not when idle'),
+    hint('windows-server', 'sometimes', 'a wrong DefaultShell ends the session at once'),
+    hint('works-for-others', 'usually', 'each account has its own shell and start-up files'),
   ],
   then: ['session.noise-in-stream', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => {

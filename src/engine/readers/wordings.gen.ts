@@ -281,6 +281,7 @@ export const PATTERNS =
   "matching host key fingerprint found in DNS\tclient.debug\tc\t\t\n" +
   "mismatching host key fingerprint found in DNS\tclient.debug\tc\t\t\n" +
   "No matching CA found. Retry with plain key\tclient.debug\tc\t\t\n" +
+  "WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!\thostkey.changed\tc\t\t\n" +
   "@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @\thostkey.changed\tc\t\tcli.hostkey.changed\n" +
   "@       WARNING: POSSIBLE DNS SPOOFING DETECTED!          @\thostkey.changed\tc\t\t\n" +
   "Host key for {_} has changed and you have requested strict checking.\thostkey.changed\tc\t\t\n" +
@@ -562,6 +563,7 @@ export const PATTERNS =
   "RESTART FAILED: av[0]='{path}', error: {errno}.\tserver.restart-failed\ts\t\tsrv.listen.restart_failed\n" +
   "Couldn't create pid file \"{_}\": {_}\tserver.note\ts\t\tsrv.listen.pidfile\n" +
   "sshd version {_}, {_}\tserver.note\ts\t\t\n" +
+  "No supported key exchange algorithms\tserver.no-hostkeys\ts\t\t\n" +
   "sshd: no hostkeys available -- exiting.\tserver.no-hostkeys\ts\t\tsrv.listen.no_hostkeys\n" +
   "Unable to load host key: {path}\tserver.hostkey-unloadable\ts\t\tsrv.listen.hostkey_unable\n" +
   "Unable to load host key \"{path}\": {reason}\tserver.hostkey-unloadable\ts\t\tsrv.listen.hostkey_unable_err\n" +
@@ -1252,6 +1254,9 @@ export const PATTERNS =
   "sh: 1: /usr/lib/ssh/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"sh: 1: /usr/lib/ssh/sftp-server: not found\"}\t\n" +
   "ash: /usr/lib/ssh/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"ash: /usr/lib/ssh/sftp-server: not found\"}\t\n" +
   "bash: scp: command not found\tsession.exec-failed\tc\t{\"text\":\"bash: scp: command not found\"}\t\n" +
+  "remote readdir(\"{path}\"): {errno}\tsession.path-error\tc\t\t\n" +
+  "Couldn't canonicalize: {errno}\tsession.path-error\tc\t\t\n" +
+  "Couldn't read directory: {errno}\tsession.path-error\tc\t\t\n" +
   "rsync: connection unexpectedly closed ({_:count} bytes received so far) [{_:word}]\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync: connection unexpectedly closed (0 bytes received so far) [sender]\"}\t\n" +
   "rsync: [{_:word}] connection unexpectedly closed ({_:count} bytes received so far)\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync: [receiver] connection unexpectedly closed (0 bytes received so far)\"}\t\n" +
   "rsync error: unexplained error (code 255) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: unexplained error (code 255) at io.c(231) [sender=3.2.7]\"}\t\n" +
@@ -1475,6 +1480,7 @@ export const PATTERNS =
   "FATAL: failed to begin relaying via SOCKS.\tjump.proxy-denied\tc\t{\"text\":\"FATAL: failed to begin relaying via SOCKS.\"}\t\n" +
   "ERROR: Unexpected http response: '{_}'.\tjump.proxy-denied\tc\t{\"text\":\"ERROR: Unexpected http response: ''.\"}\t\n" +
   "Connection to proxy refused\tjump.proxy-unreachable\tc\t{\"text\":\"Connection to proxy refused\"}\t\n" +
+  "Ncat: Proxy connection failed: {text}\tjump.proxy-unreachable\tc\t\t\n" +
   "Proxy connection failed: {text}\tjump.proxy-denied\tc\t\t\n" +
   "websocket: bad handshake\tjump.cloudflared\tc\t{\"text\":\"websocket: bad handshake\"}\t\n" +
   "failed to connect to origin error=\"{text}\" originURL={_:token}\tjump.cloudflared\tc\t\t\n" +
@@ -1713,21 +1719,40 @@ export const PATTERNS =
   "New session {_:token} of user {_}\taround.other\ts\t\t\n" +
   "Removed session {_:token}\taround.other\ts\t\t\n" +
   "Session {_:token} logged out. {_}\taround.other\ts\t\t\n" +
+  "{_:token}: Failed to fork off accept stub process: {errno}\tsshd.fork-failed\ts\t\t\n" +
   "Out of memory: Killed process {pid} (sshd) {_}\taround.oom\ts\t{\"program\":\"sshd\"}\t\n" +
   "sshd[{_:count}]: segfault at {text}\taround.crash\ts\t{\"program\":\"sshd\"}\t\n" +
   "traps: sshd[{_:count}] {text}\taround.crash\ts\t{\"program\":\"sshd\"}\t\n" +
+  "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=31\taround.seccomp\ts\t{\"signal\":31}\t\n" +
+  "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=31 res={_:count}\taround.seccomp\ts\t{\"signal\":31}\t\n" +
+  "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=6\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 6\"}\t\n" +
+  "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=6 res={_:count}\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 6\"}\t\n" +
+  "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=11\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 11\"}\t\n" +
+  "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 11\"}\t\n" +
   "audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
   "type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
   "type=SECCOMP msg=audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
   "Out of memory: Killed process {pid} (sshd-session) {_}\taround.oom\ts\t{\"program\":\"sshd-session\"}\t\n" +
   "sshd-session[{_:count}]: segfault at {text}\taround.crash\ts\t{\"program\":\"sshd-session\"}\t\n" +
   "traps: sshd-session[{_:count}] {text}\taround.crash\ts\t{\"program\":\"sshd-session\"}\t\n" +
+  "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=31\taround.seccomp\ts\t{\"signal\":31}\t\n" +
+  "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=31 res={_:count}\taround.seccomp\ts\t{\"signal\":31}\t\n" +
+  "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=6\taround.crash\ts\t{\"program\":\"sshd-session\",\"text\":\"signal 6\"}\t\n" +
+  "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=6 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-session\",\"text\":\"signal 6\"}\t\n" +
+  "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=11\taround.crash\ts\t{\"program\":\"sshd-session\",\"text\":\"signal 11\"}\t\n" +
+  "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-session\",\"text\":\"signal 11\"}\t\n" +
   "audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-session\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
   "type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-session\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
   "type=SECCOMP msg=audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-session\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
   "Out of memory: Killed process {pid} (sshd-auth) {_}\taround.oom\ts\t{\"program\":\"sshd-auth\"}\t\n" +
   "sshd-auth[{_:count}]: segfault at {text}\taround.crash\ts\t{\"program\":\"sshd-auth\"}\t\n" +
   "traps: sshd-auth[{_:count}] {text}\taround.crash\ts\t{\"program\":\"sshd-auth\"}\t\n" +
+  "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=31\taround.seccomp\ts\t{\"signal\":31}\t\n" +
+  "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=31 res={_:count}\taround.seccomp\ts\t{\"signal\":31}\t\n" +
+  "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=6\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 6\"}\t\n" +
+  "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=6 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 6\"}\t\n" +
+  "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n" +
+  "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n" +
   "audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
   "type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
   "type=SECCOMP msg=audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
@@ -1837,6 +1862,10 @@ export const PATTERNS =
   "Could not set up host forwarding rule '{text}'\taround.port-mapping\ts\t\t\n" +
   "NAT: failed to redirect TCP {text}\taround.port-mapping\ts\t\t\n" +
   "Vagrant cannot forward the specified ports on this VM, since they\taround.port-mapping\ts\t{\"text\":\"Vagrant cannot forward the specified ports on this VM, since they\"}\t\n" +
+  "NAT: Failed to redirect TCP {_:token} -> {_:token} ({_})\taround.port-mapping\ts\t{\"text\":\"NAT: Failed to redirect TCP 127.0.0.1:2222 -> 0.0.0.0:22 (Unknown error)\"}\t\n" +
+  "NAT: failed to redirect TCP {_:token} => {_:token}\taround.port-mapping\ts\t{\"text\":\"NAT: failed to redirect TCP 2222 => 22\"}\t\n" +
+  "NAT: Failed to redirect UDP {_:token} -> {_:token} ({_})\taround.port-mapping\ts\t{\"text\":\"NAT: Failed to redirect UDP 127.0.0.1:2222 -> 0.0.0.0:22 (Unknown error)\"}\t\n" +
+  "NAT: failed to redirect UDP {_:token} => {_:token}\taround.port-mapping\ts\t{\"text\":\"NAT: failed to redirect UDP 2222 => 22\"}\t\n" +
   "connect to local service [{_:addr}] error: {text}\taround.tunnel\ts\t\t\n" +
   "E connect({_:count}, AF={_}, {_:count}): {text}\taround.tunnel\ts\t\t\n" +
   "msg=\"failed to open private leg\"{text}\taround.tunnel\ts\t\t\n" +
@@ -2157,7 +2186,10 @@ export const PATTERNS =
   "Unable to exchange encryption keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unable to exchange encryption keys\"}\t\n" +
   "failed to start SSH session: Unable to exchange encryption keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unable to exchange encryption keys\"}\t\n" +
   "Failed to start SSH session: Unable to exchange encryption keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unable to exchange encryption keys\"}\t\n" +
-  "curl: ({_:count}) Failure establishing ssh session: {_:signed}, Unable to exchange encryption keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unable to exchange encryption keys\"}\t\n" +
+  "Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
+  "* Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
+  "curl: (2) Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
+  "curl: ({_:count}) Failure establishing ssh session: -8, Unable to exchange encryption keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unable to exchange encryption keys\"}\t\n" +
   "Unrecoverable error exchanging keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unrecoverable error exchanging keys\"}\t\n" +
   "failed to start SSH session: Unrecoverable error exchanging keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unrecoverable error exchanging keys\"}\t\n" +
   "Failed to start SSH session: Unrecoverable error exchanging keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unrecoverable error exchanging keys\"}\t\n" +
@@ -2512,4 +2544,170 @@ export const PATTERNS =
   "Exit ({user:account}) from <{_}\tend.disconnected\ts\t{}\t\n" +
   "Failed loading {path}\tserver.hostkey-unloadable\ts\t{}\t\n" +
   "Not backgrounding\tserver.note\ts\t{}\t\n" +
-  "Running in background\tserver.note\ts\t{}\t";
+  "Running in background\tserver.note\ts\t{}\t\n" +
+  "Exit before auth: Exited normally\tend.closed\ts\t{}\t\n" +
+  "Exit before auth (user '{user:peer}', {_:count} fails): Exited normally\tend.closed\ts\t{}\t\n" +
+  "Exit before auth: Remote closed the connection\tend.closed\ts\t{}\t\n" +
+  "Exit before auth (user '{user:peer}', {_:count} fails): Remote closed the connection\tend.closed\ts\t{}\t\n" +
+  "Exit before auth: Disconnect received\tend.closed\ts\t{}\t\n" +
+  "Exit before auth (user '{user:peer}', {_:count} fails): Disconnect received\tend.closed\ts\t{}\t\n" +
+  "Exit before auth: Error reading: Connection reset by peer\tend.reset\ts\t{}\t\n" +
+  "Exit before auth (user '{user:peer}', {_:count} fails): Error reading: Connection reset by peer\tend.reset\ts\t{}\t\n" +
+  "Exit before auth: Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
+  "Exit before auth (user '{_:own}', {_:count} fails): Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
+  "Exit before auth: No matching algo {what:own}\tkex.no-match\ts\t{}\t\n" +
+  "Exit before auth: Integrity error (bad packet size {length})\tkex.bad-length\ts\t{}\t\n" +
+  "Exit before auth: Incompatible remote version '{line:peer}'\tident.bad-remote\ts\t{}\t\n" +
+  "Exit before auth: Failed to get remote version\tident.not-received\ts\t{}\t\n" +
+  "Exit before auth (user '{_} fails): Max auth tries reached - user '{user:own}' from {addr}:{port}\tauth.max-tries\ts\t{}\t\n" +
+  "Exit before auth from <{addr:own}:{port}>: (user '{_} fails): Max auth tries reached - user '{_:word}'\tauth.max-tries\ts\t{}\t\n" +
+  "User account '{user:account}' is locked\tauth.not-allowed\ts\t{\"rule\":\"account is locked\"}\t\n" +
+  "Bad PAM password attempt for '{user:peer}' from {addr}:{port}\tauth.failed\ts\t{\"method\":\"password\",\"valid\":true}\t\n" +
+  "PAM password auth succeeded for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"password\"}\t\n" +
+  "pam_authenticate() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n" +
+  "pam_acct_mgmt() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n" +
+  "{path} must be owned by user or root, and not writable by others\tauth.file-modes\ts\t{\"what\":\"file\"}\t\n" +
+  "Exit ({user:account}): Keepalive timeout\tsession.client-alive\ts\t{}\t\n" +
+  "Exit ({user:account}) from <{_:token}>: Keepalive timeout\tsession.client-alive\ts\t{}\t\n" +
+  "Exit ({user:account}): Idle timeout\tsession.unused\ts\t{}\t\n" +
+  "Exit ({user:account}) from <{_:token}>: Idle timeout\tsession.unused\ts\t{}\t\n" +
+  "Early exit: No hostkeys available. 'dropbear -R' may be useful or run dropbearkey.\tserver.no-hostkeys\ts\t{}\t\n" +
+  "Early exit: No listening ports available.\tserver.bind-none\ts\t{}\t\n" +
+  "Failed listening on '{port}': Error listening: {errno}\tserver.bind-failed\ts\t{}\t\n" +
+  "failed to authenticate when downloading repository\tauth.failed-client\tc\t{}\t\n" +
+  "error: failed to authenticate when downloading repository\tauth.failed-client\tc\t{}\t\n" +
+  "Caused by: failed to authenticate when downloading repository\tauth.failed-client\tc\t{}\t\n" +
+  "failed to authenticate when downloading repository: {_}\tauth.failed-client\tc\t{}\t\n" +
+  "Caused by: failed to authenticate when downloading repository: {_}\tauth.failed-client\tc\t{}\t\n" +
+  "attempted ssh-agent authentication, but {_}\tauth.agent-only\tc\t{}\t\n" +
+  "* attempted ssh-agent authentication, but {_}\tauth.agent-only\tc\t{}\t\n" +
+  "no authentication methods succeeded\tauth.failed-client\tc\t{}\t\n" +
+  "Caused by: no authentication methods succeeded\tauth.failed-client\tc\t{}\t\n" +
+  "no authentication available\tauth.failed-client\tc\t{}\t\n" +
+  "Caused by: no authentication available\tauth.failed-client\tc\t{}\t\n" +
+  "error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n" +
+  "Caused by: error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n" +
+  "error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n" +
+  "Caused by: error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n" +
+  "error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n" +
+  "Caused by: error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n" +
+  "invalid or unknown remote ssh hostkey{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
+  "Caused by: invalid or unknown remote ssh hostkey{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
+  "remote authentication required but no callback set{_}\tauth.failed-client\tc\t{}\t\n" +
+  "Caused by: remote authentication required but no callback set{_}\tauth.failed-client\tc\t{}\t\n" +
+  "curl: (67) Login denied\tauth.failed-client\tc\t{}\t\n" +
+  "curl: (60) SSL peer certificate or SSH remote key was not OK\thostkey.failed\tc\t{}\t\n" +
+  "curl: (51) SSL peer certificate or SSH remote key was not OK\thostkey.failed\tc\t{}\t\n" +
+  "curl: (79) Error in the SSH layer\ttool.closed\tc\t{\"tool\":\"curl\",\"text\":\"Error in the SSH layer\"}\t\n" +
+  "curl: (7) Failed to connect to {host} port {port} after {_:count} ms: {errno}\tconnect.failed\tc\t{}\t\n" +
+  "curl: (7) Failed to connect to {host} port {port}: {errno}\tconnect.failed\tc\t{}\t\n" +
+  "curl: (28) Failed to connect to {host} port {port} after {_:count} ms: {_}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+  "Cannot negotiate, proposals do not match.\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
+  "java.io.IOException: Cannot negotiate, proposals do not match.\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
+  "Caused by: java.io.IOException: Cannot negotiate, proposals do not match.\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
+  "Key exchange was not finished, connection is closed.\tend.closed\tc\t{}\t\n" +
+  "java.io.IOException: Key exchange was not finished, connection is closed.\tend.closed\tc\t{}\t\n" +
+  "Caused by: java.io.IOException: Key exchange was not finished, connection is closed.\tend.closed\tc\t{}\t\n" +
+  "Illegal sftp packet len: {length:signed}\tsession.noise-in-stream\tc\t{}\t\n" +
+  "java.io.IOException: Illegal sftp packet len: {length:signed}\tsession.noise-in-stream\tc\t{}\t\n" +
+  "Caused by: java.io.IOException: Illegal sftp packet len: {length:signed}\tsession.noise-in-stream\tc\t{}\t\n" +
+  "Illegal sftp packet len\tsession.noise-in-stream\tc\t{\"text\":\"Illegal sftp packet len\"}\t\n" +
+  "java.io.IOException: Illegal sftp packet len\tsession.noise-in-stream\tc\t{\"text\":\"Illegal sftp packet len\"}\t\n" +
+  "Caused by: java.io.IOException: Illegal sftp packet len\tsession.noise-in-stream\tc\t{\"text\":\"Illegal sftp packet len\"}\t\n" +
+  "There was a problem while connecting to {_}\ttool.note\tc\t{\"tool\":\"java\"}\t\n" +
+  "java.io.IOException: There was a problem while connecting to {_}\ttool.note\tc\t{\"tool\":\"java\"}\t\n" +
+  "Caused by: java.io.IOException: There was a problem while connecting to {_}\ttool.note\tc\t{\"tool\":\"java\"}\t\n" +
+  "Exhausted available authentication methods\tauth.failed-client\tc\t{}\t\n" +
+  "net.schmizz.sshj.userauth.UserAuthException: Exhausted available authentication methods\tauth.failed-client\tc\t{}\t\n" +
+  "Unable to reach a settlement: {_:own} and {_:own}\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
+  "net.schmizz.sshj.transport.TransportException: Unable to reach a settlement: {_:own} and {_:own}\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
+  "Could not verify `{keytype}` host key with fingerprint `{_:token}` for `{host}` on port {_:port}\thostkey.unknown\tc\t{}\t\n" +
+  "net.schmizz.sshj.transport.TransportException: Could not verify `{keytype}` host key with fingerprint `{_:token}` for `{host}` on port {_:port}\thostkey.unknown\tc\t{}\t\n" +
+  "Server closed connection during identification exchange\tident.closed\tc\t{}\t\n" +
+  "net.schmizz.sshj.transport.TransportException: Server closed connection during identification exchange\tident.closed\tc\t{}\t\n" +
+  "{_:token}: Auth fail\tauth.failed-client\tc\t{}\t\n" +
+  "org.eclipse.jgit.api.errors.TransportException: {_:token}: Auth fail\tauth.failed-client\tc\t{}\t\n" +
+  "{_:token}: reject HostKey: {host}\thostkey.unknown\tc\t{}\t\n" +
+  "org.eclipse.jgit.api.errors.TransportException: {_:token}: reject HostKey: {host}\thostkey.unknown\tc\t{}\t\n" +
+  "SSH_MSG_DISCONNECT: {code} {reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
+  "com.jcraft.jsch.JSchException: SSH_MSG_DISCONNECT: {code} {reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
+  "Caused by: com.jcraft.jsch.JSchException: SSH_MSG_DISCONNECT: {code} {reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
+  "Warning: Authentication failure. Retrying...\tauth.failed-client\tc\t{}\t\n" +
+  "{_:word}: Warning: Authentication failure. Retrying...\tauth.failed-client\tc\t{}\t\n" +
+  "Warning: Remote connection disconnect. Retrying...\tend.closed\tc\t{}\t\n" +
+  "{_:word}: Warning: Remote connection disconnect. Retrying...\tend.closed\tc\t{}\t\n" +
+  "Warning: Connection reset. Retrying...\tend.reset\tc\t{}\t\n" +
+  "{_:word}: Warning: Connection reset. Retrying...\tend.reset\tc\t{}\t\n" +
+  "Warning: Connection refused. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n" +
+  "{_:word}: Warning: Connection refused. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n" +
+  "Warning: Connection timeout. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+  "{_:word}: Warning: Connection timeout. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+  "Warning: Host unreachable. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
+  "{_:word}: Warning: Host unreachable. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
+  "The process tried to write to a nonexistent pipe.\ttool.closed\tc\t{\"tool\":\"VS Code\",\"text\":\"The process tried to write to a nonexistent pipe.\"}\t\n" +
+  "Could not establish connection to \"{_}{_:word} The process tried to write to a nonexistent pipe.\ttool.note\tc\t{\"tool\":\"VS Code\"}\t\n" +
+  "Setting up SSH Host {_}\ttool.note\tc\t{\"tool\":\"VS Code\"}\t\n" +
+  "Timeout waiting for SSH.\ttool.closed\tc\t{\"tool\":\"packer\",\"text\":\"Timeout waiting for SSH.\"}\t\n" +
+  "Error: Connection timed out after {_:count} seconds of inactivity\tend.timed-out\tc\t{}\t\n" +
+  "TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
+  "netmiko.exceptions.NetmikoTimeoutException: TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
+  "netmiko.ssh_exception.NetmikoTimeoutException: TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
+  "Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
+  "netmiko.exceptions.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
+  "netmiko.ssh_exception.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
+  "Secsh channel {_:count} open FAILED: open failed: Connect failed\tsession.open-refused\tc\t{\"text\":\"open failed\"}\t\n" +
+  "Secsh channel {channel} open FAILED: Connection refused: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Connection refused\"}\t\n" +
+  "Secsh channel {channel} open FAILED: Connection timed out: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Connection timed out\"}\t\n" +
+  "Secsh channel {channel} open FAILED: No route to host: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"No route to host\"}\t\n" +
+  "Secsh channel {channel} open FAILED: Network is unreachable: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Network is unreachable\"}\t\n" +
+  "Secsh channel {channel} open FAILED: Name or service not known: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Name or service not known\"}\t\n" +
+  "Secsh channel {channel} open FAILED: Temporary failure in name resolution: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Temporary failure in name resolution\"}\t\n" +
+  "Secsh channel {channel} open FAILED: {text:peer}: Administratively prohibited\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\"}\t\n" +
+  "ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
+  "paramiko.ssh_exception.ChannelException: ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
+  "ChannelException: ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
+  "Secsh channel {channel} open FAILED: {text:peer}: Unknown channel type\tjump.open-failed\tc\t{\"why\":\"unknown channel type\"}\t\n" +
+  "ChannelException(3, 'Unknown channel type')\tjump.open-failed\tc\t{\"why\":\"unknown channel type\",\"text\":\"\"}\t\n" +
+  "paramiko.ssh_exception.ChannelException: ChannelException(3, 'Unknown channel type')\tjump.open-failed\tc\t{\"why\":\"unknown channel type\",\"text\":\"\"}\t\n" +
+  "ChannelException: ChannelException(3, 'Unknown channel type')\tjump.open-failed\tc\t{\"why\":\"unknown channel type\",\"text\":\"\"}\t\n" +
+  "Secsh channel {channel} open FAILED: {text:peer}: Resource shortage\tjump.open-failed\tc\t{\"why\":\"resource shortage\"}\t\n" +
+  "ChannelException(4, 'Resource shortage')\tjump.open-failed\tc\t{\"why\":\"resource shortage\",\"text\":\"\"}\t\n" +
+  "paramiko.ssh_exception.ChannelException: ChannelException(4, 'Resource shortage')\tjump.open-failed\tc\t{\"why\":\"resource shortage\",\"text\":\"\"}\t\n" +
+  "ChannelException: ChannelException(4, 'Resource shortage')\tjump.open-failed\tc\t{\"why\":\"resource shortage\",\"text\":\"\"}\t\n" +
+  "ChannelException(2, 'Connect failed')\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"\"}\t\n" +
+  "paramiko.ssh_exception.ChannelException: ChannelException(2, 'Connect failed')\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"\"}\t\n" +
+  "ChannelException: ChannelException(2, 'Connect failed')\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"\"}\t\n" +
+  "ValueError: q must be exactly 160, 224, or 256 bits long\tauth.key-foreign\tc\t{\"text\":\"q must be exactly 160, 224, or 256 bits long\"}\t\n" +
+  "Incompatible version ({theirs:token} instead of 2.0)\tident.protocol-1\tc\t{}\t\n" +
+  "paramiko.ssh_exception.SSHException: Incompatible version ({theirs:token} instead of 2.0)\tident.protocol-1\tc\t{}\t\n" +
+  "SSHException: Incompatible version ({theirs:token} instead of 2.0)\tident.protocol-1\tc\t{}\t\n" +
+  "java.net.SocketTimeoutException: connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+  "Caused by: java.net.SocketTimeoutException: connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+  "java.net.SocketTimeoutException: Connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+  "Caused by: java.net.SocketTimeoutException: Connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+  "java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n" +
+  "Caused by: java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n" +
+  "Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
+  "Renci.SshNet.Common.SshException: Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
+  "Unable to load private key (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
+  "ssh: cannot decode encrypted private keys\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
+  "ssh: unexpected packet in response to channel open: <nil>\tend.closed\tc\t{}\t\n" +
+  "wait: remote command exited without exit status or exit signal\tsession.closed-by-remote\tc\t{\"host\":\"\"}\t\n" +
+  "Error: (SSH) Channel open failure: {text:peer}\tsession.open-refused\tc\t{}\t\n" +
+  "Could not open a connection to your authentication agent.\tauth.agent-missing\tc\t{\"text\":\"Could not open a connection to your authentication agent.\"}\t\n" +
+  "Error connecting to agent: {text}\tauth.agent-missing\tc\t{}\t\n" +
+  "dlopen {text:own} failed: {_:own}: invalid ELF header\tclient.usage\tc\t{}\t\n" +
+  "Password expires{_}: {until}\tauth.aging\ts\t{\"what\":\"password\"}\t\n" +
+  "Account expires{_}: {until}\tauth.aging\ts\t{\"what\":\"account\"}\t\n" +
+  "sshd: ALL\taround.hosts-deny\ts\t{\"text\":\"sshd: ALL\"}\t\n" +
+  "sshd:ALL\taround.hosts-deny\ts\t{\"text\":\"sshd:ALL\"}\t\n" +
+  "sshd : ALL\taround.hosts-deny\ts\t{\"text\":\"sshd : ALL\"}\t\n" +
+  "ALL: ALL\taround.hosts-deny\ts\t{\"text\":\"ALL: ALL\"}\t\n" +
+  "ALL:ALL\taround.hosts-deny\ts\t{\"text\":\"ALL:ALL\"}\t\n" +
+  "ALL : ALL\taround.hosts-deny\ts\t{\"text\":\"ALL : ALL\"}\t\n" +
+  "{mode:token} {_:count} {_:token} {_:token} {_:count} {_:word} {_:count} {_:token} {_:token}.ssh\tauth.listed-mode\ts\t{}\t\n" +
+  "{mode:token} {_:count} {_:token} {_:token} {_:count} {_:word} {_:count} {_:token} {_:token}authorized_keys\tauth.listed-mode\ts\t{}\t\n" +
+  "{mode:token} {_:count} {_:token} {_:token} {_:count} {_:token} {_:token} {_:token}.ssh\tauth.listed-mode\ts\t{}\t\n" +
+  "{mode:token} {_:count} {_:token} {_:token} {_:count} {_:token} {_:token} {_:token}authorized_keys\tauth.listed-mode\ts\t{}\t\n" +
+  "{_:own}:object_r:{label:word}:s0 {_:token}.ssh\tauth.listed-label\ts\t{}\t\n" +
+  "{_:own}:object_r:{label:word}:s0 {_:token}authorized_keys\tauth.listed-label\ts\t{}\t";

@@ -272,6 +272,13 @@ export const JUMP: readonly Wording[] = [
   ),
   // --- other words of proxies and helpers
   said('jump.proxy-unreachable', 'Connection to proxy refused', 'Connection to proxy refused', DOWN),
+  // ncat_connect.c: the connection to the proxy itself did not come about
+  said(
+    'jump.proxy-unreachable',
+    'Ncat: Proxy connection failed: {text}',
+    'Ncat: Proxy connection failed: Connection refused.',
+    DOWN,
+  ),
   said(
     'jump.proxy-denied',
     'Proxy connection failed: {text}',

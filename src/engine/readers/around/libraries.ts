@@ -7,7 +7,7 @@ import type { Wording } from '../../wording.ts';
  * One text, with every prefix under which the library or its language prints it. The kinds are those of OpenSSH's own
  * lines, so that causes need not know who speaks; a field that the text does not give is left out or empty.
  */
-function says<K extends Kind>(
+export function says<K extends Kind>(
   kind: K,
   text: string,
   fields: Partial<ByKind[K]>,
@@ -863,11 +863,20 @@ const LIBSSH2_TEXTS: readonly Wording[] = [
     'The key exchange failed: nothing in common, or the connection ended.',
     { prefixes: LIBSSH2 },
   ),
+  // -5 is LIBSSH2_ERROR_KEX_FAILURE: for nothing in common, and little else (kex.c).
+  ...says(
+    'kex.no-match',
+    'Failure establishing ssh session: -5, Unable to exchange encryption keys',
+    { what: '' },
+    'Failure establishing ssh session: -5, Unable to exchange encryption keys',
+    NOTHING_COMMON,
+    { prefixes: ['', '* ', 'curl: (2) '] },
+  ),
   ...says(
     'kex.dispatch-fatal',
-    'curl: ({_:count}) Failure establishing ssh session: {_:signed}, Unable to exchange encryption keys',
+    'curl: ({_:count}) Failure establishing ssh session: -8, Unable to exchange encryption keys',
     { reason: 'Unable to exchange encryption keys' },
-    'curl: (2) Failure establishing ssh session: -5, Unable to exchange encryption keys',
+    'curl: (2) Failure establishing ssh session: -8, Unable to exchange encryption keys',
     'The key exchange failed: nothing in common, or the connection ended.',
   ),
   ...says(

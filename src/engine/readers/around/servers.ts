@@ -291,6 +291,19 @@ export const SERVERS: readonly Wording[] = [
     'Vagrant cannot forward the specified ports on this VM, since they',
     IN_USE,
   ),
+  // VirtualBox, slirp.c, slirp_add_redirect()
+  ...(['TCP', 'UDP'] as const).flatMap((proto) => [
+    mapping(
+      `NAT: Failed to redirect ${proto} {_:token} -> {_:token} ({_})`,
+      `NAT: Failed to redirect ${proto} 127.0.0.1:2222 -> 0.0.0.0:22 (Unknown error)`,
+      'VirtualBox could not set up the port of this machine that leads into the guest.',
+    ),
+    mapping(
+      `NAT: failed to redirect ${proto} {_:token} => {_:token}`,
+      `NAT: failed to redirect ${proto} 2222 => 22`,
+      'VirtualBox could not set up the port of this machine that leads into the guest.',
+    ),
+  ]),
   // --- tunnels: what the end beside sshd prints when it finds nothing there
   tunnel(
     'connect to local service [{_:addr}] error: {text}',

@@ -451,6 +451,15 @@ export const SYSTEM: readonly Wording[] = [
   logind('New session {_:token} of user {_}', 'New session 41 of user ada.'),
   logind('Removed session {_:token}', 'Removed session 41.'),
   logind('Session {_:token} logged out. {_}', 'Session 41 logged out. Waiting for processes to exit.'),
+  // socket.c of systemd, socket_enter_running() and instance_from_socket()
+  wording({
+    says: 'sshd.fork-failed',
+    side: 'server',
+    text: '{_:token}: Failed to fork off accept stub process: {errno}',
+    levels: [],
+    sample: 'sshd.socket: Failed to fork off accept stub process: Cannot allocate memory',
+    means: 'systemd could not start a process to take a connection for sshd.',
+  }),
   // --- kernel
   ...PROGRAMS.flatMap((program) => [
     plain({
@@ -480,6 +489,26 @@ export const SYSTEM: readonly Wording[] = [
       sample: `traps: ${program}[812] trap invalid opcode ip:7f3a1c2b4d10 sp:7ffd4e0a1b38 error:0 in libcrypto.so.3`,
       means: 'A process of sshd crashed.',
     }),
+    // kernel/auditsc.c, audit_core_dumps(); 31 is SIGSYS, what a sandbox sends.
+    ...(['31', '6', '11'] as const).flatMap((signal) =>
+      [
+        `type=ANOM_ABEND msg=audit({_:token}: {_}comm="${program}" {_}sig=${signal}`,
+        `type=ANOM_ABEND msg=audit({_:token}: {_}comm="${program}" {_}sig=${signal} res={_:count}`,
+      ].map(
+        (text, i): Wording => ({
+          says: signal === '31' ? 'around.seccomp' : 'around.crash',
+          side: 'server',
+          text,
+          with: signal === '31' ? { signal: 31 } : { program, text: `signal ${signal}` },
+          levels: [],
+          sample: `type=ANOM_ABEND msg=audit(1741000000.123:456): auid=4294967295 uid=105 gid=65534 ses=4294967295 pid=812 comm="${program}" exe="/usr/sbin/${program}" sig=${signal}${i === 0 ? '' : ' res=1'}`,
+          means:
+            signal === '31'
+              ? 'The kernel ended a process of sshd, since it used a system call that its sandbox forbids.'
+              : 'A process of sshd crashed.',
+        }),
+      ),
+    ),
     ...(['audit: type=1326 audit(', 'type=1326 audit(', 'type=SECCOMP msg=audit('] as const).map(
       (head): Wording => ({
         says: 'around.seccomp',

@@ -490,6 +490,31 @@ export const TOOLS: readonly Wording[] = [
     sample: 'bash: scp: command not found',
     means: 'scp is not installed on the server, and the client speaks the old protocol that needs it there.',
   }),
+  // sftp-client.c, sftp.c: logged in, and a folder may not be read
+  wording({
+    says: 'session.path-error',
+    side: 'client',
+    text: 'remote readdir("{path}"): {errno}',
+    levels: [],
+    sample: 'remote readdir("/"): Permission denied',
+    means: 'The login worked, but this folder on the server may not be read.',
+  }),
+  wording({
+    says: 'session.path-error',
+    side: 'client',
+    text: "Couldn't canonicalize: {errno}",
+    levels: [],
+    sample: "Couldn't canonicalize: Permission denied",
+    means: 'The login worked, but the server cannot tell the folder in which it begins.',
+  }),
+  wording({
+    says: 'session.path-error',
+    side: 'client',
+    text: "Couldn't read directory: {errno}",
+    levels: [],
+    sample: "Couldn't read directory: Permission denied",
+    means: 'The login worked, but this folder on the server may not be read.',
+  }),
   // --- rsync
   lost(
     'rsync',

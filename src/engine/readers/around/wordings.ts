@@ -1,6 +1,8 @@
 /** All texts of programs around ssh and sshd, in one table. */
 
 import type { Wording } from '../../wording.ts';
+import { APPLICATIONS } from './applications.ts';
+import { DROPBEAR } from './dropbear.ts';
 import { JUMP } from './jump.ts';
 import { LIBRARIES } from './libraries.ts';
 import { PAM } from './pam.ts';
@@ -8,4 +10,13 @@ import { SERVERS } from './servers.ts';
 import { SYSTEM } from './system.ts';
 import { TOOLS } from './tools.ts';
 
-export const AROUND: readonly Wording[] = [...TOOLS, ...JUMP, ...PAM, ...SYSTEM, ...SERVERS, ...LIBRARIES];
+export const AROUND: readonly Wording[] = [
+  ...TOOLS,
+  ...JUMP,
+  ...PAM,
+  ...SYSTEM,
+  ...SERVERS,
+  ...LIBRARIES,
+  ...DROPBEAR,
+  ...APPLICATIONS,
+];

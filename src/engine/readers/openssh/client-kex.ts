@@ -584,6 +584,15 @@ export const CLIENT_KEX: readonly Wording[] = [
     'The host certificate is of an unknown authority; the key itself is looked up.',
     '5.4',
   ),
+  // Quoted without its frame.
+  wording({
+    says: 'hostkey.changed',
+    side: 'client',
+    text: 'WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!',
+    levels: [],
+    sample: 'WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!',
+    means: 'The server has another host key than known_hosts has for it.',
+  }),
   wording({
     says: 'hostkey.changed',
     side: 'client',

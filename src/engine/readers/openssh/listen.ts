@@ -107,6 +107,15 @@ export const LISTEN: readonly Wording[] = [
     means: 'The version of sshd and of its cryptographic library.',
   }),
   // --- host keys
+  // Debian's and Red Hat's patch for GSSAPI (sshd.c, do_ssh2_kex): not one host key to offer.
+  wording({
+    says: 'server.no-hostkeys',
+    side: 'server',
+    text: 'No supported key exchange algorithms',
+    levels: [],
+    sample: 'No supported key exchange algorithms',
+    means: 'The process of this connection has no host key to offer and ends: none could be loaded.',
+  }),
   wording({
     says: 'server.no-hostkeys',
     side: 'server',

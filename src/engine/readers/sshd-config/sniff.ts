@@ -72,6 +72,8 @@ function weigh(text: string, count: Count): void {
   )
     count.other++;
   else if (low === 'match' && CLIENT_MATCH.test(s.args[0] ?? '')) count.client++;
+  // `subsystem request failed on channel 0` is a client's line.
+  else if (low === 'subsystem' && s.args[0] === 'request' && s.args[1] === 'failed') count.other++;
   else if (low === 'protocol' && !/^[12](,[12])?$/.test(s.value)) count.other++;
   else if (low === 'banner' && !/^(none|.*[/\\].*)$/i.test(s.value)) count.other++;
   else if (SHARED.has(low)) count.shared++;
