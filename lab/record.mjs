@@ -135,9 +135,10 @@ const words = (command) => (Array.isArray(command) ? command : ['sh', '-c', comm
 const on = (where) => (where === 'router' ? [] : ['ip', 'netns', 'exec', where]);
 const as = (user) =>
   user === 'root' ? [] : ['setpriv', `--reuid=${user}`, `--regid=${user}`, '--init-groups'];
+const home = (user) => (user === 'root' ? '/root' : `/home/${user}`);
 const environment = (user, more) => ({
   PATH: '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin',
-  HOME: user === 'root' ? '/root' : `/home/${user}`,
+  HOME: home(user),
   USER: user,
   LOGNAME: user,
   LANG: 'C.UTF-8',
@@ -154,7 +155,7 @@ function makeLab() {
     /** A line of shell on a machine (`client`, `router`, `server`), which has to work; gives what it printed. */
     sh(line, { where = 'server', user = 'root', env = {}, input } = {}) {
       const [program, ...args] = [...on(where), ...as(user), 'sh', '-c', line];
-      const run = spawnSync(program, args, { ...DONE, input, cwd: '/', env: environment(user, env) });
+      const run = spawnSync(program, args, { ...DONE, input, cwd: home(user), env: environment(user, env) });
       if (run.status !== 0) throw new Error(`${line}\n${run.stdout}${run.stderr}`);
       return run.stdout;
     },
@@ -168,7 +169,10 @@ function makeLab() {
         stdio: ['ignore', out, out],
       });
       child.on('error', (error) => console.error(String(error)));
-      if (!port) return pause(ms), child;
+      if (!port) {
+        pause(ms);
+        return child;
+      }
       for (let tries = 0; tries < 100; tries++, pause(50)) {
         if (lab.sh(`ss -Hltn 'sport = :${port}'`, { where }).trim()) return child;
       }
@@ -202,7 +206,7 @@ function makeLab() {
       const [program, ...args] = [...on(where), ...as(user), 'timeout', '-k', '1', String(seconds), ...typed];
       const out = fs.openSync('/mnt/out', 'w');
       const run = spawnSync(program, args, {
-        cwd: user === 'root' ? '/root' : `/home/${user}`,
+        cwd: home(user),
         env: environment(user, env),
         input: input ?? '',
         stdio: ['pipe', out, out],
