@@ -61,6 +61,7 @@ function recordOne(name, scenario, show) {
 }
 
 function versions(packages) {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg's own language
   const asked = spawnSync('dpkg-query', ['-W', '-f', '${Package} ${Version}, ', ...packages], {
     encoding: 'utf8',
   });
@@ -211,7 +212,10 @@ function makeLab() {
         input: input ?? '',
         stdio: ['pipe', out, out],
       });
-      const printed = fs.readFileSync('/mnt/out', 'utf8').replaceAll('\r\n', '\n');
+      const printed = fs
+        .readFileSync('/mnt/out', 'utf8')
+        .replaceAll('\r\n', '\n')
+        .replaceAll(/\^@|\0/g, '');
       const line = shown === '' ? '' : `$ ${shown ?? command}\n`;
       files[name] = `${files[name] ?? ''}${line}${printed}`;
       return { status: run.status, printed };

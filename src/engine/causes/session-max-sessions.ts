@@ -30,7 +30,12 @@ export default cause({
     sign('jump.open-failed', 'rarely', 'sshd refuses a session too many with another text', {
       when: (f) => !(/connect failed/i.test(f.why) && f.text.trim() === 'open failed'),
     }),
-    sign('client.mux-error', 'sometimes', 'the shared connection reported a refusal'),
+    sign('client.mux-error', 'sometimes', 'the shared connection reported a refusal', {
+      when: (f) => !/too long/i.test(f.text),
+    }),
+    sign('client.mux-error', 'never', 'a path that is too long is no refusal', {
+      when: (f) => /too long/i.test(f.text),
+    }),
     sign('session.forward-refused', 'never', 'a refused forward is no session'),
     sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
     ...LOGIN_ACCEPTED,
