@@ -39,6 +39,9 @@ export default cause({
       side: 'server',
       when: (f) => f.user !== undefined && f.valid !== false,
     }),
+    sign('attempt.server-ending', 'usually', 'the client left during the login', {
+      when: (f) => f.stage === 'auth' && f.ender === 'peer',
+    }),
     hint('agent-many-keys', 'sometimes', 'keys come from an agent'),
     hint('after-reboot', 'sometimes', 'the agent started anew, without terminal or token'),
     hint('after-upgrade', 'usually', 'a newer ssh asks for SHA-2, which older agents and cards cannot do'),

@@ -13,6 +13,9 @@ export default cause({
     sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
     sign('auth.again', 'never', 'nobody types a password in a job'),
     sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('attempt.server-ending', 'usually', 'the client left during the login', {
+      when: (f) => f.stage === 'auth' && f.ender === 'peer',
+    }),
     hint('ci', 'always', 'this happens in build jobs'),
     hint('key-pasted', 'sometimes', 'the secret was pasted into a form'),
     hint('works-with-other-client', 'usually', 'from your own machine it works'),
@@ -26,9 +29,9 @@ export default cause({
     sign('auth.offered', 'never', 'a key was offered'),
     sign('auth.accepted-offer', 'never', 'a key was accepted'),
     sign('auth.key-unloadable', 'usually', 'an empty file is no key', {
-      when: (f) => /libcrypto|invalid format|empty/i.test(f.reason),
+      when: (f) => /libcrypto|invalid format|empty/i.test(f.reason) && !/\.pub"?$/.test(f.path),
     }),
-    sign('auth.key-missing', 'usually', 'there is no key file in this job'),
+    sign('auth.key-missing', 'sometimes', 'there is no key file in this job'),
     sign('auth.key-foreign', 'sometimes', 'what is there is no key'),
     sign('auth.denied', 'usually', 'keys are allowed, but there was none', {
       when: (f) => /publickey/.test(f.methods),

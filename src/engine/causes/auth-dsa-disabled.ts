@@ -11,9 +11,14 @@ export default cause({
   who: 'client',
   title: 'DSA keys are no longer accepted',
   signs: [
-    sign('auth.algorithm-refused', 'always', 'the server refused a DSA key', {
-      when: (f) => isDsa(f.algorithm),
-    }),
+    sign(
+      'auth.algorithm-refused',
+      'sometimes',
+      'where the client still offers the key, the server refuses it',
+      {
+        when: (f) => isDsa(f.algorithm),
+      },
+    ),
     sign('auth.algorithm-refused', 'never', 'another kind of key was refused', {
       when: (f) => !isDsa(f.algorithm),
     }),
@@ -36,6 +41,9 @@ export default cause({
     sign('end.closed', 'usually', 'the client left after its keys', {
       when: (f) => f.user !== undefined && f.valid !== false,
       side: 'server',
+    }),
+    sign('attempt.server-ending', 'usually', 'the client left during the login', {
+      when: (f) => f.stage === 'auth' && f.ender === 'peer',
     }),
     hint('after-upgrade', 'usually', 'OpenSSH 7.0 switched DSA off, 10.0 removed it'),
     hint('old-client', 'sometimes', 'DSA keys are from old systems'),

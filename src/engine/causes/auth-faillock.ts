@@ -37,6 +37,9 @@ export default cause({
       side: 'server',
     }),
     finding('use-pam-no', 'never', 'without PAM there is no such counter'),
+    sign('attempt.server-ending', 'usually', 'the client left during the login', {
+      when: (f) => f.stage === 'auth' && f.ender === 'peer',
+    }),
     hint('after-failed-logins', 'always', 'failed logins filled the counter'),
     hint('self-heals', 'usually', 'the lock ends after some minutes'),
     hint('password-login', 'usually', 'passwords are counted'),

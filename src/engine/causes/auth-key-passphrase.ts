@@ -48,6 +48,9 @@ export default cause({
       when: (f) => f.user !== undefined && f.valid !== false,
     }),
     sign('sshd.grace-expired', 'sometimes', 'the time for the login was over while ssh waited'),
+    sign('attempt.server-ending', 'usually', 'the client left during the login', {
+      when: (f) => f.stage === 'auth' && f.ender === 'peer',
+    }),
     hint('batch', 'always', 'nobody can type'),
     hint('ci', 'usually', 'nobody can type'),
     hint('library-client', 'sometimes', 'the program does not ask'),

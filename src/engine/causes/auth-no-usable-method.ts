@@ -51,6 +51,9 @@ export default cause({
     finding('no-login-method', 'always', 'the configuration leaves no method'),
     finding('auth-methods-set', 'sometimes', 'only certain methods are allowed'),
     finding('gssapi-on', 'sometimes', 'the server offers methods for domains'),
+    sign('attempt.server-ending', 'usually', 'the client left during the login', {
+      when: (f) => f.stage === 'auth' && f.ender === 'peer',
+    }),
     hint('key-login', 'sometimes', 'a key was meant to be used and keys may be off'),
     hint('after-hardening', 'usually', 'methods were switched off'),
     hint('after-config-change', 'usually', 'methods were switched off'),

@@ -74,6 +74,9 @@ export default cause({
     finding('permit-root-no', 'usually', 'root may not log in at all'),
     finding('permit-root-keys-only', 'usually', 'root may not use a password'),
     finding('permit-root-forced-only', 'sometimes', 'root may log in only with a key that has a command'),
+    sign('attempt.server-ending', 'usually', 'the client left during the login', {
+      when: (f) => f.stage === 'auth' && f.ender === 'peer',
+    }),
     hint('after-upgrade', 'usually', 'since OpenSSH 7.0 root may not use a password by default'),
     hint('after-hardening', 'usually', 'hardening forbids root'),
     hint('password-login', 'usually', 'a password is forbidden for root by default'),

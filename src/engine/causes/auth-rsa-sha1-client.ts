@@ -47,6 +47,9 @@ export default cause({
       when: (f) => /^OpenSSH_([3-6]\.|7\.[01])/.test(f.software),
     }),
     finding('pubkey-algorithms-restricted', 'sometimes', 'the server allows a short list of algorithms'),
+    sign('attempt.server-ending', 'usually', 'the client left during the login', {
+      when: (f) => f.stage === 'auth' && f.ender === 'peer',
+    }),
     hint('old-server', 'usually', 'old servers check RSA by SHA-1 only'),
     hint('appliance', 'usually', 'devices often check RSA by SHA-1 only'),
     hint('after-upgrade', 'usually', 'the client dropped it with OpenSSH 8.8'),

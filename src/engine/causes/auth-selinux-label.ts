@@ -48,6 +48,9 @@ export default cause({
       when: (f) => f.user !== undefined,
       side: 'server',
     }),
+    sign('attempt.server-ending', 'usually', 'the client left during the login', {
+      when: (f) => f.stage === 'auth' && f.ender === 'peer',
+    }),
     hint('selinux-on', 'always', 'SELinux is in force'),
     hint('after-config-change', 'usually', 'home folders were moved or files copied'),
     hint('nfs-home', 'usually', 'network homes need a switch of the policy'),

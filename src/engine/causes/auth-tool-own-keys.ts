@@ -36,6 +36,9 @@ export default cause({
     sign('end.received-disconnect', 'sometimes', 'libraries often take their leave politely', {
       when: (f) => !/too many/i.test(f.reason),
     }),
+    sign('attempt.server-ending', 'usually', 'the client left during the login', {
+      when: (f) => f.stage === 'auth' && f.ender === 'peer',
+    }),
     hint('library-client', 'usually', 'the program brings its own SSH'),
     hint('works-with-other-client', 'always', 'ssh gets in from the same machine'),
     hint('other-app-works', 'usually', 'another program on the same machine gets in'),

@@ -34,6 +34,9 @@ export default cause({
       when: (f) => f.offered > 0 && f.offered < 4 && f.accepted === 0,
     }),
     sign('attempt.key-count', 'never', 'no key was offered', { when: (f) => f.offered === 0 }),
+    sign('attempt.server-ending', 'usually', 'the client left during the login', {
+      when: (f) => f.stage === 'auth' && f.ender === 'peer',
+    }),
     hint('windows-server', 'always', 'this exists on Windows only'),
     hint('first-time', 'usually', 'the key was put where other systems have it'),
     hint('only-this-user', 'usually', 'accounts that are no administrators are not affected'),

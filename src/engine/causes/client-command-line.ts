@@ -34,6 +34,7 @@ export default cause({
     }),
     sign('auth.key-foreign', 'sometimes', 'a key was given where a PKCS#11 library belongs'),
     sign('auth.denied', 'sometimes', 'the key or user on the command line was not used'),
+    sign('sshd.silent', 'usually', 'ssh stopped before it connected'),
     hint('first-time', 'usually', 'a wrong command never worked'),
     hint('was-working', 'rarely', 'the same command worked before'),
     hint('git-host', 'sometimes', 'git can pass options in the style of another ssh program'),

@@ -12,6 +12,7 @@ export default cause({
     sign('client.config-mode', 'never', 'ssh refused to read the file at all'),
     sign('attempt.duration', 'always', 'it ends within a moment', { when: (f) => f.seconds < 0.5 }),
     sign('resolve.failed', 'never', 'ssh came as far as looking up a name'),
+    sign('sshd.silent', 'always', 'ssh stopped before it connected'),
     hint('after-config-change', 'usually', 'the line was just written'),
     hint('old-client', 'sometimes', 'an older ssh does not know newer options'),
     hint('macos-client', 'sometimes', "UseKeychain is known to Apple's ssh only"),

@@ -17,6 +17,7 @@ export default cause({
     sign('client.config-bad', 'never', 'ssh read that file, so its permissions were accepted'),
     sign('attempt.duration', 'always', 'it ends within a moment', { when: (f) => f.seconds < 0.5 }),
     sign('resolve.failed', 'never', 'ssh came as far as looking up a name'),
+    sign('sshd.silent', 'always', 'ssh stopped before it connected'),
     hint('windows-client', 'usually', 'files on Windows often inherit rights for others'),
     hint('wsl', 'sometimes', 'files on a Windows drive have odd owners and modes'),
     hint('mounted-volume', 'usually', 'a mounted file keeps the owner it has outside'),

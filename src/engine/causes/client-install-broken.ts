@@ -22,6 +22,7 @@ export default cause({
     sign('client.no-user', 'never', 'ssh ran far enough to look for the account'),
     sign('attempt.duration', 'always', 'it ends within a moment', { when: (f) => f.seconds < 0.5 }),
     sign('resolve.failed', 'never', 'ssh came as far as looking up a name'),
+    sign('sshd.silent', 'always', 'ssh stopped before it connected'),
     hint('after-upgrade', 'usually', 'an update was only half done'),
     hint('works-from-other-network', 'never', 'the tools travel with the machine'),
     hint('works-for-others', 'usually', 'their tools are whole'),

@@ -28,6 +28,9 @@ export default cause({
     }),
     sign('auth.key-skipped', 'sometimes', 'ssh does not take this kind of key'),
     sign('auth.denied', 'usually', 'without the key the server lets nobody in'),
+    sign('end.closed', 'usually', 'the client left with nothing to offer', { side: 'server' }),
+    sign('auth.key-found', 'sometimes', 'the public half can be offered, but nothing signed with it'),
+    sign('auth.accepted-offer', 'sometimes', 'the public half can be offered, but nothing signed with it'),
     sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
     sign('attempt.server-ending', 'usually', 'the client had nothing to offer and left', {
       when: (f) => f.stage === 'auth' && f.ender === 'peer',

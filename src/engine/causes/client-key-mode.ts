@@ -16,6 +16,7 @@ export default cause({
       when: (f) => !/permissions/i.test(f.reason),
     }),
     sign('auth.denied', 'usually', 'without the key the server lets nobody in'),
+    sign('end.closed', 'usually', 'the client left with nothing to offer', { side: 'server' }),
     sign('attempt.key-count', 'always', 'the key was not offered', { when: (f) => f.offered === 0 }),
     sign('attempt.key-count', 'sometimes', 'other keys were offered', { when: (f) => f.offered > 0 }),
     sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),

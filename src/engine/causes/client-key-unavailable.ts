@@ -17,6 +17,7 @@ export default cause({
     }),
     sign('auth.denied', 'usually', 'without the key the server lets nobody in'),
     sign('auth.again', 'sometimes', 'ssh fell back to a password'),
+    sign('end.closed', 'usually', 'the client left with nothing to offer', { side: 'server' }),
     sign('attempt.key-count', 'always', 'the key was not offered', { when: (f) => f.offered === 0 }),
     sign('attempt.key-count', 'sometimes', 'default keys were offered in its place', {
       when: (f) => f.offered > 0,

@@ -20,6 +20,7 @@ export default cause({
     sign('session.max-sessions', 'never', "the server's own limit is another cause"),
     sign('attempt.hang', 'sometimes', 'a dead shared connection does not answer'),
     sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
+    sign('sshd.silent', 'usually', 'ssh stopped before it connected'),
     hint('batch', 'sometimes', 'Ansible and other programs share connections'),
     hint('nfs-home', 'usually', 'network file systems have no such sockets'),
     hint('mounted-volume', 'sometimes', 'mounted volumes may have no such sockets'),

@@ -13,6 +13,7 @@ export default cause({
     }),
     sign('attempt.duration', 'always', 'it ends within a moment', { when: (f) => f.seconds < 0.5 }),
     sign('resolve.failed', 'never', 'ssh came as far as looking up a name'),
+    sign('sshd.silent', 'always', 'ssh stopped before it connected'),
     hint('container-client', 'always', 'containers often run under an id without an account'),
     hint('ci', 'usually', 'build jobs often run in such containers'),
     hint('intermittent', 'never', 'the id is the same every time'),

@@ -23,6 +23,7 @@ export default cause({
     sign('attempt.key-count', 'usually', 'no key of the entry was offered', { when: (f) => f.offered === 0 }),
     sign('attempt.key-count', 'sometimes', 'only default keys were offered', { when: (f) => f.offered > 0 }),
     sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 0.5 }),
+    sign('sshd.silent', 'always', 'ssh stopped before it connected'),
     hint('container-client', 'sometimes', 'a container has another home directory and so another config'),
     hint('ci', 'sometimes', 'a job runs as another user whose config is empty'),
     hint('git-host', 'sometimes', 'aliases are common for several accounts at one git host'),

@@ -15,6 +15,7 @@ export default cause({
       when: (f) => /temporary|try again/i.test(f.reason),
     }),
     sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 0.5 }),
+    sign('sshd.silent', 'always', 'ssh stopped before it connected'),
     hint('first-time', 'usually', 'a misspelt or missing name never worked'),
     hint('was-working', 'sometimes', 'a name can be removed or its domain can lapse'),
     hint('vpn-on', 'sometimes', 'internal names exist on one side of the VPN only'),

@@ -20,6 +20,7 @@ export default cause({
     sign('attempt.duration', 'sometimes', 'without any network the lookup fails at once', {
       when: (f) => f.seconds < 0.5,
     }),
+    sign('sshd.silent', 'always', 'ssh stopped before it connected'),
     hint('was-working', 'usually', 'a network or its name server went away'),
     hint('intermittent', 'sometimes', 'a name server that answers now and then'),
     hint('vpn-on', 'sometimes', 'a VPN replaces the name servers'),

@@ -24,6 +24,7 @@ export default cause({
       when: (f) => f.tool === 'git',
     }),
     sign('attempt.duration', 'always', 'it ends within a moment', { when: (f) => f.seconds < 0.5 }),
+    sign('sshd.silent', 'always', 'ssh stopped before it connected'),
     hint('git-host', 'usually', 'the address is one for git'),
     hint('first-time', 'usually', 'an address written wrongly never worked'),
   ],

@@ -111,6 +111,9 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
       message.trusted.uid !== 0;
     const m = openssh();
     let reading = m.read(text, side);
+    // git and others begin lines of their own with the words that sshd's loggers put before theirs.
+    if (!reading && message.form === 'bare' && (message.level === 'fatal' || message.level === 'error'))
+      reading = m.read(`${message.level}: ${text}`, side);
     if (!reading && message.func !== undefined) reading = m.read(`${message.func}: ${text}`, side);
     if (!reading) {
       const cut = /^[a-z_0-9]{3,40}: /.exec(text);
