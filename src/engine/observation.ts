@@ -748,6 +748,7 @@ export const KINDS = {
   }),
   'hostkey.known': kind<{ host: string; keytype: string }>({ facet: null, stage: 'hostkey', passes: 'kex' }),
   'hostkey.changed': kind({ facet: 'hostkey.check', stage: 'hostkey', error: true }),
+  'hostkey.login-restricted': kind({ facet: 'hostkey.restricted', stage: 'hostkey' }),
   'hostkey.offending': kind<{ path: string; line: number; keytype?: string }>({
     facet: null,
     stage: 'hostkey',

@@ -13,6 +13,7 @@ export default cause({
       when: (f) => f.user === undefined,
     }),
     sign('hostkey.changed', 'always', 'ssh compared the key with the stored one and they differ'),
+    sign('hostkey.login-restricted', 'always', 'ssh goes on without passwords, because the key differs'),
     sign('hostkey.unknown', 'never', 'a key is stored for this name, it only differs'),
     sign('hostkey.revoked', 'never', 'the stored entry does not mark the key as revoked'),
     sign('hostkey.failed', 'always', 'with strict checking ssh ends the connection itself'),

@@ -312,9 +312,9 @@ export const PATTERNS =
     "Update the SSHFP RR in DNS with the new host key to get rid of this message.\tclient.debug\tc\t\t\n" +
     "This could mean that a stolen key is being used to\tclient.debug\tc\t\t\n" +
     "impersonate this host.\tclient.debug\tc\t\t\n" +
-    "Password authentication is disabled to avoid man-in-the-middle attacks.\tclient.debug\tc\t\t\n" +
-    "Keyboard-interactive authentication is disabled to avoid man-in-the-middle attacks.\tclient.debug\tc\t\t\n" +
-    "Challenge/response authentication is disabled to avoid man-in-the-middle attacks.\tclient.debug\tc\t\t\n" +
+    "Password authentication is disabled to avoid man-in-the-middle attacks.\thostkey.login-restricted\tc\t\t\n" +
+    "Keyboard-interactive authentication is disabled to avoid man-in-the-middle attacks.\thostkey.login-restricted\tc\t\t\n" +
+    "Challenge/response authentication is disabled to avoid man-in-the-middle attacks.\thostkey.login-restricted\tc\t\t\n" +
     "Agent forwarding is disabled to avoid man-in-the-middle attacks.\tclient.debug\tc\t\t\n" +
     "X11 forwarding is disabled to avoid man-in-the-middle attacks.\tclient.debug\tc\t\t\n" +
     "Port forwarding is disabled to avoid man-in-the-middle attacks.\tclient.debug\tc\t\t\n" +

@@ -22,6 +22,19 @@ function box(text: string, sample = text): Wording {
   return note(0, text, sample, 'Part of the warning about the host key.');
 }
 
+/** What ssh leaves out when it goes on although the host key differs (sshconnect.c, check_host_key). */
+function restricted(text: string): Wording {
+  return wording({
+    says: 'hostkey.login-restricted',
+    side: 'client',
+    text,
+    levels: [{ since: '5.3', level: 'ERROR' }],
+    sample: text,
+    means:
+      'The host key is not the stored one, so this way of logging in is not used: what is typed could go to a stranger.',
+  });
+}
+
 export const CLIENT_KEX: readonly Wording[] = [
   // --- negotiation
   plain(2, 'local client KEXINIT proposal', 'What this side offers follows.', '7.2'),
@@ -693,9 +706,9 @@ export const CLIENT_KEX: readonly Wording[] = [
   box('Update the SSHFP RR in DNS with the new host key to get rid of this message.'),
   box('This could mean that a stolen key is being used to'),
   box('impersonate this host.'),
-  box('Password authentication is disabled to avoid man-in-the-middle attacks.'),
-  box('Keyboard-interactive authentication is disabled to avoid man-in-the-middle attacks.'),
-  box('Challenge/response authentication is disabled to avoid man-in-the-middle attacks.'),
+  restricted('Password authentication is disabled to avoid man-in-the-middle attacks.'),
+  restricted('Keyboard-interactive authentication is disabled to avoid man-in-the-middle attacks.'),
+  restricted('Challenge/response authentication is disabled to avoid man-in-the-middle attacks.'),
   box('Agent forwarding is disabled to avoid man-in-the-middle attacks.'),
   box('X11 forwarding is disabled to avoid man-in-the-middle attacks.'),
   box('Port forwarding is disabled to avoid man-in-the-middle attacks.'),
