@@ -19,9 +19,14 @@ export default cause({
     sign('hostkey.failed', 'always', 'with strict checking ssh ends the connection itself'),
     sign(
       'auth.denied',
-      'sometimes',
+      'usually',
       'with a changed key ssh turns passwords off, so the login can fail afterwards',
     ),
+    sign('auth.failed', 'sometimes', 'what is left of the login, a key, can be refused'),
+    sign('end.closed', 'sometimes', 'ssh goes on without passwords and gives up at the login', {
+      side: 'server',
+      when: (f) => f.user !== undefined,
+    }),
     sign('auth.offered', 'usually', 'if ssh may go on with a changed key, it still offers keys'),
     sign('auth.methods', 'usually', 'if ssh may go on with a changed key, the login begins as always'),
     sign('attempt.key-count', 'usually', 'keys may still be offered, passwords not', {
