@@ -172,7 +172,7 @@ function add(program, version, lists) {
       'b hostkey': list('sigalgs', 'sshhostkey'),
       'b cipher': list('sshciphers'),
       'b mac': list('sshhashes'),
-      'b compression': list('ssh_compress', 'sshcompress'),
+      'c compression': list('ssh_compress', 'sshcompress'),
     });
   }
 }
@@ -184,6 +184,28 @@ function add(program, version, lists) {
     const source = file(repo, tag, 'paramiko/transport.py');
     const list = (name) => {
       const m = new RegExp(`^    _preferred_${name}\\s*=\\s*\\(([^)]*)\\)`, 'm').exec(source);
+      // --- PuTTY: its lists follow from a configuration with many defaults, so this was measured: what plink offered to `sshd -ddd`
+      // (test/algorithms.test.ts does it again where it is installed).
+      add('PuTTY', '0.78', {
+        'c kex':
+          'sntrup761x25519-sha512@openssh.com,curve448-sha512,curve25519-sha256,curve25519-sha256@libssh.org,ecdh-sha2-nistp256,ecdh-sha2-nistp384,ecdh-sha2-nistp521,diffie-hellman-group-exchange-sha256,diffie-hellman-group-exchange-sha1,diffie-hellman-group18-sha512,diffie-hellman-group17-sha512,diffie-hellman-group16-sha512,diffie-hellman-group15-sha512,diffie-hellman-group14-sha256,diffie-hellman-group14-sha1,rsa2048-sha256,rsa1024-sha1,diffie-hellman-group1-sha1'.split(
+            ',',
+          ),
+        'c hostkey':
+          'ssh-ed448,ssh-ed25519,ecdsa-sha2-nistp256,ecdsa-sha2-nistp384,ecdsa-sha2-nistp521,rsa-sha2-512,rsa-sha2-256,ssh-rsa,ssh-dss'.split(
+            ',',
+          ),
+        'c cipher':
+          'aes256-ctr,aes256-cbc,rijndael-cbc@lysator.liu.se,aes192-ctr,aes192-cbc,aes128-ctr,aes128-cbc,chacha20-poly1305@openssh.com,aes128-gcm@openssh.com,aes256-gcm@openssh.com,3des-ctr,3des-cbc,blowfish-ctr,blowfish-cbc,arcfour256,arcfour128'.split(
+            ',',
+          ),
+        'c mac':
+          'hmac-sha2-256,hmac-sha1,hmac-sha1-96,hmac-md5,hmac-sha2-256-etm@openssh.com,hmac-sha1-etm@openssh.com,hmac-sha1-96-etm@openssh.com,hmac-md5-etm@openssh.com'.split(
+            ',',
+          ),
+        'c compression': ['none', 'zlib', 'zlib@openssh.com'],
+      });
+
       const names = [...(m?.[1] ?? '').matchAll(/["']([^"']+)["']/g)].map((x) => x[1]);
       if (m && /^\s*\+ tuple\(\s*ECDSAKey\.supported_key_format/.test(source.slice(m.index + m[0].length)))
         names.push('ecdsa-sha2-nistp256', 'ecdsa-sha2-nistp384', 'ecdsa-sha2-nistp521');

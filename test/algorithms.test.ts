@@ -1,6 +1,8 @@
 /** The table of algorithms against the real programs, recordings and the defaults of sshd_config; then what is made of an offer. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -25,9 +27,19 @@ import {
   program,
   programs,
 } from '../src/engine/algorithms/table.ts';
+import { lengthMeans } from '../src/engine/length-text.ts';
+import { spelled } from '../src/engine/observation.ts';
 import { available } from '../src/engine/readers/sshd-config/algorithms.ts';
 import { defaultOf } from '../src/engine/readers/sshd-config/defaults.ts';
 import { describeReal } from './real/needs.ts';
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
 
 const openssh = program('OpenSSH') as Program;
 /** Debian 12 puts the later, registered name of a method beside the older one (measured: 1:9.2p1-2+deb12u10). */
@@ -89,6 +101,85 @@ describeReal('the OpenSSH of this machine', ['ssh', 'sshd', 'ssh-keygen'], () =>
   });
 });
 
+describeReal('other programs of this machine', ['sshd', 'ssh-keygen', 'dbclient', 'plink'], () => {
+  /** What a client offers to a real sshd. */
+  async function offersOf(command: (port: number) => readonly string[]): Promise<string> {
+    const folder = mkdtempSync(join(tmpdir(), 'sshwhy-'));
+    const key = join(folder, 'key');
+    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', key]);
+    mkdirSync('/run/sshd', { recursive: true });
+    const port = await freePort();
+    const sshd = spawn(
+      '/usr/sbin/sshd',
+      ['-D', '-ddd', '-e', '-f', '/dev/null', '-h', key, '-p', `${port}`],
+      {
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
+    );
+    let log = '';
+    sshd.stderr.on('data', (d) => {
+      log += d;
+    });
+    const wait = async (text: string): Promise<void> => {
+      for (let i = 0; i < 100 && !log.includes(text); i++) await new Promise((r) => setTimeout(r, 50));
+    };
+    try {
+      await wait('Server listening');
+      const [name = '', ...words] = command(port);
+      const client = spawn(name, words, { stdio: 'ignore' });
+      await wait('reserved 0');
+      await wait('peer client KEXINIT');
+      await wait('kex: algorithm');
+      client.kill();
+    } finally {
+      sshd.kill();
+      rmSync(folder, { recursive: true });
+    }
+    return log.slice(log.indexOf('peer client KEXINIT'));
+  }
+  const compare = (log: string, p: Program, version: string | undefined): void => {
+    expect(p.versions).toContain(version);
+    for (const [label, kind] of [
+      ['KEX algorithms', 'kex'],
+      ['host key algorithms', 'hostkey'],
+      ['ciphers ctos', 'cipher'],
+      ['MACs stoc', 'mac'],
+      ['compression ctos', 'compression'],
+    ] as const) {
+      const own = new RegExp(`${label}: (\\S*)`).exec(log)?.[1];
+      expect(offered(own).join(), label).toBe(defaultList(p, 'client', kind, version)?.join());
+    }
+  };
+
+  test('dbclient offers what its sources say', async () => {
+    const said = spawnSync('dbclient', ['-V'], { encoding: 'utf8' });
+    const version = /v(\d+\.\d+)/.exec(`${said.stderr}${said.stdout}`)?.[1];
+    const log = await offersOf((port) => [
+      'dbclient',
+      '-y',
+      '-y',
+      '-p',
+      `${port}`,
+      'nobody@127.0.0.1',
+      'true',
+    ]);
+    compare(log, program('dropbear') as Program, version);
+    const id = identified(/client software version (\S+)/.exec(log)?.[1]);
+    expect(id === undefined || id.version === version).toBe(true);
+  });
+
+  test('plink offers what was measured of its release', async ({ skip }) => {
+    const version = /Release (\d+\.\d+)/.exec(execFileSync('plink', ['-V'], { encoding: 'utf8' }))?.[1];
+    const putty = program('PuTTY') as Program;
+    if (!putty.versions.includes(version ?? '')) skip(`plink ${version} was not measured`);
+    compare(
+      await offersOf((port) => ['plink', '-batch', '-P', `${port}`, 'nobody@127.0.0.1', 'true']),
+      putty,
+      version,
+    );
+  });
+});
+
 test("sshd_config's defaults say the same in every release", () => {
   let compared = 0;
   for (const version of openssh.versions)
@@ -123,6 +214,23 @@ function recorded(text: string): { end: End; kind: AlgorithmKind; version: strin
   }
   return out;
 }
+
+test('no release offers what it does not know', () => {
+  const lists = {
+    kex: 'KexAlgorithms',
+    cipher: 'Ciphers',
+    mac: 'MACs',
+    hostkey: 'keys',
+    pubkey: 'keys',
+  } as const;
+  for (const version of openssh.versions)
+    for (const end of ['client', 'server'] as const)
+      for (const kind of ['kex', 'cipher', 'mac', 'hostkey', 'pubkey'] as const) {
+        const known = available(lists[kind], version);
+        for (const n of defaultList(openssh, end, kind, version) ?? [])
+          expect(known, `${n} in ${version}`).toContain(n);
+      }
+});
 
 test('recordings of defaults show the lists of the table', () => {
   const folder = new URL('../fixtures/', import.meta.url).pathname;
@@ -406,5 +514,49 @@ describe('hostile offers', () => {
     expect(mismatchOf(undefined, { software: NONE })).toBeUndefined();
     expect(clientsThatFit(['no-such-name'], 'kex')).toEqual([]);
     expect(fitsSince(openssh, ['diffie-hellman-group1-sha1'], 'client', 'kex')).toBeUndefined();
+  });
+});
+
+describe('a length that is text', () => {
+  const beginning = (text: string): number =>
+    new DataView(new TextEncoder().encode(text).buffer).getUint32(0);
+  test.each([
+    ['SSH-2.0', 'SSH-', 'a second identification'],
+    ['HTTP/1.1 400', 'HTTP', 'a web server'],
+    ['GET / HTTP', 'GET ', 'a program sends requests'],
+    ['220 mail', '220 ', 'a mail or FTP server'],
+    ['Welcome', 'Welc', 'a greeting'],
+    ['bash: x', 'bash', 'a shell or program'],
+    ['Invalid SSH', 'Inva', 'Invalid SSH identification'],
+    ['PROXY TCP4', 'PROX', 'PROXY protocol'],
+    ['\r\n\r\n', '\\r\\n\\r\\n', 'PROXY protocol header (version 2)'],
+    ['\r\n\u001b[', '\\r\\n\\e[', 'colours'],
+  ])('%j', (text, letters, means) => {
+    expect(spelled(beginning(text))).toBe(letters);
+    expect(lengthMeans(beginning(text))).toContain(means);
+  });
+  test('TLS and RDP are no text, but known', () => {
+    expect(lengthMeans(0x16030100)).toBe('TLS is spoken there');
+    expect(lengthMeans(0x15030300)).toContain('error of TLS');
+    expect(lengthMeans(0x03000013)).toContain('RDP');
+    expect(spelled(0x16030100)).toBeNull();
+  });
+  test('any other number says nothing', () => {
+    for (const n of [
+      0,
+      -1,
+      12,
+      35000,
+      0x80808080,
+      2 ** 32,
+      2 ** 40,
+      Number.NaN,
+      Number.POSITIVE_INFINITY,
+      1.5,
+    ]) {
+      expect(spelled(n), `${n}`).toBeNull();
+      expect(lengthMeans(n), `${n}`).toBeNull();
+    }
+    expect(lengthMeans(beginning('qwer'))).toBeNull();
   });
 });

@@ -39,6 +39,11 @@ function hostileSeen(value: string): Seen {
     source: value,
     attempts: 3,
     sources: 2,
+    software: { client: value, server: value },
+    proposals: new Map([
+      ['kex', { client: value, server: `${value},diffie-hellman-group1-sha1` }],
+      ['cipher', { client: value, server: `aes128-cbc,${value}` }],
+    ]),
   };
 }
 

@@ -36,7 +36,7 @@ What each release offers by default. A connection needs one name in common in ev
 - **Debian 12** puts \`sntrup761x25519-sha512\` beside the older name of the same method in its OpenSSH 9.2 (measured on 1:9.2p1-2+deb12u10). Otherwise its lists are upstream's.
 - **Red Hat Enterprise Linux** and its relatives take the lists from the system's policy (\`update-crypto-policies\`): what holds stands in \`/etc/crypto-policies/back-ends/openssh.config\` and \`opensshserver.config\`. Below the lists, the policy DEFAULT of release 9 refuses SHA-1 signatures altogether, so \`+ssh-rsa\` alone does not help there (crypto-policies(7)).
 - Methods that begin with \`gss-\` come from a patch for Kerberos that both families carry.
-- libssh2 is listed as built with OpenSSL 1.1.1 or later, dropbear with its default options, Node ssh2 where chacha20 is not put first for a slow CPU.
+- libssh2 is listed as built with OpenSSL 1.1.1 or later, dropbear with its default options, PuTTY as it was measured in one release, Node ssh2 where chacha20 is not put first for a slow CPU.
 `;
 
 const code = (name: string): string => `\`${name}\``;
@@ -63,7 +63,7 @@ function table(algorithms: readonly AlgorithmSpans[], known: boolean): string {
 export function algorithmsMarkdown(programs: readonly AlgorithmProgram[]): string {
   const parts = programs.map((p) =>
     [
-      `## ${p.name}, ${p.first} to ${p.last}`,
+      p.first === p.last ? `## ${p.name} ${p.first}` : `## ${p.name}, ${p.first} to ${p.last}`,
       ...p.kinds.map(
         (k) =>
           `### ${TITLES[k.kind] ?? k.kind}\n\n${table(k.algorithms, p.name === 'OpenSSH' && k.kind !== 'compression')}`,

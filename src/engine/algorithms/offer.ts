@@ -46,7 +46,8 @@ export function whoOffers(names: readonly string[], end: End, kind: AlgorithmKin
       out.push({
         program: p.name,
         from: r.since,
-        to: next === undefined ? undefined : releaseBefore(p, next.since),
+        // Of a program that was looked at in one release nothing is known of the next.
+        to: next !== undefined ? releaseBefore(p, next.since) : p.versions.length === 1 ? r.since : undefined,
       });
     });
   }

@@ -70,7 +70,7 @@ function spans(p: Program, end: End, kind: AlgorithmKind, name: string): string 
       from = undefined;
     }
   }
-  if (from !== undefined) out.push(`${from} on`);
+  if (from !== undefined) out.push(p.versions.length === 1 ? from : `${from} on`);
   return out.join(', ');
 }
 

@@ -107,6 +107,7 @@ const IDENTIFICATIONS: readonly (readonly [RegExp, string])[] = [
   [/^paramiko_(\d{1,2}\.\d{1,3}(?:\.\d{1,3})?)/, 'paramiko'],
   [/^libssh2_(\d{1,2}\.\d{1,3}\.\d{1,3})/, 'libssh2'],
   [/^JSCH[-_](\d{1,2}\.\d{1,3}\.\d{1,3})/, 'JSch'],
+  [/^PuTTY_Release_(\d{1,2}\.\d{1,3})/, 'PuTTY'],
   [/^ssh2js(\d{1,2}\.\d{1,3}\.\d{1,3})/, 'Node ssh2'],
 ];
 
