@@ -20,7 +20,7 @@ export default cause({
       when: (f) => /reset/i.test(f.errno),
       side: 'server',
     }),
-    sign('end.reset', 'sometimes', "the server's log shows a reset that claims to come from you", {
+    sign('end.reset', 'rarely', "the server's log shows a reset that claims to come from you", {
       side: 'server',
     }),
     sign('group.interval', 'rarely', 'people do not connect at equal intervals'),

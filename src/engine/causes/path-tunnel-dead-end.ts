@@ -8,7 +8,7 @@ export default cause({
   title: "The tunnel's far end reaches no SSH server",
   stage: ['connect', 'ident'],
   signs: [
-    sign('session.forward-refused', 'always', 'the other end of the forward found nothing to connect to', {
+    sign('session.forward-refused', 'sometimes', 'the other end of the forward found nothing to connect to', {
       when: (f) => /^connect failed/i.test(f.text),
     }),
     sign('session.forward-target', 'usually', 'the far end of the tunnel could not reach its target', {
