@@ -4,6 +4,7 @@
  */
 
 import type { Cause, Seen } from './cause.ts';
+import { gitService } from './git-hosts.ts';
 import type { Observation } from './observation.ts';
 import type { Effect, Text, Where } from './remedy.ts';
 import { requestsFor } from './requests.ts';
@@ -45,7 +46,7 @@ function price(who: Where, effect: string, view: 'client' | 'server'): number {
 }
 
 /** Chooses among the checks of the leading causes; null when nothing useful is left to ask. */
-export function nextCheck(j: Judged, observations: readonly Observation[]): Check | null {
+export function nextCheck(j: Judged, observations: readonly Observation[], host?: string): Check | null {
   const top = j.ranked.slice(0, CONSIDERED);
   const sum = top.reduce((a, r) => a + r.probability, 0);
   const ps = top.map((r) => r.probability / sum);
@@ -53,8 +54,15 @@ export function nextCheck(j: Judged, observations: readonly Observation[]): Chec
   const answered = new Set(j.answered.map((a) => a.facet));
   const view = observations.some((o) => o.side !== 'server' && o.kind !== 'hint.tag') ? 'client' : 'server';
   const lead = top[0];
+  // Nobody who reads this can look into the servers of a public service.
+  const closed = (c: Cause): boolean => c.check.who === 'server' && gitService(host) !== undefined;
   // What is all but sure is made sure by its own question.
-  if (lead?.cause && lead.probability >= CONFIRM && !answered.has(checkFacet(lead.cause))) {
+  if (
+    lead?.cause &&
+    lead.probability >= CONFIRM &&
+    !answered.has(checkFacet(lead.cause)) &&
+    !closed(lead.cause)
+  ) {
     return checkOf(lead, lead.cause, 0, observations);
   }
   let best: { readonly r: Scored; readonly c: Cause; readonly gain: number } | undefined;
@@ -62,7 +70,7 @@ export function nextCheck(j: Judged, observations: readonly Observation[]): Chec
   let bestValue = 0;
   for (const r of top) {
     const c = r.cause;
-    if (!c || r.probability < WORTH_ASKING || answered.has(checkFacet(c))) continue;
+    if (!c || r.probability < WORTH_ASKING || answered.has(checkFacet(c)) || closed(c)) continue;
     const yes = top.map((x) => yesChance(x.cause, c));
     const pYes = yes.reduce((a, y, i) => a + y * (ps[i] as number), 0);
     const afterYes = entropy(yes.map((y, i) => (y * (ps[i] as number)) / pYes));

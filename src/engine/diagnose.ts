@@ -127,7 +127,7 @@ function problemOf(
     judged,
     view: client && server ? 'both' : client ? 'client' : 'server',
     certainty,
-    check: certainty === 'proved' ? null : nextCheck(judged, observations),
+    check: certainty === 'proved' ? null : nextCheck(judged, observations, first.host),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Who } from './cause.ts';
 import type { Check } from './checks.ts';
 import type { Diagnosis, Group, ProblemOf } from './diagnose.ts';
 import { LIKELY } from './diagnose.ts';
+import { forGitHost } from './git-hosts.ts';
 import { ladder, stageName } from './ladder.ts';
 import type { KindInfo, Observation, Stage } from './observation.ts';
 import { KINDS, STAGES } from './observation.ts';
@@ -107,7 +108,7 @@ function candidate(s: Scored, p: ProblemOf, lead: boolean, names: readonly strin
     probability: s.probability,
     certainty: certaintyOf(s, lead, p),
     explain: words(() => c.explain(seen)),
-    fix: fixes(() => c.fix(seen)),
+    fix: fixes(() => forGitHost(c.id, seen.host, c.fix(seen))),
     proof,
     cite: c.cite,
   };

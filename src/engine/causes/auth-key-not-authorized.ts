@@ -130,6 +130,7 @@ export default cause({
     'auth-key-restricted',
     'auth-no-key-offered',
     'auth-no-usable-method',
+    'auth-password-disabled',
     'auth-rsa-sha1-client',
     'auth-rsa-sha1-server',
     'auth-selinux-label',

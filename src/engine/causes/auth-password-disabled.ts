@@ -102,7 +102,7 @@ export default cause({
     yes: 'passwords are off',
     no: 'a password would be taken',
   },
-  twins: ['auth-kbdint-only', 'auth-no-key-offered', 'auth-no-usable-method'],
+  twins: ['auth-kbdint-only', 'auth-key-not-authorized', 'auth-no-key-offered', 'auth-no-usable-method'],
   cite: [
     'RFC 4252, section 5.1: methods that can continue',
     'sshd_config(5), PasswordAuthentication and KbdInteractiveAuthentication',

@@ -73,7 +73,7 @@ export default cause({
     }),
     sign('group.count', 'never', 'many names at once are a stranger guessing', { when: (f) => f.users > 2 }),
     sign('group.count', 'usually', 'one person mistypes a password once or twice', {
-      when: (f) => f.users < 2 && f.attempts < 4,
+      when: (f) => f.users === 1 && f.attempts < 4,
     }),
     finding('permit-root-no', 'rarely', 'PermitRootLogin explains refusals for root'),
     finding('password-and-kbdint-off', 'never', 'passwords are off'),

@@ -150,7 +150,12 @@ export default cause({
     yes: 'PermitRootLogin forbids it',
     no: 'key or password is at fault',
   },
-  twins: ['auth-password-wrong', 'auth-user-not-allowed', 'server-upgrade-changed-defaults'],
+  twins: [
+    'auth-password-wrong',
+    'auth-user-not-allowed',
+    'noise-brute-force',
+    'server-upgrade-changed-defaults',
+  ],
   cite: [
     'OpenSSH auth.c, auth_root_allowed(); auth-passwd.c, auth_password()',
     'sshd_config(5), PermitRootLogin',

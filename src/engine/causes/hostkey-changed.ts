@@ -120,6 +120,7 @@ export default cause({
     'hostkey-shared-name',
     'hostkey-unknown',
     'jump-bastion-login',
+    'noise-connect-close',
   ],
   cite: [
     'RFC 4251, section 4.1: host keys',

@@ -93,7 +93,7 @@ export default cause({
     yes: 'the entry is missing',
     no: 'an entry exists: the key or its type differs',
   },
-  twins: ['hostkey-changed', 'hostkey-pinned-mismatch'],
+  twins: ['hostkey-changed', 'hostkey-pinned-mismatch', 'noise-connect-close'],
   cite: [
     'OpenSSH sshconnect.c, check_host_key(), HOST_NEW',
     'ssh_config(5), StrictHostKeyChecking',

@@ -96,6 +96,7 @@ export default cause({
     'jump-command-failed',
     'jump-forwarding-forbidden',
     'jump-target-name-unknown',
+    'path-tunnel-dead-end',
   ],
   cite: [
     'RFC 4254, section 5.1: SSH_OPEN_CONNECT_FAILED',

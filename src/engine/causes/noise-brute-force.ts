@@ -152,7 +152,7 @@ export default cause({
     no: 'somebody of yours with a wrong password; or, if it was accepted and is unknown, a break-in to be looked into',
     alsoYes: ['noise-old-algorithms'],
   },
-  twins: ['auth-password-wrong', 'noise-old-algorithms'],
+  twins: ['auth-password-wrong', 'auth-root-login', 'noise-old-algorithms'],
   cite: [
     'OpenSSH auth.c, auth_log(): "Failed %s for invalid user"',
     'sshd_config(5), PasswordAuthentication',

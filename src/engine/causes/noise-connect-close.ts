@@ -111,6 +111,8 @@ export default cause({
   },
   twins: [
     'accept-maxstartups',
+    'hostkey-changed',
+    'hostkey-unknown',
     'noise-harmless-line',
     'noise-monitor',
     'noise-never-logs-in',

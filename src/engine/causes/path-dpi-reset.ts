@@ -16,6 +16,14 @@ export default cause({
     sign('ident.read-error', 'always', 'the reset comes with the first SSH line', {
       when: (f) => /reset/i.test(f.errno),
     }),
+    sign('ident.read-error', 'sometimes', "the server's log shows a reset that claims to come from you", {
+      when: (f) => /reset/i.test(f.errno),
+      side: 'server',
+    }),
+    sign('end.reset', 'rarely', "the server's log shows a reset that claims to come from you", {
+      side: 'server',
+    }),
+    sign('group.interval', 'rarely', 'people do not connect at equal intervals'),
     sign('ident.closed', 'rarely', 'such devices reset and do not close'),
     sign('end.reset', 'always', 'such devices reset'),
     sign('end.closed', 'rarely', 'such devices reset and do not close'),

@@ -8,6 +8,9 @@ export default cause({
   title: "The tunnel's far end reaches no SSH server",
   stage: ['connect', 'ident'],
   signs: [
+    sign('session.forward-refused', 'sometimes', 'the other end of the forward found nothing to connect to', {
+      when: (f) => /^connect failed/i.test(f.text),
+    }),
     sign('session.forward-target', 'usually', 'the far end of the tunnel could not reach its target', {
       when: (f) => !/unknown|not known|name or service/i.test(f.errno ?? ''),
     }),
@@ -95,6 +98,7 @@ export default cause({
   twins: [
     'ident-stays-silent',
     'jump-cloudflared-origin',
+    'jump-target-unreachable',
     'path-balancer-no-backend',
     'path-port-mapping-dead',
     'path-provider-blocks-tunnel',

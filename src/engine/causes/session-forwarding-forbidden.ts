@@ -23,7 +23,12 @@ export default cause({
   who: 'server',
   title: 'The server does not allow port forwarding',
   signs: [
-    sign('session.forward-refused', 'always', 'the server says that it refused the forwarding'),
+    sign('session.forward-refused', 'always', 'the server says that it refused the forwarding', {
+      when: (f) => !/^connect failed/i.test(f.text),
+    }),
+    sign('session.forward-refused', 'never', 'the forward was opened and its other end was not reached', {
+      when: (f) => /^connect failed/i.test(f.text),
+    }),
     sign('jump.open-failed', 'always', 'the server refused to open the forwarded channel', {
       when: (f) => /prohibited/i.test(f.why),
     }),
