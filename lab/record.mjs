@@ -179,6 +179,11 @@ function makeLab() {
       }
       throw new Error(`nothing listens on ${port}: ${words(command).join(' ')}`);
     },
+    /** Ends a program that was started, and waits until its port is free. */
+    stop(child) {
+      process.kill(child.pid);
+      pause(300);
+    },
     /** sshd on the server, with the lines of its configuration; they are kept when they are the fault. */
     sshd({ config = '', keep = config !== '', level = 'VERBOSE', port = 22, args = [], wait = true } = {}) {
       const own = config.trim() ? `${config.trim()}\n` : '';

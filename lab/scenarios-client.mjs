@@ -432,9 +432,3 @@ function nodeSsh2(options = '') {
     c.connect({ host: 'web1.example.test', username: 'alice', ${options} });`;
   return `NODE_PATH=${process.env.SSH2_MODULE ?? '/opt/labnode/node_modules'} ${process.execPath} -e "${script}"`;
 }
-
-/** plink, which knows the key of the server already. */
-function plink(lab, options, host = 'alice@web1.example.test') {
-  const fingerprint = lab.sh('ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub').split(' ')[1];
-  return `plink -hostkey ${fingerprint} ${options} ${host} true`;
-}

@@ -1877,6 +1877,10 @@ export const PATTERNS =
   "Network error: Permission denied\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Permission denied\"}\t\n" +
   "FATAL ERROR: Network error: Permission denied\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Permission denied\"}\t\n" +
   "PuTTY Fatal Error: Network error: Permission denied\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Permission denied\"}\t\n" +
+  "FATAL ERROR: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
+  "FATAL ERROR: Connection timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
+  "FATAL ERROR: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
+  "FATAL ERROR: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
   "Network error: Connection to \"{host:own}\" timed out.\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
   "Network error: Connection to \"{host:own}\" refused.\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
   "Host \"{host:own}\" does not exist.\tresolve.failed\tc\t{\"reason\":\"does not exist\"}\t\n" +
@@ -1908,6 +1912,9 @@ export const PATTERNS =
   "Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
   "FATAL ERROR: Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
   "PuTTY Fatal Error: Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
+  "Cannot answer interactive prompts in batch mode\tauth.failed-client\tc\t{}\t\n" +
+  "FATAL ERROR: Cannot answer interactive prompts in batch mode\tauth.failed-client\tc\t{}\t\n" +
+  "PuTTY Fatal Error: Cannot answer interactive prompts in batch mode\tauth.failed-client\tc\t{}\t\n" +
   "The host key is not cached for this server:\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
   "The server's host key is not cached.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
   "The server's host key is not cached in the registry. You\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
@@ -1915,7 +1922,26 @@ export const PATTERNS =
   "think it is.\tclient.debug\tc\t{}\t\n" +
   "The server's {_:token} key fingerprint is:\tclient.debug\tc\t{}\t\n" +
   "WARNING - POTENTIAL SECURITY BREACH!\thostkey.changed\tc\t{}\t\n" +
-  "Connection abandoned.\thostkey.failed\tc\t{}\t\n" +
+  "Connection abandoned.\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
+  "User aborted at host key verification\thostkey.failed\tc\t{}\t\n" +
+  "FATAL ERROR: User aborted at host key verification\thostkey.failed\tc\t{}\t\n" +
+  "PuTTY Fatal Error: User aborted at host key verification\thostkey.failed\tc\t{}\t\n" +
+  "Host key not in manually configured list\thostkey.failed\tc\t{}\t\n" +
+  "FATAL ERROR: Host key not in manually configured list\thostkey.failed\tc\t{}\t\n" +
+  "PuTTY Fatal Error: Host key not in manually configured list\thostkey.failed\tc\t{}\t\n" +
+  "User aborted at kex warning\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+  "FATAL ERROR: User aborted at kex warning\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+  "PuTTY Fatal Error: User aborted at kex warning\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+  "User aborted at cipher warning\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+  "FATAL ERROR: User aborted at cipher warning\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+  "PuTTY Fatal Error: User aborted at cipher warning\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+  "The first key-exchange algorithm supported by the server is\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+  "The first client-to-server cipher supported by the server is\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+  "The first server-to-client cipher supported by the server is\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+  "The first cipher supported by the server is {_:token}, which is below the\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+  "Cannot confirm a weak crypto primitive in batch mode\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
+  "FATAL ERROR: Cannot confirm a weak crypto primitive in batch mode\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
+  "PuTTY Fatal Error: Cannot confirm a weak crypto primitive in batch mode\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
   "Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n" +
   "FATAL ERROR: Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n" +
   "PuTTY Fatal Error: Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n" +
@@ -2034,8 +2060,10 @@ export const PATTERNS =
   "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
   "Host key for server '{_}' does not match: got '{_}\thostkey.changed\tc\t{}\t\n" +
   "paramiko.ssh_exception.BadHostKeyException: Host key for server '{_}' does not match: got '{_}\thostkey.changed\tc\t{}\t\n" +
-  "[Errno None] Unable to connect to port {port} on {host:own}\tconnect.failed\tc\t{\"errno\":\"Unable to connect\"}\t\n" +
-  "paramiko.ssh_exception.NoValidConnectionsError: [Errno None] Unable to connect to port {port} on {host:own}\tconnect.failed\tc\t{\"errno\":\"Unable to connect\"}\t\n" +
+  "TimeoutError: timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
+  "socket.timeout: timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
+  "[Errno None] Unable to connect to port {port} on {host:own}\tconnect.failed\tc\t{\"errno\":\"Connection refused or No route to host\"}\t\n" +
+  "paramiko.ssh_exception.NoValidConnectionsError: [Errno None] Unable to connect to port {port} on {host:own}\tconnect.failed\tc\t{\"errno\":\"Connection refused or No route to host\"}\t\n" +
   "Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
   "paramiko.ssh_exception.SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
   "SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
@@ -2120,8 +2148,10 @@ export const PATTERNS =
   "asyncssh.misc.ConnectionLost: Login timeout expired\tend.timed-out\tc\t{}\t\n" +
   "Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
   "asyncssh.misc.PermissionDenied: Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
-  "Host key is not trusted for host {host:own}\thostkey.unknown\tc\t{}\t\n" +
-  "asyncssh.misc.HostKeyNotVerifiable: Host key is not trusted for host {host:own}\thostkey.unknown\tc\t{}\t\n" +
+  "asyncssh.misc.PermissionDenied: Permission denied\tauth.failed-client\tc\t{}\t\n" +
+  "Host key is not trusted for host {_}\thostkey.failed\tc\t{}\t\n" +
+  "asyncssh.misc.HostKeyNotVerifiable: Host key is not trusted for host {_}\thostkey.failed\tc\t{}\t\n" +
+  "asyncssh.misc.HostKeyNotVerifiable: Host key is not trusted\thostkey.failed\tc\t{}\t\n" +
   "No matching {what:own} algorithm found, sent {ours:token} and received {offer:token}\tkex.no-match\tc\t{}\t\n" +
   "asyncssh.misc.KeyExchangeFailed: No matching {what:own} algorithm found, sent {ours:token} and received {offer:token}\tkex.no-match\tc\t{}\t\n" +
   "Unsupported SSH version\tident.failed\tc\t{\"reason\":\"protocol version mismatch\"}\t\n" +
@@ -2152,6 +2182,12 @@ export const PATTERNS =
   "Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n" +
   "failed to authenticate SSH session: Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n" +
   "Failed to authenticate SSH session: Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n" +
+  "curl: ({_:count}) Denied establishing ssh session: mismatch md5 fingerprint. Remote {_:token} is not equal to {_:token}\thostkey.failed\tc\t{}\t\n" +
+  "curl: ({_:count}) Denied establishing ssh session: mismatch sha256 fingerprint. Remote {_:token} is not equal to {_:token}\thostkey.failed\tc\t{}\t\n" +
+  "curl: (60) SSL peer certificate or SSH remote key was not OK\thostkey.failed\tc\t{}\t\n" +
+  "curl: (28) Failed to connect to {host:token} port {port} after {_:count} ms: {_}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+  "curl: (7) Failed to connect to {host:token} port {port} after {_:count} ms: {errno}\tconnect.failed\tc\t{}\t\n" +
+  "curl: (7) Failed to connect to {host:token} port {port}: {errno}\tconnect.failed\tc\t{}\t\n" +
   "curl: (67) Authentication failure\tauth.failed-client\tc\t{}\t\n" +
   "Socket error: disconnected\tend.closed\tc\t{}\t\n" +
   "Socket error: Connection reset by peer\tend.reset\tc\t{}\t\n" +
