@@ -310,18 +310,6 @@ export default {
       lab.client('ssh -v -p 2222 alice@localhost true');
     },
   },
-  'kex-crypto-policy': {
-    fault: 'the policy of OpenSSL allows FIPS modules only, and there are none',
-    packages: ['libssl3', ...SSH],
-    record(lab) {
-      lab.write(
-        '/etc/ssl/policy.cnf',
-        'openssl_conf = init\n[init]\nalg_section = algorithms\nrandom = random\n[algorithms]\ndefault_properties = fips=yes\n[random]\nproperties = -fips\nseed_properties = -fips\n',
-      );
-      lab.sshd();
-      lab.client(V, { env: { OPENSSL_CONF: '/etc/ssl/policy.cnf' } });
-    },
-  },
   'noise-harmless-line': {
     fault: 'none: the moduli file is missing, and the login works',
     packages: SSH,

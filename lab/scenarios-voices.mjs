@@ -24,11 +24,11 @@ const PROGRAMS = {
   },
   paramiko: {
     packages: ['python3-paramiko'],
-    command: (user) =>
+    command: (user, key) =>
       python(`import paramiko
 c = paramiko.SSHClient()
 c.load_system_host_keys()
-c.connect('${HOST}', username='${user}', timeout=5)
+c.connect('${HOST}', username='${user}', timeout=5${key ? `, key_filename='${key}'` : ''})
 c.exec_command('uptime')`),
     shown: 'python3 backup.py',
   },
@@ -99,6 +99,16 @@ const FAULTS = {
     says: 'the key of dev is not in the file of bob',
     user: 'bob',
     breaks: (lab) => on(lab, 'PasswordAuthentication no'),
+  },
+  'auth-key-not-authorized--rsa': {
+    programs: 'paramiko',
+    says: 'the RSA key of dev is not in the file of bob; paramiko then takes it for a DSA key',
+    user: 'bob',
+    key: '.ssh/id_rsa',
+    breaks(lab) {
+      on(lab, 'PasswordAuthentication no');
+      lab.sh('rm .ssh/id_ed25519*; ssh-keygen -q -t rsa -N "" -f .ssh/id_rsa', { user: 'dev' });
+    },
   },
   'auth-key-passphrase': {
     programs: 'plink asyncssh curl',
@@ -175,7 +185,7 @@ const FAULTS = {
 export default Object.fromEntries(
   Object.entries(FAULTS).flatMap(([cause, fault]) =>
     fault.programs.split(' ').map((program) => [
-      `${cause}--${program}`,
+      `${cause}${cause.includes('--') ? '-' : '--'}${program}`,
       {
         fault: fault.says,
         packages: [...PROGRAMS[program].packages, ...SERVER],
@@ -187,7 +197,11 @@ export default Object.fromEntries(
           lab.server = lab.sshd();
           if (p.prepare) lab.sh(p.prepare, { user: 'dev', where: 'client' });
           fault.breaks(lab);
-          lab.client(p.command(fault.user ?? 'alice'), { env: p.env ?? {}, shown: p.shown, seconds: 20 });
+          lab.client(p.command(fault.user ?? 'alice', fault.key), {
+            env: p.env ?? {},
+            shown: p.shown,
+            seconds: 20,
+          });
         },
       },
     ]),
