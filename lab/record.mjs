@@ -179,14 +179,27 @@ function makeLab() {
       }
       throw new Error(`nothing listens on ${port}: ${words(command).join(' ')}`);
     },
+    /** Ends a program that was started, and waits until its port is free. */
+    stop(child) {
+      process.kill(child.pid);
+      pause(300);
+    },
     /** sshd on the server, with the lines of its configuration; they are kept when they are the fault. */
-    sshd({ config = '', keep = config !== '', level = 'VERBOSE', port = 22, args = [], wait = true } = {}) {
+    sshd({
+      config = '',
+      keep = config !== '',
+      level = 'VERBOSE',
+      port = 22,
+      args = [],
+      env = {},
+      wait = true,
+    } = {}) {
       const own = config.trim() ? `${config.trim()}\n` : '';
       const base = `Port ${port}\nLogLevel ${level}\nKbdInteractiveAuthentication no\nUsePAM yes\nPrintMotd no\nSubsystem sftp /usr/lib/openssh/sftp-server\n`;
       const text = own.startsWith('Match') ? base + own : own + base;
       lab.write('/etc/ssh/sshd_config', text);
       if (keep) lab.keep('sshd_config', text);
-      return lab.start(['/usr/sbin/sshd', '-D', ...args], wait ? { port } : {});
+      return lab.start(['/usr/sbin/sshd', '-D', ...args], wait ? { port, env } : { env });
     },
     write(file, text, { mode, owner } = {}) {
       fs.mkdirSync(path.dirname(file), { recursive: true });

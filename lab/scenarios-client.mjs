@@ -310,18 +310,6 @@ export default {
       lab.client('ssh -v -p 2222 alice@localhost true');
     },
   },
-  'kex-crypto-policy': {
-    fault: 'the policy of OpenSSL allows FIPS modules only, and there are none',
-    packages: ['libssl3', ...SSH],
-    record(lab) {
-      lab.write(
-        '/etc/ssl/policy.cnf',
-        'openssl_conf = init\n[init]\nalg_section = algorithms\nrandom = random\n[algorithms]\ndefault_properties = fips=yes\n[random]\nproperties = -fips\nseed_properties = -fips\n',
-      );
-      lab.sshd();
-      lab.client(V, { env: { OPENSSL_CONF: '/etc/ssl/policy.cnf' } });
-    },
-  },
   'noise-harmless-line': {
     fault: 'none: the moduli file is missing, and the login works',
     packages: SSH,
@@ -431,10 +419,4 @@ function nodeSsh2(options = '') {
     c.on('ready', () => c.end()).on('error', (e) => { console.error(e); process.exit(1); });
     c.connect({ host: 'web1.example.test', username: 'alice', ${options} });`;
   return `NODE_PATH=${process.env.SSH2_MODULE ?? '/opt/labnode/node_modules'} ${process.execPath} -e "${script}"`;
-}
-
-/** plink, which knows the key of the server already. */
-function plink(lab, options, host = 'alice@web1.example.test') {
-  const fingerprint = lab.sh('ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub').split(' ')[1];
-  return `plink -hostkey ${fingerprint} ${options} ${host} true`;
 }

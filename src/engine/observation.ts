@@ -707,7 +707,7 @@ export const KINDS = {
         ? 'kex'
         : /host ?key/i.test(f.what)
           ? 'hostkey'
-          : /cipher/i.test(f.what)
+          : /cipher|\benc/i.test(f.what)
             ? 'cipher'
             : /mac/i.test(f.what)
               ? 'mac'

@@ -646,7 +646,7 @@ export function compileTable(table: Table): Matcher {
       for (const i of here) {
         const c = compiled(i);
         const index = anchorIndex(c);
-        if (index === 0 && isWordCharacter(before)) continue;
+        if (index === 0 && isWordCharacter(before) && !isEscapedBreak(line, p)) continue;
         let start = p;
         if (index > 0) {
           // The wording begins with a hole: take the word before the anchor.
@@ -689,6 +689,10 @@ function isWordCharacter(code: number): boolean {
     code > 127
   );
 }
+
+/** A line end written as an escape (JSON, a repr of Python) stands before `p`: its letter is no part of a word. */
+const isEscapedBreak = (line: string, p: number): boolean =>
+  line.charCodeAt(p - 2) === 92 && (line.charCodeAt(p - 1) === 110 || line.charCodeAt(p - 1) === 114);
 
 const TAILS = ['\\r\\n', '\\n', '", "', '"}', '",', '\\u000', '\t'];
 

@@ -22,6 +22,7 @@ export default cause({
     sign('auth.accepted-offer', 'always', 'the server knows the key, the signature was missing'),
     sign('auth.key-found', 'always', 'sshd knows the key'),
     sign('auth.offered', 'usually', 'the key came from the agent', { when: (f) => f.source === 'agent' }),
+    sign('auth.offered', 'sometimes', 'another key came from a file', { when: (f) => f.source !== 'agent' }),
     sign('attempt.key-count', 'usually', 'a key was accepted and the login still failed', {
       when: (f) => f.accepted > 0,
     }),

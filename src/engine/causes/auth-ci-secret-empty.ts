@@ -29,7 +29,7 @@ export default cause({
     sign('auth.offered', 'never', 'a key was offered'),
     sign('auth.accepted-offer', 'never', 'a key was accepted'),
     sign('auth.key-unloadable', 'usually', 'an empty file is no key', {
-      when: (f) => /libcrypto|invalid format|empty/i.test(f.reason) && !/\.pub"?$/.test(f.path),
+      when: (f) => /libcrypto|invalid format|empty/i.test(f.reason) && !/\.(pub|ppk)"?$/.test(f.path),
     }),
     sign('auth.key-missing', 'sometimes', 'there is no key file in this job'),
     sign('auth.key-foreign', 'sometimes', 'what is there is no key'),

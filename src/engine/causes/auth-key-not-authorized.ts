@@ -48,7 +48,7 @@ export default cause({
       when: (f) => f.user === undefined,
     }),
     sign('end.received-disconnect', 'rarely', 'some servers end politely when no method is left'),
-    sign('auth.failed-client', 'sometimes', 'some clients say only that the login failed'),
+    sign('auth.failed-client', 'usually', 'libraries say only that the login failed'),
     sign('attempt.server-ending', 'usually', 'the client left during the login', {
       when: (f) => f.stage === 'auth' && f.ender === 'peer',
     }),

@@ -10,10 +10,10 @@ export default cause({
   signs: [
     sign('auth.passphrase-asked', 'usually', 'ssh asked for the passphrase of the key'),
     sign('auth.key-unloadable', 'usually', 'the key could not be opened with the passphrase at hand', {
-      when: (f) => /passphrase/i.test(f.reason),
+      when: (f) => /passphrase|encrypted/i.test(f.reason),
     }),
     sign('auth.key-unloadable', 'rarely', 'the key could not be read for another reason', {
-      when: (f) => !/passphrase/i.test(f.reason),
+      when: (f) => !/passphrase|encrypted/i.test(f.reason),
     }),
     sign('auth.accepted-offer', 'always', 'the server knows the key, the proof was missing'),
     sign('auth.agent-refused', 'rarely', 'that is the agent, a cause of its own', {

@@ -44,7 +44,7 @@ export default cause({
       when: (f) => f.offered > 3,
     }),
     sign('auth.denied', 'rarely', 'then the client gave up before the limit'),
-    sign('auth.failed-client', 'usually', 'older clients add only this'),
+    sign('auth.failed-client', 'sometimes', 'older clients add only this'),
     sign('auth.pam-line', 'usually', 'PAM refused the passwords', {
       when: (f) => f.phase === 'auth' && /fail/i.test(f.text),
     }),

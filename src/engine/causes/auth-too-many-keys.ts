@@ -39,7 +39,7 @@ export default cause({
     }),
     sign('auth.again', 'rarely', 'that is about passwords'),
     sign('auth.denied', 'rarely', 'the server ends it before the client runs out of methods'),
-    sign('auth.failed-client', 'usually', 'older clients add only this'),
+    sign('auth.failed-client', 'sometimes', 'older clients add only this'),
     sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
     sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
     sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),

@@ -9,22 +9,20 @@ export default cause({
   title: 'The file given is not a private key this client reads',
   signs: [
     sign('auth.key-foreign', 'always', 'the file has the form of another program'),
-    sign('auth.key-unloadable', 'always', 'the file is the public half of a key', {
-      when: (f) => /\.pub"?$/.test(f.path),
+    sign('auth.key-unloadable', 'always', 'the file is the public half of a key, or a key of PuTTY', {
+      when: (f) => /\.(pub|ppk)"?$/.test(f.path),
     }),
     sign('auth.key-unloadable', 'usually', 'ssh does not know the form of this file', {
       when: (f) =>
-        /unknown|unsupported|not a|unrecogni[sz]ed|\.ppk/i.test(`${f.reason} ${f.path}`) &&
-        !/\.pub"?$/.test(f.path),
+        /unknown|unsupported|not a|unrecogni[sz]ed/i.test(f.reason) && !/\.(pub|ppk)"?$/.test(f.path),
     }),
     sign('auth.key-unloadable', 'sometimes', 'ssh cannot read what the file holds', {
-      when: (f) => /libcrypto|invalid format/i.test(f.reason) && !/\.pub"?$/.test(f.path),
+      when: (f) => /libcrypto|invalid format/i.test(f.reason) && !/\.(pub|ppk)"?$/.test(f.path),
     }),
     sign('auth.key-unloadable', 'rarely', 'ssh names another reason', {
       when: (f) =>
-        !/libcrypto|invalid format|unknown|unsupported|not a|unrecogni[sz]ed|\.ppk/i.test(
-          `${f.reason} ${f.path}`,
-        ) && !/\.pub"?$/.test(f.path),
+        !/libcrypto|invalid format|unknown|unsupported|not a|unrecogni[sz]ed/i.test(f.reason) &&
+        !/\.(pub|ppk)"?$/.test(f.path),
     }),
     sign('auth.key-skipped', 'sometimes', 'ssh does not take this kind of key'),
     sign('auth.denied', 'usually', 'without the key the server lets nobody in'),

@@ -12,14 +12,15 @@ export default cause({
       when: (f) =>
         /libcrypto|invalid format|error in|incorrect|corrupt/i.test(f.reason) &&
         !/passphrase/i.test(f.reason) &&
-        !/\.pub"?$/.test(f.path),
+        !/\.(pub|ppk)"?$/.test(f.path),
     }),
-    sign('auth.key-unloadable', 'rarely', 'the public half is another mistake', {
-      when: (f) => /\.pub"?$/.test(f.path),
+    sign('auth.key-unloadable', 'rarely', 'the public half, or a key of PuTTY, is another mistake', {
+      when: (f) => /\.(pub|ppk)"?$/.test(f.path),
     }),
     sign('auth.key-unloadable', 'rarely', 'ssh names another reason', {
       when: (f) =>
-        !/libcrypto|invalid format|error in|incorrect|corrupt/i.test(f.reason) && !/\.pub"?$/.test(f.path),
+        !/libcrypto|invalid format|error in|incorrect|corrupt/i.test(f.reason) &&
+        !/\.(pub|ppk)"?$/.test(f.path),
     }),
     sign('auth.key-missing', 'never', 'a damaged file is there'),
     sign('auth.key-mode', 'never', 'its permissions were looked at first, and refused'),

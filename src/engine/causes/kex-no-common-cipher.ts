@@ -18,7 +18,8 @@ import {
   tell,
 } from '../cause.ts';
 
-const isCipherOrMac = (what: string): boolean => /cipher|mac/i.test(what);
+/** OpenSSH and PuTTY say cipher, AsyncSSH encryption, dropbear enc. */
+const isCipherOrMac = (what: string): boolean => /cipher|\benc|mac/i.test(what);
 // Names that every current client has given up.
 const OLD_NAME =
   /^((aes(128|192|256)|3des|blowfish|cast128|des)-cbc|arcfour(128|256)?|rijndael-cbc@lysator\.liu\.se|hmac-(md5|sha1|ripemd160)(-96)?)$/;

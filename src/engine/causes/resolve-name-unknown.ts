@@ -9,7 +9,10 @@ export default cause({
   title: 'The host name does not exist',
   signs: [
     sign('resolve.failed', 'always', 'the resolver answered that there is no such name', {
-      when: (f) => !/temporary|try again/i.test(f.reason),
+      when: (f) => !/temporary|try again/i.test(f.reason) && !/[:/@]/.test(f.host),
+    }),
+    sign('resolve.failed', 'rarely', 'no host name holds such characters', {
+      when: (f) => !/temporary|try again/i.test(f.reason) && /[:/@]/.test(f.host),
     }),
     sign('resolve.failed', 'rarely', 'a lookup that failed for a time says nothing about the name', {
       when: (f) => /temporary|try again/i.test(f.reason),

@@ -19,6 +19,9 @@ export default cause({
     sign('server.unit', 'rarely', 'the service manager says that the service is up', {
       when: (f) => !/stop|inactive|dead|deactivat|fail|limit/i.test(f.state),
     }),
+    sign('session.exit-status', 'usually', 'the end came before a status of the command', {
+      when: (f) => f.status === 255 || f.status < 0,
+    }),
     sign('session.closed-by-remote', 'always', 'the server ended the session'),
     sign('session.broken-pipe', 'sometimes', 'the server went away before its goodbye came'),
     sign('session.read-error', 'sometimes', 'the server went away before its goodbye came'),
