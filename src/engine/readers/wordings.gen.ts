@@ -1906,6 +1906,10 @@ export const PATTERNS =
     "Network error: Permission denied\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Permission denied\"}\t\n" +
     "FATAL ERROR: Network error: Permission denied\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Permission denied\"}\t\n" +
     "PuTTY Fatal Error: Network error: Permission denied\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Permission denied\"}\t\n" +
+    "FATAL ERROR: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
+    "FATAL ERROR: Connection timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
+    "FATAL ERROR: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
+    "FATAL ERROR: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
     "Network error: Connection to \"{host:own}\" timed out.\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
     "Network error: Connection to \"{host:own}\" refused.\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
     "Host \"{host:own}\" does not exist.\tresolve.failed\tc\t{\"reason\":\"does not exist\"}\t\n" +
@@ -1946,6 +1950,9 @@ export const PATTERNS =
     "Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
     "FATAL ERROR: Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
     "PuTTY Fatal Error: Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
+    "Cannot answer interactive prompts in batch mode\tauth.failed-client\tc\t{}\t\n" +
+    "FATAL ERROR: Cannot answer interactive prompts in batch mode\tauth.failed-client\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Cannot answer interactive prompts in batch mode\tauth.failed-client\tc\t{}\t\n" +
     "The host key is not cached for this server:\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "The server's host key is not cached.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "The server's host key is not cached in the registry. You\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
@@ -1953,7 +1960,26 @@ export const PATTERNS =
     "think it is.\tclient.debug\tc\t{}\t\n" +
     "The server's {_:token} key fingerprint is:\tclient.debug\tc\t{}\t\n" +
     "WARNING - POTENTIAL SECURITY BREACH!\thostkey.changed\tc\t{}\t\n" +
-    "Connection abandoned.\thostkey.failed\tc\t{}\t\n" +
+    "Connection abandoned.\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
+    "User aborted at host key verification\thostkey.failed\tc\t{}\t\n" +
+    "FATAL ERROR: User aborted at host key verification\thostkey.failed\tc\t{}\t\n" +
+    "PuTTY Fatal Error: User aborted at host key verification\thostkey.failed\tc\t{}\t\n" +
+    "Host key not in manually configured list\thostkey.failed\tc\t{}\t\n" +
+    "FATAL ERROR: Host key not in manually configured list\thostkey.failed\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Host key not in manually configured list\thostkey.failed\tc\t{}\t\n" +
+    "User aborted at kex warning\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "FATAL ERROR: User aborted at kex warning\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "PuTTY Fatal Error: User aborted at kex warning\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "User aborted at cipher warning\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "FATAL ERROR: User aborted at cipher warning\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "PuTTY Fatal Error: User aborted at cipher warning\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "The first key-exchange algorithm supported by the server is\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "The first client-to-server cipher supported by the server is\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "The first server-to-client cipher supported by the server is\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "The first cipher supported by the server is {_:token}, which is below the\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Cannot confirm a weak crypto primitive in batch mode\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
+    "FATAL ERROR: Cannot confirm a weak crypto primitive in batch mode\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
+    "PuTTY Fatal Error: Cannot confirm a weak crypto primitive in batch mode\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
     "Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n" +
     "FATAL ERROR: Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n" +
     "PuTTY Fatal Error: Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n" +
@@ -1974,8 +2000,8 @@ export const PATTERNS =
     "Exception (client): Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
-    "Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
+    "Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n") +
+  ("paramiko.ssh_exception.SSHException: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
     "SSHException: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
     "Exception: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
     "Exception (client): Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
@@ -2000,8 +2026,8 @@ export const PATTERNS =
     "Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "paramiko.ssh_exception.SSHException: Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "SSHException: Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n") +
-  ("Exception (client): Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
+    "SSHException: Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
+    "Exception (client): Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "Incompatible ssh peer (can't match requested host key type)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "paramiko.ssh_exception.SSHException: Incompatible ssh peer (can't match requested host key type)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
@@ -2074,16 +2100,18 @@ export const PATTERNS =
     "AuthenticationException: Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n" +
     "Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
-    "SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
+    "paramiko.ssh_exception.SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n") +
+  ("SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "Exception: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "Exception (client): Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "Host key for server '{_}' does not match: got '{_}\thostkey.changed\tc\t{}\t\n" +
     "paramiko.ssh_exception.BadHostKeyException: Host key for server '{_}' does not match: got '{_}\thostkey.changed\tc\t{}\t\n" +
-    "[Errno None] Unable to connect to port {port} on {host:own}\tconnect.failed\tc\t{\"errno\":\"Unable to connect\"}\t\n" +
-    "paramiko.ssh_exception.NoValidConnectionsError: [Errno None] Unable to connect to port {port} on {host:own}\tconnect.failed\tc\t{\"errno\":\"Unable to connect\"}\t\n" +
+    "TimeoutError: timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
+    "socket.timeout: timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
+    "[Errno None] Unable to connect to port {port} on {host:own}\tconnect.failed\tc\t{\"errno\":\"Connection refused or No route to host\"}\t\n" +
+    "paramiko.ssh_exception.NoValidConnectionsError: [Errno None] Unable to connect to port {port} on {host:own}\tconnect.failed\tc\t{\"errno\":\"Connection refused or No route to host\"}\t\n" +
     "Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
     "SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
@@ -2100,8 +2128,8 @@ export const PATTERNS =
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "paramiko.ssh_exception.SSHException: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "SSHException: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n") +
-  ("Exception: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
+    "SSHException: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
+    "Exception: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "Exception (client): No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "ERROR:paramiko.transport:Exception (client): No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
@@ -2168,10 +2196,12 @@ export const PATTERNS =
     "asyncssh.misc.ConnectionLost: Login timeout expired\tend.timed-out\tc\t{}\t\n" +
     "Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
     "asyncssh.misc.PermissionDenied: Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
-    "Host key is not trusted for host {host:own}\thostkey.unknown\tc\t{}\t\n" +
-    "asyncssh.misc.HostKeyNotVerifiable: Host key is not trusted for host {host:own}\thostkey.unknown\tc\t{}\t\n" +
-    "No matching {what:own} algorithm found, sent {ours:token} and received {offer:token}\tkex.no-match\tc\t{}\t\n" +
-    "asyncssh.misc.KeyExchangeFailed: No matching {what:own} algorithm found, sent {ours:token} and received {offer:token}\tkex.no-match\tc\t{}\t\n" +
+    "asyncssh.misc.PermissionDenied: Permission denied\tauth.failed-client\tc\t{}\t\n" +
+    "Host key is not trusted for host {_}\thostkey.failed\tc\t{}\t\n" +
+    "asyncssh.misc.HostKeyNotVerifiable: Host key is not trusted for host {_}\thostkey.failed\tc\t{}\t\n" +
+    "asyncssh.misc.HostKeyNotVerifiable: Host key is not trusted\thostkey.failed\tc\t{}\t\n" +
+    "No matching {what:own} algorithm found, sent {ours:token} and received {offer:token}\tkex.no-match\tc\t{}\t\n") +
+  ("asyncssh.misc.KeyExchangeFailed: No matching {what:own} algorithm found, sent {ours:token} and received {offer:token}\tkex.no-match\tc\t{}\t\n" +
     "Unsupported SSH version\tident.failed\tc\t{\"reason\":\"protocol version mismatch\"}\t\n" +
     "asyncssh.misc.ProtocolNotSupported: Unsupported SSH version\tident.failed\tc\t{\"reason\":\"protocol version mismatch\"}\t\n" +
     "Too many banner lines\tident.none-in-limit\tc\t{}\t\n" +
@@ -2200,9 +2230,15 @@ export const PATTERNS =
     "Failed to authenticate SSH session: Username/PublicKey combination invalid\tauth.failed-client\tc\t{}\t\n" +
     "failed to authenticate SSH session: Callback returned error\tauth.failed-client\tc\t{}\t\n" +
     "Failed to authenticate SSH session: Callback returned error\tauth.failed-client\tc\t{}\t\n" +
-    "Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n") +
-  ("failed to authenticate SSH session: Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n" +
+    "Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n" +
+    "failed to authenticate SSH session: Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n" +
     "Failed to authenticate SSH session: Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n" +
+    "curl: ({_:count}) Denied establishing ssh session: mismatch md5 fingerprint. Remote {_:token} is not equal to {_:token}\thostkey.failed\tc\t{}\t\n" +
+    "curl: ({_:count}) Denied establishing ssh session: mismatch sha256 fingerprint. Remote {_:token} is not equal to {_:token}\thostkey.failed\tc\t{}\t\n" +
+    "curl: (60) SSL peer certificate or SSH remote key was not OK\thostkey.failed\tc\t{}\t\n" +
+    "curl: (28) Failed to connect to {host:token} port {port} after {_:count} ms: {_}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "curl: (7) Failed to connect to {host:token} port {port} after {_:count} ms: {errno}\tconnect.failed\tc\t{}\t\n" +
+    "curl: (7) Failed to connect to {host:token} port {port}: {errno}\tconnect.failed\tc\t{}\t\n" +
     "curl: (67) Authentication failure\tauth.failed-client\tc\t{}\t\n" +
     "read_packet(): Packet len too high({length} {_:hex})\tkex.bad-length\tc\t{}\t\n" +
     "Socket error: disconnected\tend.closed\tc\t{}\t\n" +
@@ -2264,8 +2300,8 @@ export const PATTERNS =
     "Caused by: com.jcraft.jsch.JSchException: Algorithm negotiation fail: algorithmName=\"{what}\" jschProposal=\"{_:token}\" serverProposal=\"{offer:token}\"\tkex.no-match\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchAlgoNegoFailException: Algorithm negotiation fail: algorithmName=\"{what}\" jschProposal=\"{_:token}\" serverProposal=\"{offer:token}\"\tkex.no-match\tc\t{}\t\n" +
     "verify: false\tkex.dispatch-fatal\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
-    "com.jcraft.jsch.JSchException: verify: false\tkex.dispatch-fatal\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: verify: false\tkex.dispatch-fatal\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
+    "com.jcraft.jsch.JSchException: verify: false\tkex.dispatch-fatal\tc\t{\"reason\":\"incorrect signature\"}\t\n") +
+  ("Caused by: com.jcraft.jsch.JSchException: verify: false\tkex.dispatch-fatal\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
     "Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
     "4: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
     "com.jcraft.jsch.SftpException: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
@@ -2300,8 +2336,8 @@ export const PATTERNS =
     "org.apache.sshd.common.SshException: Server key did not validate\thostkey.failed\tc\t{}\t\n" +
     "Caused by: org.apache.sshd.common.SshException: Server key did not validate\thostkey.failed\tc\t{}\t\n" +
     "Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
-    "org.apache.sshd.common.SshException: Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n") +
-  ("Caused by: org.apache.sshd.common.SshException: Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
+    "org.apache.sshd.common.SshException: Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
+    "Caused by: org.apache.sshd.common.SshException: Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
     "java.lang.IllegalStateException: Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
     "Incorrect identification (too many header lines): size > {_:count}\tident.none-in-limit\tc\t{}\t\n" +
     "java.io.StreamCorruptedException: Incorrect identification (too many header lines): size > {_:count}\tident.none-in-limit\tc\t{}\t\n" +
@@ -2364,8 +2400,8 @@ export const PATTERNS =
     "ssh: handshake failed: ssh: unable to authenticate, attempted methods [{_}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
     "ssh: unable to authenticate, attempted methods [{_}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
-    "ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
-    "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n" +
+    "ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n") +
+  ("ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n" +
     "ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{_:own}\tkex.no-match\tc\t{}\t\n" +
     "ssh: no common algorithm for {what:own}; client offered: [{_:own}\tkex.no-match\tc\t{}\t\n" +
@@ -2400,8 +2436,8 @@ export const PATTERNS =
     "dial tcp: lookup {host:token}: {reason}\tresolve.failed\tc\t{}\t\n" +
     "Error: Bad packet length\tkex.bad-padding\tc\t{}\t\n" +
     "Uncaught Error: Bad packet length\tkex.bad-padding\tc\t{}\t\n" +
-    "Packet length {length} exceeds max length of {_:count}\tsession.noise-in-stream\tc\t{}\t\n") +
-  ("Error: Packet length {length} exceeds max length of {_:count}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Packet length {length} exceeds max length of {_:count}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Error: Packet length {length} exceeds max length of {_:count}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Uncaught Error: Packet length {length} exceeds max length of {_:count}\tsession.noise-in-stream\tc\t{}\t\n" +
     "All configured authentication methods failed\tauth.failed-client\tc\t{}\t\n" +
     "Error: All configured authentication methods failed\tauth.failed-client\tc\t{}\t\n" +
@@ -2464,8 +2500,8 @@ export const PATTERNS =
     "Uncaught Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
     "getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
     "Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
-    "Uncaught Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
-    "getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n" +
+    "Uncaught Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n") +
+  ("getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n" +
     "Error: getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n" +
     "Uncaught Error: getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Remote closed the connection\tend.closed\tc\t{}\t\n" +
@@ -2500,8 +2536,8 @@ export const PATTERNS =
     "Connection to {_:own}@{_:addr}:{_:port} exited: Didn't validate host key\thostkey.failed\tc\t{}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Bad hostkey signature\thostkey.bad\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Bad hostkey signature\thostkey.bad\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: Bad hostkey signature\thostkey.bad\tc\t{\"reason\":\"incorrect signature\"}\t\n") +
-  ("dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Incompatible remote version '{line:peer}'\tident.bad-remote\tc\t{}\t\n" +
+    "Connection to {_:own}@{_:addr}:{_:port} exited: Bad hostkey signature\thostkey.bad\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
+    "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Incompatible remote version '{line:peer}'\tident.bad-remote\tc\t{}\t\n" +
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Incompatible remote version '{line:peer}'\tident.bad-remote\tc\t{}\t\n" +
     "Connection to {_:own}@{_:addr}:{_:port} exited: Incompatible remote version '{line:peer}'\tident.bad-remote\tc\t{}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Integrity error (bad packet size {length})\tkex.bad-length\tc\t{}\t\n" +
@@ -2564,8 +2600,8 @@ export const PATTERNS =
     "User account '{user:account}' is locked\tauth.not-allowed\ts\t{\"rule\":\"account is locked\"}\t\n" +
     "Bad PAM password attempt for '{user:peer}' from {addr}:{port}\tauth.failed\ts\t{\"method\":\"password\",\"valid\":true}\t\n" +
     "PAM password auth succeeded for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"password\"}\t\n" +
-    "pam_authenticate() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n" +
-    "pam_acct_mgmt() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n" +
+    "pam_authenticate() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n") +
+  ("pam_acct_mgmt() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n" +
     "{path} must be owned by user or root, and not writable by others\tauth.file-modes\ts\t{\"what\":\"file\"}\t\n" +
     "Exit ({user:account}): Keepalive timeout\tsession.client-alive\ts\t{}\t\n" +
     "Exit ({user:account}) from <{_:token}>: Keepalive timeout\tsession.client-alive\ts\t{}\t\n" +
@@ -2600,8 +2636,8 @@ export const PATTERNS =
     "curl: (51) SSL peer certificate or SSH remote key was not OK\thostkey.failed\tc\t{}\t\n" +
     "curl: (79) Error in the SSH layer\ttool.closed\tc\t{\"tool\":\"curl\",\"text\":\"Error in the SSH layer\"}\t\n" +
     "curl: (7) Failed to connect to {host} port {port} after {_:count} ms: {errno}\tconnect.failed\tc\t{}\t\n" +
-    "curl: (7) Failed to connect to {host} port {port}: {errno}\tconnect.failed\tc\t{}\t\n") +
-  ("curl: (28) Failed to connect to {host} port {port} after {_:count} ms: {_}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "curl: (7) Failed to connect to {host} port {port}: {errno}\tconnect.failed\tc\t{}\t\n" +
+    "curl: (28) Failed to connect to {host} port {port} after {_:count} ms: {_}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
     "Cannot negotiate, proposals do not match.\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "java.io.IOException: Cannot negotiate, proposals do not match.\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "Caused by: java.io.IOException: Cannot negotiate, proposals do not match.\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
@@ -2664,8 +2700,8 @@ export const PATTERNS =
     "Secsh channel {channel} open FAILED: Temporary failure in name resolution: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Temporary failure in name resolution\"}\t\n" +
     "Secsh channel {channel} open FAILED: {text:peer}: Administratively prohibited\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\"}\t\n" +
     "ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
-    "paramiko.ssh_exception.ChannelException: ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
-    "ChannelException: ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
+    "paramiko.ssh_exception.ChannelException: ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n") +
+  ("ChannelException: ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
     "Secsh channel {channel} open FAILED: {text:peer}: Unknown channel type\tjump.open-failed\tc\t{\"why\":\"unknown channel type\"}\t\n" +
     "ChannelException(3, 'Unknown channel type')\tjump.open-failed\tc\t{\"why\":\"unknown channel type\",\"text\":\"\"}\t\n" +
     "paramiko.ssh_exception.ChannelException: ChannelException(3, 'Unknown channel type')\tjump.open-failed\tc\t{\"why\":\"unknown channel type\",\"text\":\"\"}\t\n" +
@@ -2700,8 +2736,8 @@ export const PATTERNS =
     "Password expires{_}: {until}\tauth.aging\ts\t{\"what\":\"password\"}\t\n" +
     "Account expires{_}: {until}\tauth.aging\ts\t{\"what\":\"account\"}\t\n" +
     "sshd: ALL\taround.hosts-deny\ts\t{\"text\":\"sshd: ALL\"}\t\n" +
-    "sshd:ALL\taround.hosts-deny\ts\t{\"text\":\"sshd:ALL\"}\t\n") +
-  ("sshd : ALL\taround.hosts-deny\ts\t{\"text\":\"sshd : ALL\"}\t\n" +
+    "sshd:ALL\taround.hosts-deny\ts\t{\"text\":\"sshd:ALL\"}\t\n" +
+    "sshd : ALL\taround.hosts-deny\ts\t{\"text\":\"sshd : ALL\"}\t\n" +
     "ALL: ALL\taround.hosts-deny\ts\t{\"text\":\"ALL: ALL\"}\t\n" +
     "ALL:ALL\taround.hosts-deny\ts\t{\"text\":\"ALL:ALL\"}\t\n" +
     "ALL : ALL\taround.hosts-deny\ts\t{\"text\":\"ALL : ALL\"}\t\n" +
