@@ -18,7 +18,10 @@ export default cause({
       when: (f) => errnoName(f.errno) === 'no-route',
     }),
     sign('connect.failed', 'sometimes', 'an address that can be no target', {
-      when: (f) => ['invalid', 'no-address'].includes(errnoName(f.errno)),
+      when: (f) => errnoName(f.errno) === 'invalid',
+    }),
+    sign('connect.failed', 'rarely', 'only an odd target leaves your own side without an address', {
+      when: (f) => errnoName(f.errno) === 'no-address',
     }),
     sign('connect.failed', 'never', 'the packet found its way, or an answer came', {
       when: (f) => ['refused', 'reset'].includes(errnoName(f.errno)),

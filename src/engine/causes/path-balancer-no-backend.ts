@@ -1,6 +1,6 @@
 /** A balancer accepts and closes, because no SSH server behind it is up. */
 
-import { argument, cause, hint, reads, sign, step, t } from '../cause.ts';
+import { argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'path-balancer-no-backend',
@@ -15,7 +15,12 @@ export default cause({
     }),
     sign('end.closed', 'always', 'a balancer without a server closes'),
     sign('end.reset', 'rarely', 'a balancer closes, it seldom resets'),
-    sign('connect.failed', 'sometimes', 'some balancers refuse when no server is up'),
+    sign('connect.failed', 'sometimes', 'some balancers refuse when no server is up', {
+      when: (f) => ['refused', 'reset', 'timeout'].includes(errnoName(f.errno)),
+    }),
+    sign('connect.failed', 'never', 'the balancer was not reached at all', {
+      when: (f) => ['no-address', 'no-route', 'invalid'].includes(errnoName(f.errno)),
+    }),
     sign('ident.pre-banner', 'never', 'a server behind it did speak'),
     sign('ident.remote', 'never', 'an SSH server behind it did speak'),
     sign('sshd.drop-maxstartups', 'never', 'an sshd was reached'),

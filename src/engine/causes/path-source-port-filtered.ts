@@ -14,6 +14,9 @@ export default cause({
     sign('connect.failed', 'sometimes', 'the packets from that source port are turned away', {
       when: (f) => /refused/i.test(f.errno),
     }),
+    sign('connect.failed', 'rarely', 'this answer is of your own side, before a packet was sent', {
+      when: (f) => /assign requested/i.test(f.errno),
+    }),
     sign('connect.address-failed', 'usually', 'the packets from that source port are dropped'),
     sign('ident.closed', 'sometimes', 'some gateways accept first and close then'),
     sign('ident.read-error', 'sometimes', 'some gateways accept first and reset then', {
