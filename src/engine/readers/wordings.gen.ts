@@ -1719,6 +1719,8 @@ export const PATTERNS =
   "New session {_:token} of user {_}\taround.other\ts\t\t\n" +
   "Removed session {_:token}\taround.other\ts\t\t\n" +
   "Session {_:token} logged out. {_}\taround.other\ts\t\t\n" +
+  "Active: inactive (dead){_}\tserver.unit\ts\t{\"unit\":\"\",\"state\":\"inactive\"}\t\n" +
+  "Active: failed (Result: {_}\tserver.unit\ts\t{\"unit\":\"\",\"state\":\"failed\"}\t\n" +
   "{_:token}: Failed to fork off accept stub process: {errno}\tsshd.fork-failed\ts\t\t\n" +
   "Out of memory: Killed process {pid} (sshd) {_}\taround.oom\ts\t{\"program\":\"sshd\"}\t\n" +
   "sshd[{_:count}]: segfault at {text}\taround.crash\ts\t{\"program\":\"sshd\"}\t\n" +
@@ -2614,6 +2616,9 @@ export const PATTERNS =
   "Setting up SSH Host {_}\ttool.note\tc\t{\"tool\":\"VS Code\"}\t\n" +
   "Timeout waiting for SSH.\ttool.closed\tc\t{\"tool\":\"packer\",\"text\":\"Timeout waiting for SSH.\"}\t\n" +
   "Error: Connection timed out after {_:count} seconds of inactivity\tend.timed-out\tc\t{}\t\n" +
+  "Using a SSH password instead of a key is not possible because Host Key checking is enabled and sshpass does not support this.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
+  "to use the 'ssh' connection type with passwords{_}, you must install the sshpass program\tclient.install-broken\tc\t{\"text\":\"sshpass is not installed\"}\t\n" +
+  "SSH Error: data could not be sent to {_}. Make sure this host can be reached over ssh{_}\ttool.note\tc\t{\"tool\":\"ansible\"}\t\n" +
   "TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
   "netmiko.exceptions.NetmikoTimeoutException: TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
   "netmiko.ssh_exception.NetmikoTimeoutException: TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
