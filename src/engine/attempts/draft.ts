@@ -62,9 +62,10 @@ export const mineOf = (d: Draft): Observation[] => d.observations.filter((o) => 
 export const isJumped = (d: Draft): boolean =>
   d.kinds.has('jump.command') || d.kinds.has('jump.implicit') || d.kinds.has('jump.pipe-closed');
 
-/** A line that reports a fault: by its kind, or by what a PAM module says. */
+/** A line that reports a fault: by its kind, or by what the service manager or a PAM module says. */
 export function isFault(o: Observation): boolean {
   if (infoOf(o).error) return true;
+  if (o.kind === 'server.unit') return /^(failed|inactive)/.test(o.fields.state);
   return (
     o.kind === 'auth.pam-line' &&
     /expired|denied|failure/i.test(o.fields.text) &&

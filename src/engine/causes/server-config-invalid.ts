@@ -36,7 +36,7 @@ export default cause({
     ),
     sign('server.terminated', 'rarely', 'sshd was told to end'),
     sign('server.unit', 'usually', 'the service failed to start', {
-      when: (f) => /fail|stop|inactive|dead/i.test(f.state),
+      when: (f) => /fail/i.test(f.state),
     }),
     sign('server.unit', 'rarely', 'the service runs', {
       when: (f) => !/fail|stop|inactive|dead|limit|trigger|many/i.test(f.state),

@@ -44,7 +44,7 @@ export default cause({
       when: (f) => errnoName(f.errno) !== 'refused',
     }),
     sign('server.unit', 'usually', 'the service failed to start', {
-      when: (f) => /fail|stop|inactive|dead/i.test(f.state),
+      when: (f) => /fail/i.test(f.state),
     }),
     sign('end.closed', 'sometimes', 'the connection was closed before the login'),
     sign('end.reset', 'usually', 'the connection was reset before the login'),

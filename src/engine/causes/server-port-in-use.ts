@@ -23,7 +23,7 @@ export default cause({
       when: (f) => /in use|allocated/i.test(f.text),
     }),
     sign('server.unit', 'usually', 'the service failed to start', {
-      when: (f) => /fail|stop|inactive|dead/i.test(f.state),
+      when: (f) => /fail/i.test(f.state),
     }),
     sign('ident.closed', 'usually', 'the other process answers on the port and hangs up'),
     sign('ident.pre-banner', 'usually', 'the other process answers on the port'),

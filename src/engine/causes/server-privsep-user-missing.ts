@@ -13,7 +13,7 @@ export default cause({
     }),
     sign('sshd.privsep-dir-missing', 'never', 'sshd looks for the directory only when the user is there'),
     sign('server.unit', 'usually', 'the service failed to start', {
-      when: (f) => /fail|stop|inactive|dead/i.test(f.state),
+      when: (f) => /fail/i.test(f.state),
     }),
     sign('connect.failed', 'usually', 'sshd does not start', {
       when: (f) => errnoName(f.errno) === 'refused',

@@ -32,7 +32,7 @@ export default cause({
     sign('server.bind-none', 'usually', 'no other port was left to sshd'),
     sign('server.hostkey-unloadable', 'never', 'root can read the host keys'),
     sign('server.unit', 'usually', 'the service failed to start', {
-      when: (f) => /fail|stop|inactive|dead/i.test(f.state),
+      when: (f) => /fail/i.test(f.state),
     }),
     sign('connect.failed', 'usually', 'nothing listens on the new port', {
       when: (f) => errnoName(f.errno) === 'refused',

@@ -310,6 +310,31 @@ const EDITORS: readonly Wording[] = [
   ),
 ];
 
+// Ansible (plugins/connection/ssh.py), its own words.
+const ANSIBLE: readonly Wording[] = [
+  ...says(
+    'hostkey.unknown',
+    'Using a SSH password instead of a key is not possible because Host Key checking is enabled and sshpass does not support this.{_}',
+    { host: '' },
+    "Using a SSH password instead of a key is not possible because Host Key checking is enabled and sshpass does not support this.  Please add this host's fingerprint to your known_hosts file to manage this host.",
+    'The host key is not known yet, and Ansible cannot ask about it while it types a password.',
+  ),
+  ...says(
+    'client.install-broken',
+    "to use the 'ssh' connection type with passwords{_}, you must install the sshpass program",
+    { text: 'sshpass is not installed' },
+    "to use the 'ssh' connection type with passwords, you must install the sshpass program",
+    'Ansible needs the program sshpass to type a password, and it is not installed.',
+  ),
+  ...says(
+    'tool.note',
+    'SSH Error: data could not be sent to {_}. Make sure this host can be reached over ssh{_}',
+    { tool: 'ansible' },
+    'SSH Error: data could not be sent to remote host "web1.example.test". Make sure this host can be reached over ssh',
+    'ssh ended before Ansible was done; a line beside it says why.',
+  ),
+];
+
 // netmiko (base_connection.py), around paramiko.
 const NETMIKO: readonly Wording[] = [
   ...plain(
@@ -552,6 +577,7 @@ export const APPLICATIONS: readonly Wording[] = [
   ...JGIT,
   ...VAGRANT,
   ...EDITORS,
+  ...ANSIBLE,
   ...NETMIKO,
   ...PARAMIKO,
   ...OTHERS,

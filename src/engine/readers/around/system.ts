@@ -451,6 +451,21 @@ export const SYSTEM: readonly Wording[] = [
   logind('New session {_:token} of user {_}', 'New session 41 of user ada.'),
   logind('Removed session {_:token}', 'Removed session 41.'),
   logind('Session {_:token} logged out. {_}', 'Session 41 logged out. Waiting for processes to exit.'),
+  // systemctl status: one line of it, and no unit named in it
+  unit(
+    '',
+    'inactive',
+    'Active: inactive (dead){_}',
+    'Active: inactive (dead) since Tue 2026-11-24 10:31:46 UTC; 3min ago',
+    'The service is not running.',
+  ),
+  unit(
+    '',
+    'failed',
+    'Active: failed (Result: {_}',
+    'Active: failed (Result: exit-code) since Tue 2026-11-24 10:31:46 UTC; 3min ago',
+    'The service did not start, or ended with an error.',
+  ),
   // socket.c of systemd, socket_enter_running() and instance_from_socket()
   wording({
     says: 'sshd.fork-failed',
