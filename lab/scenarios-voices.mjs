@@ -110,8 +110,20 @@ const FAULTS = {
       lab.sh('rm .ssh/id_ed25519*; ssh-keygen -q -t rsa -N "" -f .ssh/id_rsa', { user: 'dev' });
     },
   },
+  'auth-agent-refused': {
+    programs: 'paramiko asyncssh ansible git',
+    says: 'the agent has to ask for each use of the key, and cannot show its question',
+    env: { SSH_AUTH_SOCK: '/home/dev/agent' },
+    breaks(lab) {
+      on(lab, 'PasswordAuthentication no');
+      lab.sh('ssh-agent -a agent >/dev/null; ssh-add -q -c .ssh/id_ed25519; rm .ssh/id_ed25519*', {
+        user: 'dev',
+        env: { SSH_AUTH_SOCK: '/home/dev/agent' },
+      });
+    },
+  },
   'auth-key-passphrase': {
-    programs: 'plink asyncssh curl',
+    programs: 'plink paramiko asyncssh curl ssh2',
     says: 'the key has a passphrase, and nobody can type it',
     breaks(lab) {
       on(lab, 'PasswordAuthentication no');
@@ -198,7 +210,7 @@ export default Object.fromEntries(
           if (p.prepare) lab.sh(p.prepare, { user: 'dev', where: 'client' });
           fault.breaks(lab);
           lab.client(p.command(fault.user ?? 'alice', fault.key), {
-            env: p.env ?? {},
+            env: { ...p.env, ...fault.env },
             shown: p.shown,
             seconds: 20,
           });

@@ -2060,6 +2060,10 @@ export const PATTERNS =
   "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
   "Host key for server '{_}' does not match: got '{_}\thostkey.changed\tc\t{}\t\n" +
   "paramiko.ssh_exception.BadHostKeyException: Host key for server '{_}' does not match: got '{_}\thostkey.changed\tc\t{}\t\n" +
+  "key cannot be used for signing\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
+  "paramiko.ssh_exception.SSHException: key cannot be used for signing\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
+  "q must be exactly 160, 224, or 256 bits long\tauth.failed-client\tc\t{}\t\n" +
+  "ValueError: q must be exactly 160, 224, or 256 bits long\tauth.failed-client\tc\t{}\t\n" +
   "TimeoutError: timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
   "socket.timeout: timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
   "[Errno None] Unable to connect to port {port} on {host:own}\tconnect.failed\tc\t{\"errno\":\"Connection refused or No route to host\"}\t\n" +
@@ -2149,6 +2153,8 @@ export const PATTERNS =
   "Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
   "asyncssh.misc.PermissionDenied: Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
   "asyncssh.misc.PermissionDenied: Permission denied\tauth.failed-client\tc\t{}\t\n" +
+  "Unable to sign with requested key\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
+  "ValueError: Unable to sign with requested key\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
   "Host key is not trusted for host {_}\thostkey.failed\tc\t{}\t\n" +
   "asyncssh.misc.HostKeyNotVerifiable: Host key is not trusted for host {_}\thostkey.failed\tc\t{}\t\n" +
   "asyncssh.misc.HostKeyNotVerifiable: Host key is not trusted\thostkey.failed\tc\t{}\t\n" +
