@@ -3,14 +3,6 @@
 const SERVER = ['openssh-server'];
 const HOST = 'web1.example.test';
 
-/** Where the programs find the module ssh2 for Node; SSH2_MODULE says in which node_modules it was installed. */
-const MODULES = '/srv/app/node_modules';
-const linkModules = (lab) =>
-  lab.sh(
-    `mkdir -p ${MODULES}; mount --bind ${process.env.SSH2_MODULE ?? '/opt/labnode/node_modules'} ${MODULES}`,
-    { where: 'router' },
-  );
-
 const python = (script) => `/usr/bin/python3 -W ignore -c "${script}"`;
 
 /** How each program is asked to log in with dev's key and to run one command. `prepare` is run by dev. */
@@ -54,7 +46,7 @@ asyncio.run(main())`),
   },
   ssh2: {
     packages: ['nodejs'],
-    command: (user) => `NODE_PATH=${MODULES} ${process.execPath} -e "
+    command: (user) => `NODE_PATH=/srv/app/node_modules ${process.execPath} -e "
 const { Client } = require('ssh2');
 const c = new Client();
 c.on('ready', () => c.end());
@@ -205,7 +197,7 @@ export default Object.fromEntries(
         record(lab) {
           const p = PROGRAMS[program];
           if (fault.prepare) lab.sh(fault.prepare);
-          if (program === 'ssh2') linkModules(lab);
+          if (program === 'ssh2') lab.modules();
           lab.server = lab.sshd();
           if (p.prepare) lab.sh(p.prepare, { user: 'dev', where: 'client' });
           fault.breaks(lab);
