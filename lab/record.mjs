@@ -179,6 +179,11 @@ function makeLab() {
       }
       throw new Error(`nothing listens on ${port}: ${words(command).join(' ')}`);
     },
+    /** Puts the modules of Node, ssh2 among them, at /srv/app/node_modules; SSH2_MODULE says where npm put them. */
+    modules() {
+      const from = process.env.SSH2_MODULE ?? '/usr/local/lib/node_modules';
+      must(`mkdir -p /srv/app/node_modules; mount --bind ${from} /srv/app/node_modules`);
+    },
     /** Ends a program that was started, and waits until its port is free. */
     stop(child) {
       process.kill(child.pid);

@@ -4,6 +4,12 @@ const SSH = ['openssh-client', 'openssh-server'];
 const V = 'ssh -v alice@web1.example.test true';
 const BATCH = 'ssh -v -o BatchMode=yes alice@web1.example.test true';
 
+/** A program for Node that names no key, after ssh itself got in. */
+const NODE = `ssh alice@web1.example.test true && NODE_PATH=/srv/app/node_modules ${process.execPath} -e "
+const c = new (require('ssh2').Client)();
+c.on('ready', () => c.end());
+c.connect({ host: 'web1.example.test', username: 'alice' });"`;
+
 /** A scenario in which plain ssh meets the fault that `breaks` brings about. */
 const ssh = (fault, breaks, command = BATCH, options = {}) => ({
   fault,
@@ -154,7 +160,8 @@ export default {
     packages: SSH,
     record(lab) {
       lab.sshd({ config: 'PasswordAuthentication no' });
-      lab.client(nodeSsh2());
+      lab.modules();
+      lab.client(NODE, { shown: 'ssh alice@web1.example.test true && node deploy.js' });
     },
   },
   'client-command-line': ssh(
@@ -411,12 +418,3 @@ export default {
     },
   },
 };
-
-/** Node with the module ssh2 (from SSH2_MODULE), asked for one command. */
-function nodeSsh2(options = '') {
-  const script = `
-    const c = new (require('ssh2').Client)();
-    c.on('ready', () => c.end()).on('error', (e) => { console.error(e); process.exit(1); });
-    c.connect({ host: 'web1.example.test', username: 'alice', ${options} });`;
-  return `NODE_PATH=${process.env.SSH2_MODULE ?? '/opt/labnode/node_modules'} ${process.execPath} -e "${script}"`;
-}

@@ -3,14 +3,6 @@
 const SERVER = ['openssh-server'];
 const HOST = 'web1.example.test';
 
-/** Where the programs find the module ssh2 for Node; SSH2_MODULE says in which node_modules it was installed. */
-const MODULES = '/srv/app/node_modules';
-const linkModules = (lab) =>
-  lab.sh(
-    `mkdir -p ${MODULES}; mount --bind ${process.env.SSH2_MODULE ?? '/opt/labnode/node_modules'} ${MODULES}`,
-    { where: 'router' },
-  );
-
 const python = (script) => `/usr/bin/python3 -W ignore -c "${script}"`;
 
 /** How each program is asked to log in with dev's key and to run one command. `prepare` is run by dev. */
@@ -54,7 +46,7 @@ asyncio.run(main())`),
   },
   ssh2: {
     packages: ['nodejs'],
-    command: (user) => `NODE_PATH=${MODULES} ${process.execPath} -e "
+    command: (user) => `NODE_PATH=/srv/app/node_modules ${process.execPath} -e "
 const { Client } = require('ssh2');
 const c = new Client();
 c.on('ready', () => c.end());
@@ -110,8 +102,20 @@ const FAULTS = {
       lab.sh('rm .ssh/id_ed25519*; ssh-keygen -q -t rsa -N "" -f .ssh/id_rsa', { user: 'dev' });
     },
   },
+  'auth-agent-refused': {
+    programs: 'paramiko asyncssh ansible git',
+    says: 'the agent has to ask for each use of the key, and cannot show its question',
+    env: { SSH_AUTH_SOCK: '/home/dev/agent' },
+    breaks(lab) {
+      on(lab, 'PasswordAuthentication no');
+      lab.sh('ssh-agent -a agent >/dev/null; ssh-add -q -c .ssh/id_ed25519; rm .ssh/id_ed25519*', {
+        user: 'dev',
+        env: { SSH_AUTH_SOCK: '/home/dev/agent' },
+      });
+    },
+  },
   'auth-key-passphrase': {
-    programs: 'plink asyncssh curl',
+    programs: 'plink paramiko asyncssh curl ssh2',
     says: 'the key has a passphrase, and nobody can type it',
     breaks(lab) {
       on(lab, 'PasswordAuthentication no');
@@ -193,12 +197,12 @@ export default Object.fromEntries(
         record(lab) {
           const p = PROGRAMS[program];
           if (fault.prepare) lab.sh(fault.prepare);
-          if (program === 'ssh2') linkModules(lab);
+          if (program === 'ssh2') lab.modules();
           lab.server = lab.sshd();
           if (p.prepare) lab.sh(p.prepare, { user: 'dev', where: 'client' });
           fault.breaks(lab);
           lab.client(p.command(fault.user ?? 'alice', fault.key), {
-            env: p.env ?? {},
+            env: { ...p.env, ...fault.env },
             shown: p.shown,
             seconds: 20,
           });

@@ -9,8 +9,13 @@ export default cause({
   title: 'The key is encrypted and nobody can type its passphrase',
   signs: [
     sign('auth.passphrase-asked', 'usually', 'ssh asked for the passphrase of the key'),
+    // Of libraries: the exception ends the program.
+    sign('auth.key-unloadable', 'always', 'the program stopped at a key that wants a passphrase', {
+      when: (f) => f.reason === 'passphrase needed',
+      proves: true,
+    }),
     sign('auth.key-unloadable', 'usually', 'the key could not be opened with the passphrase at hand', {
-      when: (f) => /passphrase|encrypted/i.test(f.reason),
+      when: (f) => /passphrase|encrypted/i.test(f.reason) && f.reason !== 'passphrase needed',
     }),
     sign('auth.key-unloadable', 'rarely', 'the key could not be read for another reason', {
       when: (f) => !/passphrase|encrypted/i.test(f.reason),

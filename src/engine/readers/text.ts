@@ -137,7 +137,8 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
         ),
       ];
     }
-    const found = m.find(text, side);
+    // Inside a string of JSON quotes are escaped, and wordings hold them as they are.
+    const found = m.find(text.includes('\\"') ? text.replaceAll('\\"', '"') : text, side);
     if (found.length > 0) return found.map((r) => fromReading(r, message, line, side, false));
     if (message.level !== undefined) {
       return [

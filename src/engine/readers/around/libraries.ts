@@ -686,6 +686,23 @@ const PARAMIKO_TEXTS: readonly Wording[] = [
     CHANGED_HOST,
     { prefixes: ['', 'paramiko.ssh_exception.BadHostKeyException: '] },
   ),
+  ...says(
+    'auth.agent-refused',
+    'key cannot be used for signing',
+    { text: 'agent refused operation' },
+    'key cannot be used for signing',
+    'The agent holds the key and did not sign with it.',
+    { prefixes: ['', 'paramiko.ssh_exception.SSHException: '] },
+  ),
+  // What cryptography says when paramiko, up to 2.12, tries an RSA key that the server refused as a DSA key.
+  ...says(
+    'auth.failed-client',
+    'q must be exactly 160, 224, or 256 bits long',
+    {},
+    'q must be exactly 160, 224, or 256 bits long',
+    'The server refused the RSA key; paramiko then takes it for a DSA key, and this error hides the refusal.',
+    { prefixes: ['', 'ValueError: '] },
+  ),
   // Python up to 3.9 says socket.timeout; paramiko gives the other waits texts of their own.
   ...says(
     'connect.failed',
@@ -925,6 +942,14 @@ const ASYNCSSH_TEXTS: readonly Wording[] = [
   ...says('auth.failed-client', 'Permission denied', {}, 'Permission denied', REFUSED_LOGIN, {
     prefixes: ['asyncssh.misc.PermissionDenied: '],
   }),
+  ...says(
+    'auth.agent-refused',
+    'Unable to sign with requested key',
+    { text: 'agent refused operation' },
+    'Unable to sign with requested key',
+    'The agent holds the key and did not sign with it.',
+    { prefixes: ['', 'ValueError: '] },
+  ),
   // Said of a key that is not known and of one that is not the known one. Up to 2.12 without the host.
   ...says(
     'hostkey.failed',
