@@ -1719,6 +1719,8 @@ export const PATTERNS =
     "New session {_:token} of user {_}\taround.other\ts\t\t\n" +
     "Removed session {_:token}\taround.other\ts\t\t\n" +
     "Session {_:token} logged out. {_}\taround.other\ts\t\t\n" +
+    "Active: inactive (dead){_}\tserver.unit\ts\t{\"unit\":\"\",\"state\":\"inactive\"}\t\n" +
+    "Active: failed (Result: {_}\tserver.unit\ts\t{\"unit\":\"\",\"state\":\"failed\"}\t\n" +
     "{_:token}: Failed to fork off accept stub process: {errno}\tsshd.fork-failed\ts\t\t\n" +
     "Out of memory: Killed process {pid} (sshd) {_}\taround.oom\ts\t{\"program\":\"sshd\"}\t\n" +
     "sshd[{_:count}]: segfault at {text}\taround.crash\ts\t{\"program\":\"sshd\"}\t\n" +
@@ -1798,10 +1800,10 @@ export const PATTERNS =
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n") +
-  ("audit: type=1400 audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n") +
+  ("audit: type=1400 audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
+    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
@@ -1898,10 +1900,10 @@ export const PATTERNS =
     "FATAL ERROR: Network error: Connection timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
     "PuTTY Fatal Error: Network error: Connection timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
     "Network error: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
-    "FATAL ERROR: Network error: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
-    "PuTTY Fatal Error: Network error: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
-    "Network error: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n") +
-  ("FATAL ERROR: Network error: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
+    "FATAL ERROR: Network error: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n") +
+  ("PuTTY Fatal Error: Network error: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
+    "Network error: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
+    "FATAL ERROR: Network error: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
     "PuTTY Fatal Error: Network error: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
     "Network error: Permission denied\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Permission denied\"}\t\n" +
     "FATAL ERROR: Network error: Permission denied\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Permission denied\"}\t\n" +
@@ -1998,10 +2000,10 @@ export const PATTERNS =
     "SSHException: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
     "Exception: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
     "Exception (client): Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
-    "Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n") +
-  ("paramiko.ssh_exception.SSHException: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:Exception (client): Error reading SSH protocol banner\tident.closed\tc\t{}\t\n") +
+  ("ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
+    "Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
+    "paramiko.ssh_exception.SSHException: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
     "SSHException: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
     "Exception: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
     "Exception (client): Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
@@ -2098,16 +2100,20 @@ export const PATTERNS =
     "Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n" +
     "paramiko.ssh_exception.AuthenticationException: Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n" +
     "AuthenticationException: Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n" +
-    "Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n") +
-  ("SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
+    "paramiko.ssh_exception.SSHException: Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n") +
+  ("Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
+    "paramiko.ssh_exception.SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
+    "SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "Exception: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "Exception (client): Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "Host key for server '{_}' does not match: got '{_}\thostkey.changed\tc\t{}\t\n" +
     "paramiko.ssh_exception.BadHostKeyException: Host key for server '{_}' does not match: got '{_}\thostkey.changed\tc\t{}\t\n" +
+    "key cannot be used for signing\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
+    "paramiko.ssh_exception.SSHException: key cannot be used for signing\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
+    "q must be exactly 160, 224, or 256 bits long\tauth.failed-client\tc\t{}\t\n" +
+    "ValueError: q must be exactly 160, 224, or 256 bits long\tauth.failed-client\tc\t{}\t\n" +
     "TimeoutError: timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
     "socket.timeout: timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
     "[Errno None] Unable to connect to port {port} on {host:own}\tconnect.failed\tc\t{\"errno\":\"Connection refused or No route to host\"}\t\n" +
@@ -2194,14 +2200,16 @@ export const PATTERNS =
     "asyncssh.misc.ConnectionLost: Connection lost\tend.closed\tc\t{}\t\n" +
     "Login timeout expired\tend.timed-out\tc\t{}\t\n" +
     "asyncssh.misc.ConnectionLost: Login timeout expired\tend.timed-out\tc\t{}\t\n" +
-    "Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
-    "asyncssh.misc.PermissionDenied: Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
+    "Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n") +
+  ("asyncssh.misc.PermissionDenied: Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
     "asyncssh.misc.PermissionDenied: Permission denied\tauth.failed-client\tc\t{}\t\n" +
+    "Unable to sign with requested key\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
+    "ValueError: Unable to sign with requested key\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
     "Host key is not trusted for host {_}\thostkey.failed\tc\t{}\t\n" +
     "asyncssh.misc.HostKeyNotVerifiable: Host key is not trusted for host {_}\thostkey.failed\tc\t{}\t\n" +
     "asyncssh.misc.HostKeyNotVerifiable: Host key is not trusted\thostkey.failed\tc\t{}\t\n" +
-    "No matching {what:own} algorithm found, sent {ours:token} and received {offer:token}\tkex.no-match\tc\t{}\t\n") +
-  ("asyncssh.misc.KeyExchangeFailed: No matching {what:own} algorithm found, sent {ours:token} and received {offer:token}\tkex.no-match\tc\t{}\t\n" +
+    "No matching {what:own} algorithm found, sent {ours:token} and received {offer:token}\tkex.no-match\tc\t{}\t\n" +
+    "asyncssh.misc.KeyExchangeFailed: No matching {what:own} algorithm found, sent {ours:token} and received {offer:token}\tkex.no-match\tc\t{}\t\n" +
     "Unsupported SSH version\tident.failed\tc\t{\"reason\":\"protocol version mismatch\"}\t\n" +
     "asyncssh.misc.ProtocolNotSupported: Unsupported SSH version\tident.failed\tc\t{\"reason\":\"protocol version mismatch\"}\t\n" +
     "Too many banner lines\tident.none-in-limit\tc\t{}\t\n" +
@@ -2292,16 +2300,16 @@ export const PATTERNS =
     "USERAUTH fail\tauth.failed-client\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: USERAUTH fail\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: USERAUTH fail\tauth.failed-client\tc\t{}\t\n" +
-    "Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n" +
-    "com.jcraft.jsch.JSchException: Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n" +
+    "Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n") +
+  ("com.jcraft.jsch.JSchException: Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n" +
     "Algorithm negotiation fail: algorithmName=\"{what}\" jschProposal=\"{_:token}\" serverProposal=\"{offer:token}\"\tkex.no-match\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: Algorithm negotiation fail: algorithmName=\"{what}\" jschProposal=\"{_:token}\" serverProposal=\"{offer:token}\"\tkex.no-match\tc\t{}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: Algorithm negotiation fail: algorithmName=\"{what}\" jschProposal=\"{_:token}\" serverProposal=\"{offer:token}\"\tkex.no-match\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchAlgoNegoFailException: Algorithm negotiation fail: algorithmName=\"{what}\" jschProposal=\"{_:token}\" serverProposal=\"{offer:token}\"\tkex.no-match\tc\t{}\t\n" +
     "verify: false\tkex.dispatch-fatal\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
-    "com.jcraft.jsch.JSchException: verify: false\tkex.dispatch-fatal\tc\t{\"reason\":\"incorrect signature\"}\t\n") +
-  ("Caused by: com.jcraft.jsch.JSchException: verify: false\tkex.dispatch-fatal\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
+    "com.jcraft.jsch.JSchException: verify: false\tkex.dispatch-fatal\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
+    "Caused by: com.jcraft.jsch.JSchException: verify: false\tkex.dispatch-fatal\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
     "Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
     "4: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
     "com.jcraft.jsch.SftpException: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
@@ -2392,16 +2400,16 @@ export const PATTERNS =
     "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: read: connection reset by peer\tend.reset\tc\t{}\t\n" +
     "read tcp {_:own}->{addr}:{port}: read: connection reset by peer\tend.reset\tc\t{}\t\n" +
     "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: i/o timeout\tend.timed-out\tc\t{}\t\n" +
-    "read tcp {_:own}->{addr}:{port}: i/o timeout\tend.timed-out\tc\t{}\t\n" +
-    "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: read: connection timed out\tend.timed-out\tc\t{}\t\n" +
+    "read tcp {_:own}->{addr}:{port}: i/o timeout\tend.timed-out\tc\t{}\t\n") +
+  ("ssh: handshake failed: read tcp {_:own}->{addr}:{port}: read: connection timed out\tend.timed-out\tc\t{}\t\n" +
     "read tcp {_:own}->{addr}:{port}: read: connection timed out\tend.timed-out\tc\t{}\t\n" +
     "ssh: handshake failed: write tcp {_}: write: {errno}\tend.write-failed\tc\t{}\t\n" +
     "write tcp {_}: write: {errno}\tend.write-failed\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: unable to authenticate, attempted methods [{_}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
     "ssh: unable to authenticate, attempted methods [{_}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
-    "ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n") +
-  ("ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n" +
+    "ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
+    "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n" +
     "ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{_:own}\tkex.no-match\tc\t{}\t\n" +
     "ssh: no common algorithm for {what:own}; client offered: [{_:own}\tkex.no-match\tc\t{}\t\n" +
@@ -2492,16 +2500,16 @@ export const PATTERNS =
     "connect ECONNREFUSED {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
     "Error: connect ECONNREFUSED {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
     "Uncaught Error: connect ECONNREFUSED {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
-    "connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
-    "Error: connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n") +
+  ("Error: connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
     "Uncaught Error: connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
     "connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
     "Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
     "Uncaught Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
     "getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
     "Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
-    "Uncaught Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n") +
-  ("getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n" +
+    "Uncaught Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
+    "getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n" +
     "Error: getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n" +
     "Uncaught Error: getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Remote closed the connection\tend.closed\tc\t{}\t\n" +
@@ -2592,16 +2600,16 @@ export const PATTERNS =
     "Exit before auth: Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
     "Exit before auth (user '{_:own}', {_:count} fails): Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
     "Exit before auth: No matching algo {what:own}\tkex.no-match\ts\t{}\t\n" +
-    "Exit before auth: Integrity error (bad packet size {length})\tkex.bad-length\ts\t{}\t\n" +
-    "Exit before auth: Incompatible remote version '{line:peer}'\tident.bad-remote\ts\t{}\t\n" +
+    "Exit before auth: Integrity error (bad packet size {length})\tkex.bad-length\ts\t{}\t\n") +
+  ("Exit before auth: Incompatible remote version '{line:peer}'\tident.bad-remote\ts\t{}\t\n" +
     "Exit before auth: Failed to get remote version\tident.not-received\ts\t{}\t\n" +
     "Exit before auth (user '{_} fails): Max auth tries reached - user '{user:own}' from {addr}:{port}\tauth.max-tries\ts\t{}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: (user '{_} fails): Max auth tries reached - user '{_:word}'\tauth.max-tries\ts\t{}\t\n" +
     "User account '{user:account}' is locked\tauth.not-allowed\ts\t{\"rule\":\"account is locked\"}\t\n" +
     "Bad PAM password attempt for '{user:peer}' from {addr}:{port}\tauth.failed\ts\t{\"method\":\"password\",\"valid\":true}\t\n" +
     "PAM password auth succeeded for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"password\"}\t\n" +
-    "pam_authenticate() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n") +
-  ("pam_acct_mgmt() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n" +
+    "pam_authenticate() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n" +
+    "pam_acct_mgmt() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n" +
     "{path} must be owned by user or root, and not writable by others\tauth.file-modes\ts\t{\"what\":\"file\"}\t\n" +
     "Exit ({user:account}): Keepalive timeout\tsession.client-alive\ts\t{}\t\n" +
     "Exit ({user:account}) from <{_:token}>: Keepalive timeout\tsession.client-alive\ts\t{}\t\n" +
@@ -2685,12 +2693,15 @@ export const PATTERNS =
     "Setting up SSH Host {_}\ttool.note\tc\t{\"tool\":\"VS Code\"}\t\n" +
     "Timeout waiting for SSH.\ttool.closed\tc\t{\"tool\":\"packer\",\"text\":\"Timeout waiting for SSH.\"}\t\n" +
     "Error: Connection timed out after {_:count} seconds of inactivity\tend.timed-out\tc\t{}\t\n" +
+    "Using a SSH password instead of a key is not possible because Host Key checking is enabled and sshpass does not support this.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
+    "to use the 'ssh' connection type with passwords{_}, you must install the sshpass program\tclient.install-broken\tc\t{\"text\":\"sshpass is not installed\"}\t\n" +
+    "SSH Error: data could not be sent to {_}. Make sure this host can be reached over ssh{_}\ttool.note\tc\t{\"tool\":\"ansible\"}\t\n" +
     "TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
     "netmiko.exceptions.NetmikoTimeoutException: TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
     "netmiko.ssh_exception.NetmikoTimeoutException: TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
     "Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
-    "netmiko.exceptions.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
-    "netmiko.ssh_exception.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
+    "netmiko.exceptions.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{}\t\n") +
+  ("netmiko.ssh_exception.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
     "Secsh channel {_:count} open FAILED: open failed: Connect failed\tsession.open-refused\tc\t{\"text\":\"open failed\"}\t\n" +
     "Secsh channel {channel} open FAILED: Connection refused: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Connection refused\"}\t\n" +
     "Secsh channel {channel} open FAILED: Connection timed out: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Connection timed out\"}\t\n" +
@@ -2700,8 +2711,8 @@ export const PATTERNS =
     "Secsh channel {channel} open FAILED: Temporary failure in name resolution: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Temporary failure in name resolution\"}\t\n" +
     "Secsh channel {channel} open FAILED: {text:peer}: Administratively prohibited\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\"}\t\n" +
     "ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
-    "paramiko.ssh_exception.ChannelException: ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n") +
-  ("ChannelException: ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
+    "paramiko.ssh_exception.ChannelException: ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
+    "ChannelException: ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
     "Secsh channel {channel} open FAILED: {text:peer}: Unknown channel type\tjump.open-failed\tc\t{\"why\":\"unknown channel type\"}\t\n" +
     "ChannelException(3, 'Unknown channel type')\tjump.open-failed\tc\t{\"why\":\"unknown channel type\",\"text\":\"\"}\t\n" +
     "paramiko.ssh_exception.ChannelException: ChannelException(3, 'Unknown channel type')\tjump.open-failed\tc\t{\"why\":\"unknown channel type\",\"text\":\"\"}\t\n" +
