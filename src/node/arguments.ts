@@ -19,6 +19,13 @@ export interface Options {
   readonly source?: string;
   readonly user?: string;
   readonly at?: string;
+  /** Of `config`: the connection in question, and the release of sshd. */
+  readonly host?: string;
+  readonly address?: string;
+  readonly laddr?: string;
+  readonly lport?: string;
+  readonly openssh?: string;
+  readonly sshdT: boolean;
 }
 
 export interface Parsed {
@@ -38,12 +45,28 @@ const FLAGS: { readonly [option: string]: keyof Options } = {
   '--long': 'long',
   '--no-ask': 'noAsk',
   '--show-secrets': 'showSecrets',
+  '--sshd-t': 'sshdT',
   '--help': 'help',
   '-h': 'help',
   '--version': 'version',
   '-V': 'version',
 };
-const VALUES = ['--show', '--color', '--hint', '--answer', '--source', '--user', '--at'] as const;
+const VALUES = [
+  '--show',
+  '--color',
+  '--hint',
+  '--answer',
+  '--source',
+  '--user',
+  '--at',
+  '--host',
+  '--address',
+  '--laddr',
+  '--lport',
+  '--openssh',
+] as const;
+/** Options that only `config` takes. */
+export const OF_CONFIG = ['host', 'address', 'laddr', 'lport', 'openssh', 'sshdT'] as const;
 /** Named in the design, not built yet: better than "unknown". */
 const LATER = ['--html', '--redact', '--set', '--connections'];
 
@@ -55,6 +78,7 @@ export function parse(argv: readonly string[]): Parsed {
     long: false,
     noAsk: false,
     showSecrets: false,
+    sshdT: false,
     help: false,
     version: false,
     hints: [] as string[],
@@ -100,6 +124,11 @@ const USAGE: { readonly [option: string]: string } = {
   '--answer': 'FACET=yes|no',
   '--source': 'ADDRESS',
   '--user': 'NAME',
+  '--host': 'NAME',
+  '--address': 'ADDRESS',
+  '--laddr': 'ADDRESS',
+  '--lport': 'PORT',
+  '--openssh': 'RELEASE (9.2)',
   '--at': 'TIME (03:59:36, 2020-04-20T03:59:36Z or seconds since 1970)',
 };
 
@@ -124,6 +153,11 @@ function take(options: Record<string, unknown>, name: (typeof VALUES)[number], v
     case '--source':
     case '--user':
     case '--at':
+    case '--host':
+    case '--address':
+    case '--laddr':
+    case '--lport':
+    case '--openssh':
       options[name.slice(2)] = value;
   }
 }
