@@ -53,6 +53,9 @@ async function load(path) {
   return import(pathToFileURL(file).href);
 }
 
+/** Texts added up in one pair of brackets. */
+const GROUP = 100;
+
 /** What reading needs of each wording, a line each: text, says, side, constants, id. */
 function patterns(wordings) {
   const lines = wordings.map((w) => {
@@ -62,9 +65,12 @@ function patterns(wordings) {
       throw new Error(`a wording may not hold a tab or line end: ${w.text}`);
     return fields.join('\t');
   });
-  return `/** What reading needs of the wordings. Written by scripts/gen.mjs from the tables: do not edit. */\n\nexport const PATTERNS =\n${lines
-    .map((l, i) => `  ${JSON.stringify(i === lines.length - 1 ? l : `${l}\n`)}`)
-    .join(' +\n')};\n`;
+  const parts = lines.map((l, i) => JSON.stringify(i === lines.length - 1 ? l : `${l}\n`));
+  // In groups: a sum of thousands of texts is as deep as it is long, and the compiler walks it by recursion.
+  const groups = [];
+  for (let at = 0; at < parts.length; at += GROUP)
+    groups.push(`  (${parts.slice(at, at + GROUP).join(' +\n    ')})`);
+  return `/** What reading needs of the wordings. Written by scripts/gen.mjs from the tables: do not edit. */\n\nexport const PATTERNS =\n${groups.join(' +\n')};\n`;
 }
 
 try {
