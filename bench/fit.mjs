@@ -101,7 +101,7 @@ const ORDINARY_SETTING = 0.25;
 const ORDINARY =
   /^config\.(password-off|password-and-kbdint-off|kbdint-off|permit-root|port-other|listen-address|loglevel-set|allow-users|allow-groups|authorized-keys-file-other|hostkey-set|use-pam-no|maxstartups-set|client-alive|banner|login-grace-short|maxauthtries-low)/;
 /** How much of a tag that is given with a cause that has a sign for it counts as that cause's own. */
-const OWN_TAG = Number(process.env.OWN_TAG ?? 0.6);
+const OWN_TAG = 0.6;
 const NEUTRAL = /^(group\.(source|count)|attempt\.(address|duration)|ident\.peer|client\.exit)/;
 const isSetting = (key) => /^config\.(?!invalid|bad-value|unknown-keyword|deprecated)/.test(key);
 const leastOf = (key) => (ORDINARY.test(key) ? ORDINARY_SETTING : isSetting(key) ? SETTING : 0);

@@ -666,7 +666,7 @@ export const KINDS = {
   }),
   'around.banned': kind<{ addr: string; by: string }>({ facet: 'around.ban', stage: 'connect' }),
   'around.denied-list': kind<{ addr?: string; text: string }>({ facet: 'around.denylist', stage: 'accept' }),
-  /** A line of /etc/hosts.deny that refuses sshd's clients. */
+  /** A line that refuses all of sshd's clients if it stands in /etc/hosts.deny; it may be of hosts.allow. */
   'around.hosts-deny': kind<{ text: string }>({ facet: 'around.hosts-deny', service: true }),
   'around.firewall': kind<{ text: string; addr?: string }>({ facet: 'around.firewall', stage: 'connect' }),
   'around.conntrack-full': kind({ facet: 'around.kernel', stage: 'connect', error: true }),

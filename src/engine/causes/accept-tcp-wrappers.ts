@@ -8,7 +8,11 @@ export default cause({
   title: 'hosts.deny or hosts.allow refuses your address',
   stage: ['accept', 'ident'],
   signs: [
-    sign('around.hosts-deny', 'usually', 'hosts.deny refuses whoever hosts.allow does not name'),
+    sign(
+      'around.hosts-deny',
+      'sometimes',
+      'in hosts.deny this line refuses whoever hosts.allow does not name',
+    ),
     // No proof: a blocker tool that writes hosts.deny brings about the same line.
     sign('sshd.wrappers-refused', 'always', 'the wrappers library says that its rules refused the address'),
     sign('ident.pre-banner', 'sometimes', 'a `twist` rule answers with a text of its own', {

@@ -8,6 +8,7 @@ export default cause({
   who: 'client',
   title: 'Your private key file is readable by others',
   signs: [
+    sign('auth.methods', 'usually', 'the server takes keys', { when: (f) => /publickey/.test(f.methods) }),
     sign('auth.key-mode', 'always', 'your own ssh ignores a key that others may read'),
     sign('auth.key-unloadable', 'always', 'ssh names bad permissions as the reason', {
       when: (f) => /permissions/i.test(f.reason),

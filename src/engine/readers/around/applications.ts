@@ -541,7 +541,7 @@ const FILES: readonly Wording[] = [
       text,
       { text },
       text,
-      'Every address that hosts.allow does not name is refused by the wrappers library.',
+      'In hosts.deny: every address that hosts.allow does not name is refused. In hosts.allow: everybody is let in.',
       listed,
     ),
   ),
