@@ -392,6 +392,15 @@ function notesOf(
         text: t`${o.fields.count} × not readable: ${o.fields.why}.`,
       });
   }
+  const others = observations.filter((o) => o.kind === 'evidence.not-sshd');
+  const other = others[0];
+  if (other?.kind === 'evidence.not-sshd') {
+    out.push({
+      about: 'not-sshd',
+      place: placeOf(other, names),
+      text: t`${others.length} × a line with sshd's name that sshd did not write (the first one: ${other.fields.program}, as the journal saw it). None of these was used.`,
+    });
+  }
   const unknown = observations.filter((o) => o.kind === 'evidence.unknown-line');
   if (unknown.length > 0) {
     const shapes = new Map<string, Observation>();

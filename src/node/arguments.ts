@@ -10,6 +10,7 @@ export interface Options {
   readonly long: boolean;
   readonly noAsk: boolean;
   readonly showSecrets: boolean;
+  readonly redact: boolean;
   readonly help: boolean;
   readonly version: boolean;
   readonly show?: StageName;
@@ -46,6 +47,7 @@ const FLAGS: { readonly [option: string]: keyof Options } = {
   '--no-ask': 'noAsk',
   '--show-secrets': 'showSecrets',
   '--sshd-t': 'sshdT',
+  '--redact': 'redact',
   '--help': 'help',
   '-h': 'help',
   '--version': 'version',
@@ -68,7 +70,7 @@ const VALUES = [
 /** Options that only `config` takes. */
 export const OF_CONFIG = ['host', 'address', 'laddr', 'lport', 'openssh', 'sshdT'] as const;
 /** Named in the design, not built yet: better than "unknown". */
-const LATER = ['--html', '--redact', '--set', '--connections'];
+const LATER = ['--html', '--set', '--connections'];
 
 export function parse(argv: readonly string[]): Parsed {
   const options: Record<string, unknown> = {
@@ -79,6 +81,7 @@ export function parse(argv: readonly string[]): Parsed {
     noAsk: false,
     showSecrets: false,
     sshdT: false,
+    redact: false,
     help: false,
     version: false,
     hints: [] as string[],

@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import type { Options } from './arguments.ts';
 import { closest, OF_CONFIG, parse, Refusal } from './arguments.ts';
-import { explainCommand } from './explain.ts';
+import { explainCommand, opened } from './explain.ts';
 import { err, out, say } from './output.ts';
 
 /** Commands of the design that this version does not have. */
@@ -14,7 +14,6 @@ const LATER: ReadonlySet<string> = new Set([
   'simulate',
   'inspect',
   'collect',
-  'redact',
   'page',
   'watch',
   'serve',
@@ -22,7 +21,7 @@ const LATER: ReadonlySet<string> = new Set([
   'preflight',
   'diff',
 ]);
-const COMMANDS = ['explain', 'config', 'cause', 'causes', 'message', 'help'];
+const COMMANDS = ['explain', 'config', 'cause', 'causes', 'message', 'redact', 'help'];
 
 export async function main(argv: readonly string[]): Promise<number> {
   try {
@@ -70,6 +69,8 @@ async function command(argv: readonly string[]): Promise<number> {
       return help();
     case 'explain':
       return explainCommand(rest, options);
+    case 'redact':
+      return (await import('./redact.ts')).redactCommand(opened(rest.length === 0 ? ['-'] : rest));
     case 'cause':
       return (await import('./dictionary.ts')).causeCommand(rest, noMarkdown(options, first));
     case 'causes':

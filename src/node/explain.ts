@@ -2,7 +2,15 @@
 
 import type { EvidenceSummary, Observation, Question, Reading, Report, Stages } from '../engine/index.ts';
 import { explain, open } from '../engine/index.ts';
-import { ascii, maskedTree, printJson, printMarkdown, printTerminal, safe } from '../print/index.ts';
+import {
+  ascii,
+  maskedTree,
+  printJson,
+  printMarkdown,
+  printTerminal,
+  redactor,
+  safe,
+} from '../print/index.ts';
 import type { Options, StageName } from './arguments.ts';
 import { Refusal } from './arguments.ts';
 import type { Source, Unreadable } from './files.ts';
@@ -61,7 +69,7 @@ export async function explainCommand(names: readonly string[], options: Options)
 }
 
 /** Opens everything before anything is read; what cannot be opened is said at once and left out. */
-function opened(names: readonly string[]): readonly Source[] {
+export function opened(names: readonly string[]): readonly Source[] {
   const sources: Source[] = [];
   let stdin = false;
   for (const name of names) {
@@ -145,11 +153,20 @@ function mayAsk(o: Options): boolean {
 }
 
 function rendered(stages: Stages, options: Options): string {
-  const secrets = { showSecrets: options.showSecrets };
-  if (options.show !== undefined) return stageJson(stages, options.show, secrets);
-  if (options.json) return `${printJson(stages.report, secrets)}\n`;
-  if (options.markdown) return ended(printMarkdown(stages.report, secrets));
-  return printTerminal(stages.report, {
+  const secrets = { showSecrets: options.showSecrets && !options.redact };
+  const names = redactor();
+  if (options.redact) {
+    for (const o of stages.observations) {
+      if (o.host !== undefined) names.learn({ host: o.host });
+      names.learn(o.fields as Readonly<Record<string, unknown>>);
+    }
+  }
+  const tree = options.redact ? names.tree : <T>(value: T): T => value;
+  if (options.show !== undefined) return stageJson(stages, options.show, secrets, tree);
+  const report = tree(stages.report);
+  if (options.json) return `${printJson(report, secrets)}\n`;
+  if (options.markdown) return ended(printMarkdown(report, secrets));
+  return printTerminal(report, {
     ...secrets,
     colour: wantsColour(options.color),
     columns: columns(),
@@ -160,14 +177,19 @@ function rendered(stages: Stages, options: Options): string {
 const ended = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
 
 /** One stage of the straight line as JSON. Causes, which hold functions, are shown by their ids. */
-function stageJson(stages: Stages, stage: StageName, secrets: { readonly showSecrets: boolean }): string {
+function stageJson(
+  stages: Stages,
+  stage: StageName,
+  secrets: { readonly showSecrets: boolean },
+  tree: <T>(value: T) => T,
+): string {
   const value = stage === 'scores' ? scores(stages) : stages[stage];
   const plain = JSON.parse(
     JSON.stringify(value, (_key, v: unknown) =>
       v !== null && typeof v === 'object' && 'signs' in v && 'id' in v ? v.id : v,
     ),
   ) as unknown;
-  return `${ascii(JSON.stringify(maskedTree(plain, secrets), null, 2))}\n`;
+  return `${ascii(JSON.stringify(maskedTree(tree(plain), secrets), null, 2))}\n`;
 }
 
 /** The judged candidates of each problem, best first. */

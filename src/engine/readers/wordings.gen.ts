@@ -2640,12 +2640,8 @@ export const PATTERNS =
     "remote authentication required but no callback set{_}\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: remote authentication required but no callback set{_}\tauth.failed-client\tc\t{}\t\n" +
     "curl: (67) Login denied\tauth.failed-client\tc\t{}\t\n" +
-    "curl: (60) SSL peer certificate or SSH remote key was not OK\thostkey.failed\tc\t{}\t\n" +
     "curl: (51) SSL peer certificate or SSH remote key was not OK\thostkey.failed\tc\t{}\t\n" +
     "curl: (79) Error in the SSH layer\ttool.closed\tc\t{\"tool\":\"curl\",\"text\":\"Error in the SSH layer\"}\t\n" +
-    "curl: (7) Failed to connect to {host} port {port} after {_:count} ms: {errno}\tconnect.failed\tc\t{}\t\n" +
-    "curl: (7) Failed to connect to {host} port {port}: {errno}\tconnect.failed\tc\t{}\t\n" +
-    "curl: (28) Failed to connect to {host} port {port} after {_:count} ms: {_}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
     "Cannot negotiate, proposals do not match.\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "java.io.IOException: Cannot negotiate, proposals do not match.\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "Caused by: java.io.IOException: Cannot negotiate, proposals do not match.\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
@@ -2700,12 +2696,12 @@ export const PATTERNS =
     "netmiko.exceptions.NetmikoTimeoutException: TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
     "netmiko.ssh_exception.NetmikoTimeoutException: TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
     "Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
-    "netmiko.exceptions.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{}\t\n") +
-  ("netmiko.ssh_exception.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
+    "netmiko.exceptions.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
+    "netmiko.ssh_exception.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
     "Secsh channel {_:count} open FAILED: open failed: Connect failed\tsession.open-refused\tc\t{\"text\":\"open failed\"}\t\n" +
     "Secsh channel {channel} open FAILED: Connection refused: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Connection refused\"}\t\n" +
-    "Secsh channel {channel} open FAILED: Connection timed out: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Connection timed out\"}\t\n" +
-    "Secsh channel {channel} open FAILED: No route to host: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"No route to host\"}\t\n" +
+    "Secsh channel {channel} open FAILED: Connection timed out: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Connection timed out\"}\t\n") +
+  ("Secsh channel {channel} open FAILED: No route to host: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"No route to host\"}\t\n" +
     "Secsh channel {channel} open FAILED: Network is unreachable: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Network is unreachable\"}\t\n" +
     "Secsh channel {channel} open FAILED: Name or service not known: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Name or service not known\"}\t\n" +
     "Secsh channel {channel} open FAILED: Temporary failure in name resolution: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Temporary failure in name resolution\"}\t\n" +
@@ -2724,7 +2720,6 @@ export const PATTERNS =
     "ChannelException(2, 'Connect failed')\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"\"}\t\n" +
     "paramiko.ssh_exception.ChannelException: ChannelException(2, 'Connect failed')\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"\"}\t\n" +
     "ChannelException: ChannelException(2, 'Connect failed')\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"\"}\t\n" +
-    "ValueError: q must be exactly 160, 224, or 256 bits long\tauth.key-foreign\tc\t{\"text\":\"q must be exactly 160, 224, or 256 bits long\"}\t\n" +
     "Incompatible version ({theirs:token} instead of 2.0)\tident.protocol-1\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Incompatible version ({theirs:token} instead of 2.0)\tident.protocol-1\tc\t{}\t\n" +
     "SSHException: Incompatible version ({theirs:token} instead of 2.0)\tident.protocol-1\tc\t{}\t\n" +

@@ -93,12 +93,6 @@ const CURL: readonly Wording[] = [
   ...plain('auth.failed-client', 'curl: (67) Login denied', {}, LOGIN),
   ...plain(
     'hostkey.failed',
-    'curl: (60) SSL peer certificate or SSH remote key was not OK',
-    {},
-    'curl did not accept the host key of the server.',
-  ),
-  ...plain(
-    'hostkey.failed',
     'curl: (51) SSL peer certificate or SSH remote key was not OK',
     {},
     'curl did not accept the host key of the server.',
@@ -108,27 +102,6 @@ const CURL: readonly Wording[] = [
     'curl: (79) Error in the SSH layer',
     { tool: 'curl', text: 'Error in the SSH layer' },
     'curl ended; a line above says why.',
-  ),
-  ...says(
-    'connect.failed',
-    'curl: (7) Failed to connect to {host} port {port} after {_:count} ms: {errno}',
-    {},
-    'curl: (7) Failed to connect to files.example.test port 22 after 3 ms: Connection refused',
-    NOT_CONNECTED,
-  ),
-  ...says(
-    'connect.failed',
-    'curl: (7) Failed to connect to {host} port {port}: {errno}',
-    {},
-    'curl: (7) Failed to connect to files.example.test port 22: Connection refused',
-    NOT_CONNECTED,
-  ),
-  ...says(
-    'connect.failed',
-    'curl: (28) Failed to connect to {host} port {port} after {_:count} ms: {_}',
-    { errno: 'Connection timed out' },
-    'curl: (28) Failed to connect to files.example.test port 22 after 10002 ms: Timeout was reached',
-    NOT_CONNECTED,
   ),
 ];
 
@@ -414,12 +387,6 @@ const PARAMIKO: readonly Wording[] = [
     { why: 'connect failed', text: '' },
     'The server could not open this channel.',
     { prefixes: CHANNEL },
-  ),
-  ...plain(
-    'auth.key-foreign',
-    'ValueError: q must be exactly 160, 224, or 256 bits long',
-    { text: 'q must be exactly 160, 224, or 256 bits long' },
-    'An RSA key in the format of OpenSSH was read as a DSA key: the library does not know its format.',
   ),
   ...says(
     'ident.protocol-1',
