@@ -44,6 +44,7 @@ const USERS: readonly RegExp[] = [
   /(\b(?:Disconnected from|Connection (?:closed|reset) by|for|by) user )([^\s,;:'"()[\]]{1,128})/g,
   /(\b(?:r?user|logname|acct)=["']?)([^\s,;'"]{1,128})/g,
   /(\b[Aa]ccount )([^\s'"]{1,128})(?= (?:has expired|is locked|expired))/g,
+  /(\bssh (?:.{0,200} )?-l )([^\s'"]{1,128})/g,
   /(, user )([^\s,'"]{1,128})(?=,)/g,
   /(\bUser )([^\s'"]{1,128})(?= (?:from|not allowed|was |is |password|account|child))/g,
   /(\b(?:as|user|for) ['"])([^\s'"\\]{1,128})(?=['"])/g,
@@ -132,7 +133,10 @@ export function redactor(): Redactor {
     let out = line.replace(NUMBERS, (list) =>
       JSON.stringify(text(new TextDecoder().decode(Uint8Array.from(JSON.parse(list) as number[])))),
     );
-    out = masked(out).replace(KEYS, key);
+    // What -J makes of itself holds no secret, and the answer rests on it.
+    out = masked(out.replace('ProxyCommand from ProxyJump: ssh ', 'Proxy\0Command from ProxyJump: ssh '))
+      .replace('Proxy\0Command', 'ProxyCommand')
+      .replace(KEYS, key);
     out = out.replace(HOME, (_all, before: string, who: string) => before + user(who));
     out = out.replace(AT, (all, who: string, where: string) =>
       PUBLIC_HOST.test(where) ? all : `${user(who)}@${host(where)}`,
