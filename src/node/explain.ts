@@ -34,6 +34,7 @@ export async function explainCommand(names: readonly string[], options: Options)
     if (!options.json) throw new Refusal('--batch needs --json: it reads and writes lines of JSON.');
     if (names.some((x) => x !== '-'))
       throw new Refusal('--batch reads its lines from standard input and takes no files.');
+    if (options.redact) throw new Refusal('--batch cannot be redacted: redact the evidence first.');
     const { batchCommand } = await import('./batch.ts');
     return batchCommand(options);
   }

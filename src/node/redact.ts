@@ -19,7 +19,9 @@ export async function redactCommand(sources: readonly Source[]): Promise<number>
       open = [piece.slice(end + 1)];
       if (!readerHasGone()) out(`${whole.split('\n').map(printed).join('\n')}\n`);
     };
-    const printed = (line: string): string => safe(text(line.endsWith('\r') ? line.slice(0, -1) : line));
+    // Secrets were masked already, while the words around them still stood.
+    const printed = (line: string): string =>
+      safe(text(line.endsWith('\r') ? line.slice(0, -1) : line), { showSecrets: true });
     await source.read((chunk) => {
       decoder ??= new TextDecoder(encodingOf(chunk));
       take(decoder.decode(chunk, { stream: true }));

@@ -17,7 +17,13 @@ export interface Redactor {
 
 /** Names that identify nobody, and that matter for the answer. */
 const ACCOUNTS: ReadonlySet<string> = new Set(
-  'root git admin administrator nobody sshd daemon bin sys www-data ubuntu debian ec2-user centos fedora pi vagrant ansible guest test user postgres mysql oracle unknown illegal invalid unauthenticated authenticating preauth by from for port to'.split(
+  'root git admin administrator nobody sshd daemon bin sys www-data ubuntu debian ec2-user centos fedora pi vagrant ansible guest test user postgres mysql oracle unknown illegal invalid child unauthenticated authenticating preauth by from for port to'.split(
+    ' ',
+  ),
+);
+/** Words of constant texts that somebody may be called as: such a user is replaced only where a name must stand. */
+const WORDS: ReadonlySet<string> = new Set(
+  'password publickey keyboard-interactive accepted failed connection closed reset session opened service backup server client remote local host address with user users error fatal debug1 debug2 debug3 message method key keys public private network timeout timed refused disconnected disconnecting received that this file directory permission denied none authentication login allowed because listed group shell account expired command subsystem sftp ssh2 channel open terminal protocol version packet support systemd kernel sudo'.split(
     ' ',
   ),
 );
@@ -28,7 +34,7 @@ const PUBLIC_HOST =
 const KEYS =
   /SHA256:[A-Za-z0-9+/]{20,64}={0,2}|(?:MD5:)?\b(?:[0-9a-f]{2}:){15}[0-9a-f]{2}\b|AAAA[A-Za-z0-9+/\\]{28,}={0,2}/g;
 const HOME = /((?:\/home|\/Users|[A-Za-z]:\\{1,2}Users)[\\/]{1,2})([^\s/\\:'",;)\]]{1,64})/g;
-const AT = /(?<![\w.+-])([\w.+-]{1,64})@(\[?[A-Za-z0-9][\w.:-]{0,253})/g;
+const AT = /(?<![\w.+-])([\w.+-]{1,64})@(\[?[A-Za-z0-9][\w.-]{0,253})/g;
 const ADDRESS =
   /(?<![\w.:-])(?:[0-9A-Fa-f:]{0,39}:[0-9A-Fa-f:.]{1,45}|\d{1,3}(?:\.\d{1,3}){3})(?![\w:]|\.\d)/g;
 /** Where a name can only be a user's. */
@@ -37,6 +43,9 @@ const USERS: readonly RegExp[] = [
   /(\bfor (?!invalid user |illegal user |user ))(\S{1,128})(?= from [\w:.]{2,45} port )/g,
   /(\b(?:Disconnected from|Connection (?:closed|reset) by|for|by) user )([^\s,;:'"()[\]]{1,128})/g,
   /(\b(?:r?user|logname|acct)=["']?)([^\s,;'"]{1,128})/g,
+  /(\b[Aa]ccount )([^\s'"]{1,128})(?= (?:has expired|is locked|expired))/g,
+  /(\bssh (?:.{0,200} )?-l )([^\s'"]{1,128})/g,
+  /(, user )([^\s,'"]{1,128})(?=,)/g,
   /(\bUser )([^\s'"]{1,128})(?= (?:from|not allowed|was |is |password|account|child))/g,
   /(\b(?:as|user|for) ['"])([^\s'"\\]{1,128})(?=['"])/g,
   /(^\s*(?:debug\d: )?(?:User|user) )([^\s'"]{1,128})(?=$)/g,
@@ -51,7 +60,9 @@ const HOSTS: readonly RegExp[] = [
 const DOMAIN =
   /(?<![\w.@/\\-])((?:[A-Za-z0-9_-]{1,63}\.){1,8}(?:com|net|org|io|dev|app|cloud|edu|gov|mil|info|biz|local|lan|internal|intern|corp|home|example|test|invalid|localdomain|arpa|(?!sh|so|rs|py|md|gz|pl|cc|js|ts|go|db|ko|in|ps)[a-z]{2}))(?![\w-]|\.\w)/g;
 /** The journal writes a message that is no UTF-8 as numbers, which hide names from a reader but not from a program. */
-const NUMBERS = /\[\s?(?:\d{1,3},\s?){7,}\d{1,3}\s?\]/g;
+const NUMBERS = /\[\s?(?:\d{1,3},\s?){7,20000}\d{1,3}\s?\]/g;
+
+const PIECE = 32_768;
 
 export function redactor(): Redactor {
   const users = new Map<string, string>();
@@ -75,7 +86,12 @@ export function redactor(): Redactor {
     ACCOUNTS.has(text.toLowerCase()) ? text : name(users, text, (n) => `person${n}`);
   function host(text: string): string {
     const bare = text.replace(/[.:]+$/, '');
-    if (/^[\d.]+$/.test(bare) || bare.includes(':') || PUBLIC_HOST.test(bare)) return text;
+    if (
+      /^(?:[\d.]+|(?:[xX\d]{1,3}\.){3}[xX\d]{1,3})$/.test(bare) ||
+      bare.includes(':') ||
+      PUBLIC_HOST.test(bare)
+    )
+      return text;
     const to = name(hosts, bare.toLowerCase(), (n) => (bare.includes('.') ? `host${n}.example` : `host${n}`));
     return to + text.slice(bare.length);
   }
@@ -92,14 +108,35 @@ export function redactor(): Redactor {
     const asHost = hosts.get(word.toLowerCase());
     if (asHost !== undefined && word.length > 3) return asHost;
     const asUser = users.get(word);
-    return asUser !== undefined && (word.length > 6 || /[\d._-]/.test(word)) ? asUser : word;
+    return asUser !== undefined && word.length > 3 && !WORDS.has(word.toLowerCase()) ? asUser : word;
   }
 
+  /** A line of any length in pieces that end between words; lists of numbers too long to decode are masked. */
   function text(line: string): string {
+    if (line.length <= PIECE) return piece(line);
+    const out: string[] = [];
+    for (let from = 0; from < line.length; ) {
+      let to = Math.min(from + PIECE, line.length);
+      if (to < line.length) {
+        const least = to - 4096;
+        let cut = to;
+        while (cut > least && !/[\s"'{}]/.test(line[cut - 1] as string)) cut--;
+        if (cut > least) to = cut;
+      }
+      out.push(piece(line.slice(from, to).replace(/(?:\d{1,3},\s?){7,2000}/g, '0,')));
+      from = to;
+    }
+    return out.join('');
+  }
+
+  function piece(line: string): string {
     let out = line.replace(NUMBERS, (list) =>
       JSON.stringify(text(new TextDecoder().decode(Uint8Array.from(JSON.parse(list) as number[])))),
     );
-    out = masked(out).replace(KEYS, key);
+    // What -J makes of itself holds no secret, and the answer rests on it.
+    out = masked(out.replace('ProxyCommand from ProxyJump: ssh ', 'Proxy\0Command from ProxyJump: ssh '))
+      .replace('Proxy\0Command', 'ProxyCommand')
+      .replace(KEYS, key);
     out = out.replace(HOME, (_all, before: string, who: string) => before + user(who));
     out = out.replace(AT, (all, who: string, where: string) =>
       PUBLIC_HOST.test(where) ? all : `${user(who)}@${host(where)}`,
