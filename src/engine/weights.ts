@@ -32,7 +32,6 @@ export const WEIGHTS: Weights = {
     usually: 0.66,
   },
   facets: {
-    'around.hosts-deny': 1,
     'attempt.address': 1,
     'attempt.hang': 1,
     'attempt.last-step': 0.95,
@@ -144,8 +143,8 @@ export const WEIGHTS: Weights = {
     'auth.lock=none': 0.95,
     'auth.methods=auth.methods:keyboard-only': 0.0032,
     'auth.methods=auth.methods:password-only': 0.0032,
-    'auth.methods=auth.methods:publickey-and-password': 0.871,
-    'auth.methods=auth.methods:publickey-only': 0.03,
+    'auth.methods=auth.methods:publickey-and-password': 0.857,
+    'auth.methods=auth.methods:publickey-only': 0.0142,
     'auth.nologin=auth.nologin': 0.000603,
     'auth.offer-accepted=auth.accepted-offer': 0.903,
     'auth.offer=auth.offered': 0.903,
