@@ -34,6 +34,11 @@ const PUBLIC_HOST =
 const KEYS =
   /SHA256:[A-Za-z0-9+/]{20,64}={0,2}|(?:MD5:)?\b(?:[0-9a-f]{2}:){15}[0-9a-f]{2}\b|AAAA[A-Za-z0-9+/\\]{28,}={0,2}/g;
 const HOME = /((?:\/home|\/Users|[A-Za-z]:\\{1,2}Users)[\\/]{1,2})([^\s/\\:'",;)\]]{1,64})/g;
+/** The folder that holds `.ssh` is somebody's, wherever homes lie. */
+const OWNER = /(\/)([^\s/\\'",;:]{1,64})(?=\/\.ssh\b)/g;
+/** Names of algorithms, which look like a user at a host. */
+const ALGORITHM_DOMAIN =
+  /^(?:openssh\.com|libssh\.org|libssh2\.org|lysator\.liu\.se|tinyssh\.org|putty\.projects\.tartarus\.org|ssh\.com|openwall\.com)$/i;
 const AT = /(?<![\w.+-])([\w.+-]{1,64})@(\[?[A-Za-z0-9][\w.-]{0,253})/g;
 const ADDRESS =
   /(?<![\w.:-])(?:[0-9A-Fa-f:]{0,39}:[0-9A-Fa-f:.]{1,45}|\d{1,3}(?:\.\d{1,3}){3})(?![\w:]|\.\d)/g;
@@ -45,11 +50,16 @@ const USERS: readonly RegExp[] = [
   /(\b(?:r?user|logname|acct)=["']?)([^\s,;'"]{1,128})/g,
   /(\b[Aa]ccount )([^\s'"]{1,128})(?= (?:has expired|is locked|expired))/g,
   /(\bssh (?:.{0,200} )?-l )([^\s'"]{1,128})/g,
+  /(\bansible\S{0,20} .{0,200}-u )([^\s'",]{1,128})/g,
+  /(\bAuthorizedKeysCommand \S{1,200} )([^\s'"/]{1,64})(?= failed)/g,
   /(, user )([^\s,'"]{1,128})(?=,)/g,
   /(\bUser )([^\s'"]{1,128})(?= (?:from|not allowed|was |is |password|account|child))/g,
-  /(\b(?:as|user|for) ['"])([^\s'"\\]{1,128})(?=['"])/g,
+  /(\b(?:as|user|for) ['"])([^\s'"\\/~]{1,128})(?=['"])/g,
   /(^\s*(?:debug\d: )?(?:User|user) )([^\s'"]{1,128})(?=$)/g,
 ];
+const URL_USER = /([a-z][a-z0-9+.-]{1,20}:\/\/)([^\s:@/]{1,128})(?=(?::[^\s@/]{0,256})?@)/gi;
+/** Lines of sshd_config whose values are accounts and groups. */
+const NAME_LISTS = /(^\s*(?:(?:Allow|Deny)(?:Users|Groups)|Match\s+(?:User|Group))\s+)([^#]{1,4096})/i;
 /** Where a name can only be a host's. */
 const HOSTS: readonly RegExp[] = [
   /(^(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{1,6})?|(?:<\d{1,3}>\d )?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S{0,16}) )([\w.-]{1,253})(?= [\w./()-]{1,64}(?:\[\d{1,10}\])?[: ])/g,
@@ -137,9 +147,14 @@ export function redactor(): Redactor {
     out = masked(out.replace('ProxyCommand from ProxyJump: ssh ', 'Proxy\0Command from ProxyJump: ssh '))
       .replace('Proxy\0Command', 'ProxyCommand')
       .replace(KEYS, key);
-    out = out.replace(HOME, (_all, before: string, who: string) => before + user(who));
+    for (const r of [HOME, OWNER, URL_USER])
+      out = out.replace(r, (_all, before: string, who: string) => before + user(who));
+    out = out.replace(
+      NAME_LISTS,
+      (_all, before: string, list: string) => before + list.replace(/[^\s,@*?!"]+(?=@|\s|,|"|$)/g, user),
+    );
     out = out.replace(AT, (all, who: string, where: string) =>
-      PUBLIC_HOST.test(where) ? all : `${user(who)}@${host(where)}`,
+      ALGORITHM_DOMAIN.test(where) ? all : `${user(who)}@${host(where)}`,
     );
     for (const r of USERS) out = out.replace(r, (_all, before: string, who: string) => before + user(who));
     for (const r of HOSTS)

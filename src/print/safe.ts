@@ -45,7 +45,7 @@ function written(code: number): string {
 
 /** Words before which a secret stands, as programs print them; the value up to the next space or quote is masked. */
 const SECRETS: readonly RegExp[] = [
-  /((?:pass(?:word|wd|phrase)?|token|secret|api[_-]?key|access[_-]?key|private[_-]?key|credential)s?["']?\s{0,3}[=:]\s{0,3}["']?)[^\s"'&,;]{1,512}/gi,
+  /((?<!parse )(?:pass(?:word|wd|phrase)?|token|secret|api[_-]?key|access[_-]?key|private[_-]?key|credential)s?["']?\s{0,3}[=:]\s{0,3}["']?)[^\s"'&,;]{1,512}/gi,
   // user:password@ in a URL.
   /([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/]{1,128}:)[^\s@/]{1,256}(?=@)/gi,
   /(authorization:\s{0,3}(?:basic|bearer)\s{1,3})\S{1,512}/gi,
