@@ -36,6 +36,8 @@ const KEYS =
 const HOME = /((?:\/home|\/Users|[A-Za-z]:\\{1,2}Users)[\\/]{1,2})([^\s/\\:'",;)\]]{1,64})/g;
 /** The folder that holds `.ssh` is somebody's, wherever homes lie. */
 const OWNER = /(\/)([^\s/\\'",;:]{1,64})(?=\/\.ssh\b)/g;
+/** `~name/`. */
+const TILDE = /(~)([A-Za-z_][\w.-]{0,63})(?=\/)/g;
 /** Names of algorithms, which look like a user at a host. */
 const ALGORITHM_DOMAIN =
   /^(?:openssh\.com|libssh\.org|libssh2\.org|lysator\.liu\.se|tinyssh\.org|putty\.projects\.tartarus\.org|ssh\.com|openwall\.com)$/i;
@@ -147,7 +149,7 @@ export function redactor(): Redactor {
     out = masked(out.replace('ProxyCommand from ProxyJump: ssh ', 'Proxy\0Command from ProxyJump: ssh '))
       .replace('Proxy\0Command', 'ProxyCommand')
       .replace(KEYS, key);
-    for (const r of [HOME, OWNER, URL_USER])
+    for (const r of [HOME, OWNER, TILDE, URL_USER])
       out = out.replace(r, (_all, before: string, who: string) => before + user(who));
     out = out.replace(
       NAME_LISTS,
