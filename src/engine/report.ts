@@ -91,7 +91,7 @@ function candidate(s: Scored, p: ProblemOf, lead: boolean, names: readonly strin
       id: 'unknown',
       title: 'None of the causes that sshwhy knows',
       who: 'unknown',
-      probability: s.probability,
+      probability: rounded(s.probability),
       certainty: 'possible',
       explain: t`What was given fits none of the known causes well enough to name one.`,
       fix: [],
@@ -105,7 +105,7 @@ function candidate(s: Scored, p: ProblemOf, lead: boolean, names: readonly strin
     id: c.id,
     title: c.title,
     who: c.who,
-    probability: s.probability,
+    probability: rounded(s.probability),
     certainty: certaintyOf(s, lead, p),
     explain: words(() => c.explain(seen)),
     fix: fixes(() => forGitHost(c.id, seen.host, c.fix(seen))),
@@ -141,7 +141,7 @@ function proofLine(
   return {
     quote: o.quote === '' ? derivedQuote(o) : o.quote,
     place: placeOf(o, names),
-    bits,
+    bits: rounded(bits),
     because,
     proves,
     derived: o.quote === '',
@@ -201,6 +201,9 @@ function whileAt(step: string): string {
   return stage === undefined ? 'before its first step' : `while ${stageName(stage)}`;
 }
 
+/** Releases of Node differ in the last digits of a logarithm; nine are enough for everyone. */
+const rounded = (x: number): number => Math.round(x * 1e9) / 1e9;
+
 function problem(p: ProblemOf, names: readonly string[]): Problem {
   const lead = p.judged.ranked[0];
   const first = p.example;
@@ -211,7 +214,9 @@ function problem(p: ProblemOf, names: readonly string[]): Problem {
   // What is not shown belongs to nobody in particular: the unknown takes it, so that the sum stays 1.
   const missing = 1 - causes.reduce((sum, c) => sum + c.probability, 0);
   const filled = causes.map((c) =>
-    c.id === 'unknown' ? { ...c, probability: Math.max(0, Math.min(1, c.probability + missing)) } : c,
+    c.id === 'unknown'
+      ? { ...c, probability: rounded(Math.max(0, Math.min(1, c.probability + missing))) }
+      : c,
   );
   const who: Who | 'unknown' = lead?.cause?.who ?? 'unknown';
   return {
@@ -449,5 +454,6 @@ const isError = (o: Observation): boolean => (KINDS[o.kind] as KindInfo).error =
 
 /** The next check, and the one for a reader who cannot have the evidence that it asks for. */
 function checksOf({ otherwise, ...check }: Check): Pick<Problem, 'check' | 'otherwise'> {
-  return otherwise ? { check, otherwise } : { check };
+  const plain = <T extends Check>(c: T): T => ({ ...c, gain: rounded(c.gain) });
+  return otherwise ? { check: plain(check), otherwise: plain(otherwise) } : { check: plain(check) };
 }
