@@ -19,6 +19,14 @@ export interface Options {
   readonly source?: string;
   readonly user?: string;
   readonly at?: string;
+  /** Of `config`: the connection for which `Match` is decided, the release, and the form of `sshd -T`. */
+  readonly host?: string;
+  readonly address?: string;
+  readonly laddr?: string;
+  readonly lport?: string;
+  readonly groups?: string;
+  readonly openssh?: string;
+  readonly sshdT: boolean;
 }
 
 export interface Parsed {
@@ -38,12 +46,23 @@ const FLAGS: { readonly [option: string]: keyof Options } = {
   '--long': 'long',
   '--no-ask': 'noAsk',
   '--show-secrets': 'showSecrets',
+  '--sshd-t': 'sshdT',
   '--help': 'help',
   '-h': 'help',
   '--version': 'version',
   '-V': 'version',
 };
-const VALUES = ['--show', '--color', '--hint', '--answer', '--source', '--user', '--at'] as const;
+const CONFIG_VALUES = ['--host', '--address', '--laddr', '--lport', '--groups', '--openssh'] as const;
+const VALUES = [
+  '--show',
+  '--color',
+  '--hint',
+  '--answer',
+  '--source',
+  '--user',
+  '--at',
+  ...CONFIG_VALUES,
+] as const;
 /** Named in the design, not built yet: better than "unknown". */
 const LATER = ['--html', '--redact', '--set', '--connections'];
 
@@ -55,6 +74,7 @@ export function parse(argv: readonly string[]): Parsed {
     long: false,
     noAsk: false,
     showSecrets: false,
+    sshdT: false,
     help: false,
     version: false,
     hints: [] as string[],
@@ -100,6 +120,12 @@ const USAGE: { readonly [option: string]: string } = {
   '--answer': 'FACET=yes|no',
   '--source': 'ADDRESS',
   '--user': 'NAME',
+  '--host': 'NAME',
+  '--address': 'ADDRESS',
+  '--laddr': 'ADDRESS',
+  '--lport': 'PORT',
+  '--groups': 'NAME,NAME',
+  '--openssh': 'RELEASE (8.2)',
   '--at': 'TIME (03:59:36, 2020-04-20T03:59:36Z or seconds since 1970)',
 };
 
@@ -124,8 +150,20 @@ function take(options: Record<string, unknown>, name: (typeof VALUES)[number], v
     case '--source':
     case '--user':
     case '--at':
+    case '--host':
+    case '--address':
+    case '--laddr':
+    case '--lport':
+    case '--groups':
+    case '--openssh':
       options[name.slice(2)] = value;
   }
+}
+
+/** Options that only `config` has, where another command was given one. */
+export function onlyConfig(o: Options): string | undefined {
+  const given = o as unknown as Readonly<Record<string, unknown>>;
+  return o.sshdT ? '--sshd-t' : CONFIG_VALUES.find((name) => given[name.slice(2)] !== undefined);
 }
 
 function unknownOption(name: string): string {

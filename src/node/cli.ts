@@ -2,7 +2,7 @@
 
 import fs from 'node:fs';
 import type { Options } from './arguments.ts';
-import { closest, parse, Refusal } from './arguments.ts';
+import { closest, onlyConfig, parse, Refusal } from './arguments.ts';
 import { explainCommand } from './explain.ts';
 import { err, out, say } from './output.ts';
 
@@ -12,7 +12,6 @@ const LATER: ReadonlySet<string> = new Set([
   'run',
   'log',
   'simulate',
-  'config',
   'inspect',
   'collect',
   'redact',
@@ -23,7 +22,7 @@ const LATER: ReadonlySet<string> = new Set([
   'preflight',
   'diff',
 ]);
-const COMMANDS = ['explain', 'cause', 'causes', 'message', 'help'];
+const COMMANDS = ['explain', 'config', 'cause', 'causes', 'message', 'help'];
 
 export async function main(argv: readonly string[]): Promise<number> {
   try {
@@ -58,6 +57,8 @@ async function command(argv: readonly string[]): Promise<number> {
     return 0;
   }
   const [first, ...rest] = words;
+  const misplaced = first === 'config' && before > 0 ? undefined : onlyConfig(options);
+  if (misplaced !== undefined) throw new Refusal(`${misplaced} belongs to: sshwhy config [FILE…]`);
   // After `--` a word is a file, whatever it is called.
   if (first === undefined || before === 0) return explainCommand(words, options);
   switch (first) {
@@ -65,6 +66,8 @@ async function command(argv: readonly string[]): Promise<number> {
       return help();
     case 'explain':
       return explainCommand(rest, options);
+    case 'config':
+      return (await import('./config.ts')).configCommand(rest, options);
     case 'cause':
       return (await import('./dictionary.ts')).causeCommand(rest, noMarkdown(options, first));
     case 'causes':

@@ -8,6 +8,30 @@ import type { ConfigLine } from './parse.ts';
 import { printed } from './printed.ts';
 import { readListen, readPenalties, readStartups } from './values.ts';
 
+/** The order in which `sshd -T` prints (servconf.c, dump_config, up to 10.5). */
+export const ORDER: readonly string[] = (
+  'port addressfamily listenaddress usepam pamservicename logingracetime x11displayoffset ' +
+  'maxauthtries maxsessions clientaliveinterval clientalivecountmax requiredrsasize ' +
+  'streamlocalbindmask unusedconnectiontimeout permitrootlogin ignorerhosts ignoreuserknownhosts ' +
+  'hostbasedauthentication hostbasedusesnamefrompacketonly pubkeyauthentication ' +
+  'kerberosauthentication kerberosorlocalpasswd kerberosticketcleanup kerberosgetafstoken ' +
+  'gssapiauthentication gssapicleanupcredentials gssapikeyexchange gssapistrictacceptorcheck ' +
+  'gssapistorecredentialsonrekey gssapikexalgorithms passwordauthentication ' +
+  'kbdinteractiveauthentication printmotd printlastlog x11forwarding x11uselocalhost permittty ' +
+  'permituserrc strictmodes tcpkeepalive permitemptypasswords compression gatewayports usedns ' +
+  'allowtcpforwarding allowagentforwarding disableforwarding allowstreamlocalforwarding ' +
+  'streamlocalbindunlink fingerprinthash exposeauthinfo refuseconnection pidfile modulifile ' +
+  'xauthlocation ciphers macs banner forcecommand chrootdirectory trustedusercakeys revokedkeys ' +
+  'securitykeyprovider authorizedprincipalsfile versionaddendum authorizedkeyscommand ' +
+  'authorizedkeyscommanduser authorizedprincipalscommand authorizedprincipalscommanduser ' +
+  'hostkeyagent kexalgorithms casignaturealgorithms hostbasedacceptedalgorithms hostkeyalgorithms ' +
+  'pubkeyacceptedalgorithms rdomain sshdsessionpath sshdauthpath persourcepenaltyexemptlist ' +
+  'loglevel syslogfacility authorizedkeysfile hostkey hostcertificate allowusers denyusers ' +
+  'allowgroups denygroups acceptenv setenv authenticationmethods logverbose channeltimeout ' +
+  'subsystem maxstartups persourcemaxstartups persourcenetblocksize permittunnel ipqos rekeylimit ' +
+  'permitopen permitlisten permituserenvironment pubkeyauthoptions persourcepenalties'
+).split(' ');
+
 /** Every value as `sshd -T` prints it (keyword in lower case, one element per line), defaults of the release included. */
 export function values(e: Effective, version?: string): ReadonlyMap<string, readonly string[]> {
   const out = new Map<string, readonly string[]>();

@@ -1,0 +1,188 @@
+/** What an sshd_config really does: effective values, lines without effect, lines that close connections, surprises. */
+
+import { defaultOf } from './readers/sshd-config/defaults.ts';
+import { ORDER, values } from './readers/sshd-config/dump.ts';
+import type { ConfigFile, Effective, Resolve } from './readers/sshd-config/effective.ts';
+import { flatten, judgeLines } from './readers/sshd-config/effective.ts';
+import type { Found } from './readers/sshd-config/finding.ts';
+import { describeFinding } from './readers/sshd-config/findings.ts';
+import { findingsOf } from './readers/sshd-config/judge.ts';
+import { KEYWORDS } from './readers/sshd-config/keywords.ts';
+import type { ConfigContext } from './readers/sshd-config/match.ts';
+import { allHold, matchesPattern } from './readers/sshd-config/match.ts';
+import { linesOf, scan } from './readers/sshd-config/parse.ts';
+import type { Text } from './remedy.ts';
+import { t } from './remedy.ts';
+
+/** One effective setting, as `sshd -T` prints it. */
+export interface ConfigValue {
+  readonly keyword: string;
+  readonly value: readonly string[];
+  /** What that release does without the keyword; absent: nothing is set. */
+  readonly default?: readonly string[];
+  readonly changed: boolean;
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** One line and what is to be said of it. */
+export interface ConfigNote {
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
+  readonly finding: string;
+  readonly what: Text;
+  readonly why: Text;
+  readonly better?: string;
+}
+
+export interface ConfigAccount {
+  readonly files: readonly string[];
+  /** OpenSSH's release whose rules and defaults were taken; absent: the newest known. */
+  readonly version?: string;
+  readonly values: readonly ConfigValue[];
+  /** sshd does not start with these. */
+  readonly refused: readonly ConfigNote[];
+  readonly withoutEffect: readonly ConfigNote[];
+  readonly closing: readonly ConfigNote[];
+  readonly surprising: readonly ConfigNote[];
+  /** What else the file sets: nothing to change. */
+  readonly other: readonly ConfigNote[];
+  /** The lines of `sshd -T`. */
+  readonly dump: readonly string[];
+  /** `Match` lines of which the connection described does not tell whether they hold. */
+  readonly undecided: readonly string[];
+}
+
+/** `*` and `?` in the name of an included file. */
+export const includedAs = matchesPattern;
+
+const WITHOUT_EFFECT = new Set(['duplicate-ignored', 'deprecated-keyword', 'match-scope', 'use-login']);
+const REFUSED = new Set(['global-only-in-match', 'unknown-keyword', 'bad-value', 'auth-methods-any-late']);
+/** After these a connection ends, or a login is refused, for those whom the sentence names. */
+const CLOSING =
+  /^(allow-(users|groups)|deny-|allow-users-root-conflict|maxstartups-(low|rate)|persource-(maxstartups|penalties-s)|maxauthtries|maxsessions|login-grace-short|client-alive|channel-timeout|unused-timeout|refuse-connection|rekey-limit|no-login-method|permit-root-(no|forced)|auth-methods-multi|kex-|ciphers-|macs-|pubkey-|hostkey-none|hostkey-algorithms|authorized-keys-none|listen-loopback|address-family|required-rsa|umac-only|chroot|password-and-kbdint-off)/;
+
+type Place = 'refused' | 'withoutEffect' | 'closing' | 'surprising' | 'other';
+
+function placeOf(f: Found, better: string | undefined): Place {
+  if (f.finding === 'maxstartups-invalid') return f.detail === 'refused' ? 'refused' : 'withoutEffect';
+  if (REFUSED.has(f.finding)) return 'refused';
+  if (WITHOUT_EFFECT.has(f.finding)) return 'withoutEffect';
+  if (CLOSING.test(f.finding)) return 'closing';
+  return better === undefined ? 'other' : 'surprising';
+}
+
+/** No line in an account is longer. */
+const LONGEST = 300;
+
+function notesOf(e: Effective, found: readonly Found[]): { readonly [P in Place]: readonly ConfigNote[] } {
+  const out: { [P in Place]: ConfigNote[] } = {
+    refused: [],
+    withoutEffect: [],
+    closing: [],
+    surprising: [],
+    other: [],
+  };
+  const more = new Set(found.filter((f) => f.finding === 'maxstartups-rate-100').map((f) => f.line));
+  for (const f of found) {
+    if (f.finding === 'include') continue;
+    // The sentence about the rate says this as well.
+    if (f.finding === 'maxstartups-low' && more.has(f.line)) continue;
+    const words = describeFinding({
+      finding: f.finding,
+      keyword: f.keyword,
+      value: f.value,
+      ...(f.match !== undefined && { match: f.match }),
+      ...(f.detail !== undefined && { detail: f.detail }),
+    });
+    if (words === undefined) continue;
+    // A line number means nothing when the other line stands in another file.
+    const by =
+      f.finding === 'duplicate-ignored' ? e.overridden.find((o) => o.line === f.line)?.by : undefined;
+    const what =
+      by !== undefined && by.file !== f.line.file
+        ? t`The line has no effect: line ${by.line} of ${by.file} sets ${f.keyword} too, and that one counts.`
+        : words.what;
+    out[placeOf(f, words.better)].push({
+      file: f.line.file,
+      line: f.line.line,
+      text: f.line.text.trim().slice(0, LONGEST),
+      finding: f.finding,
+      what,
+      why: words.why,
+      ...(words.better !== undefined && { better: words.better }),
+    });
+  }
+  return out;
+}
+
+const RANK: ReadonlyMap<string, number> = new Map(ORDER.map((name, i) => [name, i]));
+const rank = (name: string): number => RANK.get(name) ?? ORDER.length;
+const NAMES: ReadonlyMap<string, string> = new Map(KEYWORDS.map((k) => [k.name.toLowerCase(), k.name]));
+
+function valuesOf(e: Effective, version: string | undefined): readonly ConfigValue[] {
+  const usual = values(judgeLines({ lines: [], unresolved: [] }), version);
+  return [...values(e, version)]
+    .filter(([, value]) => value.length > 0)
+    .toSorted(([a], [b]) => rank(a) - rank(b))
+    .map(([keyword, value]) => {
+      const standard = usual.get(keyword);
+      const name = NAMES.get(keyword) ?? keyword;
+      const line = e.settings.find((l) => l.canonical === name);
+      return {
+        keyword,
+        value,
+        ...(standard !== undefined && { default: standard }),
+        changed: value.join('\n') !== (standard ?? [defaultOf(name, version) ?? '']).join('\n'),
+        ...(line !== undefined && { file: line.file, line: line.line }),
+      };
+    });
+}
+
+/** Not printed unless set, or only by builds for other systems (AFS, OpenBSD). */
+const SILENT = new Set(['logverbose', 'channeltimeout', 'rdomain', 'kerberosgetafstoken']);
+
+/** sshd still prints the older of two names (servconf.c, multistate_permitrootlogin). */
+const spelt = (keyword: string, value: string): string =>
+  keyword === 'permitrootlogin' && value === 'prohibit-password' ? 'without-password' : value;
+
+function dumpOf(all: readonly ConfigValue[]): readonly string[] {
+  return all
+    .filter((v) => v.line !== undefined || !SILENT.has(v.keyword))
+    .flatMap((v) => v.value.map((one) => `${v.keyword} ${spelt(v.keyword, one)}`));
+}
+
+/** Judges one sshd_config; `resolve` gives the files that an `Include` pattern names. */
+export function accountOf(main: ConfigFile, resolve: Resolve, context: ConfigContext = {}): ConfigAccount {
+  const { version } = context;
+  const files = new Set([main.name]);
+  const read = scan(linesOf(main.text), main.name, version, true);
+  const flat = flatten(
+    read.lines,
+    (pattern) => {
+      const found = resolve(pattern);
+      for (const f of found) files.add(f.name);
+      return found;
+    },
+    version,
+    true,
+  );
+  const e = judgeLines(flat, context);
+  const undecided = new Set<string>();
+  for (const l of e.lines) {
+    if (l.canonical !== 'Match' || l.complaint !== undefined || allHold(l.match, context) !== undefined)
+      continue;
+    undecided.add(l.value.slice(0, LONGEST));
+  }
+  const all = valuesOf(e, version);
+  return {
+    files: [...files],
+    ...(version !== undefined && { version }),
+    values: all,
+    dump: dumpOf(all),
+    // On disk a pattern without files is no gap: nothing is included there.
+    ...notesOf(e, findingsOf({ ...e, unresolved: [] }, read)),
+    undecided: [...undecided],
+  };
+}
