@@ -140,17 +140,69 @@ function valuesOf(e: Effective, version: string | undefined): readonly ConfigVal
     });
 }
 
+/** Which keyword must say yes for a method (auth2.c); others are not held against anything. */
+const NEEDS: ReadonlyMap<string, string> = new Map([
+  ['publickey', 'pubkeyauthentication'],
+  ['password', 'passwordauthentication'],
+  ['keyboard-interactive', 'kbdinteractiveauthentication'],
+  ['hostbased', 'hostbasedauthentication'],
+  ['gssapi-with-mic', 'gssapiauthentication'],
+]);
+
+/** What sshd looks at once all lines are read, before it starts (sshd.c, main): settings that need each other. */
+function togetherOf(e: Effective, version: string | undefined): readonly ConfigNote[] {
+  const all = values(e, version);
+  const out: ConfigNote[] = [];
+  const say = (keyword: string, finding: string, what: Text, better: string, why: Text): void => {
+    const l = e.settings.find((x) => x.canonical === keyword);
+    if (l === undefined) return;
+    const text = l.text.trim().slice(0, LONGEST);
+    out.push({ file: l.file, line: l.line, text, finding, what, why, better });
+  };
+  const lists = (all.get('authenticationmethods')?.[0] ?? 'any').split(' ');
+  const off = (method: string): boolean => {
+    const needs = NEEDS.get(method.split(':', 1)[0] ?? '');
+    return needs !== undefined && (all.get(needs)?.[0] ?? 'yes') === 'no';
+  };
+  if (lists.every((list) => list.split(',').some(off))) {
+    const missing = [...new Set(lists.flatMap((list) => list.split(',').filter(off)))].join(', ');
+    say(
+      'AuthenticationMethods',
+      'auth-methods-disabled',
+      t`sshd does not start: every list of AuthenticationMethods needs a method that is switched off (${missing}).`,
+      'switch the method on, or take it out of the list',
+      t`sshd says "AuthenticationMethods cannot be satisfied by enabled authentication methods".`,
+    );
+  }
+  for (const keyword of ['AuthorizedKeysCommand', 'AuthorizedPrincipalsCommand']) {
+    const name = keyword.toLowerCase();
+    if ((all.get(name)?.[0] ?? 'none') === 'none' || (all.get(`${name}user`)?.[0] ?? 'none') !== 'none')
+      continue;
+    say(
+      keyword,
+      'command-without-user',
+      t`sshd does not start: ${keyword} is set without ${`${keyword}User`}.`,
+      `${keyword}User nobody`,
+      t`sshd says "${keyword} set without ${`${keyword}User`}".`,
+    );
+  }
+  return out;
+}
+
 /** Not printed unless set, or only by builds for other systems (AFS, OpenBSD). */
 const SILENT = new Set(['logverbose', 'channeltimeout', 'rdomain', 'kerberosgetafstoken']);
 
-/** sshd still prints the older of two names (servconf.c, multistate_permitrootlogin). */
-const spelt = (keyword: string, value: string): string =>
-  keyword === 'permitrootlogin' && value === 'prohibit-password' ? 'without-password' : value;
+/** Of two names for one value sshd prints the first in its table (servconf.c, log.c). */
+const SPELT: Readonly<Record<string, string>> = {
+  'permitrootlogin prohibit-password': 'permitrootlogin without-password',
+  'loglevel QUIET': 'loglevel SILENT',
+};
 
 function dumpOf(all: readonly ConfigValue[]): readonly string[] {
   return all
-    .filter((v) => v.line !== undefined || !SILENT.has(v.keyword))
-    .flatMap((v) => v.value.map((one) => `${v.keyword} ${spelt(v.keyword, one)}`));
+    .filter((v) => !SILENT.has(v.keyword) || (v.value[0] !== 'none' && v.line !== undefined))
+    .flatMap((v) => v.value.map((one) => `${v.keyword} ${one}`))
+    .map((line) => SPELT[line] ?? line);
 }
 
 /** Judges one sshd_config; `resolve` gives the files that an `Include` pattern names. */
@@ -176,13 +228,17 @@ export function accountOf(main: ConfigFile, resolve: Resolve, context: ConfigCon
     undecided.add(l.value.slice(0, LONGEST));
   }
   const all = valuesOf(e, version);
+  // For everybody: what a `Match` adds is looked at when somebody connects.
+  const together = togetherOf(judgeLines(flat, version === undefined ? {} : { version }), version);
+  // On disk a pattern without files is no gap: nothing is included there.
+  const notes = notesOf(e, findingsOf({ ...e, unresolved: [] }, read));
   return {
     files: [...files],
     ...(version !== undefined && { version }),
     values: all,
     dump: dumpOf(all),
-    // On disk a pattern without files is no gap: nothing is included there.
-    ...notesOf(e, findingsOf({ ...e, unresolved: [] }, read)),
+    ...notes,
+    refused: [...notes.refused, ...together],
     undecided: [...undecided],
   };
 }
