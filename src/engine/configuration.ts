@@ -87,6 +87,8 @@ function notesOf(e: Effective, found: readonly Found[]): { readonly [P in Place]
   const more = new Set(found.filter((f) => f.finding === 'maxstartups-rate-100').map((f) => f.line));
   for (const f of found) {
     if (f.finding === 'include') continue;
+    // Looked at with all the rest (togetherOf).
+    if (f.finding === 'authorized-keys-command-no-user' && f.match === undefined) continue;
     // The sentence about the rate says this as well.
     if (f.finding === 'maxstartups-low' && more.has(f.line)) continue;
     const words = describeFinding({
@@ -173,6 +175,22 @@ function togetherOf(e: Effective, version: string | undefined): readonly ConfigN
       'switch the method on, or take it out of the list',
       t`sshd says "AuthenticationMethods cannot be satisfied by enabled authentication methods".`,
     );
+  }
+  const family = all.get('addressfamily')?.[0] ?? 'any';
+  for (const l of e.settings) {
+    const address = l.canonical === 'ListenAddress' ? (l.args[0] ?? '') : '';
+    const six = /:.*:/.test(address);
+    const four = /^\d{1,3}(\.\d{1,3}){3}(:\d+)?$/.test(address);
+    if (!(family === 'inet' ? six : family === 'inet6' && four)) continue;
+    out.push({
+      file: l.file,
+      line: l.line,
+      text: l.text.trim().slice(0, LONGEST),
+      finding: 'listen-other-family',
+      what: t`sshd does not start: AddressFamily ${family} does not allow the address ${address}.`,
+      why: t`sshd says "bad addr or host".`,
+      better: 'AddressFamily any',
+    });
   }
   for (const keyword of ['AuthorizedKeysCommand', 'AuthorizedPrincipalsCommand']) {
     const name = keyword.toLowerCase();
