@@ -102,8 +102,10 @@ function notesOf(e: Effective, found: readonly Found[]): { readonly [P in Place]
     // A line number means nothing when the other line stands in another file.
     const by =
       f.finding === 'duplicate-ignored' ? e.overridden.find((o) => o.line === f.line)?.by : undefined;
-    const what =
-      by !== undefined && by.file !== f.line.file
+    const deep = f.line.canonical === 'Include' && f.line.complaint?.startsWith('Too many') === true;
+    const what = deep
+      ? t`sshd does not start: files include each other more than 16 levels deep, or without end.`
+      : by !== undefined && by.file !== f.line.file
         ? t`The line has no effect: line ${by.line} of ${by.file} sets ${f.keyword} too, and that one counts.`
         : words.what;
     out[placeOf(f, words.better)].push({
@@ -112,8 +114,8 @@ function notesOf(e: Effective, found: readonly Found[]): { readonly [P in Place]
       text: f.line.text.trim().slice(0, LONGEST),
       finding: f.finding,
       what,
-      why: words.why,
-      ...(words.better !== undefined && { better: words.better }),
+      why: deep ? t`sshd says "${f.line.complaint}".` : words.why,
+      ...(words.better !== undefined && { better: deep ? 'take out this Include' : words.better }),
     });
   }
   return out;

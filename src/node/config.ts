@@ -27,6 +27,8 @@ interface File {
 export async function configCommand(names: readonly string[], options: Options): Promise<number> {
   if ([options.json, options.markdown, options.sshdT].filter(Boolean).length > 1)
     throw new Refusal('choose one of --json, --markdown and --sshd-t.');
+  if (options.batch || options.show !== undefined || options.source !== undefined || options.at !== undefined)
+    throw new Refusal('"sshwhy config" takes no --batch, --show, --source or --at.');
   const given: File[] = [];
   for (const name of names.length === 0 ? [MAIN] : names) given.push(await textOf(name));
   const [main, ...others] = given as [File, ...File[]];

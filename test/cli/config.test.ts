@@ -86,6 +86,7 @@ describe('a configuration', () => {
       ['work', '--lport', 'x'],
       ['work', '--openssh', 'new'],
       ['work', '--json', '--markdown'],
+      ['work', '--at', '5'],
     ]) {
       const { status, out, err } = await p.run(['config', ...args]);
       expect({ status, out }, args.join(' ')).toEqual({ status: 3, out: '' });
@@ -153,7 +154,7 @@ describe('a hostile configuration', () => {
     }
     expect(Date.now() - started).toBeLessThan(15_000);
     const loop = await account(['loop']);
-    expect(loop.refused.length).toBeGreaterThan(0);
+    expect(at(loop.refused)).toEqual(['1 bad-value']);
   });
 
   it('that is no text is told so', async () => {

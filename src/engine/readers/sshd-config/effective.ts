@@ -63,6 +63,7 @@ export function flatten(
 ): Flat {
   const out: ConfigLine[] = [];
   const unresolved: ConfigLine[] = [];
+  let ended = false;
   // Files that include themselves would be split anew each time.
   const known = new Map<string, readonly ConfigLine[]>();
   const linesOfFile = (f: ConfigFile): readonly ConfigLine[] => {
@@ -72,7 +73,7 @@ export function flatten(
   };
   const add = (batch: readonly ConfigLine[], outer: ConfigLine['match'], depth: number): void => {
     for (const l of batch) {
-      if (out.length >= MOST_LINES) return;
+      if (ended || out.length >= MOST_LINES) return;
       const match = [...outer, ...l.match];
       const misplaced = l.complaint ?? notInMatch(l.canonical, l.keyword, match, version);
       const line =
@@ -88,8 +89,10 @@ export function flatten(
           }
         }
       } else if (strict && line.args.some((p) => resolve(p).length > 0)) {
+        // sshd ends right here.
         out[out.length - 1] = { ...line, complaint: TOO_DEEP };
-        continue;
+        ended = true;
+        return;
       }
       if (found === 0) unresolved.push(line);
     }

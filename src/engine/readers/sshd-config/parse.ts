@@ -188,7 +188,8 @@ export function notInMatch(
 
 /** A line of a file that is surely sshd_config: sshd takes its first word for a keyword, whatever it is. */
 function asSetting(text: string): Setting {
-  const keyword = text.split(/[ \t=]/, 1)[0] ?? '';
+  // A line of noise can be one huge word; its beginning tells as much.
+  const keyword = text.slice(0, 100).split(/[ \t=]/, 1)[0] ?? '';
   return {
     keyword,
     canonical: null,
