@@ -107,6 +107,7 @@ function differences(
 const one = (main: string, more: Case['more'] = {}): Case => ({ main, more });
 const BY_HAND: readonly Case[] = [
   one(''),
+  one('RekeyLimit 1G\nRekeyLimit default 30m\nMatch User root\nRekeyLimit 500M'),
   one('Include DIR/*.conf\nPort 22', {
     '10-a.conf': 'Port 2222\nPermitRootLogin no',
     '20-b.conf': 'PermitRootLogin yes\nBanner /etc/issue',
