@@ -107,6 +107,12 @@ function differences(
 const one = (main: string, more: Case['more'] = {}): Case => ({ main, more });
 const BY_HAND: readonly Case[] = [
   one(''),
+  one('AuthorizedPrincipalsCommand /bin/p'),
+  one('AuthorizedKeysCommand /bin/p\nMatch all\nAuthorizedKeysCommandUser nobody'),
+  one('Match User root\nAuthorizedKeysCommand /bin/p'),
+  one('AuthenticationMethods password\nMatch User root\nPasswordAuthentication no'),
+  one('PasswordAuthentication no\nAuthenticationMethods password'),
+  one('AddressFamily inet6\nListenAddress 127.0.0.1:22'),
   one('RekeyLimit 1G\nRekeyLimit default 30m\nMatch User root\nRekeyLimit 500M'),
   one('Include DIR/*.conf\nPort 22', {
     '10-a.conf': 'Port 2222\nPermitRootLogin no',
