@@ -3,6 +3,9 @@
 export type { AlgorithmProgram, AlgorithmSpans } from './algorithms/spans.ts';
 export { algorithmPrograms } from './algorithms/spans.ts';
 
+export type { ConfigAccount, ConfigNote, ConfigValue } from './configuration.ts';
+export { accountOf, includedAs } from './configuration.ts';
+
 import type { Cause } from './cause.ts';
 import { CAUSES } from './causes.gen.ts';
 import type { KindInfo, Stage } from './observation.ts';

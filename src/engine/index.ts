@@ -18,15 +18,6 @@ import { WEIGHTS } from './weights.ts';
 export type { Attempt, Attempts } from './attempts.ts';
 export type { Cause, Hint, Seen, Who } from './cause.ts';
 export { HINTS } from './cause.ts';
-export type {
-  ConfigAnswer,
-  ConfigContext,
-  ConfigFile,
-  ConfigFinding,
-  ConfigPlace,
-  ConfigSetting,
-} from './config.ts';
-export { explainConfig, matchesPattern } from './config.ts';
 export type { Diagnosis } from './diagnose.ts';
 export type { Meaning } from './dictionary.ts';
 export type { Observation, Stage } from './observation.ts';

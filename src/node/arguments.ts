@@ -20,11 +20,12 @@ export interface Options {
   readonly source?: string;
   readonly user?: string;
   readonly at?: string;
-  /** Of `config`: the connection in question, and the release of sshd. */
+  /** Of `config`: the connection for which `Match` is decided, the release, and the form of `sshd -T`. */
   readonly host?: string;
   readonly address?: string;
   readonly laddr?: string;
   readonly lport?: string;
+  readonly groups?: string;
   readonly openssh?: string;
   readonly sshdT: boolean;
 }
@@ -53,6 +54,7 @@ const FLAGS: { readonly [option: string]: keyof Options } = {
   '--version': 'version',
   '-V': 'version',
 };
+const CONFIG_VALUES = ['--host', '--address', '--laddr', '--lport', '--groups', '--openssh'] as const;
 const VALUES = [
   '--show',
   '--color',
@@ -61,14 +63,8 @@ const VALUES = [
   '--source',
   '--user',
   '--at',
-  '--host',
-  '--address',
-  '--laddr',
-  '--lport',
-  '--openssh',
+  ...CONFIG_VALUES,
 ] as const;
-/** Options that only `config` takes. */
-export const OF_CONFIG = ['host', 'address', 'laddr', 'lport', 'openssh', 'sshdT'] as const;
 /** Named in the design, not built yet: better than "unknown". */
 const LATER = ['--html', '--set', '--connections'];
 
@@ -131,7 +127,8 @@ const USAGE: { readonly [option: string]: string } = {
   '--address': 'ADDRESS',
   '--laddr': 'ADDRESS',
   '--lport': 'PORT',
-  '--openssh': 'RELEASE (9.2)',
+  '--groups': 'NAME,NAME',
+  '--openssh': 'RELEASE (8.2)',
   '--at': 'TIME (03:59:36, 2020-04-20T03:59:36Z or seconds since 1970)',
 };
 
@@ -160,9 +157,16 @@ function take(options: Record<string, unknown>, name: (typeof VALUES)[number], v
     case '--address':
     case '--laddr':
     case '--lport':
+    case '--groups':
     case '--openssh':
       options[name.slice(2)] = value;
   }
+}
+
+/** Options that only `config` has, where another command was given one. */
+export function onlyConfig(o: Options): string | undefined {
+  const given = o as unknown as Readonly<Record<string, unknown>>;
+  return o.sshdT ? '--sshd-t' : CONFIG_VALUES.find((name) => given[name.slice(2)] !== undefined);
 }
 
 function unknownOption(name: string): string {

@@ -2,7 +2,7 @@
 
 import fs from 'node:fs';
 import type { Options } from './arguments.ts';
-import { closest, OF_CONFIG, parse, Refusal } from './arguments.ts';
+import { closest, onlyConfig, parse, Refusal } from './arguments.ts';
 import { explainCommand, opened } from './explain.ts';
 import { err, out, say } from './output.ts';
 
@@ -56,12 +56,8 @@ async function command(argv: readonly string[]): Promise<number> {
     return 0;
   }
   const [first, ...rest] = words;
-  if (before > 0 && first === 'config') {
-    return (await import('./config.ts')).configCommand(rest, options);
-  }
-  const foreign = OF_CONFIG.find((name) => options[name] !== undefined && options[name] !== false);
-  if (foreign !== undefined)
-    throw new Refusal(`--${foreign === 'sshdT' ? 'sshd-t' : foreign} belongs to "sshwhy config".`);
+  const misplaced = first === 'config' && before > 0 ? undefined : onlyConfig(options);
+  if (misplaced !== undefined) throw new Refusal(`${misplaced} belongs to: sshwhy config [FILE…]`);
   // After `--` a word is a file, whatever it is called.
   if (first === undefined || before === 0) return explainCommand(words, options);
   switch (first) {
@@ -71,6 +67,8 @@ async function command(argv: readonly string[]): Promise<number> {
       return explainCommand(rest, options);
     case 'redact':
       return (await import('./redact.ts')).redactCommand(opened(rest.length === 0 ? ['-'] : rest));
+    case 'config':
+      return (await import('./config.ts')).configCommand(rest, options);
     case 'cause':
       return (await import('./dictionary.ts')).causeCommand(rest, noMarkdown(options, first));
     case 'causes':

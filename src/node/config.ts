@@ -1,126 +1,171 @@
-/** `config`: reads sshd_config and what it includes from disk, and prints what it does. */
+/** `config`: what an sshd_config on this disk really does, its includes read as sshd reads them. */
 
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { ConfigContext, ConfigFile } from '../engine/index.ts';
-import { explainConfig, matchesPattern } from '../engine/index.ts';
-import { ascii, maskedTree, printConfig, printConfigMarkdown, printSshdT } from '../print/index.ts';
+import { accountOf, includedAs } from '../engine/dictionary.ts';
+import { ascii, configMarkdown, maskedTree, printConfig, printEffective, safe } from '../print/index.ts';
 import type { Options } from './arguments.ts';
 import { Refusal } from './arguments.ts';
-import { columns, out, wantsColour } from './output.ts';
+import { fault, openFile, openInput } from './files.ts';
+import { columns, out, say, wantsColour } from './output.ts';
 
-const OWN = '/etc/ssh/sshd_config';
-/** A relative name in `Include` is of this folder (sshd_config(5)). */
-const FOLDER = '/etc/ssh';
-const MOST_BYTES = 4 << 20;
+const HOME = '/etc/ssh';
+const MAIN = `${HOME}/sshd_config`;
+const PROGRAMS = ['/usr/sbin/sshd', '/usr/local/sbin/sshd', '/usr/bin/ssh'];
+/** The last release whose defaults are known. */
+const NEWEST = '10.5';
+/** Configurations are small; what is larger is none. */
+const LARGEST = 2_000_000;
+const MOST_FILES = 1000;
 
-export function configCommand(words: readonly string[], options: Options): number {
-  if (words.length > 1) throw new Refusal('config reads one file and what that includes.');
-  if (options.json && options.markdown) throw new Refusal('choose one of --json and --markdown.');
-  const name = words[0] ?? OWN;
-  const main = { name, text: readText(name) };
-  // What a copy of a configuration includes may lie beside it.
-  const folders = name === OWN ? [FOLDER] : [path.dirname(name), FOLDER];
-  const answer = explainConfig(main, (pattern) => included(pattern, folders), contextOf(options, name));
-  if (options.sshdT) out(printSshdT(answer));
-  else if (options.json) out(`${ascii(JSON.stringify(maskedTree(answer), null, 2))}\n`);
-  else if (options.markdown) out(printConfigMarkdown(answer));
-  else
-    out(printConfig(answer, { colour: wantsColour(options.color), columns: columns(), long: options.long }));
-  return answer.invalid.length > 0 || answer.findings.some((f) => f.better !== undefined) ? 1 : 0;
+interface File {
+  readonly name: string;
+  readonly text: string;
 }
 
-function readText(name: string): string {
-  try {
-    const fd = name === '-' ? 0 : fs.openSync(name, 'r');
-    try {
-      const stat = fs.fstatSync(fd);
-      if (stat.isDirectory()) throw new Refusal(`${name} is a folder: name the file in it.`);
-      if (stat.size > MOST_BYTES) throw new Refusal(`${name} is larger than any configuration of sshd.`);
-      return fs.readFileSync(fd, 'utf8').slice(0, MOST_BYTES);
-    } finally {
-      if (fd !== 0) fs.closeSync(fd);
-    }
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new Refusal(`${name}: there is no such file.`);
-    if (code === 'EACCES') throw new Refusal(`${name}: you may not read it; try with sudo.`);
-    throw new Refusal(`${name} could not be read (${code ?? String(error)}).`);
+export async function configCommand(names: readonly string[], options: Options): Promise<number> {
+  if ([options.json, options.markdown, options.sshdT].filter(Boolean).length > 1)
+    throw new Refusal('choose one of --json, --markdown and --sshd-t.');
+  if (options.batch || options.show !== undefined || options.source !== undefined || options.at !== undefined)
+    throw new Refusal('"sshwhy config" takes no --batch, --show, --source or --at.');
+  const given: File[] = [];
+  for (const name of names.length === 0 ? [MAIN] : names) given.push(await textOf(name));
+  const [main, ...others] = given as [File, ...File[]];
+  // Without a word the file is taken for one of this machine.
+  const version = release(options.openssh) ?? installed() ?? NEWEST;
+  const account = accountOf(main, resolver(others, names.length === 0 ? HOME : path.dirname(main.name)), {
+    version,
+    ...(options.user !== undefined && { user: options.user }),
+    ...groupsOf(options),
+    ...(options.host !== undefined && { host: options.host }),
+    ...(options.address !== undefined && { address: options.address }),
+    ...(options.laddr !== undefined && { localAddress: options.laddr }),
+    ...(options.lport !== undefined && { localPort: port(options.lport) }),
+  });
+  const page = {
+    whom: whom(options),
+    showSecrets: options.showSecrets,
+    long: options.long,
+    columns: columns(),
+    colour: wantsColour(options.color),
+  };
+  if (options.sshdT) out(printEffective(account, page));
+  else if (options.json) out(`${ascii(JSON.stringify(maskedTree(account, page), null, 2))}\n`);
+  else if (options.markdown) out(configMarkdown(account, page));
+  else out(printConfig(account, page));
+  const { refused, withoutEffect, closing, surprising } = account;
+  const act = [...refused, ...withoutEffect, ...surprising, ...closing.filter((n) => n.better !== undefined)];
+  return act.length > 0 ? 1 : 0;
+}
+
+function groupsOf(options: Options): { groups?: readonly string[] } {
+  return options.groups === undefined ? {} : { groups: options.groups.split(',') };
+}
+
+function whom(o: Options): string {
+  return [
+    o.user !== undefined && `user ${o.user}`,
+    o.host !== undefined && `host ${o.host}`,
+    o.address !== undefined && `address ${o.address}`,
+    o.laddr !== undefined && `reached at ${o.laddr}`,
+    o.lport !== undefined && `on port ${o.lport}`,
+  ]
+    .filter((x) => x !== false)
+    .join(', ');
+}
+
+function port(text: string): number {
+  const n = Number(text);
+  if (!/^\d{1,5}$/.test(text) || n < 1 || n > 65_535)
+    throw new Refusal(`--lport takes a port from 1 to 65535, not "${text}".`);
+  return n;
+}
+
+function release(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const m = /^(?:OpenSSH_?\s?)?(\d{1,2}\.\d{1,2})(?:p\d+|\.\d+)?$/i.exec(text);
+  if (m?.[1] === undefined) throw new Refusal(`--openssh takes a release such as 8.2, not "${text}".`);
+  return m[1];
+}
+
+/** The release of this machine's own OpenSSH. */
+function installed(): string | undefined {
+  for (const program of PROGRAMS) {
+    const said = spawnSync(program, ['-V'], { encoding: 'utf8', timeout: 5000 });
+    const found = /OpenSSH_(\d+\.\d+)/.exec(`${said.stderr ?? ''}${said.stdout ?? ''}`)?.[1];
+    if (found !== undefined) return found;
   }
+  return undefined;
 }
 
-/** The files that a pattern of `Include` names, in the order of glob(3); a file that cannot be read is left out, as sshd does not. */
-function included(pattern: string, folders: readonly string[]): readonly ConfigFile[] {
-  const patterns = path.isAbsolute(pattern) ? [pattern] : folders.map((f) => path.join(f, pattern));
-  for (const one of patterns) {
-    const files = glob(one);
-    if (files.length > 0) return files.map((name) => ({ name, text: readText(name) }));
+async function textOf(name: string): Promise<File> {
+  const source = name === '-' ? openInput('stdin') : openFile(name);
+  if ('why' in source) throw new Refusal(source.why);
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  await source.read((piece) => {
+    size += piece.length;
+    if (size <= LARGEST) pieces.push(piece);
+  });
+  for (const note of source.notes) say(safe(note));
+  if (size > LARGEST) throw new Refusal(`${name} is larger than any sshd_config; for a log use: sshwhy FILE`);
+  if (size === 0) throw new Refusal(`${name}: empty, there is nothing to read.`);
+  const bytes = Buffer.concat(pieces);
+  if (bytes.includes(0)) throw new Refusal(`${name} is no text, so it is no sshd_config.`);
+  return { name: name === '-' ? 'stdin' : name, text: bytes.toString('utf8') };
+}
+
+/** Files handed in come first; then the disk, where a relative name is one below /etc/ssh or beside the file given. */
+function resolver(given: readonly File[], beside: string): (pattern: string) => readonly File[] {
+  const known = new Map<string, readonly File[]>();
+  return (pattern) => {
+    const have = known.get(pattern);
+    if (have) return have;
+    const base = path.basename(pattern);
+    const own = given.filter((f) => includedAs(path.basename(f.name), base));
+    let found: readonly File[] = own.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    // ~ is no home here: sshd takes it as it stands.
+    const places = pattern.startsWith('/')
+      ? [pattern]
+      : [path.join(HOME, pattern), path.join(beside, pattern)];
+    for (const place of places) if (found.length === 0) found = globbed(place).flatMap(included);
+    known.set(pattern, found);
+    return found;
+  };
+}
+
+function included(name: string): readonly File[] {
+  try {
+    // A pipe or a device would be waited for.
+    const stat = fs.statSync(name);
+    if (stat.isFile() && stat.size <= LARGEST) return [{ name, text: fs.readFileSync(name, 'utf8') }];
+    say(`${safe(name)} is no configuration, so it is left out.`);
+  } catch (error) {
+    say(`${safe(fault(name, error as NodeJS.ErrnoException))} It is left out.`);
   }
   return [];
 }
 
-const MOST_FILES = 1000;
-
-/** glob(3) without braces: `*`, `?` and sets within one part of a path; a leading dot has to be named. */
-function glob(pattern: string): readonly string[] {
-  let found: readonly string[] = [pattern.startsWith('/') ? '/' : '.'];
-  for (const part of pattern.split('/').filter((p) => p !== '')) {
-    if (!/[*?[]/.test(part)) {
-      found = found.map((f) => path.join(f, part)).filter((f) => fs.existsSync(f));
-      continue;
-    }
-    found = found.flatMap((f) =>
-      entriesOf(f)
-        .filter((e) => fits(e, part))
-        .map((e) => path.join(f, e)),
-    );
-    if (found.length > MOST_FILES) found = found.slice(0, MOST_FILES);
+/** The paths that a pattern names, in the order of glob(3). */
+function globbed(pattern: string): readonly string[] {
+  let found: readonly string[] = ['/'];
+  for (const part of path.resolve(pattern).split('/').filter(Boolean)) {
+    found = found
+      .flatMap((folder) => (/[*?]/.test(part) ? inFolder(folder, part) : [path.join(folder, part)]))
+      .slice(0, MOST_FILES);
   }
-  return [...found].filter((f) => fs.statSync(f).isFile()).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return found.filter((name) => fs.existsSync(name));
 }
 
-function fits(name: string, part: string): boolean {
-  if (name.startsWith('.') && !part.startsWith('.')) return false;
-  return matchesPattern(name, part);
-}
-
-function entriesOf(folder: string): readonly string[] {
+function inFolder(folder: string, part: string): readonly string[] {
   try {
-    return fs.readdirSync(folder).sort();
+    return fs
+      .readdirSync(folder)
+      .filter((name) => (part.startsWith('.') || !name.startsWith('.')) && includedAs(name, part))
+      .toSorted((a, b) => (a < b ? -1 : 1))
+      .map((name) => path.join(folder, name));
   } catch {
     return [];
   }
-}
-
-function contextOf(o: Options, name: string): ConfigContext {
-  const version = o.openssh ?? (name === OWN ? ownVersion() : undefined);
-  if (o.openssh !== undefined && !/^\d{1,2}\.\d{1,2}$/.test(o.openssh))
-    throw new Refusal(`--openssh takes a release such as 9.2, not "${o.openssh}".`);
-  const port = o.lport === undefined ? undefined : Number(o.lport);
-  if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65536))
-    throw new Refusal(`--lport takes a port, not "${o.lport}".`);
-  const groups = o.user === undefined ? undefined : groupsOf(o.user);
-  return {
-    ...(version !== undefined && { version }),
-    ...(o.user !== undefined && { user: o.user, ...(groups ? { groups } : { invalidUser: true }) }),
-    ...(o.host !== undefined && { host: o.host }),
-    ...(o.address !== undefined && { address: o.address }),
-    ...(o.laddr !== undefined && { localAddress: o.laddr }),
-    ...(port !== undefined && { localPort: port }),
-  };
-}
-
-/** The groups of an account of this machine; undefined when it has none of that name. */
-function groupsOf(user: string): readonly string[] | undefined {
-  if (!/^[A-Za-z0-9_.][A-Za-z0-9_.-]*$/.test(user)) return undefined;
-  const id = spawnSync('id', ['-Gn', '--', user], { encoding: 'utf8', timeout: 5000 });
-  return id.status === 0 ? id.stdout.trim().split(' ') : undefined;
-}
-
-/** The release of this machine's sshd: it names it when it meets an option that it does not have. */
-function ownVersion(): string | undefined {
-  const run = spawnSync('/usr/sbin/sshd', ['-V'], { encoding: 'utf8', timeout: 5000 });
-  return /OpenSSH_(\d+\.\d+)/.exec(`${run.stderr ?? ''}${run.stdout ?? ''}`)?.[1];
 }

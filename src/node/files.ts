@@ -49,7 +49,7 @@ function here(ms: number): { readonly modified: number; readonly zone: number } 
   return { modified: ms, zone: -new Date(ms).getTimezoneOffset() };
 }
 
-function fault(name: string, error: NodeJS.ErrnoException): string {
+export function fault(name: string, error: NodeJS.ErrnoException): string {
   switch (error.code) {
     case 'ENOENT':
     case 'ENOTDIR':

@@ -8,7 +8,7 @@ export const HELP = `sshwhy tells why an SSH connection was closed, with proof.
   sshwhy FILE…              the same
   … | sshwhy                the same, from a pipe:  ssh -v HOST 2>&1 | sshwhy
   sshwhy                    the same, from a paste that Ctrl-D ends
-  sshwhy config [FILE]      what an sshd_config really does, and which lines close connections
+  sshwhy config [FILE…]     what an sshd_config really does (none given: this machine's), and whom it refuses
   sshwhy message 'TEXT'     what one line of ssh or sshd means
   sshwhy cause ID           all about one cause
   sshwhy causes             all causes
@@ -20,10 +20,11 @@ Asking about one attempt
   --user NAME               the user it was for
   --at TIME                 03:59:36 (a day of the log), 2020-04-20T03:59:36Z, or seconds since 1970
 
-A configuration, for one connection (config)
-  --user NAME, --host NAME, --address ADDRESS, --laddr ADDRESS, --lport PORT
-  --openssh RELEASE         as this release of sshd reads it; without it the one of this machine
-  --sshd-t                  every setting, in the form of sshd -T
+Asking about one configuration
+  --user NAME --groups A,B --host NAME --address ADDRESS --laddr ADDRESS --lport PORT
+                            the connection for which its Match lines are decided
+  --openssh 8.2             the release whose defaults hold
+  --sshd-t                  the settings alone, in the form of sshd -T
 
 Telling more
   --hint TAG                a fact that no log shows, for example intermittent; --hint help lists them

@@ -1,6 +1,6 @@
 /** The printers: Report -> terminal, Markdown, JSON. Pure, strings only. */
 
-export { printConfig, printConfigMarkdown, printSshdT } from './config.ts';
+export { type ConfigPageOptions, configMarkdown, printConfig, printEffective } from './configuration.ts';
 export { printCause, printMeanings } from './dictionary.ts';
 export { ascii, maskedTree, printJson } from './json.ts';
 export { printMarkdown } from './markdown.ts';

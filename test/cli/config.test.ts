@@ -1,139 +1,169 @@
-/** `sshwhy config` and `sshwhy redact`, with the program itself. */
-import { spawnSync } from 'node:child_process';
+/** `sshwhy config`: what it says of a file, and that nothing in one acts on a terminal or a page, costs much, or stops it. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { EXAMPLES, program } from './program.ts';
+import { describe, expect, it } from 'vitest';
+import { program } from './program.ts';
 
 const p = program();
-const SEED = path.join(EXAMPLES, 'public-server.sshd_config');
+const WORK = [
+  'MaxStartups 10:30:100:1',
+  'PermitRootLogin no',
+  'PermitRootLogin yes',
+  'AllowUsers root nora',
+  'Protocol 2',
+  'Match User git',
+  '  PasswordAuthentication no',
+  '',
+].join('\n');
 
-beforeAll(() => {
-  fs.mkdirSync(path.join(p.folder, 'conf.d'));
-  p.file('conf.d/10-first.conf', 'PermitRootLogin no\nMaxStartups 10:30:100:1\n');
-  p.file('conf.d/.hidden.conf', 'Port 2222\n');
-  p.file(
-    'sshd_config',
-    'Include conf.d/*.conf\nPermitRootLogin yes\nMatch User bob Address 192.0.2.0/24\n  PasswordAuthentication no\n',
-  );
-});
+interface Note {
+  readonly line: number;
+  readonly finding: string;
+  readonly better?: string;
+}
+interface Account {
+  readonly version: string;
+  readonly files: readonly string[];
+  readonly values: readonly { keyword: string; value: string[]; changed: boolean; default?: string[] }[];
+  readonly refused: readonly Note[];
+  readonly withoutEffect: readonly Note[];
+  readonly closing: readonly Note[];
+  readonly undecided: readonly string[];
+}
+async function account(args: readonly string[]): Promise<Account> {
+  const { out, err } = await p.run(['config', ...args, '--json']);
+  expect(err).toBe('');
+  return JSON.parse(out) as Account;
+}
+const at = (notes: readonly Note[]): readonly string[] => notes.map((n) => `${n.line} ${n.finding}`);
 
-describe.concurrent('config', () => {
-  it('says what the configuration of the thread does, a better value and why', async () => {
-    const { status, out, err } = await p.run(['config', SEED]);
-    expect({ status, err }).toEqual({ status: 1, err: '' });
-    expect(out).toMatch(/MaxStartups 3:100:60/);
-    expect(out).toMatch(/Better: MaxStartups 10:30:100/);
-    expect(out).toMatch(/maxstartups 3:100:60 {3}.*:19/);
-    for (const line of out.split('\n')) expect(line.length, line).toBeLessThan(140);
+describe('a configuration', () => {
+  it('is told with its lines, for nobody and for one user', async () => {
+    p.file('work', WORK);
+    const all = await account(['work', '--openssh', '9.2']);
+    expect(all.version).toBe('9.2');
+    expect(at(all.withoutEffect)).toEqual([
+      '1 maxstartups-invalid',
+      '3 duplicate-ignored',
+      '5 deprecated-keyword',
+    ]);
+    expect(at(all.closing)).toContain('4 allow-users-root-conflict');
+    expect(all.undecided).toEqual(['User git']);
+    const password = (a: Account) => a.values.find((v) => v.keyword === 'passwordauthentication');
+    expect(password(all)).toMatchObject({ value: ['yes'], changed: false });
+    const git = await account(['work', '--openssh', '9.2', '--user', 'git']);
+    expect(password(git)).toMatchObject({ value: ['no'], default: ['yes'], changed: true });
+    expect(git.undecided).toEqual([]);
   });
 
-  it('reads what is included, in its order, and knows for whom a Match holds', async () => {
-    const of = async (...more: string[]) =>
-      (await p.run(['config', 'sshd_config', '--sshd-t', '--openssh', '9.2', ...more])).out;
-    expect(await of()).toMatch(/^permitrootlogin no$/m);
-    expect(await of()).toMatch(/^port 22$/m);
-    expect(await of('--user', 'bob', '--address', '192.0.2.7')).toMatch(/^passwordauthentication no$/m);
-    expect(await of('--user', 'bob', '--address', '198.51.100.7')).toMatch(/^passwordauthentication yes$/m);
-    const open = await p.run(['config', 'sshd_config']);
-    expect(open.out).toMatch(/Only for some connections/);
-    expect(open.out).toContain('sshd_config:4');
+  it('has the defaults of the release asked for', async () => {
+    p.file('old', 'PermitRootLogin yes\n');
+    const root = (a: Account) => a.values.find((v) => v.keyword === 'permitrootlogin')?.changed;
+    expect(root(await account(['old', '--openssh', '6.6']))).toBe(false);
+    expect(root(await account(['old', '--openssh', 'OpenSSH_8.2p1']))).toBe(true);
   });
 
-  it('uses the defaults of the release that is named', async () => {
-    p.file('empty', '# nothing\n');
-    const of = async (release: string) =>
-      (await p.run(['config', 'empty', '--sshd-t', '--openssh', release])).out;
-    expect(await of('8.2')).not.toMatch(/^persourcepenalties /m);
-    expect(await of('9.9')).toMatch(/^persourcepenalties /m);
-    expect(await of('6.1')).toMatch(/^maxstartups 10/m);
-    expect(await of('6.1')).not.toBe(await of('6.2'));
+  it('is read with the files beside it, in the order of their names', async () => {
+    fs.mkdirSync(path.join(p.folder, 'beside.d'), { recursive: true });
+    p.file('beside.d/2.conf', 'MaxSessions 2\n');
+    p.file('beside.d/1.conf', 'MaxSessions 1\n');
+    p.file('beside', 'Include beside.d/*.conf\nInclude none-such/*\nMaxSessions 3\n');
+    const a = await account(['beside', '--openssh', '9.2']);
+    expect(a.files.map((f) => path.basename(f))).toEqual(['beside', '1.conf', '2.conf']);
+    expect(a.values.find((v) => v.keyword === 'maxsessions')?.value).toEqual(['1']);
+    expect(at(a.withoutEffect)).toEqual(['1 duplicate-ignored', '3 duplicate-ignored'].toSorted());
   });
 
-  it('gives JSON and Markdown', async () => {
-    const json = JSON.parse((await p.run(['config', SEED, '--json'])).out) as {
-      findings: { finding: string; sort: string }[];
-      settings: { keyword: string }[];
-    };
-    expect(json.findings.find((f) => f.finding === 'maxstartups-rate-100')?.sort).toBe('closes');
-    expect(json.settings.length).toBeGreaterThan(60);
-    expect((await p.run(['config', SEED, '--markdown'])).out).toMatch(/^# What this configuration/);
-  });
-
-  it('refuses what it cannot do in one sentence', async () => {
-    for (const [args, words] of [
-      [['config', 'gone'], 'there is no such file'],
-      [['config', '.'], 'is a folder'],
-      [['config', 'sshd_config', '--openssh', 'new'], '--openssh takes a release'],
-      [['config', 'sshd_config', '--lport', '99999'], '--lport takes a port'],
-      [['config', 'a', 'b'], 'one file'],
-      [['--sshd-t', 'sshd_config'], 'belongs to "sshwhy config"'],
-    ] as const) {
-      const { status, out, err } = await p.run(args);
+  it('ends with 0 when there is nothing to do, with 1 when there is, with 3 when it cannot be read', async () => {
+    p.file('fine', 'X11Forwarding yes\n');
+    expect((await p.run(['config', 'fine', '--openssh', '9.2'])).status).toBe(0);
+    expect((await p.run(['config', 'work'])).status).toBe(1);
+    p.file('nothing', '');
+    for (const args of [
+      ['none-such'],
+      ['.'],
+      ['nothing'],
+      ['work', '--lport', 'x'],
+      ['work', '--openssh', 'new'],
+      ['work', '--json', '--markdown'],
+      ['work', '--at', '5'],
+    ]) {
+      const { status, out, err } = await p.run(['config', ...args]);
       expect({ status, out }, args.join(' ')).toEqual({ status: 3, out: '' });
-      expect(err).toContain(words);
+      expect(err, args.join(' ')).toMatch(/^sshwhy: [^\n]+\.?\n$/);
     }
   });
 
-  it('is not harmed by what stands in a configuration', async () => {
+  it('keeps its options to itself', async () => {
+    const { status, err } = await p.run(['explain', 'work', '--openssh', '9.2']);
+    expect(status).toBe(3);
+    expect(err).toContain('--openssh belongs to: sshwhy config');
+  });
+});
+
+const OUTPUTS = [[], ['--long'], ['--markdown'], ['--json'], ['--sshd-t']];
+
+describe('a hostile configuration', () => {
+  it('never reaches the terminal raw', async () => {
+    const evil = '\x1b]0;owned\x07\x1b[2J\u009b31m\u202eevil\u200f\x7f\x08';
     p.file(
       'evil',
-      `Banner \x1b]0;x\x07<script>\nPort ${'9'.repeat(2_000_000)}\nInclude evil\n\0\xff\nFoo \u202e bar\n`,
+      [
+        `AllowUsers ${evil}`,
+        `Banner /etc/${evil}`,
+        `${evil} yes`,
+        `Match User ${evil}`,
+        'MaxSessions 0',
+        `Subsystem x${evil} y`,
+        `VersionAddendum ${evil}`,
+        '',
+      ].join('\n'),
     );
-    for (const form of ['--long', '--markdown', '--json', '--sshd-t']) {
-      const { status, out } = await p.run(['config', 'evil', form]);
-      expect([0, 1]).toContain(status);
-      expect(out).not.toMatch(/[\x00-\x08\x0b-\x1f\u202e]/);
+    for (const args of OUTPUTS) {
+      const { out, err } = await p.run(['config', 'evil', '--user', evil, ...args]);
+      expect(out.length).toBeGreaterThan(100);
+      expect(`${out}${err}`, args.join(' ')).not.toMatch(
+        /[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f]/,
+      );
     }
-    expect((await p.run(['config', 'evil', '--markdown'])).out).not.toMatch(/<script>(?![^`]*`)/);
-  });
-});
-
-describe.concurrent('redact', () => {
-  it('leaves ports and ranges, and takes names, in every encoding', async () => {
-    const log =
-      'Nov 22 13:39:54 web7 sshd[77]: Failed password for marlene from 198.51.100.9 port 4022 ssh2\r\nNov 22 13:39:55 web7 sshd[78]: Connection closed by 10.4.5.6 port 4023 [preauth]\r\n';
-    p.file('utf8.log', log);
-    p.file('utf16.log', Buffer.from(`\ufeff${log}`, 'utf16le'));
-    const plain = await p.run(['redact', 'utf8.log']);
-    expect(plain).toMatchObject({ status: 0, err: '' });
-    expect(plain.out).toMatch(/person1 from \S+ port 4022/);
-    expect(plain.out).toMatch(/closed by 10\.\S+ port 4023/);
-    expect(plain.out).not.toMatch(/marlene|web7|198\.51\.100\.9\b|10\.4\.5\.6/);
-    expect((await p.run(['redact', 'utf16.log'])).out.replace(/^\ufeff/, '')).toBe(plain.out);
   });
 
-  it('gives the same value the same pseudonym in all files of a run', async () => {
-    p.file('one.log', 'Nov 22 13:39:54 web7 sshd[77]: Invalid user marlene from 198.51.100.9 port 4022\n');
-    p.file('two.log', 'Nov 22 13:39:54 web7 sshd[79]: Invalid user oskar from 203.0.113.9 port 1\n');
-    const { out } = await p.run(['redact', 'two.log', 'one.log', 'two.log']);
-    const lines = out.trim().split('\n');
-    expect(lines[0]).toBe(lines[2]);
-    expect(lines[0]).not.toBe(lines[1]);
-  });
-
-  it('is not misled by a user who is called like a line of the log', async () => {
+  it('cannot write into the page of a ticket', async () => {
     p.file(
-      'forged.log',
-      'Nov 22 13:39:54 web7 sshd[77]: Invalid user root from 203.0.113.9 port 22 ssh2 from 198.51.100.9 port 4022\n\x1b[31m\0\xff\xfe binary\n',
+      'markup',
+      'AllowUsers ``` <script>x</script> [a](http://evil.test) ![b](x)\nBan`ner|er yes\nMatch User `<b>`\nMaxSessions 0\n',
     );
-    const { out } = await p.run(['redact', 'forged.log']);
-    expect(out).not.toMatch(/[\x00-\x08\x0b-\x1f]|web7|198\.51\.100\.9\b/);
-    expect(out).toContain('port 4022');
+    const { out } = await p.run(['config', 'markup', '--markdown', '--long', '--user', '`<i>`']);
+    const bare = out.replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, '');
+    expect(out).toContain('<script>');
+    expect(bare).not.toMatch(/<script|<b>|<i>|evil\.test|!\[/);
   });
 
-  it('redacts the answer as well', async () => {
-    const { out } = await p.run(['--redact', '--no-ask', path.join(EXAMPLES, 'login-refused.txt')]);
-    expect(out).not.toMatch(/\bbob\b|web1/);
-    expect(out).toMatch(/person1/);
+  it('that includes itself many times, or has huge lines, costs little', async () => {
+    p.file('loop', `${'Include loop\n'.repeat(50)}${'# comment\n'.repeat(20_000)}`);
+    p.file(
+      'wide',
+      `AllowUsers ${'a'.repeat(900_000)}\n${'x'.repeat(500_000)} y\nBanner ${'"'.repeat(99_999)}\n`,
+    );
+    p.file('stars', `Include ${'*a'.repeat(2000)}\nMatch User ${'*a'.repeat(400)}b\nMaxSessions 1\n`);
+    const started = Date.now();
+    for (const name of ['loop', 'wide', 'stars']) {
+      const { status, err, out } = await p.run(['config', name, '--user', 'a'.repeat(900)]);
+      expect({ status: status === 0 || status === 1, err }, name).toEqual({ status: true, err: '' });
+      expect(out.length, name).toBeLessThan(20_000_000);
+    }
+    expect(Date.now() - started).toBeLessThan(15_000);
+    const loop = await account(['loop']);
+    expect(at(loop.refused)).toEqual(['1 bad-value']);
   });
 
-  it('says what it cannot read', () => {
-    const { status, stderr } = spawnSync(process.execPath, [p.entry, 'redact', 'gone.log'], {
-      cwd: p.folder,
-      encoding: 'utf8',
-    });
-    expect(status).toBe(3);
-    expect(stderr).toContain('gone.log');
+  it('that is no text is told so', async () => {
+    p.file(
+      'binary',
+      Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256),
+    );
+    const { status, out, err } = await p.run(['config', 'binary']);
+    expect({ status, out }).toEqual({ status: 3, out: '' });
+    expect(err).toContain('binary is no text');
   });
 });

@@ -6,7 +6,31 @@ import { group } from './effective.ts';
 import { KEYWORDS, keywordNamed, versionNumber } from './keywords.ts';
 import type { ConfigLine } from './parse.ts';
 import { printed } from './printed.ts';
-import { readListen, readPenalties, readStartups } from './values.ts';
+import { readListen, readPenalties, readRekey, readStartups } from './values.ts';
+
+/** The order in which `sshd -T` prints (servconf.c, dump_config, up to 10.5). */
+export const ORDER: readonly string[] = (
+  'port addressfamily listenaddress usepam pamservicename logingracetime x11displayoffset ' +
+  'maxauthtries maxsessions clientaliveinterval clientalivecountmax requiredrsasize ' +
+  'streamlocalbindmask unusedconnectiontimeout permitrootlogin ignorerhosts ignoreuserknownhosts ' +
+  'hostbasedauthentication hostbasedusesnamefrompacketonly pubkeyauthentication ' +
+  'kerberosauthentication kerberosorlocalpasswd kerberosticketcleanup kerberosgetafstoken ' +
+  'gssapiauthentication gssapicleanupcredentials gssapikeyexchange gssapistrictacceptorcheck ' +
+  'gssapistorecredentialsonrekey gssapikexalgorithms passwordauthentication ' +
+  'kbdinteractiveauthentication printmotd printlastlog x11forwarding x11uselocalhost permittty ' +
+  'permituserrc strictmodes tcpkeepalive permitemptypasswords compression gatewayports usedns ' +
+  'allowtcpforwarding allowagentforwarding disableforwarding allowstreamlocalforwarding ' +
+  'streamlocalbindunlink fingerprinthash exposeauthinfo refuseconnection pidfile modulifile ' +
+  'xauthlocation ciphers macs banner forcecommand chrootdirectory trustedusercakeys revokedkeys ' +
+  'securitykeyprovider authorizedprincipalsfile versionaddendum authorizedkeyscommand ' +
+  'authorizedkeyscommanduser authorizedprincipalscommand authorizedprincipalscommanduser ' +
+  'hostkeyagent kexalgorithms casignaturealgorithms hostbasedacceptedalgorithms hostkeyalgorithms ' +
+  'pubkeyacceptedalgorithms rdomain sshdsessionpath sshdauthpath persourcepenaltyexemptlist ' +
+  'loglevel syslogfacility authorizedkeysfile hostkey hostcertificate allowusers denyusers ' +
+  'allowgroups denygroups acceptenv setenv authenticationmethods logverbose channeltimeout ' +
+  'subsystem maxstartups persourcemaxstartups persourcenetblocksize permittunnel ipqos rekeylimit ' +
+  'permitopen permitlisten permituserenvironment pubkeyauthoptions persourcepenalties'
+).split(' ');
 
 /** Every value as `sshd -T` prints it (keyword in lower case, one element per line), defaults of the release included. */
 export function values(e: Effective, version?: string): ReadonlyMap<string, readonly string[]> {
@@ -18,6 +42,7 @@ export function values(e: Effective, version?: string): ReadonlyMap<string, read
     if (k === undefined || k.deprecated !== undefined) continue;
     const each = lines.flatMap((l) => printed(k, l.args, l.value, version));
     if (name === 'MaxStartups') out.set('maxstartups', [startupsOf(e, each[0] ?? '')]);
+    else if (name === 'RekeyLimit') out.set('rekeylimit', [rekeyOf(e, each[0] ?? '')]);
     else if (name === 'PerSourcePenalties') out.set('persourcepenalties', [penaltiesOf(lines, version)]);
     else out.set(name.toLowerCase(), each);
   }
@@ -62,6 +87,26 @@ function startupsOf(e: Effective, value: string): string {
     if (rate !== undefined) return `${s.start}:${rate}:${s.full}`;
   }
   return value;
+}
+
+/** Amount and time are two settings in one word: a line without a time leaves that of a later line in force (servconf.c). */
+function rekeyOf(e: Effective, value: string): string {
+  const line = e.settings.find((l) => l.canonical === 'RekeyLimit');
+  const timed = (l: ConfigLine): boolean => l.args[1] !== undefined && l.args[1] !== 'none';
+  if (line === undefined || timed(line)) return value;
+  const lost = (by: ConfigLine): readonly ConfigLine[] =>
+    e.overridden.filter((o) => o.by === by && o.line.canonical === 'RekeyLimit').map((o) => o.line);
+  const direct = lost(line);
+  // The block's own lines first, then what holds for everybody.
+  const common = direct.find((l) => l.match.length === 0);
+  const below = line.match.length > 0 && common !== undefined ? lost(common) : [];
+  const found = [
+    ...direct.filter((l) => l.match.length > 0),
+    ...direct.filter((l) => l.match.length === 0),
+    ...below,
+  ].find(timed);
+  const seconds = readRekey(found?.args ?? [])?.seconds;
+  return seconds === undefined ? value : `${value.split(' ', 1)[0]} ${seconds}`;
 }
 
 function listenLines(e: Effective, out: ReadonlyMap<string, readonly string[]>): readonly string[] {

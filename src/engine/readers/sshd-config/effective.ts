@@ -33,6 +33,7 @@ export interface Effective {
 
 /** servconf.c, SERVCONF_MAX_DEPTH. */
 const DEEPEST = 16;
+const TOO_DEEP = 'Too many recursive configuration includes';
 /** Includes can multiply; no real configuration comes near this. */
 const MOST_LINES = 50_000;
 
@@ -54,12 +55,25 @@ interface Flat {
 }
 
 /** Puts the lines of included files in the place of their `Include`; a `Match` inside ends with its file. */
-export function flatten(lines: readonly ConfigLine[], resolve: Resolve, version?: string): Flat {
+export function flatten(
+  lines: readonly ConfigLine[],
+  resolve: Resolve,
+  version?: string,
+  strict = false,
+): Flat {
   const out: ConfigLine[] = [];
   const unresolved: ConfigLine[] = [];
+  let ended = false;
+  // Files that include themselves would be split anew each time.
+  const known = new Map<string, readonly ConfigLine[]>();
+  const linesOfFile = (f: ConfigFile): readonly ConfigLine[] => {
+    const have = known.get(f.name) ?? parseServerConfig(f.text, f.name, version, strict);
+    known.set(f.name, have);
+    return have;
+  };
   const add = (batch: readonly ConfigLine[], outer: ConfigLine['match'], depth: number): void => {
     for (const l of batch) {
-      if (out.length >= MOST_LINES) return;
+      if (ended || out.length >= MOST_LINES) return;
       const match = [...outer, ...l.match];
       const misplaced = l.complaint ?? notInMatch(l.canonical, l.keyword, match, version);
       const line =
@@ -71,9 +85,14 @@ export function flatten(lines: readonly ConfigLine[], resolve: Resolve, version?
         for (const pattern of line.args) {
           for (const f of resolve(pattern)) {
             found++;
-            add(parseServerConfig(f.text, f.name, version), line.match, depth + 1);
+            add(linesOfFile(f), line.match, depth + 1);
           }
         }
+      } else if (strict && line.args.some((p) => resolve(p).length > 0)) {
+        // sshd ends right here.
+        out[out.length - 1] = { ...line, complaint: TOO_DEEP };
+        ended = true;
+        return;
       }
       if (found === 0) unresolved.push(line);
     }

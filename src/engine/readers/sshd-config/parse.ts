@@ -186,7 +186,21 @@ export function notInMatch(
     : `Directive '${written}' is not allowed within a Match block`;
 }
 
-export function scan(lines: readonly Line[], file: string, version?: string): Scan {
+/** A line of a file that is surely sshd_config: sshd takes its first word for a keyword, whatever it is. */
+function asSetting(text: string): Setting {
+  // A line of noise can be one huge word; its beginning tells as much.
+  const keyword = text.slice(0, 100).split(/[ \t=]/, 1)[0] ?? '';
+  return {
+    keyword,
+    canonical: null,
+    args: [],
+    value: text.slice(keyword.length).trim(),
+    complaint: `Bad configuration option: ${keyword}`,
+  };
+}
+
+/** `strict`: the text is a whole sshd_config, so that no line is taken for prose, a prompt or what grep printed. */
+export function scan(lines: readonly Line[], file: string, version?: string, strict = false): Scan {
   const out: ConfigLine[] = [];
   const commented: string[] = [];
   const client: string[] = [];
@@ -196,7 +210,7 @@ export function scan(lines: readonly Line[], file: string, version?: string): Sc
   let match: readonly MatchBlock[] = [];
   let current = file;
   for (const l of lines) {
-    const { file: named, rest } = withoutGrep(l.text);
+    const { file: named, rest } = strict ? { file: undefined, rest: l.text } : withoutGrep(l.text);
     if (named !== undefined && named !== current) {
       current = named;
       match = [];
@@ -208,8 +222,8 @@ export function scan(lines: readonly Line[], file: string, version?: string): Sc
       if (inside?.canonical && inside.complaint === undefined) commented.push(inside.canonical);
       continue;
     }
-    const s = readSetting(text, version);
-    if (s === null || (s.canonical === null && !meantAsKeyword(s)) || isSentence(s)) {
+    const s = readSetting(text, version) ?? (strict ? asSetting(text) : null);
+    if (s === null || (!strict && ((s.canonical === null && !meantAsKeyword(s)) || isSentence(s)))) {
       noise++;
       continue;
     }
@@ -256,6 +270,7 @@ export function parseServerConfig(
   text: string,
   file = 'sshd_config',
   version?: string,
+  strict = false,
 ): readonly ConfigLine[] {
-  return scan(linesOf(text), file, version).lines;
+  return scan(linesOf(text), file, version, strict).lines;
 }
