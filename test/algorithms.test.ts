@@ -233,7 +233,7 @@ test('no release offers what it does not know', () => {
 });
 
 test('recordings of defaults show the lists of the table', () => {
-  const folder = new URL('../fixtures/', import.meta.url).pathname;
+  const folder = join(import.meta.dirname, '../fixtures');
   let equal = 0;
   const other = new Set<string>();
   for (const name of readdirSync(folder)) {
