@@ -10,6 +10,7 @@ export interface Options {
   readonly long: boolean;
   readonly noAsk: boolean;
   readonly showSecrets: boolean;
+  readonly redact: boolean;
   readonly help: boolean;
   readonly version: boolean;
   readonly show?: StageName;
@@ -38,6 +39,7 @@ const FLAGS: { readonly [option: string]: keyof Options } = {
   '--long': 'long',
   '--no-ask': 'noAsk',
   '--show-secrets': 'showSecrets',
+  '--redact': 'redact',
   '--help': 'help',
   '-h': 'help',
   '--version': 'version',
@@ -45,7 +47,7 @@ const FLAGS: { readonly [option: string]: keyof Options } = {
 };
 const VALUES = ['--show', '--color', '--hint', '--answer', '--source', '--user', '--at'] as const;
 /** Named in the design, not built yet: better than "unknown". */
-const LATER = ['--html', '--redact', '--set', '--connections'];
+const LATER = ['--html', '--set', '--connections'];
 
 export function parse(argv: readonly string[]): Parsed {
   const options: Record<string, unknown> = {
@@ -55,6 +57,7 @@ export function parse(argv: readonly string[]): Parsed {
     long: false,
     noAsk: false,
     showSecrets: false,
+    redact: false,
     help: false,
     version: false,
     hints: [] as string[],

@@ -15,7 +15,6 @@ const LATER: ReadonlySet<string> = new Set([
   'config',
   'inspect',
   'collect',
-  'redact',
   'page',
   'watch',
   'serve',
@@ -23,7 +22,7 @@ const LATER: ReadonlySet<string> = new Set([
   'preflight',
   'diff',
 ]);
-const COMMANDS = ['explain', 'cause', 'causes', 'message', 'help'];
+const COMMANDS = ['explain', 'cause', 'causes', 'message', 'redact', 'help'];
 
 export async function main(argv: readonly string[]): Promise<number> {
   try {
@@ -74,6 +73,10 @@ async function command(argv: readonly string[]): Promise<number> {
         rest.length > 0 && rest.join('') !== '-' ? rest.join(' ') : fs.readFileSync(0, 'utf8'),
         noMarkdown(options, first),
       );
+    case 'redact':
+      if (options.json) throw new Refusal('"sshwhy redact" prints the evidence itself, line by line.');
+      noMarkdown(options, first);
+      return (await import('./redact.ts')).redactCommand(rest);
   }
   if (!words.some((word) => word === '-' || fs.existsSync(word))) return notAFile(first);
   return explainCommand(words, options);
@@ -87,7 +90,7 @@ async function help(): Promise<number> {
 
 function noMarkdown(options: Options, name: string): Options {
   if (options.markdown || options.batch || options.show !== undefined) {
-    throw new Refusal(`"sshwhy ${name}" prints text, or JSON with --json.`);
+    throw new Refusal(`"sshwhy ${name}" prints text${name === 'redact' ? '' : ', or JSON with --json'}.`);
   }
   return options;
 }

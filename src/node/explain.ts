@@ -29,10 +29,15 @@ export async function explainCommand(names: readonly string[], options: Options)
     const { batchCommand } = await import('./batch.ts');
     return batchCommand(options);
   }
-  const asked = askedBy(options);
-  const sources = opened(names.length === 0 ? ['-'] : names);
-  if (sources.length === 0) return 3;
-  const read = await readAll(sources);
+  const given = askedBy(options);
+  const found = opened(names.length === 0 ? ['-'] : names);
+  if (found.length === 0) return 3;
+  // Redacted before it is read: whatever is printed of it can hold nothing else.
+  const red = options.redact ? await import('./redact.ts') : undefined;
+  const hidden = await red?.hide(found, given.question);
+  const asked = { ...given, question: hidden?.question ?? given.question };
+  const sources = hidden?.sources ?? found;
+  const read = await readAll(sources, hidden?.texts ?? textsOf(found.map((s) => s.evidence.name)));
   if (read.bytes === 0) {
     for (const note of read.notes) say(note);
     if (read.notes.length === 0)
@@ -47,7 +52,7 @@ export async function explainCommand(names: readonly string[], options: Options)
   if (mayAsk(options)) {
     const { settle } = await import('./ask.ts');
     stages = settle(stages, question, (q, pasted) => {
-      const more = pasted.map((text, i) => readPasted(text, sources.length + i));
+      const more = pasted.map((text, i) => readPasted(hidden?.text(text) ?? text, sources.length + i));
       return explain(
         [...read.evidence, ...more.map((m) => m.summary())],
         [...read.observations, ...more.flatMap((m) => m.observations)],
@@ -81,8 +86,7 @@ function opened(names: readonly string[]): readonly Source[] {
   return sources;
 }
 
-async function readAll(sources: readonly Source[]): Promise<Read> {
-  const texts = textsOf(sources.map((s) => s.evidence.name));
+async function readAll(sources: readonly Source[], texts: ReturnType<typeof textsOf>): Promise<Read> {
   const now = Date.now();
   const evidence: EvidenceSummary[] = [];
   const observations: Observation[] = [];
@@ -145,7 +149,7 @@ function mayAsk(o: Options): boolean {
 }
 
 function rendered(stages: Stages, options: Options): string {
-  const secrets = { showSecrets: options.showSecrets };
+  const secrets = { showSecrets: options.showSecrets && !options.redact };
   if (options.show !== undefined) return stageJson(stages, options.show, secrets);
   if (options.json) return `${printJson(stages.report, secrets)}\n`;
   if (options.markdown) return ended(printMarkdown(stages.report, secrets));
