@@ -54,7 +54,7 @@ export function attempts(observations: readonly Observation[]): Attempts {
   const server: Observation[] = [];
   for (const o of observations) {
     if (isContext(o.kind)) context.push(o);
-    else if (o.kind === 'evidence.unreadable' || o.kind === 'evidence.unknown-line') continue;
+    else if (o.kind.startsWith('evidence.')) continue;
     else if (o.side === 'server') server.push(o);
     else client.push(o);
   }

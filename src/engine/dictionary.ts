@@ -101,7 +101,10 @@ export function messageList(): readonly Wording[] {
 export function constantWords(): ReadonlySet<string> {
   const words = new Set<string>();
   for (const w of WORDINGS)
-    for (const word of w.text.replace(/\{[^{}]*\}/g, ' ').toLowerCase().match(/[a-z][a-z0-9_-]+/g) ?? [])
+    for (const word of w.text
+      .replace(/\{[^{}]*\}/g, ' ')
+      .toLowerCase()
+      .match(/[a-z][a-z0-9_-]+/g) ?? [])
       words.add(word);
   return words;
 }

@@ -144,6 +144,7 @@ export interface Note {
     | 'log-level'
     | 'unreadable'
     | 'unknown-lines'
+    | 'not-sshd'
     | 'no-attempt'
     | 'fine'
     | 'include'

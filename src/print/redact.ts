@@ -56,6 +56,10 @@ const PAIRS =
 const COMMAND = /(?:^|[\s/])(?:ssh|sftp|scp|mosh|ssh-copy-id|ssh-keyscan|plink)(?:\.exe)?\s(.{1,1024})/;
 const OPTIONS_WITH_VALUE = /^-[a-zA-Z]*[BbcDEeFIiJLlmOopQRSWwP]$/;
 
+/** The command that ssh itself makes of -J: nobody's secret, and what a jump is judged by. */
+const OWN_COMMAND =
+  /(?:implicit ProxyCommand from ProxyJump: |Executing proxy command: exec )ssh(?: -[lpFJ] [^\s=]{1,255}| -v{1,9}){0,9} -W '\[[^\]\s]{1,255}\]:[^'\s]{1,9}' \S{1,255}$/;
+
 const ESCAPE = String.fromCharCode(27);
 const COLOURS = new RegExp(`${ESCAPE}\\[[0-9;]{0,32}[mK]`, 'g');
 
@@ -285,7 +289,7 @@ export function redactor(): Redactor {
       if (/^[A-Za-z0-9+/=]*$|^[\w-]{1,40}: /.test(text.trim()) && text.length < 256) return '****';
       inPrivateKey = false;
     }
-    return visible(line(masked(numbersAsText(text))));
+    return visible(line(OWN_COMMAND.test(text.slice(0, 4096)) ? text : masked(numbersAsText(text))));
   }
 
   return { learn, learnLine, line, post, user: (name) => userName(name) };

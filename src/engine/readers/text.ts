@@ -6,17 +6,11 @@ import { splitter } from './lines.ts';
 import { openssh } from './patterns.ts';
 import { newPeelState, peel } from './prefix.ts';
 import type { Line, Message, Reader, ReaderContext, ReaderKind } from './reader.ts';
+import { isSshd, writtenBy } from './written-by.ts';
 
 /** Longer messages are no log lines: sshd cuts its own at 1024 bytes (log.c, MSGBUFSIZ); the rest is not searched. */
 const LONGEST_MESSAGE = 8192;
 const QUOTE = 400;
-
-/** Programs whose lines sshd's process wrote, the libraries inside it included. */
-function isSshd(program: string): boolean {
-  return /^(.*\/)?(sshd|sshd-session|sshd-auth|dropbear|internal-sftp|sftp-server)(\.exe|@.*)?$/i.test(
-    program,
-  );
-}
 
 /** A line with what varies taken out, so that unknown lines can be counted by shape. */
 function shapeOf(text: string): string {
@@ -102,13 +96,21 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
       const own = bareLine(text);
       if (own) return [make(own.kind, own.fields as never, message, line, 'client', {})];
     }
-    // The journal's own fields say which program wrote the line; `logger -t sshd` can claim any name.
-    const forged =
-      message.trusted?.exe !== undefined &&
-      ours &&
-      message.program !== undefined &&
-      !isSshd(message.trusted.exe) &&
-      message.trusted.uid !== 0;
+    const told = message.program !== undefined && ours ? writtenBy(message.trusted) : 'sshd';
+    if (told === 'another') {
+      const { exe, comm, uid } = message.trusted ?? {};
+      return [
+        make(
+          'evidence.not-sshd',
+          { claims: message.program ?? '', program: exe ?? comm ?? '', ...(uid !== undefined && { uid }) },
+          message,
+          line,
+          'unknown',
+          {},
+        ),
+      ];
+    }
+    const forged = told === 'unclear';
     const m = openssh();
     let reading = m.read(text, side);
     // git and others begin lines of their own with the words that sshd's loggers put before theirs.
