@@ -124,6 +124,12 @@ describe('who wrote it', () => {
     expect(only(reading.observations, 'evidence.not-sshd')).toEqual([]);
     expect(reading.observations.filter((o) => o.loose)).toEqual([]);
   });
+  it('sentences of sshd under another name do not count either', () => {
+    const { observations } = judged('json', { ...LOGGER, SYSLOG_IDENTIFIER: 'eve', MESSAGE: LIE });
+    expect(observations).toEqual([]);
+    const docker = { _EXE: '/usr/bin/dockerd', _COMM: 'dockerd', SYSLOG_IDENTIFIER: 'c0ffee' };
+    expect(judged('json', { ...SSHD, ...docker, MESSAGE: LIE }).observations).toHaveLength(1);
+  });
   it('hostile fields are made safe and a name cannot break out of the note', () => {
     const { report } = judged('json', { ...LOGGER, MESSAGE: LIE, _EXE: '/tmp/\u001b[31mx\u202e' });
     const text = printTerminal(report, { columns: 200 });

@@ -121,6 +121,8 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
       const cut = /^[a-z_0-9]{3,40}: /.exec(text);
       if (cut) reading = m.read(text.slice(cut[0].length), side);
     }
+    // Sentences of sshd under a name of their own, from a program that the journal says is another one.
+    if (reading?.id.startsWith('srv.') && !ours && writtenBy(message.trusted) === 'another') return [];
     if (reading) {
       const o = fromReading(reading, message, line, side, forged);
       const times = Math.min(message.repeated ?? 1, 50);
