@@ -64,7 +64,7 @@ describe.each(Object.keys(FORMS) as (keyof typeof FORMS)[])('-o %s', (form) => {
     const note = report.notes.find((n) => n.about === 'not-sshd');
     expect(note?.place).toMatchObject({ name: 'journal' });
     expect(note?.place?.line).toBeGreaterThan(1);
-    const text = printTerminal(report, { columns: 400 }).replace(/\s+/g, ' ');
+    const text = printTerminal(report, { columns: 400, colour: false, long: false }).replace(/\s+/g, ' ');
     expect(text).toContain('2 lines bear the name sshd but were not written by it');
     expect(text).toContain('/usr/bin/logger, run by uid 1000');
   });
@@ -132,7 +132,7 @@ describe('who wrote it', () => {
   });
   it('hostile fields are made safe and a name cannot break out of the note', () => {
     const { report } = judged('json', { ...LOGGER, MESSAGE: LIE, _EXE: '/tmp/\u001b[31mx\u202e' });
-    const text = printTerminal(report, { columns: 200 });
+    const text = printTerminal(report, { columns: 200, colour: false, long: false });
     expect(text).toContain('/tmp/\\x1b[31mx\\u202e');
     expect(text).not.toContain('\u001b[31mx');
   });

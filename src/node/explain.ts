@@ -27,7 +27,8 @@ export async function explainCommand(names: readonly string[], options: Options)
     if (names.some((x) => x !== '-'))
       throw new Refusal('--batch reads its lines from standard input and takes no files.');
     const { batchCommand } = await import('./batch.ts');
-    return batchCommand(options);
+    const hide = options.redact ? (await import('./redact.ts')).hideTexts : undefined;
+    return batchCommand(options, hide);
   }
   const given = askedBy(options);
   const found = opened(names.length === 0 ? ['-'] : names);

@@ -156,11 +156,7 @@ export async function hide(sources: readonly Source[], question: Question): Prom
   const names = new Map(real.names.map((name) => [red.line(name), name]));
   return {
     sources: hidden,
-    question: {
-      ...question,
-      ...(question.user !== undefined && { user: red.user(question.user) }),
-      ...(question.source !== undefined && { source: red.line(question.source) }),
-    },
+    question: hiddenQuestion(red, question),
     texts: {
       names: [...names.keys()],
       text: (name) => {
@@ -172,6 +168,31 @@ export async function hide(sources: readonly Source[], question: Question): Prom
       learnText(red, later);
       return text(later);
     },
+  };
+}
+
+/** The pieces of one line of `--batch` with pseudonyms of their own. */
+export function hideTexts(
+  evidence: readonly { readonly name: string; readonly text: string }[],
+  question: Question,
+): { readonly evidence: readonly { name: string; text: string }[]; readonly question: Question } {
+  const red = redactor();
+  for (const e of evidence) learnText(red, e.text);
+  return {
+    evidence: evidence.map((e) => ({
+      name: red.line(e.name),
+      text: e.text.split('\n').map(red.line).join('\n'),
+    })),
+    question: hiddenQuestion(red, question),
+  };
+}
+
+/** Asked about with the real names, which the person knows. */
+function hiddenQuestion(red: Redactor, question: Question): Question {
+  return {
+    ...question,
+    ...(question.user !== undefined && { user: red.user(question.user) }),
+    ...(question.source !== undefined && { source: red.line(question.source) }),
   };
 }
 

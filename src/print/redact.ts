@@ -39,7 +39,7 @@ const SHAPES = new RegExp(
     '(?<machine>(?<=_MACHINE_ID[=": ]{1,4})[0-9a-f]{32})',
     String.raw`(?<home>(?:\/(?:home|Users)\/|\\{1,2}Users\\{1,2}))(?<owner>[^\s/\\:"'<>|,;()[\]@%$*{}]{1,64})`,
     String.raw`(?<![\p{L}\p{N}_.+-])(?<account>[\p{L}\p{N}_][\p{L}\p{N}_.+-]{0,63})@(?<at>[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,254}|(?=\[|:))`,
-    String.raw`\b(?<word>[Ff]or|[Uu]ser|USER|[Uu]sername|ruser|logname|acct|[Aa]ccount|as|[Ll]ogin|to|[Hh]ost|[Hh]ost[Nn]ame)(?<sep>(?:["']?[=:]| ) ?["']?)(?<name>[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,63})(?= from | by | port | via | \(| \[|[:,;.'"()\]]|\s*$)`,
+    String.raw`\b(?<word>[Ff]or|[Uu]ser|USER|[Uu]sername|ruser|logname|acct|[Aa]ccount|as|[Ll]ogin|to|[Hh]ost|[Hh]ost[Nn]ame)(?<sep>(?:["']?[=:]| ) ?["']?)(?<name>[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,63})(?= from | by | port | via | \(| \[| \d{1,3}\.\d| [0-9a-fA-F]{0,4}:[0-9a-fA-F:]|[:,;.'"()\]]|\s*$)`,
     String.raw`(?<![\p{L}\p{N}_.-])(?<logger>[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,63})(?= [a-zA-Z][a-zA-Z0-9_./-]{0,40}(?:\[\d{1,10}\])?: )`,
   ].join('|'),
   'gu',
@@ -167,7 +167,8 @@ export function redactor(): Redactor {
       const g = m.groups as Record<string, string | undefined>;
       if (g['owner'] !== undefined && !isCommon(g['owner'])) learnUser(g['owner']);
       if (g['account'] !== undefined && isAccount(g['account'], g['at'] ?? '')) {
-        if (!isCommon(g['account'])) learnUser(g['account']);
+        const account = g['account'].slice(escaped(text, m.index, g['account']));
+        if (!isCommon(account)) learnUser(account);
         if (g['at'] && !isCommon(g['at'])) learnHost(g['at']);
       }
     }
@@ -201,7 +202,8 @@ export function redactor(): Redactor {
     if (g['account'] !== undefined) {
       const at = g['at'] ?? '';
       if (!isAccount(g['account'], at)) return isPublicName(at) ? whole.length : g['account'].length + 1;
-      return `${userName(g['account'])}@${at === '' ? '' : (where.v4(at) ?? hostOrAddress(at))}`;
+      const ahead = escaped(m.input, m.index, g['account']);
+      return `${g['account'].slice(0, ahead)}${userName(g['account'].slice(ahead))}@${at === '' ? '' : (where.v4(at) ?? hostOrAddress(at))}`;
     }
     const word = g['word'];
     if (word !== undefined) {
@@ -293,6 +295,11 @@ export function redactor(): Redactor {
   }
 
   return { learn, learnLine, line, post, user: (name) => userName(name) };
+}
+
+/** 1 where the first letter of a name belongs to a line end that is written as `\\n`. */
+function escaped(text: string, at: number, name: string): number {
+  return text[at - 1] === '\\' && name.length > 1 && /^[nrt]/.test(name) ? 1 : 0;
 }
 
 /** Control characters become visible; tabs, which separate fields, stay. */
