@@ -30,7 +30,7 @@ const LONGEST_NAME = 255;
 const SHAPES = new RegExp(
   [
     String.raw`(?<hashed>\|1\|[A-Za-z0-9+/]{20,40}=?\|[A-Za-z0-9+/]{20,40}=?)`,
-    String.raw`(?<blob>(?<![A-Za-z0-9+/])AAAA[A-Za-z0-9+/]{20,}={0,3}|(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{64,}={0,2})`,
+    '(?<blob>(?<![A-Za-z0-9+/])AAAA[A-Za-z0-9+/]{20,}={0,3}|(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{64,}={0,2})',
     String.raw`(?<sha>\bSHA(?:1|256|512):[A-Za-z0-9+/]{20,90}={0,2})`,
     String.raw`(?<md5>(?<![\w:])(?:[0-9a-fA-F]{2}:){15}[0-9a-fA-F]{2}(?![\w:]))`,
     String.raw`(?<mac>(?<![\w:])(?:[0-9a-fA-F]{2}:){5,13}[0-9a-fA-F]{2}(?![\w:]))`,
@@ -39,7 +39,7 @@ const SHAPES = new RegExp(
     '(?<machine>(?<=_MACHINE_ID[=": ]{1,4})[0-9a-f]{32})',
     String.raw`(?<home>(?:\/(?:home|Users)\/|\\{1,2}Users\\{1,2}))(?<owner>[^\s/\\:"'<>|,;()[\]@%$*{}]{1,64})`,
     String.raw`(?<![\p{L}\p{N}_.+-])(?<account>[\p{L}\p{N}_][\p{L}\p{N}_.+-]{0,63})@(?<at>[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,254}|(?=\[|:))`,
-    String.raw`\b(?<word>[Ff]or|[Uu]ser|USER|[Uu]sername|ruser|logname|acct|[Aa]ccount|as|[Ll]ogin|to|[Hh]ost|[Hh]ost[Nn]ame)(?<sep>(?:["']?[=:]| ) ?["']?)(?<name>[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,63})(?= from | by | port | via | \(| \[| \d{1,3}\.\d| [0-9a-fA-F]{0,4}:[0-9a-fA-F:]|[:,;.'"()\]]|\s*$)`,
+    String.raw`\b(?<word>[Ff]or|[Uu]ser|USER|[Uu]sername|ruser|logname|acct|[Aa]ccount|as|[Ll]ogin|to|[Hh]ost|[Hh]ost[Nn]ame)(?<sep>(?:["']?[=:] ?| )["']?)(?<name>[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,63})(?= from | by | port | via | \(| \[| \d{1,3}\.\d| [0-9a-fA-F]{0,4}:[0-9a-fA-F:]|[:,;.'"()\]]|\s{0,9}$)`,
     String.raw`(?<![\p{L}\p{N}_.-])(?<logger>[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,63})(?= [a-zA-Z][a-zA-Z0-9_./-]{0,40}(?:\[\d{1,10}\])?: )`,
   ].join('|'),
   'gu',
