@@ -11,7 +11,7 @@ export const ACCOUNTS: ReadonlySet<string> = new Set(
     .concat(['www-data', 'hg', 'svn', 'aur', 'org', 'sshwhy']),
 );
 
-export const HOSTS: ReadonlySet<string> = new Set(
+const HOSTS: ReadonlySet<string> = new Set(
   `localhost localhost.localdomain ip6-localhost broadcasthost unknown host hostname none any all ssh sshd gateway
   openssh stdin stdout paste server client router`.split(/\s+/),
 );
