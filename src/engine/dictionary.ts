@@ -99,3 +99,15 @@ function holds(test: () => boolean): boolean {
 export function messageList(): readonly Wording[] {
   return WORDINGS;
 }
+
+/** The words of all constant texts, in small letters: a name that is one of them cannot be told from the text around it. */
+export function constantWords(): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const w of WORDINGS)
+    for (const word of w.text
+      .replace(/\{[^{}]*\}/g, ' ')
+      .toLowerCase()
+      .match(/[a-z][a-z0-9_-]+/g) ?? [])
+      words.add(word);
+  return words;
+}

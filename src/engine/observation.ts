@@ -1330,8 +1330,8 @@ export const KINDS = {
   'answer.given': kind<{ facet: string; answer: string }>({ facet: null }),
   // --- evidence that could not be read
   'evidence.unreadable': kind<{ why: string; count: number }>({ facet: null }),
-  /** A journal's line that bears sshd's name, though journald saw another program write it. */
-  'evidence.not-sshd': kind<{ program: string }>({ facet: null }),
+  /** A line that bears sshd's name, and the journal's own fields say that another program wrote it. */
+  'evidence.not-sshd': kind<{ claims: string; program: string; uid?: number }>({ facet: null }),
   /** A line of ssh or sshd that no wording knows; it stays visible and speaks for the unknown when it reports an error. */
   'evidence.unknown-line': kind<{ program?: string; level?: string; shape: string }>({ facet: null }),
 } as const satisfies Record<string, Declared<object>>;

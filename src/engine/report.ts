@@ -400,10 +400,12 @@ function notesOf(
   const others = observations.filter((o) => o.kind === 'evidence.not-sshd');
   const other = others[0];
   if (other?.kind === 'evidence.not-sshd') {
+    const { claims, program, uid } = other.fields;
+    const one = others.length === 1;
     out.push({
       about: 'not-sshd',
       place: placeOf(other, names),
-      text: t`${others.length} × a line with sshd's name that sshd did not write (the first one: ${other.fields.program}, as the journal saw it). None of these was used.`,
+      text: t`${one ? '1 line bears' : `${others.length} lines bear`} the name ${claims} but ${one ? 'was' : 'were'} not written by it: the journal's own fields, which a sender cannot set, name ${program}${uid === undefined ? '' : `, run by uid ${uid}`}${one ? '' : ' for the first one'}. ${one ? 'It was' : 'They were'} not used.`,
     });
   }
   const unknown = observations.filter((o) => o.kind === 'evidence.unknown-line');

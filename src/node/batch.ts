@@ -18,7 +18,13 @@ interface Item {
   readonly hints: readonly string[];
 }
 
-export function batchCommand(options: Options): number {
+type Hide = (
+  evidence: Item['evidence'],
+  question: Question,
+) => { readonly evidence: Item['evidence']; readonly question: Question };
+
+/** `hide` gives pseudonyms to what a line holds. */
+export function batchCommand(options: Options, hide?: Hide): number {
   const { question, moment } = askedBy(options);
   if (moment !== undefined && !('at' in moment)) {
     throw new Refusal('with --batch, --at takes a date with time or seconds since 1970.');
@@ -26,20 +32,23 @@ export function batchCommand(options: Options): number {
   const all: Question = { ...question, ...(moment !== undefined && { at: moment.at }) };
   for (const line of lines()) {
     if (line !== undefined && line.trim() === '') continue;
-    out(`${ascii(JSON.stringify(answer(line, all, options.showSecrets)))}\n`);
+    out(`${ascii(JSON.stringify(answer(line, all, options.showSecrets && !options.redact, hide)))}\n`);
     if (readerHasGone()) break;
   }
   return 0;
 }
 
-function answer(line: string | undefined, asked: Question, showSecrets: boolean): object {
+function answer(line: string | undefined, asked: Question, showSecrets: boolean, hide?: Hide): object {
   let id: unknown = null;
   try {
     if (line === undefined) throw new Refusal(`the line is longer than ${LONGEST / 1024 ** 2} MiB`);
     const given = parsed(line);
     id = given['id'] ?? null;
     const item = itemOf(given);
-    const report = judged(item, asked);
+    const hidden = hide?.(item.evidence, asked);
+    const report = hidden
+      ? judged({ ...item, evidence: hidden.evidence }, hidden.question)
+      : judged(item, asked);
     return maskedTree({ id, problems: report.problems, causes: report.causes }, { showSecrets });
   } catch (error) {
     if (error instanceof Refusal) return maskedTree({ id, error: error.message }, { showSecrets });

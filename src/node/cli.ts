@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import type { Options } from './arguments.ts';
 import { closest, onlyConfig, parse, Refusal } from './arguments.ts';
-import { explainCommand, opened } from './explain.ts';
+import { explainCommand } from './explain.ts';
 import { err, out, say } from './output.ts';
 
 /** Commands of the design that this version does not have. */
@@ -65,8 +65,6 @@ async function command(argv: readonly string[]): Promise<number> {
       return help();
     case 'explain':
       return explainCommand(rest, options);
-    case 'redact':
-      return (await import('./redact.ts')).redactCommand(opened(rest.length === 0 ? ['-'] : rest));
     case 'config':
       return (await import('./config.ts')).configCommand(rest, options);
     case 'cause':
@@ -78,6 +76,10 @@ async function command(argv: readonly string[]): Promise<number> {
         rest.length > 0 && rest.join('') !== '-' ? rest.join(' ') : fs.readFileSync(0, 'utf8'),
         noMarkdown(options, first),
       );
+    case 'redact':
+      if (options.json) throw new Refusal('"sshwhy redact" prints the evidence itself, line by line.');
+      noMarkdown(options, first);
+      return (await import('./redact.ts')).redactCommand(rest);
   }
   if (!words.some((word) => word === '-' || fs.existsSync(word))) return notAFile(first);
   return explainCommand(words, options);
@@ -91,7 +93,7 @@ async function help(): Promise<number> {
 
 function noMarkdown(options: Options, name: string): Options {
   if (options.markdown || options.batch || options.show !== undefined) {
-    throw new Refusal(`"sshwhy ${name}" prints text, or JSON with --json.`);
+    throw new Refusal(`"sshwhy ${name}" prints text${name === 'redact' ? '' : ', or JSON with --json'}.`);
   }
   return options;
 }

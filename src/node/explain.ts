@@ -2,15 +2,7 @@
 
 import type { EvidenceSummary, Observation, Question, Reading, Report, Stages } from '../engine/index.ts';
 import { explain, open } from '../engine/index.ts';
-import {
-  ascii,
-  maskedTree,
-  printJson,
-  printMarkdown,
-  printTerminal,
-  redactor,
-  safe,
-} from '../print/index.ts';
+import { ascii, maskedTree, printJson, printMarkdown, printTerminal, safe } from '../print/index.ts';
 import type { Options, StageName } from './arguments.ts';
 import { Refusal } from './arguments.ts';
 import type { Source, Unreadable } from './files.ts';
@@ -34,14 +26,19 @@ export async function explainCommand(names: readonly string[], options: Options)
     if (!options.json) throw new Refusal('--batch needs --json: it reads and writes lines of JSON.');
     if (names.some((x) => x !== '-'))
       throw new Refusal('--batch reads its lines from standard input and takes no files.');
-    if (options.redact) throw new Refusal('--batch cannot be redacted: redact the evidence first.');
     const { batchCommand } = await import('./batch.ts');
-    return batchCommand(options);
+    const hide = options.redact ? (await import('./redact.ts')).hideTexts : undefined;
+    return batchCommand(options, hide);
   }
-  const asked = askedBy(options);
-  const sources = opened(names.length === 0 ? ['-'] : names);
-  if (sources.length === 0) return 3;
-  const read = await readAll(sources);
+  const given = askedBy(options);
+  const found = opened(names.length === 0 ? ['-'] : names);
+  if (found.length === 0) return 3;
+  // Redacted before it is read: whatever is printed of it can hold nothing else.
+  const red = options.redact ? await import('./redact.ts') : undefined;
+  const hidden = await red?.hide(found, given.question);
+  const asked = { ...given, question: hidden?.question ?? given.question };
+  const sources = hidden?.sources ?? found;
+  const read = await readAll(sources, hidden?.texts ?? textsOf(found.map((s) => s.evidence.name)));
   if (read.bytes === 0) {
     for (const note of read.notes) say(note);
     if (read.notes.length === 0)
@@ -56,7 +53,7 @@ export async function explainCommand(names: readonly string[], options: Options)
   if (mayAsk(options)) {
     const { settle } = await import('./ask.ts');
     stages = settle(stages, question, (q, pasted) => {
-      const more = pasted.map((text, i) => readPasted(text, sources.length + i));
+      const more = pasted.map((text, i) => readPasted(hidden?.text(text) ?? text, sources.length + i));
       return explain(
         [...read.evidence, ...more.map((m) => m.summary())],
         [...read.observations, ...more.flatMap((m) => m.observations)],
@@ -90,8 +87,7 @@ export function opened(names: readonly string[]): readonly Source[] {
   return sources;
 }
 
-async function readAll(sources: readonly Source[]): Promise<Read> {
-  const texts = textsOf(sources.map((s) => s.evidence.name));
+async function readAll(sources: readonly Source[], texts: ReturnType<typeof textsOf>): Promise<Read> {
   const now = Date.now();
   const evidence: EvidenceSummary[] = [];
   const observations: Observation[] = [];
@@ -155,19 +151,10 @@ function mayAsk(o: Options): boolean {
 
 function rendered(stages: Stages, options: Options): string {
   const secrets = { showSecrets: options.showSecrets && !options.redact };
-  const names = redactor();
-  if (options.redact) {
-    for (const o of stages.observations) {
-      if (o.host !== undefined) names.learn({ host: o.host });
-      names.learn(o.fields as Readonly<Record<string, unknown>>);
-    }
-  }
-  const tree = options.redact ? names.tree : <T>(value: T): T => value;
-  if (options.show !== undefined) return stageJson(stages, options.show, secrets, tree);
-  const report = tree(stages.report);
-  if (options.json) return `${printJson(report, secrets)}\n`;
-  if (options.markdown) return ended(printMarkdown(report, secrets));
-  return printTerminal(report, {
+  if (options.show !== undefined) return stageJson(stages, options.show, secrets);
+  if (options.json) return `${printJson(stages.report, secrets)}\n`;
+  if (options.markdown) return ended(printMarkdown(stages.report, secrets));
+  return printTerminal(stages.report, {
     ...secrets,
     colour: wantsColour(options.color),
     columns: columns(),
@@ -178,19 +165,14 @@ function rendered(stages: Stages, options: Options): string {
 const ended = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
 
 /** One stage of the straight line as JSON. Causes, which hold functions, are shown by their ids. */
-function stageJson(
-  stages: Stages,
-  stage: StageName,
-  secrets: { readonly showSecrets: boolean },
-  tree: <T>(value: T) => T,
-): string {
+function stageJson(stages: Stages, stage: StageName, secrets: { readonly showSecrets: boolean }): string {
   const value = stage === 'scores' ? scores(stages) : stages[stage];
   const plain = JSON.parse(
     JSON.stringify(value, (_key, v: unknown) =>
       v !== null && typeof v === 'object' && 'signs' in v && 'id' in v ? v.id : v,
     ),
   ) as unknown;
-  return `${ascii(JSON.stringify(maskedTree(tree(plain), secrets), null, 2))}\n`;
+  return `${ascii(JSON.stringify(maskedTree(plain, secrets), null, 2))}\n`;
 }
 
 /** The judged candidates of each problem, best first. */

@@ -12,7 +12,7 @@ export const HELP = `sshwhy tells why an SSH connection was closed, with proof.
   sshwhy message 'TEXT'     what one line of ssh or sshd means
   sshwhy cause ID           all about one cause
   sshwhy causes             all causes
-  sshwhy redact FILE…       the evidence itself with pseudonyms for users, hosts, addresses and keys
+  sshwhy redact FILE…       the evidence itself with pseudonyms, fit to be posted
   sshwhy help               this
 
 Asking about one attempt
@@ -37,7 +37,7 @@ The answer
   --show STAGE              JSON of observations, attempts, scores, diagnosis or report
   --color always|never|auto (also NO_COLOR, FORCE_COLOR)
   --show-secrets            show what looks like a password or token, which is masked else
-  --redact                  pseudonyms for users, hosts, addresses and keys; secrets stay masked
+  --redact                  the answer with pseudonyms for users, hosts, addresses and keys
   --no-ask                  ask nothing on the terminal
 
 Exit code: 0 nobody has to act, 1 a fault is explained, 2 a fault is not explained, 3 it could not run.

@@ -4,7 +4,6 @@ export { type ConfigPageOptions, configMarkdown, printConfig, printEffective } f
 export { printCause, printMeanings } from './dictionary.ts';
 export { ascii, maskedTree, printJson } from './json.ts';
 export { printMarkdown } from './markdown.ts';
-export { type Redactor, redactor } from './redact.ts';
 export { type SafeOptions, safe } from './safe.ts';
 export { printTerminal, type TerminalOptions } from './terminal.ts';
 export { effectWords, plain } from './words.ts';

@@ -1,185 +1,324 @@
 /**
- * Takes out of evidence who it is about: users, hosts, addresses and keys get pseudonyms in order of appearance, the
- * same ones over all that one redactor sees. Ports, special ranges and same-or-different network stay.
+ * Evidence made fit to be shown in public: users, hosts, addresses and keys get stable pseudonyms by order of
+ * appearance. Names are learned first (from what the readers found and from shapes in the text), then replaced.
  */
 
-import { redactAddress } from './redact-address.ts';
-import { masked } from './safe.ts';
+import { constantWords } from '../engine/dictionary.ts';
+import type { Observation } from '../engine/index.ts';
+import { addresses, numbering } from './redact/addresses.ts';
+import { ACCOUNTS, isPublicName, isUnit, looksLikeHost, WORDS } from './redact/known.ts';
+import { masked, safe } from './safe.ts';
 
 export interface Redactor {
-  /** One line, without its end. */
-  text(line: string): string;
-  /** The fields of something that was read: its names are known from then on, in words and alone. */
-  learn(fields: Readonly<Record<string, unknown>>): void;
-  /** Every string of a JSON-safe value; keys stay. */
-  tree<T>(value: T): T;
+  /** Takes over the names in what the readers found. */
+  learn(observations: readonly Observation[]): void;
+  /** Takes over the names that shapes in a line tell: `alice@web1`, `/home/alice`, `AllowUsers alice`. */
+  learnLine(line: string): void;
+  /** The line with pseudonyms; everything else as it was. */
+  line(text: string): string;
+  /** The line with pseudonyms, secrets masked, nothing in it that acts on a terminal. Private keys are left out. */
+  post(line: string): string;
+  /** A value that somebody named on the command line, as the redacted evidence has it. */
+  user(name: string): string;
 }
 
-/** Names that identify nobody, and that matter for the answer. */
-const ACCOUNTS: ReadonlySet<string> = new Set(
-  'root git admin administrator nobody sshd daemon bin sys www-data ubuntu debian ec2-user centos fedora pi vagrant ansible guest test user postgres mysql oracle unknown illegal invalid child unauthenticated authenticating preauth by from for port to'.split(
-    ' ',
-  ),
-);
-/** Words of constant texts that somebody may be called as: such a user is replaced only where a name must stand. */
-const WORDS: ReadonlySet<string> = new Set(
-  'password publickey keyboard-interactive accepted failed connection closed reset session opened service backup server client remote local host address with user users error fatal debug1 debug2 debug3 message method key keys public private network timeout timed refused disconnected disconnecting received that this file directory permission denied none authentication login allowed because listed group shell account expired command subsystem sftp ssh2 channel open terminal protocol version packet support systemd kernel sudo'.split(
-    ' ',
-  ),
-);
-/** Public services, and the domains that names of algorithms end in. */
-const PUBLIC_HOST =
-  /^(localhost(\.localdomain)?|ip6-localhost|((altssh|ssh|vs-ssh)\.)*(github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|sr\.ht|dev\.azure\.com|visualstudio\.com)|(.*\.)?(openssh\.com|libssh\.org|libssh2\.org|lysator\.liu\.se|tinyssh\.org|putty\.projects\.tartarus\.org|ssh\.com|openwall\.com|debian\.org|ubuntu\.com))$/i;
+/** What may be a name, and in what it may stand. An escaped line end before it is no part of it (JSON in a log). */
+const TOKEN = /(\\[nrt])?([\p{L}\p{N}_][\p{L}\p{N}_.$-]*)/gu;
+const LONGEST_NAME = 255;
 
-const KEYS =
-  /SHA256:[A-Za-z0-9+/]{20,64}={0,2}|(?:MD5:)?\b(?:[0-9a-f]{2}:){15}[0-9a-f]{2}\b|AAAA[A-Za-z0-9+/\\]{28,}={0,2}/g;
-const HOME = /((?:\/home|\/Users|[A-Za-z]:\\{1,2}Users)[\\/]{1,2})([^\s/\\:'",;)\]]{1,64})/g;
-/** The folder that holds `.ssh` is somebody's, wherever homes lie. */
-const OWNER = /(\/)([^\s/\\'",;:]{1,64})(?=\/\.ssh\b)/g;
-/** `~name/`. */
-const TILDE = /(~)([A-Za-z_][\w.-]{0,63})(?=\/)/g;
-/** Names of algorithms, which look like a user at a host. */
-const ALGORITHM_DOMAIN =
-  /^(?:openssh\.com|libssh\.org|libssh2\.org|lysator\.liu\.se|tinyssh\.org|putty\.projects\.tartarus\.org|ssh\.com|openwall\.com)$/i;
-const AT = /(?<![\w.+-])([\w.+-]{1,64})@(\[?[A-Za-z0-9][\w.-]{0,253})/g;
-const ADDRESS =
-  /(?<![\w.:-])(?:[0-9A-Fa-f:]{0,39}:[0-9A-Fa-f:.]{1,45}|\d{1,3}(?:\.\d{1,3}){3})(?![\w:]|\.\d)/g;
-/** Where a name can only be a user's. */
-const USERS: readonly RegExp[] = [
-  /((?:invalid|illegal|authenticating) user )(\S{1,128})(?= )/gi,
-  /(\bfor (?!invalid user |illegal user |user ))(\S{1,128})(?= from [\w:.]{2,45} port )/g,
-  /(\b(?:Disconnected from|Connection (?:closed|reset) by|for|by) user )([^\s,;:'"()[\]]{1,128})/g,
-  /(\b(?:r?user|logname|acct)=["']?)([^\s,;'"]{1,128})/g,
-  /(\b[Aa]ccount )([^\s'"]{1,128})(?= (?:has expired|is locked|expired))/g,
-  /(\bssh (?:.{0,200} )?-l )([^\s'"]{1,128})/g,
-  /(\bansible\S{0,20} .{0,200}-u )([^\s'",]{1,128})/g,
-  /(\bAuthorizedKeysCommand \S{1,200} )([^\s'"/]{1,64})(?= failed)/g,
-  /(, user )([^\s,'"]{1,128})(?=,)/g,
-  /(\bUser )([^\s'"]{1,128})(?= (?:from|not allowed|was |is |password|account|child))/g,
-  /(\b(?:as|user|for) ['"])([^\s'"\\/~]{1,128})(?=['"])/g,
-  /(^\s*(?:debug\d: )?(?:User|user) )([^\s'"]{1,128})(?=$)/g,
-];
-const URL_USER = /([a-z][a-z0-9+.-]{1,20}:\/\/)([^\s:@/]{1,128})(?=(?::[^\s@/]{0,256})?@)/gi;
-/** Lines of sshd_config whose values are accounts and groups. */
-const NAME_LISTS = /(^\s*(?:(?:Allow|Deny)(?:Users|Groups)|Match\s+(?:User|Group))\s+)([^#]{1,4096})/i;
-/** Where a name can only be a host's. */
-const HOSTS: readonly RegExp[] = [
-  /(^(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{1,6})?|(?:<\d{1,3}>\d )?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S{0,16}) )([\w.-]{1,253})(?= [\w./()-]{1,64}(?:\[\d{1,10}\])?[: ])/g,
-  /(_HOSTNAME"?[=:]\s?"?)([\w.-]{1,253})/g,
-  /(\bConnecting to |Authenticating to |resolve hostname |connect to host |rhost=|known host ['"]?|for host ['"]?|^\s*Host[Nn]ame )([A-Za-z0-9][\w.-]{0,252})/g,
-  /(\bConnection (?:closed|reset|timed out|refused)? ?(?:by|to) (?:remote host )?)([A-Za-z][\w-]{0,62}(?:\.[\w-]{1,63})+)/g,
-];
-const DOMAIN =
-  /(?<![\w.@/\\-])((?:[A-Za-z0-9_-]{1,63}\.){1,8}(?:com|net|org|io|dev|app|cloud|edu|gov|mil|info|biz|local|lan|internal|intern|corp|home|example|test|invalid|localdomain|arpa|(?!sh|so|rs|py|md|gz|pl|cc|js|ts|go|db|ko|in|ps)[a-z]{2}))(?![\w-]|\.\w)/g;
-/** The journal writes a message that is no UTF-8 as numbers, which hide names from a reader but not from a program. */
-const NUMBERS = /\[\s?(?:\d{1,3},\s?){7,20000}\d{1,3}\s?\]/g;
+/** All shapes that are replaced by themselves. Every part is bounded or begins only where the one before ended. */
+const SHAPES = new RegExp(
+  [
+    String.raw`(?<hashed>\|1\|[A-Za-z0-9+/]{20,40}=?\|[A-Za-z0-9+/]{20,40}=?)`,
+    '(?<blob>(?<![A-Za-z0-9+/])AAAA[A-Za-z0-9+/]{20,}={0,3}|(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{64,}={0,2})',
+    String.raw`(?<sha>\bSHA(?:1|256|512):[A-Za-z0-9+/]{20,90}={0,2})`,
+    String.raw`(?<md5>(?<![\w:])(?:[0-9a-fA-F]{2}:){15}[0-9a-fA-F]{2}(?![\w:]))`,
+    String.raw`(?<mac>(?<![\w:])(?:[0-9a-fA-F]{2}:){5,13}[0-9a-fA-F]{2}(?![\w:]))`,
+    String.raw`(?<v6>(?<![\p{L}\p{N}_:.])(?:[0-9A-Fa-f]{0,4}:){2,7}(?:(?:\d{1,3}\.){3}\d{1,3}|[0-9A-Fa-f]{1,4})?(?![\p{L}\p{N}_:]))`,
+    String.raw`(?<v4>(?<![\p{L}\p{N}_.])(?:\d{1,3}\.){2}(?:\d{1,3}\.(?:\d{1,3}|[*x])|[*x]\.[*x])(?![\p{L}\p{N}_]|\.\d))`,
+    '(?<machine>(?<=_MACHINE_ID[=": ]{1,4})[0-9a-f]{32})',
+    String.raw`(?<home>(?:\/(?:home|Users)\/|\\{1,2}Users\\{1,2}))(?<owner>[^\s/\\:"'<>|,;()[\]@%$*{}]{1,64})`,
+    String.raw`(?<![\p{L}\p{N}_.+-])(?<account>[\p{L}\p{N}_][\p{L}\p{N}_.+-]{0,63})@(?<at>[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,254}|(?=\[|:))`,
+    String.raw`\b(?<word>[Ff]or|[Uu]ser|USER|[Uu]sername|ruser|logname|acct|[Aa]ccount|as|[Ll]ogin|to|[Hh]ost|[Hh]ost[Nn]ame)(?<sep>(?:["']?[=:] ?| )["']?)(?<name>[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,63})(?= from | by | port | via | \(| \[| \d{1,3}\.\d| [0-9a-fA-F]{0,4}:[0-9a-fA-F:]|[:,;.'"()\]]|\s{0,9}$)`,
+    String.raw`(?<![\p{L}\p{N}_.-])(?<logger>[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,63})(?= [a-zA-Z][a-zA-Z0-9_./-]{0,40}(?:\[\d{1,10}\])?: )`,
+  ].join('|'),
+  'gu',
+);
 
-const PIECE = 32_768;
+/** Where a line of a configuration names accounts or hosts. */
+const LISTS = /^\s{0,64}(?:AllowUsers|DenyUsers|Match\s{1,9}(?:invalid-)?user)[\s=]{1,9}(.{1,4096})/i;
+const USER = /^\s{0,64}User[\s=]{1,9}(\S{1,64})\s{0,9}$/;
+const HOST =
+  /^\s{0,64}(?:Host(?:Name)?|ProxyJump)[\s=]{1,9}(\S{1,255}(?:\s{1,9}[^\s#]{1,255}){0,20})\s{0,9}$/i;
+const PAIRS =
+  /(?<![\p{L}\p{N}_])(?:user(?:name)?|ruser|logname|acct|USER|LOGNAME)["']?\s?[=:]\s?["']?([\p{L}\p{N}_][\p{L}\p{N}_.-]{0,63})|:\/\/([\p{L}\p{N}_.-]{1,64})[:@]/gu;
+/** The one who typed: `ssh -l alice -p 22 web1`, `alice@laptop:~$`. */
+const COMMAND = /(?:^|[\s/])(?:ssh|sftp|scp|mosh|ssh-copy-id|ssh-keyscan|plink)(?:\.exe)?\s(.{1,1024})/;
+const OPTIONS_WITH_VALUE = /^-[a-zA-Z]*[BbcDEeFIiJLlmOopQRSWwP]$/;
+
+/** The command that ssh itself makes of -J: nobody's secret, and what a jump is judged by. */
+const OWN_COMMAND =
+  /(?:implicit ProxyCommand from ProxyJump: |Executing proxy command: exec )ssh(?: -[lpFJ] [^\s=]{1,255}| -v{1,9}){0,9} -W '\[[^\]\s]{1,255}\]:[^'\s]{1,9}' \S{1,255}$/;
+
+const ESCAPE = String.fromCharCode(27);
+const COLOURS = new RegExp(`${ESCAPE}\\[[0-9;]{0,32}[mK]`, 'g');
+
+let common: ReadonlySet<string> | undefined;
+
+/** Words that stand in texts of programs: such a name is replaced only where the place tells that it is one. */
+export function isCommon(word: string): boolean {
+  common ??= new Set([...constantWords(), ...WORDS]);
+  const low = word.toLowerCase();
+  return low.length < 3 || /^[\d.-]+$/.test(low) || common.has(low);
+}
 
 export function redactor(): Redactor {
-  const users = new Map<string, string>();
-  const hosts = new Map<string, string>();
-  const keys = new Map<string, string>();
-  const address = redactAddress();
-  // What was given out must not be taken for an original in a later pass of the same line.
-  const given = new Set<string>();
+  const users = new Set<string>();
+  const hosts = new Set<string>();
+  const where = addresses();
+  const userNumber = numbering();
+  const hostNumber = numbering();
+  const keyNumber = numbering();
+  let inPrivateKey = false;
 
-  function name(known: Map<string, string>, original: string, make: (n: number) => string): string {
-    if (given.has(original)) return original;
-    let found = known.get(original);
-    if (found === undefined) {
-      found = make(known.size + 1);
-      known.set(original, found);
-      given.add(found);
+  const userName = (name: string): string =>
+    ACCOUNTS.has(name.toLowerCase()) ? name : `user${userNumber(name)}`;
+
+  function hostName(name: string): string {
+    if (isPublicName(name)) return name;
+    const low = name.toLowerCase();
+    const end = /\.(?:local|internal|intranet|lan|home|corp|localdomain|home\.arpa)$/.exec(low)?.[0];
+    return `host${hostNumber(low)}${end ?? (low.includes('.') ? '.example' : '')}`;
+  }
+
+  function learnUser(text: string): void {
+    if (text.length > 2048) return;
+    for (const m of text.matchAll(TOKEN)) {
+      const name = (m[2] as string).replace(/[.-]+$/, '');
+      if (name.length > 64 || ACCOUNTS.has(name.toLowerCase()) || where.v4(name) !== undefined) continue;
+      // A name with spaces is somebody's forged line: its common words are not names.
+      if (name !== text && isCommon(name)) continue;
+      users.add(name);
     }
-    return found;
   }
-  const user = (text: string): string =>
-    ACCOUNTS.has(text.toLowerCase()) ? text : name(users, text, (n) => `person${n}`);
-  function host(text: string): string {
-    const bare = text.replace(/[.:]+$/, '');
+
+  function learnHost(text: string): void {
+    const name = text.replace(/^\[|\]$|\.$/g, '');
+    if (!/^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,252}$/u.test(name) || isPublicName(name)) return;
+    if (where.v4(name) !== undefined || /^\d+$/.test(name)) return;
+    hosts.add(name.toLowerCase());
+  }
+
+  function learn(observations: readonly Observation[]): void {
+    for (const o of observations) {
+      if (o.host !== undefined) learnHost(o.host);
+      const f = o.fields as Readonly<Record<string, unknown>>;
+      if (typeof f['user'] === 'string') learnUser(f['user']);
+      for (const key of ['host', 'addr', 'localAddr']) if (typeof f[key] === 'string') learnHost(f[key]);
+      if (o.kind === 'client.command') learnCommand(o.fields.command);
+    }
+  }
+
+  function learnCommand(command: string): void {
+    const words = command.split(/\s+/, 40);
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as string;
+      if (word === '-l') learnUser(words[i + 1] ?? '');
+      if (/^(?:[\w.+-]{1,64}@)?[a-zA-Z0-9][\w.-]{0,252}:/.test(word))
+        learnTarget(word.split(':')[0] as string);
+      if (word.startsWith('-')) {
+        if (OPTIONS_WITH_VALUE.test(word)) i++;
+        continue;
+      }
+      if (i === 0 || /[/=:]/.test(word)) continue;
+      learnTarget(word);
+      // Behind the host stands what the server should run.
+      if (/(?:^|\/)ssh(?:\.exe)?$/.test(words[0] as string)) return;
+    }
+  }
+
+  function learnTarget(word: string): void {
+    const at = word.lastIndexOf('@');
+    const host = word.slice(at + 1).replace(/:\d+$/, '');
+    if (at > 0) learnUser(word.slice(0, at));
+    if (at > 0 || !isCommon(host)) learnHost(host);
+  }
+
+  function learnLine(line: string): void {
+    const text = line.slice(0, 1 << 20);
+    const list = LISTS.exec(text)?.[1] ?? USER.exec(text)?.[1];
+    if (list !== undefined)
+      for (const one of list.split(/\s+(?:Address|Host|LocalAddress|LocalPort|Group)\s|[\s,]+/i))
+        learnUser(one.split('@')[0] as string);
+    for (const one of HOST.exec(text)?.[1]?.split(/[\s,]+/) ?? []) if (!isCommon(one)) learnTarget(one);
+    for (const m of text.matchAll(PAIRS)) {
+      const name = m[1] ?? (m[2] as string);
+      if (m[1] === undefined ? text[(m.index ?? 0) + m[0].length - 1] === '@' || text.includes('@') : true)
+        if (!isCommon(name) && !looksLikeHost(name)) learnUser(name);
+    }
+    const typed = COMMAND.exec(text)?.[1];
     if (
-      /^(?:[\d.]+|(?:[xX\d]{1,3}\.){3}[xX\d]{1,3})$/.test(bare) ||
-      bare.includes(':') ||
-      PUBLIC_HOST.test(bare)
+      typed !== undefined &&
+      /(?:^|[$#>%]\s|\+ )\S{0,80}$/.test(text.slice(0, text.indexOf(typed)).trimEnd())
     )
-      return text;
-    const to = name(hosts, bare.toLowerCase(), (n) => (bare.includes('.') ? `host${n}.example` : `host${n}`));
-    return to + text.slice(bare.length);
+      learnCommand(`ssh ${typed}`);
+    SHAPES.lastIndex = 0;
+    for (const m of text.matchAll(SHAPES)) {
+      const g = m.groups as Record<string, string | undefined>;
+      if (g['owner'] !== undefined && !isCommon(g['owner'])) learnUser(g['owner']);
+      if (g['account'] !== undefined && isAccount(g['account'], g['at'] ?? '')) {
+        const account = g['account'].slice(escaped(text, m.index, g['account']));
+        if (!isCommon(account)) learnUser(account);
+        if (g['at'] && !isCommon(g['at'])) learnHost(g['at']);
+      }
+    }
   }
-  function key(text: string): string {
-    return name(keys, text, (n) => {
-      if (text.startsWith('SHA256:')) return `SHA256:${`KEY${n}`.padEnd(43, 'x')}`;
-      if (text.startsWith('AAAA')) return `AAAA${`KEY${n}`.padEnd(32, 'x')}`;
-      const hex = n.toString(16).padStart(32, '0').match(/../g)?.join(':') ?? '';
-      return text.startsWith('MD5:') ? `MD5:${hex}` : hex;
+
+  /** Not `aes128-gcm@openssh.com` and not `user@1000.service`; a git service's `git@` stays by itself. */
+  const isAccount = (_account: string, at: string): boolean =>
+    !isPublicName(at) && !isUnit(at) && !/^\d+-/.test(at);
+
+  /** The replacement of a shape, or the number of characters that are passed over as they are. */
+  function replaced(m: RegExpExecArray): string | number {
+    const g = m.groups as Record<string, string | undefined>;
+    const whole = m[0];
+    if (g['hashed'] !== undefined) return `|1|host${hostNumber(whole)}|hashed`;
+    if (g['blob'] !== undefined) {
+      if (whole.startsWith('AAAA')) return `AAAA-key${keyNumber(whole)}`;
+      return /[a-z]/.test(whole) && /[A-Z]/.test(whole) && /\d/.test(whole)
+        ? `blob-key${keyNumber(whole)}`
+        : whole.length;
+    }
+    if (g['sha'] !== undefined) return `${whole.slice(0, whole.indexOf(':') + 1)}key${keyNumber(whole)}`;
+    if (g['md5'] !== undefined) {
+      const n = keyNumber(whole).toString(16).padStart(4, '0');
+      return `${'00:'.repeat(14)}${n.slice(0, 2)}:${n.slice(2)}`;
+    }
+    if (g['mac'] !== undefined) return where.mac(whole);
+    if (g['v6'] !== undefined) return where.v6(whole) ?? where.v6(whole.replace(/:$/, '')) ?? whole.length;
+    if (g['v4'] !== undefined) return where.v4(whole) ?? whole.length;
+    if (g['machine'] !== undefined) return String(hostNumber(whole)).padStart(32, '0');
+    if (g['home'] !== undefined) return `${g['home']}${owner(g['owner'] as string)}`;
+    if (g['account'] !== undefined) {
+      const at = g['at'] ?? '';
+      if (!isAccount(g['account'], at)) return isPublicName(at) ? whole.length : g['account'].length + 1;
+      const ahead = escaped(m.input, m.index, g['account']);
+      return `${g['account'].slice(0, ahead)}${userName(g['account'].slice(ahead))}@${at === '' ? '' : (where.v4(at) ?? hostOrAddress(at))}`;
+    }
+    const word = g['word'];
+    if (word !== undefined) {
+      const name = g['name'] as string;
+      const before = `${word}${g['sep']}`;
+      if (/^(?:to|host)/i.test(word) ? hosts.has(name.toLowerCase()) : false)
+        return `${before}${hostName(name)}`;
+      if (!/^(?:to|host)/i.test(word) && users.has(name)) return `${before}${userName(name)}`;
+      return before.length;
+    }
+    const logger = g['logger'] as string;
+    return hosts.has(logger.toLowerCase()) ? hostName(logger) : logger.length;
+  }
+
+  const owner = (name: string): string =>
+    /^(?:Public|Shared|Default|lost\+found)$/.test(name) ? name : userName(name);
+
+  /** `web1`, and `10.0.0.5.` or `web1.` at the end of a sentence. */
+  function hostOrAddress(text: string): string {
+    const bare = text.replace(/[.-]+$/, '');
+    return `${where.v4(bare) ?? hostName(bare)}${text.slice(bare.length)}`;
+  }
+
+  function token(word: string): string {
+    if (word.length > LONGEST_NAME) return word;
+    const bare = word.replace(/[.$-]+$/, '');
+    const end = word.slice(bare.length);
+    if (!isCommon(bare)) {
+      if (users.has(bare)) return userName(bare) + end;
+      if (hosts.has(bare.toLowerCase()) || (looksLikeHost(bare) && !isPublicName(bare)))
+        return hostName(bare) + end;
+      if (/^(?:ip-\d{1,3}-\d{1,3}-\d{1,3}-\d{1,3}|m?i-[0-9a-f]{8,17})$/.test(bare))
+        return hostName(bare) + end;
+    }
+    if (!bare.includes('.') || isPublicName(bare)) return word;
+    // A part of a name with dots: alice.pub, web1.log.
+    return bare.split('.').map(token).join('.') + end;
+  }
+
+  function plain(text: string): string {
+    return text.replace(TOKEN, (whole, ahead: string | undefined, word: string) => {
+      if (ahead === undefined) return token(word);
+      // `\nick` may be a line end before "ick", or a folder before "nick".
+      const joined = token(ahead.slice(1) + word);
+      if (joined !== ahead.slice(1) + word) return `\\${joined}`;
+      const alone = token(word);
+      return alone === word ? whole : ahead + alone;
     });
   }
-  /** Further whole words that are known to be a host or an unusual user. */
-  function known(word: string): string {
-    const asHost = hosts.get(word.toLowerCase());
-    if (asHost !== undefined && word.length > 3) return asHost;
-    const asUser = users.get(word);
-    return asUser !== undefined && word.length > 3 && !WORDS.has(word.toLowerCase()) ? asUser : word;
-  }
 
-  /** A line of any length in pieces that end between words; lists of numbers too long to decode are masked. */
-  function text(line: string): string {
-    if (line.length <= PIECE) return piece(line);
+  function line(text: string): string {
     const out: string[] = [];
-    for (let from = 0; from < line.length; ) {
-      let to = Math.min(from + PIECE, line.length);
-      if (to < line.length) {
-        const least = to - 4096;
-        let cut = to;
-        while (cut > least && !/[\s"'{}]/.test(line[cut - 1] as string)) cut--;
-        if (cut > least) to = cut;
+    const shapes = new RegExp(SHAPES.source, SHAPES.flags);
+    let from = 0;
+    for (let m = shapes.exec(text); m !== null; m = shapes.exec(text)) {
+      const put = replaced(m);
+      if (typeof put === 'number') {
+        shapes.lastIndex = m.index + Math.max(1, put);
+        continue;
       }
-      out.push(piece(line.slice(from, to).replace(/(?:\d{1,3},\s?){7,2000}/g, '0,')));
-      from = to;
+      out.push(plain(text.slice(from, m.index)), put);
+      from = m.index + m[0].length;
+      if (m[0] === '') shapes.lastIndex++;
     }
+    out.push(plain(text.slice(from)));
     return out.join('');
   }
 
-  function piece(line: string): string {
-    let out = line.replace(NUMBERS, (list) =>
-      JSON.stringify(text(new TextDecoder().decode(Uint8Array.from(JSON.parse(list) as number[])))),
-    );
-    // What -J makes of itself holds no secret, and the answer rests on it.
-    out = masked(out.replace('ProxyCommand from ProxyJump: ssh ', 'Proxy\0Command from ProxyJump: ssh '))
-      .replace('Proxy\0Command', 'ProxyCommand')
-      .replace(KEYS, key);
-    for (const r of [HOME, OWNER, TILDE, URL_USER])
-      out = out.replace(r, (_all, before: string, who: string) => before + user(who));
-    out = out.replace(
-      NAME_LISTS,
-      (_all, before: string, list: string) => before + list.replace(/[^\s,@*?!"]+(?=@|\s|,|"|$)/g, user),
-    );
-    out = out.replace(AT, (all, who: string, where: string) =>
-      ALGORITHM_DOMAIN.test(where) ? all : `${user(who)}@${host(where)}`,
-    );
-    for (const r of USERS) out = out.replace(r, (_all, before: string, who: string) => before + user(who));
-    for (const r of HOSTS)
-      out = out.replace(r, (_all, before: string, where: string) => before + host(where));
-    out = out.replace(DOMAIN, host);
-    out = out.replace(ADDRESS, address);
-    return users.size + hosts.size === 0 ? out : out.replace(/[A-Za-z0-9_][\w.-]*\w|\w/g, known);
+  function post(given: string): string {
+    const text = given.replace(COLOURS, '');
+    const begins = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----/.exec(text);
+    const ends = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----/.exec(text);
+    if (begins) {
+      inPrivateKey = !ends;
+      return (
+        visible(line(masked(text.slice(0, begins.index)))) + `${begins[0]} ****${ends ? ` ${ends[0]}` : ''}`
+      );
+    }
+    if (inPrivateKey) {
+      if (ends) {
+        inPrivateKey = false;
+        return ends[0];
+      }
+      // A key that was cut off must not swallow the log behind it.
+      if (/^[A-Za-z0-9+/=]*$|^[\w-]{1,40}: /.test(text.trim()) && text.length < 256) return '****';
+      inPrivateKey = false;
+    }
+    return visible(line(OWN_COMMAND.test(text.slice(0, 4096)) ? text : masked(numbersAsText(text))));
   }
 
-  function tree<T>(value: T): T {
-    // A value torn from its words: all of it is the name.
-    if (typeof value === 'string')
-      return (users.get(value) ?? hosts.get(value.toLowerCase()) ?? text(value)) as T;
-    if (Array.isArray(value)) return value.map(tree) as T;
-    if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, tree(v)])) as T;
-  }
-  function learn(fields: Readonly<Record<string, unknown>>): void {
-    for (const [field, value] of Object.entries(fields)) {
-      if (typeof value !== 'string' || value.length > 256) continue;
-      if (/^(user|ruser|login|account)$/i.test(field)) user(value);
-      if (/^(host|hostname|target|rhost|name)$/i.test(field) && /^[\w.-]+$/.test(value)) host(value);
-    }
-  }
-  return { text, tree, learn };
+  return { learn, learnLine, line, post, user: (name) => userName(name) };
+}
+
+/** 1 where the first letter of a name belongs to a line end that is written as `\\n`. */
+function escaped(text: string, at: number, name: string): number {
+  return text[at - 1] === '\\' && name.length > 1 && /^[nrt]/.test(name) ? 1 : 0;
+}
+
+/** Control characters become visible; tabs, which separate fields, stay. */
+function visible(text: string): string {
+  return text
+    .split('\t')
+    .map((part) => safe(part, { showSecrets: true }))
+    .join('\t');
+}
+
+/** A journal's message that is no UTF-8 comes as a list of numbers, in which names would stay. */
+function numbersAsText(text: string): string {
+  if (!text.includes('[') || !text.includes('{')) return text;
+  return text.replace(
+    /:\s?\[\s{0,9}(\d{1,3}(?:\s{0,9},\s{0,9}\d{1,3}){3,65536})\s{0,9}\]/g,
+    (whole, list: string) => {
+      const bytes = list.split(',').map(Number);
+      if (bytes.some((b) => b > 255)) return whole;
+      return `:${JSON.stringify(new TextDecoder().decode(Uint8Array.from(bytes)))}`;
+    },
+  );
 }

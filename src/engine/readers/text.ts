@@ -6,7 +6,7 @@ import { splitter } from './lines.ts';
 import { openssh } from './patterns.ts';
 import { newPeelState, peel } from './prefix.ts';
 import type { Line, Message, Reader, ReaderContext, ReaderKind } from './reader.ts';
-import { isSshd, writerOf } from './writer.ts';
+import { isSshd, writtenBy } from './written-by.ts';
 
 /** Longer messages are no log lines: sshd cuts its own at 1024 bytes (log.c, MSGBUFSIZ); the rest is not searched. */
 const LONGEST_MESSAGE = 8192;
@@ -96,13 +96,21 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
       const own = bareLine(text);
       if (own) return [make(own.kind, own.fields as never, message, line, 'client', {})];
     }
-    // The journal's own fields say which program wrote the line; `logger -t sshd` can claim any name.
-    const writer = ours && message.program !== undefined ? writerOf(message) : 'sshd';
-    if (typeof writer === 'object')
+    const told = message.program !== undefined && ours ? writtenBy(message.trusted) : 'sshd';
+    if (told === 'another') {
+      const { exe, comm, uid } = message.trusted ?? {};
       return [
-        make('evidence.not-sshd', { program: writer.program.slice(0, 200) }, message, line, 'unknown', {}),
+        make(
+          'evidence.not-sshd',
+          { claims: message.program ?? '', program: exe ?? comm ?? '', ...(uid !== undefined && { uid }) },
+          message,
+          line,
+          'unknown',
+          {},
+        ),
       ];
-    const forged = writer === 'doubt';
+    }
+    const forged = told === 'unclear';
     const m = openssh();
     let reading = m.read(text, side);
     // git and others begin lines of their own with the words that sshd's loggers put before theirs.
@@ -113,6 +121,8 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
       const cut = /^[a-z_0-9]{3,40}: /.exec(text);
       if (cut) reading = m.read(text.slice(cut[0].length), side);
     }
+    // Sentences of sshd under a name of their own, from a program that the journal says is another one.
+    if (reading?.id.startsWith('srv.') && !ours && writtenBy(message.trusted) === 'another') return [];
     if (reading) {
       const o = fromReading(reading, message, line, side, forged);
       const times = Math.min(message.repeated ?? 1, 50);
