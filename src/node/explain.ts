@@ -67,7 +67,7 @@ export async function explainCommand(names: readonly string[], options: Options)
 }
 
 /** Opens everything before anything is read; what cannot be opened is said at once and left out. */
-export function opened(names: readonly string[]): readonly Source[] {
+function opened(names: readonly string[]): readonly Source[] {
   const sources: Source[] = [];
   let stdin = false;
   for (const name of names) {
