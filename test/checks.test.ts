@@ -55,6 +55,15 @@ describe('evidence that would tell more', () => {
     expect(firstProblem([CLOSED], { hints: ['git-host'] })?.check?.facet).not.toBe('evidence.server-log');
   });
 
+  it('asks for the log of a rented server, whose reader is its administrator', () => {
+    const host = 'ec2-192-0-2-10.compute-1.amazonaws.com';
+    const p = firstProblem([`ssh: connect to host ${host} port 22: Connection refused\n`]);
+    expect(p?.check?.facet).toBe('evidence.server-log');
+    const commit =
+      'ssh: connect to host git-codecommit.eu-west-1.amazonaws.com port 22: Connection refused\n';
+    expect(firstProblem([commit])?.check?.facet).not.toBe('evidence.server-log');
+  });
+
   it('does not ask for what is there', () => {
     const check = firstProblem([LOG])?.check;
     expect(check).toBeDefined();

@@ -84,8 +84,9 @@ export function nextCheck(j: Judged, observations: readonly Observation[], host?
   const seen = lead ? seenFor(lead, observations) : undefined;
   for (const request of seen ? requestsFor(observations, seen) : []) {
     const gain = before * request.tells;
-    if (gain / price(request.who, request.effect, view) <= bestValue) continue;
-    bestValue = gain / price(request.who, request.effect, view);
+    const value = gain / price(request.who, request.effect, view);
+    if (value <= bestValue) continue;
+    bestValue = value;
     asked = { ...request.question, who: request.who, effect: request.effect, evidence: true, gain };
   }
   const own = best ? checkOf(best.r, best.c, best.gain, observations) : null;

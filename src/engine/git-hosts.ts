@@ -62,6 +62,15 @@ const SERVICES: readonly (readonly [RegExp, GitService])[] = [
   ],
 ];
 
+/** Further services whose logs their users never see; nothing is known here of their pages. */
+const OTHERS =
+  /(?:^|\.)(?:sr\.ht|gitee\.com|sourceforge\.net|heroku\.com)$|^git-codecommit\.[a-z0-9-]+\.amazonaws\.com$/i;
+
+/** Whether nobody but a provider can look into the servers of that name. */
+export function isPublicService(host: string | undefined): boolean {
+  return host !== undefined && (gitService(host) !== undefined || OTHERS.test(host));
+}
+
 /** The public service that a host belongs to. */
 export function gitService(host: string | undefined): GitService | undefined {
   const name = host?.toLowerCase().replace(/\.$/, '');

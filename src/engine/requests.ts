@@ -4,6 +4,7 @@
  */
 
 import type { Seen } from './cause.ts';
+import { isPublicService } from './git-hosts.ts';
 import type { Observation } from './observation.ts';
 import type { Effect, Text, Where } from './remedy.ts';
 import { argument, t } from './remedy.ts';
@@ -25,10 +26,6 @@ export interface Request {
 /** Facets of requests: an answer `no` or `unknown` to one says that the piece cannot be had. */
 export const REQUESTS = ['evidence.server-log', 'evidence.client-output'] as const;
 
-/** Services whose logs their users never see. */
-const PUBLIC_SERVICE =
-  /(?:^|\.)(?:github\.com|gitlab\.com|bitbucket\.org|ssh\.dev\.azure\.com|vs-ssh\.visualstudio\.com|codeberg\.org|sr\.ht|gitee\.com|sourceforge\.net|heroku\.com|amazonaws\.com)$/i;
-
 /** What can still be asked for, given what is there. */
 export function requestsFor(observations: readonly Observation[], seen: Seen): readonly Request[] {
   const answered = new Set(observations.flatMap((o) => (o.kind === 'answer.given' ? [o.fields.facet] : [])));
@@ -36,7 +33,7 @@ export function requestsFor(observations: readonly Observation[], seen: Seen): r
   const fromClient = observations.some((o) => o.side === 'client');
   const inFull = observations.some((o) => o.side === 'client' && /\bdebug[123]: /.test(o.quote));
   const isPublic =
-    (seen.host !== undefined && PUBLIC_SERVICE.test(seen.host)) ||
+    isPublicService(seen.host) ||
     observations.some((o) => o.kind === 'hint.tag' && o.fields.tag === 'git-host');
   const list: Request[] = [];
   if (!fromServer && !isPublic && !answered.has('evidence.server-log')) list.push(serverLog(seen));

@@ -204,6 +204,20 @@ const LOGS: Readonly<Record<string, (i: number) => string>> = {
   'of a client without end': () => 'debug1: Offering public key: /home/nora/.ssh/id ED25519 SHA256:x agent\n',
 };
 
+/** Several pieces of evidence, read and explained together. */
+function explainBeside(...pieces: readonly Buffer[]): void {
+  const r = pieces.map((bytes, source) => {
+    const one = open({ ...context(), source });
+    one.push(bytes);
+    one.end();
+    return one;
+  });
+  explain(
+    r.map((x) => x.summary()),
+    r.flatMap((x) => [...x.observations]),
+  );
+}
+
 describe('the whole line, for connections', () => {
   test.each(Object.keys(LOGS))('%s', (name) => {
     const lineOf = LOGS[name] as (i: number) => string;
@@ -231,18 +245,7 @@ describe('the whole line, for connections', () => {
         const log = Buffer.from(
           Array.from({ length: n }, (_, i) => LOGS['with their own pid']?.(i) ?? '').join(''),
         );
-        return () => {
-          const r = [client, log].map((bytes, source) => {
-            const one = open({ ...context(), source });
-            one.push(bytes);
-            one.end();
-            return one;
-          });
-          explain(
-            r.map((x) => x.summary()),
-            r.flatMap((x) => [...x.observations]),
-          );
-        };
+        return () => explainBeside(client, log);
       },
       500,
       12_000,
@@ -260,18 +263,7 @@ describe('the whole line, for connections', () => {
         const log = Buffer.from(
           Array.from({ length: n }, (_, i) => LOGS['with their own pid']?.(i) ?? '').join(''),
         );
-        return () => {
-          const r = [client, log].map((bytes, source) => {
-            const one = open({ ...context(), source });
-            one.push(bytes);
-            one.end();
-            return one;
-          });
-          explain(
-            r.map((x) => x.summary()),
-            r.flatMap((x) => [...x.observations]),
-          );
-        };
+        return () => explainBeside(client, log);
       },
       60,
       2000,
