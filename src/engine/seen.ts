@@ -30,8 +30,13 @@ export function seenBy(
     source: attempt?.source,
     attempts,
     sources,
-    software: { client: softwareOf(all, 'client'), server: softwareOf(all, 'server') },
-    proposals: proposalsIn(all),
+    // Few causes ask for these, and each looks through everything that was read.
+    get software() {
+      return { client: softwareOf(all, 'client'), server: softwareOf(all, 'server') };
+    },
+    get proposals() {
+      return proposalsIn(all);
+    },
   };
 }
 
