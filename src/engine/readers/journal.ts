@@ -18,6 +18,8 @@ export type JournalForm = 'json' | 'export' | 'verbose';
 
 /** Enough of the beginning to tell the form, whatever stands before the first record. */
 const HEAD = 65_536;
+/** Beyond so many lines nothing is looked at. */
+const HEAD_LINES = 40;
 
 /**
  * Reads records of one form; without a form it is told by the first bytes. `state` gives `verbose` the zone of stamps
@@ -29,6 +31,7 @@ export function journalReader(form?: JournalForm, state?: PeelState): RecordRead
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const head = gatherer(HEAD);
   let waiting: Uint8Array[] = [];
+  let breaks = 0;
   let inner: RecordReader | undefined;
 
   function start(chosen: JournalForm): {
@@ -50,7 +53,9 @@ export function journalReader(form?: JournalForm, state?: PeelState): RecordRead
       // Not `slice`: of Node's buffers that is no copy.
       waiting.push(new Uint8Array(chunk));
       head.add(chunk);
-      const full = head.length >= HEAD;
+      for (let at = chunk.indexOf(10); at >= 0 && breaks < HEAD_LINES; at = chunk.indexOf(10, at + 1))
+        breaks++;
+      const full = head.length >= HEAD || breaks >= HEAD_LINES;
       // Asked only when a line or a good deal has come, so that single bytes do not cost the square.
       if (!full && chunk.length < 256 && !chunk.includes(10)) return [];
       const found = told() ?? (full ? 'json' : undefined);
@@ -82,7 +87,7 @@ function readerOf(form: JournalForm, state: PeelState | undefined): RecordReader
 export function sniffJournal(
   head: string,
 ): { readonly form: JournalForm; readonly score: number; readonly why: string } | null {
-  const lines = head.slice(0, HEAD).split('\n', 40);
+  const lines = head.slice(0, HEAD).split('\n', HEAD_LINES);
   for (let i = 0; i < lines.length; i++) {
     const text = (lines[i] as string).slice(0, 8192);
     const json = text.startsWith('data: ')
