@@ -40,7 +40,7 @@ export function evidenceOf(input: Input, now: number): Evidence {
 export async function feedInput(feed: Feed, input: Input, file: number, evidence: Evidence): Promise<void> {
   const note = (text: string): void => feed.note(file, text);
   if (input.kind === 'journal') {
-    return streamed(feed, file, evidence, journalOutput(input.args ?? [], note), note);
+    return streamed(feed, file, evidence, journalOutput(input.args, note), note);
   }
   if (input.kind === 'stdin') return streamed(feed, file, evidence, counted(feed, process.stdin), note);
   let fd: number;

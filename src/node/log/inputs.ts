@@ -11,13 +11,13 @@ export interface FileInput {
   readonly size: number;
   readonly modified: number;
 }
-export interface StreamInput {
-  readonly kind: 'stdin' | 'journal';
+/** The machine's journal, and what journalctl is asked for. */
+export interface JournalInput {
+  readonly kind: 'journal';
   readonly name: string;
-  /** Of a journal: what journalctl is asked for. */
-  readonly args?: readonly string[];
+  readonly args: readonly string[];
 }
-export type Input = FileInput | StreamInput;
+export type Input = FileInput | JournalInput | { readonly kind: 'stdin'; readonly name: string };
 
 export interface Found {
   readonly inputs: readonly Input[];

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Found, StreamInput } from './inputs.ts';
+import type { Found, JournalInput } from './inputs.ts';
 import { inputsOf } from './inputs.ts';
 import { rotated } from './rotation.ts';
 
@@ -68,7 +68,7 @@ function filesOf(folder: string): string[] {
 }
 
 /** The journal, when it holds a line of sshd and may be read. */
-function journalInput(since: number | undefined): { input?: StreamInput; locked: boolean } {
+function journalInput(since: number | undefined): { input?: JournalInput; locked: boolean } {
   const matches = MATCHES.flatMap((m, i) => (i === 0 ? [m] : ['+', m]));
   const ask = ['--no-pager', '-o', 'export', `--output-fields=${FIELDS}`];
   const probe = spawnSync('journalctl', [...ask, '-n', '1', ...matches], { timeout: 20_000 });

@@ -6,6 +6,8 @@ import { scanner } from '../../engine/traffic/index.ts';
 export interface Counted {
   readonly file: number;
   readonly tally: Tally;
+  /** Names of zones that are not known. */
+  readonly zones: readonly string[];
 }
 
 export function scanners(now: number): {
@@ -22,6 +24,6 @@ export function scanners(now: number): {
       }
       return one;
     },
-    tallies: () => [...made].map(([file, one]) => ({ file, tally: one.tally })),
+    tallies: () => [...made].map(([file, one]) => ({ file, tally: one.tally, zones: one.zones })),
   };
 }

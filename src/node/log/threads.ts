@@ -8,13 +8,15 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Block, Evidence } from '../../engine/traffic/index.ts';
 import type { Result, Slot, Task } from './block.ts';
-import { SLOT_BYTES, slotOver, work } from './block.ts';
+import { BLOCK, SLOT_BYTES, slotOver, work } from './block.ts';
 import type { Counted } from './scanners.ts';
 import { scanners } from './scanners.ts';
 import { WORKER } from './worker-argument.ts';
 
 /** More threads than this wait for the one that joins. */
 const MOST_WORKERS = 4;
+/** A worker needs as long to start as this thread needs for so much. */
+const WORTH_BYTES = 8 * 1024 * 1024;
 /** So many tasks at once keep a worker from waiting for the next. */
 const AHEAD = 2;
 /** This thread looks at signals and answers that often while it scans itself. */
@@ -42,10 +44,10 @@ export interface Pool {
 
 export interface PoolOptions {
   readonly now: number;
-  /** 0: this thread does it all. */
-  readonly workers: number;
-  /** Takes the blocks in order; `input`: how far the input had been read when the block was given. */
-  readonly take: (block: Block, input: number) => void;
+  /** Bytes to come, as far as they are known: with little to do no worker is started. */
+  readonly bytes: number;
+  /** Takes the blocks in order. `end`: where the block ends in its text; `input`: how far the input had been read by then. */
+  readonly take: (block: Block, end: number, input: number) => void;
   readonly fault: (file: number, code: string) => void;
 }
 
@@ -56,13 +58,6 @@ export interface FromWorker {
   readonly tallies?: readonly Counted[];
 }
 export type ToWorker = { readonly seq: number; readonly task: Task } | { readonly end: true };
-
-/** How many workers an input of so many bytes deserves. */
-export function workersFor(bytes: number): number {
-  const cores = availableParallelism();
-  // A worker needs as long to start as this thread needs for a few megabytes.
-  return bytes < 8 * 1024 * 1024 || cores < 2 ? 0 : Math.min(cores, MOST_WORKERS);
-}
 
 interface Pending {
   readonly seq: number;
@@ -79,7 +74,9 @@ interface Hand {
 export function pool(options: PoolOptions): Pool {
   const slots: Slot[] = [];
   const buffers: SharedArrayBuffer[] = [];
-  for (let i = 0; i < options.workers * 3 + 2; i++) {
+  const cores = availableParallelism();
+  const workers = cores < 2 ? 0 : Math.min(cores, MOST_WORKERS);
+  for (let i = 0; i < workers * 3 + 2; i++) {
     const buffer = new SharedArrayBuffer(SLOT_BYTES);
     buffers.push(buffer);
     slots.push(slotOver(buffer));
@@ -113,12 +110,19 @@ export function pool(options: PoolOptions): Pool {
     });
   let telling: ((list: NonNullable<FromWorker['tallies']>) => void) | undefined;
 
-  for (let i = 0; i < options.workers; i++) {
-    const worker = started(buffers, options.now);
-    if (worker === undefined) break;
-    const hand: Hand = { worker, ready: false, busy: 0 };
+  let started = false;
+
+  function startWorkers(): void {
+    started = true;
+    for (let i = 0; i < workers; i++) {
+      const worker = workerOver(buffers, options.now);
+      if (worker !== undefined) hire({ worker, ready: false, busy: 0 });
+    }
+  }
+
+  function hire(hand: Hand): void {
     hands.push(hand);
-    worker.on('message', (m: FromWorker) => {
+    hand.worker.on('message', (m: FromWorker) => {
       if (m.ready) hand.ready = true;
       if (m.tallies) telling?.(m.tallies);
       if (m.result && m.seq !== undefined) {
@@ -127,7 +131,7 @@ export function pool(options: PoolOptions): Pool {
       }
       pump();
     });
-    worker.on('error', (error) => {
+    hand.worker.on('error', (error) => {
       const wasReady = hand.ready;
       hand.ready = false;
       hands.splice(hands.indexOf(hand), 1);
@@ -141,6 +145,7 @@ export function pool(options: PoolOptions): Pool {
     const pending = { seq: nextSeq++, task, input };
     given.set(pending.seq, pending);
     queue.push(pending);
+    if (!started && Math.max(options.bytes, nextSeq * BLOCK) >= WORTH_BYTES) startWorkers();
     pump();
   }
 
@@ -210,7 +215,8 @@ export function pool(options: PoolOptions): Pool {
     if (result.fault !== undefined) options.fault(task.file, result.fault);
     const { bytes, records } = slots[task.slot] as Slot;
     records.count = result.count;
-    options.take({ records, bytes, extra: result.extra, file: task.file, base: result.base }, input);
+    const block = { records, bytes, extra: result.extra, file: task.file, base: result.base };
+    options.take(block, result.base + result.to, input);
   }
 
   function release(slot: number): void {
@@ -258,7 +264,7 @@ export function pool(options: PoolOptions): Pool {
 }
 
 /** A worker is this program itself, started with an argument that nobody can type. */
-function started(buffers: readonly SharedArrayBuffer[], now: number): Worker | undefined {
+function workerOver(buffers: readonly SharedArrayBuffer[], now: number): Worker | undefined {
   try {
     const program = fs.realpathSync(process.argv[1] as string);
     return new Worker(program, {
