@@ -101,7 +101,6 @@ const EFFECTS: { readonly [K in EventKind]?: Effect } = {
   'auth.pam-account-denied': { ...refused, by: 'server', over: true },
   'auth.nologin': refused,
   'auth.pam-error': failed,
-  'auth.pam-line': { stage: 'auth' },
   'end.closed': end('client'),
   'end.reset': end('network'),
   'end.timed-out': end('network'),
