@@ -61,7 +61,10 @@ export async function configCommand(names: readonly string[], options: Options):
 }
 
 /** What a configuration says by itself; of this machine's own, if it can be read, when none is named. */
-export async function accountOfFile(name: string | undefined, openssh: string | undefined): Promise<ConfigAccount | undefined> {
+export async function accountOfFile(
+  name: string | undefined,
+  openssh: string | undefined,
+): Promise<ConfigAccount | undefined> {
   if (name === undefined && !fs.existsSync(MAIN)) return undefined;
   let main: File;
   try {

@@ -229,7 +229,9 @@ async function startupsOf(o: Options, own: boolean): Promise<Startups | undefine
   if (o.config === undefined && !own) return undefined;
   const { accountOfFile } = await import('../config.ts');
   const account = await accountOfFile(o.config, o.openssh);
-  const set = account?.dump.map((line) => /^maxstartups (\d+):(\d+):(\d+)/.exec(line)).find((m) => m !== null);
+  const set = account?.dump
+    .map((line) => /^maxstartups (\d+):(\d+):(\d+)/.exec(line))
+    .find((m) => m !== null);
   if (!set) return undefined;
   return { start: Number(set[1]), rate: Number(set[2]), full: Number(set[3]) };
 }

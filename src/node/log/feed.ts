@@ -132,8 +132,7 @@ async function* journalOutput(
   const child = spawn('journalctl', args, { stdio: ['ignore', 'pipe', 'pipe'] });
   try {
     yield* outputOf(child, (why) => {
-      if (why.missing)
-        note('is a journal in its own form, and journalctl is not installed here to read it.');
+      if (why.missing) note('is a journal in its own form, and journalctl is not installed here to read it.');
       else if (why.status !== 0) note(`could not be read to its end (journalctl: ${why.said}).`);
     });
   } finally {
@@ -275,6 +274,13 @@ async function intoBlocks(feed: Feed, of: FileOf, pieces: Pieces): Promise<void>
     if (feed.stop.is) break;
   }
   // Of a stream that was stopped the last line may be half of one.
-  pool.scan(slot, of, feed.stop.is ? bytes.subarray(0, used).lastIndexOf(LF) + 1 : used, used, base, feed.input);
+  pool.scan(
+    slot,
+    of,
+    feed.stop.is ? bytes.subarray(0, used).lastIndexOf(LF) + 1 : used,
+    used,
+    base,
+    feed.input,
+  );
   await pool.settled();
 }

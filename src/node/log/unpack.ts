@@ -1,6 +1,7 @@
 /** Packed logs as they come: gzip by Node itself, the others by the system's programs; what no log needs is cut off. */
 
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -105,7 +106,9 @@ async function* byProgram(
     yield* outputOf(child, (why) => {
       if (why.missing) note(`is packed with ${packing}, and the program ${program} is not installed here.`);
       else if (why.status !== 0)
-        note(`could not be unpacked to its end (${why.said === '' ? program : why.said}): I read what comes before.`);
+        note(
+          `could not be unpacked to its end (${why.said === '' ? program : why.said}): I read what comes before.`,
+        );
     });
   } finally {
     input.destroy();

@@ -3,8 +3,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Slot } from './block.ts';
 import { slotOver, work } from './block.ts';
-import type { FromWorker, ToWorker } from './threads.ts';
 import { scanners } from './scanners.ts';
+import type { FromWorker, ToWorker } from './threads.ts';
 
 export function scanForEver(): void {
   const port = parentPort;
