@@ -685,6 +685,8 @@ export const KINDS = {
   'around.balancer': kind<{ text: string }>({ facet: 'around.balancer', stage: 'accept', error: true }),
   'around.port-mapping': kind<{ text: string }>({ facet: 'around.mapping', stage: 'connect', error: true }),
   'around.tunnel': kind<{ text: string }>({ facet: 'around.tunnel', stage: 'accept', error: true }),
+  /** The logger itself says that lines are missing here; `from`: whose, or which of its inputs dropped them. */
+  'around.log-lost': kind<{ count?: number; from?: string }>({ facet: null }),
   'around.other': kind<{ program?: string }>({ facet: null }),
   // --- key exchange
   'kex.init-sent': kind({ facet: null, stage: 'kex', passes: 'ident' }),

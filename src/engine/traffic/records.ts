@@ -83,7 +83,6 @@ export const EVENTS = [
   { kind: 'auth.pam-account-denied' },
   { kind: 'auth.pam-error', text: 'text' },
   { kind: 'auth.pam-broken', text: 'text' },
-  { kind: 'auth.pam-line', text: 'phase' },
   { kind: 'auth.faillock', text: 'text' },
   { kind: 'auth.nologin' },
   // --- ends
@@ -107,10 +106,11 @@ export const EVENTS = [
   { kind: 'around.seccomp', number: 'signal' },
   { kind: 'around.crash', text: 'text' },
   { kind: 'around.conntrack-full' },
+  { kind: 'around.log-lost', number: 'count', text: 'from' },
 ] as const satisfies readonly { kind: Kind; number?: string; text?: string }[];
 
 export type EventKind = (typeof EVENTS)[number]['kind'];
-/** The record of a line that sshd wrote and that the story has no use for. */
+/** A line that sshd wrote and that the story has no use for: it is counted and needs no record. */
 export const NO_EVENT = 0;
 /** The record of a line that sshd wrote and that no wording reads. */
 export const UNKNOWN_LINE = 255;
