@@ -22,6 +22,7 @@ import {
   placeOf,
   STATE_WORDS,
   scope,
+  sentence,
   suspicious,
 } from './words.ts';
 
@@ -105,7 +106,7 @@ function todo(sheet: Sheet, story: Story): void {
   if (list.length === 0) return;
   sheet.out.push('## Worth doing', '');
   for (const [i, x] of list.entries()) {
-    sheet.out.push(`${i + 1}. **${sheet.text(x.title)}** ${sheet.text(x.why)}`);
+    sheet.out.push(`${i + 1}. **${sentence(sheet.text(x.title))}** ${sentence(sheet.text(x.why))}`);
     const s = x.step;
     if (s === undefined) continue;
     sheet.out.push(`   - ${sheet.text(s.what)}`);
@@ -142,7 +143,7 @@ function logins(sheet: Sheet, story: Story): void {
     const who = `${sheet.code(l.user)} from ${sheet.code(l.source)} by ${sheet.code(l.method)} on ${sheet.code(l.host)}`;
     const facts = loginFacts(l);
     const told = facts.length > 0 ? ` (${facts.join(', ')})` : '';
-    const why = l.suspicion.length > 0 ? `**Look at it:** ${sheet.text(l.suspicion)} ` : '';
+    const why = l.suspicion.length > 0 ? `**Look at it:** ${sentence(sheet.text(l.suspicion))} ` : '';
     sheet.out.push(
       `- ${why}${who}: ${counted(l.count, 'time')}, ${period(l.first, l.last, sheet.zone)}${told}. ${proof(sheet, l.line)}`,
     );
@@ -262,7 +263,7 @@ function campaigns(sheet: Sheet, story: Story): void {
   for (const c of story.campaigns.slice(0, ROWS)) {
     const such = c.examples.slice(0, 5).map(sheet.code).join(', ');
     sheet.out.push(
-      `- ${sheet.text(c.what)} ${counted(c.sources, 'address', 'addresses')}, ${counted(c.failures, 'failure')}, ${period(c.first, c.last, sheet.zone)}.${such === '' ? '' : ` Such as ${such}.`}`,
+      `- ${sentence(sheet.text(c.what))} ${counted(c.sources, 'address', 'addresses')}, ${counted(c.failures, 'failure')}, ${period(c.first, c.last, sheet.zone)}.${such === '' ? '' : ` Such as ${such}.`}`,
     );
   }
   sheet.out.push('');
@@ -288,7 +289,7 @@ function incident(sheet: Sheet, i: Incident): void {
           .join(', ')}.`;
   const more = i.cause === undefined ? '' : ` Cause: ${sheet.code(i.cause)}.`;
   sheet.out.push(
-    `- ${period(i.begin, i.end, sheet.zone)}${harm} ${sheet.code(i.host)}: **${sheet.text(i.title)}** ${sheet.text(i.text)}${drops === '' ? '' : ` ${drops}.`}${list('Held by', i.held)}${list('Have logged in and were dropped:', i.victims)}${more}`,
+    `- ${period(i.begin, i.end, sheet.zone)}${harm} ${sheet.code(i.host)}: **${sentence(sheet.text(i.title))}** ${sentence(sheet.text(i.text))}${drops === '' ? '' : ` ${drops}.`}${list('Held by', i.held)}${list('Have logged in and were dropped:', i.victims)}${more}`,
   );
   for (const l of i.lines.slice(0, 3)) sheet.out.push(`  - ${proof(sheet, l)}`);
 }
@@ -306,5 +307,5 @@ function rest(sheet: Sheet, story: Story): void {
     sheet.out.push(`- ${count(u.count)} × ${sheet.code(u.shape)}, such as ${proof(sheet, u.line)}`);
   sheet.out.push('');
   if (story.notes.length > 0) sheet.out.push('## Notes', '');
-  for (const n of story.notes) sheet.out.push(`- ${sheet.text(n)}`);
+  for (const n of story.notes) sheet.out.push(`- ${sentence(sheet.text(n))}`);
 }
