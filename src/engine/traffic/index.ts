@@ -1,4 +1,4 @@
-/** The front door of a whole log: bytes to records, records to connections, connections to a story. Loaded by `log` and `simulate` only. */
+/** The front door of a whole log: bytes to records, records to connections, connections to a story. */
 
 export type { Evidence } from '../readers/reader.ts';
 export type { Connection, Ender, Outcome } from './connection.ts';

@@ -34,7 +34,7 @@ export async function logCommand(names: readonly string[], options: Options): Pr
   }
   if (found.inputs.some((x) => x.kind === 'stdin') && isTerminal(0))
     err('sshwhy: reading standard input; Ctrl-D on a line of its own ends it.\n');
-  const lines = await connectionLines(options);
+  const lines = await connectionLines(options, found.inputs);
   const read = await readAll(found.inputs, { now, question, lines, quiet: options.noProgress, startups });
   lines?.flush();
   for (const text of read.notes) say(safe(text));
@@ -101,10 +101,10 @@ interface Lines {
 }
 
 /** Each connection as a line, while the log is read. */
-async function connectionLines(o: Options): Promise<Lines | undefined> {
+async function connectionLines(o: Options, files: readonly Input[]): Promise<Lines | undefined> {
   if (o.connections === undefined) return undefined;
   const { connectionPrinter } = await import('../../print/story/index.ts');
-  const printer = connectionPrinter(o.connections, { showSecrets: o.showSecrets });
+  const printer = connectionPrinter(o.connections, { showSecrets: o.showSecrets, files });
   let parts: string[] = printer.head === '' ? [] : [printer.head];
   let size = 0;
   const flush = (): void => {

@@ -18,6 +18,7 @@ import {
   loginFacts,
   loginsByConcern,
   period,
+  sentence,
   suspicious,
 } from './words.ts';
 
@@ -44,7 +45,7 @@ function login(sheet: Sheet, l: Login): void {
   const text = `${shown(sheet, l.user, 32)} from ${shown(sheet, l.source, 40)} by ${shown(sheet, l.method, 24)}: ${times}${when}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`;
   item(sheet, odd ? '!' : '·', text, 2, ...(odd ? (['red'] as const) : []));
   if (odd) {
-    item(sheet, '', told(sheet, l.suspicion), 4);
+    item(sheet, '', sentence(told(sheet, l.suspicion)), 4);
     const more = loginFacts(l).filter((f) => !f.endsWith('of this address before'));
     if (more.length > 0) item(sheet, '', `${more.join(', ')}.`, 4, 'dim');
   }
@@ -93,7 +94,13 @@ function exampleOf(story: Story, label: Label): SourceStory | undefined {
 
 function example(sheet: Sheet, s: SourceStory): void {
   const every = s.every === undefined ? '' : ` Every ${span(s.every)}.`;
-  item(sheet, '', `such as ${shown(sheet, s.address, 40)}: ${told(sheet, s.because)}${every}`, 4, 'dim');
+  item(
+    sheet,
+    '',
+    `such as ${shown(sheet, s.address, 40)}: ${sentence(told(sheet, s.because))}${every}`,
+    4,
+    'dim',
+  );
   if (sheet.depth.proofs) proof(sheet, s.line, 4);
 }
 
@@ -167,7 +174,7 @@ export function campaignRows(sheet: Sheet, story: Story): void {
   if (rows.length === 0) return;
   title(sheet, 'Many that act as one', counted(story.campaigns.length, 'campaign'));
   for (const c of rows) {
-    item(sheet, '·', told(sheet, c.what));
+    item(sheet, '·', sentence(told(sheet, c.what)));
     const such = c.examples.slice(0, 3).map((e) => shown(sheet, e, 40));
     const from = such.length > 0 ? ` From ${such.join(', ')} …` : '';
     item(
@@ -210,7 +217,7 @@ function group(sheet: Sheet, g: IncidentGroup, several: boolean): void {
   const host = several ? `${shown(sheet, g.first.host, 24)}: ` : '';
   const drops = droppedWords(g.dropped, g.exact);
   const when = `${counted(g.size, 'time')} from ${moment(g.first.begin, sheet.zone)} to ${moment(g.last.end, sheet.zone)}`;
-  item(sheet, mark, `${host}${told(sheet, g.first.title)}`, 2, ...styles);
+  item(sheet, mark, `${host}${sentence(told(sheet, g.first.title))}`, 2, ...styles);
   item(sheet, '', `${when}.${drops === '' ? '' : ` ${drops}.`}`, 4, 'dim');
 }
 
@@ -220,7 +227,7 @@ function incident(sheet: Sheet, i: Incident, several: boolean): void {
   const lasted = i.end > i.begin ? ` (${span(i.end - i.begin)})` : '';
   const drops = droppedWords(i.dropped, i.droppedIs === 'sum');
   const long = sheet.options.long;
-  const head = `${moment(i.begin, sheet.zone)}${lasted}  ${host}${told(sheet, i.title)}`;
+  const head = `${moment(i.begin, sheet.zone)}${lasted}  ${host}${sentence(told(sheet, i.title))}`;
   item(sheet, mark, sheet.depth.told || drops === '' ? head : `${head} ${drops}.`, 2, ...styles);
   if (!sheet.depth.told) return;
   const list = (what: string, of: Incident['held']): string =>
@@ -231,7 +238,7 @@ function incident(sheet: Sheet, i: Incident, several: boolean): void {
           .map((x) => `${shown(sheet, x.what, 40)} (${count(x.count)})`)
           .join(', ')}.`;
   const facts = `${drops === '' ? '' : ` ${drops}.`}${list('Held by', i.held)}${list('Have logged in and were dropped:', i.victims)}`;
-  const text = `${told(sheet, i.text)}${facts}`.trim();
+  const text = `${sentence(told(sheet, i.text))}${facts}`.trim();
   if (text !== '') item(sheet, '', text, 4, 'dim');
   if (long && i.cause !== undefined) item(sheet, '', `More: sshwhy cause ${shown(sheet, i.cause)}`, 4, 'dim');
   if (long) for (const l of i.lines.slice(0, 5)) proof(sheet, l, 4);
@@ -262,6 +269,6 @@ export function noteRows(sheet: Sheet, story: Story): void {
   const rows = story.notes.slice(0, sheet.depth.notes);
   if (rows.length === 0) return;
   title(sheet, 'Also');
-  for (const n of rows) item(sheet, '·', told(sheet, n));
+  for (const n of rows) item(sheet, '·', sentence(told(sheet, n)));
   more(sheet, story.notes.length - rows.length, 'more notes');
 }

@@ -17,7 +17,7 @@ import {
 } from './rows.ts';
 import type { Depth, Sheet, StoryTerminalOptions } from './sheet.ts';
 import { asciiOnly, item, shown, title, told } from './sheet.ts';
-import { fileNames, PARTIAL, PLACES, scope, suspicious } from './words.ts';
+import { fileNames, PARTIAL, PLACES, scope, sentence, suspicious } from './words.ts';
 
 /** Two screens of a large terminal. */
 const TWO_SCREENS = 80;
@@ -181,10 +181,10 @@ function todo(sheet: Sheet, story: Story): void {
   if (list.length === 0) return;
   title(sheet, list.length === 1 ? 'Worth doing' : 'Worth doing, the most useful first');
   for (const [i, x] of list.entries()) {
-    const name = told(sheet, x.title);
+    const name = sentence(told(sheet, x.title));
     for (const [k, l] of wrap(name, sheet.width - 5).entries())
       sheet.out.push(`${k === 0 ? `  ${i + 1}. ` : '     '}${sheet.paint(l, 'bold')}`);
-    paragraph(sheet, told(sheet, x.why), 5);
+    paragraph(sheet, sentence(told(sheet, x.why)), 5);
     if (x.step === undefined || i >= sheet.depth.steps) continue;
     const what = told(sheet, x.step.what);
     if (what !== name && sheet.options.long) paragraph(sheet, what, 5);

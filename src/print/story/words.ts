@@ -101,6 +101,11 @@ export function pieces(text: Text, value: (text: string) => string, own: (text: 
   return text.map((p) => (typeof p === 'string' ? own(p) : value(p.value))).join('');
 }
 
+/** A title or a reason as a sentence of its own. */
+export function sentence(text: string): string {
+  return text === '' || /[.!?:]$/.test(text) ? text : `${text}.`;
+}
+
 /** What was read: files, their size, and the time that they cover. */
 export function scope(story: Story, zone: number): readonly string[] {
   const { lines } = story;
