@@ -72,7 +72,7 @@ async function* bounded(
 
 async function* gunzipped(pieces: Pieces, note: (text: string) => void): AsyncGenerator<Uint8Array> {
   const gunzip = createGunzip({ chunkSize: PIECE });
-  const input = Readable.from(pieces);
+  const input = Readable.from(pieces, { highWaterMark: 1 });
   input.on('error', (error) => gunzip.destroy(error));
   input.pipe(gunzip);
   try {
@@ -97,7 +97,7 @@ async function* byProgram(
 ): AsyncGenerator<Uint8Array> {
   const [program, ...args] = PROGRAMS[packing];
   const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] });
-  const input = Readable.from(pieces);
+  const input = Readable.from(pieces, { highWaterMark: 1 });
   // It may stop reading before the end: its own status tells why.
   child.stdin.on('error', () => undefined);
   input.on('error', () => child.kill());
