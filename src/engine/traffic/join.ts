@@ -72,7 +72,7 @@ const E = {
   failed: eventOf('auth.failed'),
   invalidUser: eventOf('auth.invalid-user'),
   dropStartups: eventOf('sshd.drop-maxstartups'),
-  dropPenalty: eventOf('sshd.drop-penalty'),
+  xinetd: eventOf('around.xinetd'),
   connection: eventOf('sshd.connection'),
   received: eventOf('end.received-disconnect'),
   disconnected: eventOf('end.disconnected'),
@@ -87,7 +87,7 @@ const HOW = new Uint8Array(256);
 const mark = (bit: number, kinds: readonly EventKind[]): void => {
   for (const kind of kinds) HOW[eventOf(kind)] = (HOW[eventOf(kind)] as number) | bit;
 };
-mark(IS.drop, ['sshd.drop-maxstartups', 'sshd.drop-penalty', 'sshd.drop-overflow']);
+mark(IS.drop, ['sshd.drop-maxstartups', 'sshd.drop-penalty', 'sshd.drop-overflow', 'around.xinetd']);
 // Endings whose meaning depends on their marks.
 mark(IS.ending, [
   'end.closed',
@@ -276,7 +276,12 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     c.port = r.port[i] as number;
     c.begin = time;
     c.end = time;
-    c.outcome = event === E.dropStartups ? 'dropped-startups' : 'dropped-penalty';
+    c.outcome =
+      event === E.dropStartups
+        ? 'dropped-startups'
+        : event === E.xinetd
+          ? 'source-refused'
+          : 'dropped-penalty';
     c.by = 'server';
     c.reason = idIn(tables.texts, r.text[i] as number, block);
     c.lines = 1;
