@@ -25,6 +25,7 @@ import {
   UNKNOWN_LINE,
   yearlessParts,
 } from './records.ts';
+import { RANGE_BIT, releaseOf } from './releases.ts';
 
 /** Records of one block of a file, with the bytes that they speak of. Both may be used again after `take`. */
 export interface Block {
@@ -154,6 +155,8 @@ export interface Joiner {
   /** Ends all connections that are still open: nothing more comes. */
   end(): void;
   readonly slots: ReturnType<typeof openConnections>;
+  /** The releases of OpenSSH that can have written a host's lines, in words. */
+  release(host: number): string | undefined;
   /** The address that a record names; -1 for none. */
   sourceAt(at: Place): number;
 }
@@ -225,6 +228,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
   let swept = 0;
   let moment = Number.NaN;
   let momentHost = -1;
+  const seen: number[] = [];
   const place: { block: Block; index: number } = { block: undefined as unknown as Block, index: 0 };
 
   /** The id of a text of the block in a table. */
@@ -398,6 +402,8 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
       }
       if (event === NO_EVENT) continue;
       place.index = i;
+      const range = RANGE_BIT[event] as number;
+      if (range !== 0) seen[host] = (seen[host] ?? 0) | range;
       if (event === UNKNOWN_LINE || event === NOT_SSHD) {
         to.event(event, place, host, time, undefined);
         continue;
@@ -522,6 +528,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
   return {
     names: tables,
     slots,
+    release: (host) => releaseOf(seen[host] ?? 0),
     take,
     sourceAt: (at) => sourceOf(at.block.records, at.index, at.block),
     end() {
