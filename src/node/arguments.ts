@@ -28,6 +28,9 @@ export interface Options {
   readonly groups?: string;
   readonly openssh?: string;
   readonly sshdT: boolean;
+  /** Of `run`: files for the evidence and for the answer. */
+  readonly keep?: string;
+  readonly report?: string;
 }
 
 export interface Parsed {
@@ -55,6 +58,7 @@ const FLAGS: { readonly [option: string]: keyof Options } = {
   '-V': 'version',
 };
 const CONFIG_VALUES = ['--host', '--address', '--laddr', '--lport', '--groups', '--openssh'] as const;
+const RUN_VALUES = ['--keep', '--report'] as const;
 const VALUES = [
   '--show',
   '--color',
@@ -64,6 +68,7 @@ const VALUES = [
   '--user',
   '--at',
   ...CONFIG_VALUES,
+  ...RUN_VALUES,
 ] as const;
 /** Named in the design, not built yet: better than "unknown". */
 const LATER = ['--html', '--set', '--connections'];
@@ -89,6 +94,11 @@ export function parse(argv: readonly string[]): Parsed {
     const arg = argv[i] as string;
     if (before >= 0 || arg === '-' || !arg.startsWith('-')) {
       words.push(arg);
+      // What follows is a command with options of its own.
+      if (words.length === 2 && words[0] === 'run' && before < 0) {
+        words.push(...argv.slice(i + 1));
+        break;
+      }
       continue;
     }
     if (arg === '--') {
@@ -129,6 +139,8 @@ const USAGE: { readonly [option: string]: string } = {
   '--lport': 'PORT',
   '--groups': 'NAME,NAME',
   '--openssh': 'RELEASE (8.2)',
+  '--keep': 'FILE',
+  '--report': 'FILE',
   '--at': 'TIME (03:59:36, 2020-04-20T03:59:36Z or seconds since 1970)',
 };
 
@@ -159,6 +171,8 @@ function take(options: Record<string, unknown>, name: (typeof VALUES)[number], v
     case '--lport':
     case '--groups':
     case '--openssh':
+    case '--keep':
+    case '--report':
       options[name.slice(2)] = value;
   }
 }
@@ -167,6 +181,11 @@ function take(options: Record<string, unknown>, name: (typeof VALUES)[number], v
 export function onlyConfig(o: Options): string | undefined {
   const given = o as unknown as Readonly<Record<string, unknown>>;
   return o.sshdT ? '--sshd-t' : CONFIG_VALUES.find((name) => given[name.slice(2)] !== undefined);
+}
+
+/** Options that only `run` has, where another command was given one. */
+export function onlyRun(o: Options): string | undefined {
+  return RUN_VALUES.find((name) => o[name === '--keep' ? 'keep' : 'report'] !== undefined);
 }
 
 function unknownOption(name: string): string {

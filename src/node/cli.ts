@@ -2,14 +2,13 @@
 
 import fs from 'node:fs';
 import type { Options } from './arguments.ts';
-import { closest, onlyConfig, parse, Refusal } from './arguments.ts';
+import { closest, onlyConfig, onlyRun, parse, Refusal } from './arguments.ts';
 import { explainCommand } from './explain.ts';
 import { err, out, say } from './output.ts';
 
 /** Commands of the design that this version does not have. */
 const LATER: ReadonlySet<string> = new Set([
   'probe',
-  'run',
   'log',
   'simulate',
   'inspect',
@@ -21,7 +20,7 @@ const LATER: ReadonlySet<string> = new Set([
   'preflight',
   'diff',
 ]);
-const COMMANDS = ['explain', 'config', 'cause', 'causes', 'message', 'redact', 'help'];
+const COMMANDS = ['explain', 'config', 'cause', 'causes', 'message', 'redact', 'run', 'help'];
 
 export async function main(argv: readonly string[]): Promise<number> {
   try {
@@ -58,6 +57,9 @@ async function command(argv: readonly string[]): Promise<number> {
   const [first, ...rest] = words;
   const misplaced = first === 'config' && before > 0 ? undefined : onlyConfig(options);
   if (misplaced !== undefined) throw new Refusal(`${misplaced} belongs to: sshwhy config [FILE…]`);
+  if (first === 'run' && before > 0) return (await import('./run.ts')).runCommand(rest, options);
+  const ofRun = onlyRun(options);
+  if (ofRun !== undefined) throw new Refusal(`${ofRun} belongs to: sshwhy run [${ofRun} FILE] -- COMMAND…`);
   // After `--` a word is a file, whatever it is called.
   if (first === undefined || before === 0) return explainCommand(words, options);
   switch (first) {
