@@ -9,7 +9,6 @@ import { err, out, say } from './output.ts';
 /** Commands of the design that this version does not have. */
 const LATER: ReadonlySet<string> = new Set([
   'probe',
-  'run',
   'simulate',
   'inspect',
   'collect',
@@ -20,7 +19,7 @@ const LATER: ReadonlySet<string> = new Set([
   'preflight',
   'diff',
 ]);
-const COMMANDS = ['explain', 'log', 'config', 'cause', 'causes', 'message', 'redact', 'help'];
+const COMMANDS = ['explain', 'run', 'log', 'config', 'cause', 'causes', 'message', 'redact', 'help'];
 
 export async function main(argv: readonly string[]): Promise<number> {
   try {
@@ -66,6 +65,8 @@ async function command(argv: readonly string[]): Promise<number> {
       return explainCommand(rest, options);
     case 'log':
       return (await import('./log/command.ts')).logCommand(rest, options);
+    case 'run':
+      return (await import('./run.ts')).runCommand(rest, options);
     case 'config':
       return (await import('./config.ts')).configCommand(rest, options);
     case 'cause':
