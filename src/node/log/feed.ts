@@ -10,7 +10,7 @@ import type { FileOf, Pool } from './threads.ts';
 import type { Pieces } from './unpack.ts';
 import { outputOf, packingOf, unpacked } from './unpack.ts';
 
-const PIECE = 256 * 1024;
+const PIECE = 64 * 1024;
 const HEAD = 65_536;
 const LF = 10;
 

@@ -75,7 +75,8 @@ export function pool(options: PoolOptions): Pool {
   const slots: Slot[] = [];
   const buffers: SharedArrayBuffer[] = [];
   const cores = availableParallelism();
-  const workers = cores < 2 ? 0 : Math.min(cores, MOST_WORKERS);
+  const asked = Number(process.env['SSHWHY_THREADS'] ?? cores);
+  const workers = asked < 2 || cores < 2 ? 0 : Math.min(asked, MOST_WORKERS);
   for (let i = 0; i < workers * 3 + 2; i++) {
     const buffer = new SharedArrayBuffer(SLOT_BYTES);
     buffers.push(buffer);
