@@ -1,6 +1,7 @@
 /** The command line: which command, with which options; faults of the input become one sentence and exit code 3. */
 
 import fs from 'node:fs';
+import { safe } from '../print/index.ts';
 import type { Options } from './arguments.ts';
 import { closest, misplaced, parse, Refusal } from './arguments.ts';
 import { explainCommand } from './explain.ts';
@@ -25,7 +26,6 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     return await command(argv);
   } catch (error) {
-    const { safe } = await import('../print/index.ts');
     if (error instanceof Refusal) say(safe(error.message));
     else {
       const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
