@@ -6,6 +6,7 @@
 
 import type { Stage } from '../observation.ts';
 import { rank, STAGES } from '../observation.ts';
+import { causeOf } from './causes.ts';
 import type { Connection, Ender, Outcome } from './connection.ts';
 import { BEGINS, EFFECT, eventOf, KNOWN, OVER } from './effects.ts';
 import type { Addresses, Names } from './intern.ts';
@@ -185,6 +186,7 @@ function blank(c: Connection): Connection {
   c.loggedIn = Number.NaN;
   c.outcome = 'unknown';
   c.by = 'unknown';
+  c.cause = null;
   c.stage = 'accept';
   c.user = -1;
   c.users = 0;
@@ -212,7 +214,10 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
       slot.counted = false;
       to.left(slot, slot.lastLine);
     }
-    to.over(slot.connection);
+    const c = slot.connection;
+    const what = c.outcome === 'no-common-algorithm' ? tables.texts.name(c.reason) : '';
+    c.cause = causeOf(c, slot.decided, what, c.failures > 0 ? tables.methods.name(c.method) : '');
+    to.over(c);
   });
   const dropped = fresh();
   const none = tables.methods.idOf('none');
@@ -260,9 +265,10 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
 
   const peerKey = (source: number, port: number): number => source * 65_536 + port;
 
-  function setOutcome(slot: Slot, outcome: Outcome, weight: number): void {
+  function setOutcome(slot: Slot, event: number, outcome: Outcome, weight: number): void {
     if (weight <= slot.weight) return;
     slot.weight = weight;
+    slot.decided = event;
     slot.connection.outcome = outcome;
   }
 
@@ -287,6 +293,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
           ? 'source-refused'
           : 'dropped-penalty';
     c.by = 'server';
+    c.cause = causeOf(c, event, '', '');
     c.reason = idIn(tables.texts, r.text[i] as number, block);
     c.lines = 1;
     c.file = block.file;
@@ -300,19 +307,19 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     if (slot.queue === QUEUE.loggedIn || c.outcome === 'accepted') return;
     if (user >= 0) {
       advance(slot, AUTH);
-      setOutcome(slot, 'login-failed', 68);
+      setOutcome(slot, event, 'login-failed', 68);
     } else if (event === E.disconnecting && /too many auth|authentication fail/i.test(text)) {
       advance(slot, AUTH);
-      setOutcome(slot, 'login-failed', 70);
+      setOutcome(slot, event, 'login-failed', 70);
     } else if (event === E.disconnecting || event === E.received || event === E.disconnected) {
-      setOutcome(slot, 'closed-before-login', 25);
+      setOutcome(slot, event, 'closed-before-login', 25);
     } else if ((flags & FLAG.preauth) !== 0 || port === 0) {
       advance(slot, KEX);
-      setOutcome(slot, 'closed-before-login', 20);
+      setOutcome(slot, event, 'closed-before-login', 20);
     } else {
       // From 8.3 to 10.2 a close without the mark came before the key exchange.
       advance(slot, IDENT);
-      setOutcome(slot, 'no-identification', 15);
+      setOutcome(slot, event, 'no-identification', 15);
     }
   }
 
@@ -466,7 +473,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     const stage = EFFECT.stage[event] as number;
     if (stage >= 0) advance(slot, stage);
     const outcome = EFFECT.outcome[event];
-    if (outcome !== undefined) setOutcome(slot, outcome, EFFECT.weight[event] as number);
+    if (outcome !== undefined) setOutcome(slot, event, outcome, EFFECT.weight[event] as number);
     const packedText = r.text[i] as number;
     if (packedText !== 0) {
       if (((HOW[event] as number) & IS.identText) !== 0) c.ident = idIn(tables.texts, packedText, block);
@@ -499,9 +506,9 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     } else if (event === E.identFailed) {
       const text = textOf(packedText, block.bytes, block.extra);
       if (/invalid format|protocol version|characters|too long|banner line/i.test(text))
-        setOutcome(slot, 'wrong-protocol', 55);
-      else if (/timed out/i.test(text)) setOutcome(slot, 'grace-timeout', 45);
-      else setOutcome(slot, 'no-identification', 30);
+        setOutcome(slot, event, 'wrong-protocol', 55);
+      else if (/timed out/i.test(text)) setOutcome(slot, event, 'grace-timeout', 45);
+      else setOutcome(slot, event, 'no-identification', 30);
     } else if (((HOW[event] as number) & IS.ending) !== 0) {
       ended(
         slot,
