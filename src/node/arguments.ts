@@ -36,6 +36,9 @@ export interface Options {
   readonly html?: string;
   readonly config?: string;
   readonly noProgress: boolean;
+  /** Of `run`: files for the evidence and for the answer. */
+  readonly keep?: string;
+  readonly report?: string;
 }
 
 export interface Parsed {
@@ -63,19 +66,50 @@ const FLAGS: { readonly [option: string]: keyof Options } = {
   '--version': 'version',
   '-V': 'version',
 };
-const CONFIG_VALUES = ['--host', '--address', '--laddr', '--lport', '--groups', '--openssh'] as const;
-const LOG_VALUES = ['--since', '--until', '--pid', '--html', '--config'] as const;
-const VALUES = [
-  '--show',
-  '--color',
-  '--hint',
-  '--answer',
+/** Options that only some commands have; an option of a flag is named here too. The first command is the one to suggest. */
+const BELONGS: { readonly [option: string]: readonly string[] } = {
+  '--sshd-t': ['config'],
+  '--host': ['config', 'log'],
+  '--address': ['config'],
+  '--laddr': ['config'],
+  '--lport': ['config'],
+  '--groups': ['config'],
+  '--openssh': ['config', 'log'],
+  '--since': ['log'],
+  '--until': ['log'],
+  '--pid': ['log'],
+  '--html': ['log'],
+  '--config': ['log'],
+  '--connections': ['log'],
+  '--no-progress': ['log'],
+  '--keep': ['run'],
+  '--report': ['run'],
+};
+const CALLED: { readonly [command: string]: string } = {
+  config: 'sshwhy config [FILE…]',
+  log: 'sshwhy log [FILE…]',
+  run: 'sshwhy run [OPTION…] -- COMMAND…',
+};
+/** Options whose value is kept as it is. */
+const PLAIN_VALUES = [
   '--source',
   '--user',
   '--at',
-  ...CONFIG_VALUES,
-  ...LOG_VALUES,
+  '--host',
+  '--address',
+  '--laddr',
+  '--lport',
+  '--groups',
+  '--openssh',
+  '--since',
+  '--until',
+  '--pid',
+  '--html',
+  '--config',
+  '--keep',
+  '--report',
 ] as const;
+const VALUES = ['--show', '--color', '--hint', '--answer', ...PLAIN_VALUES] as const;
 /** Named in the design, not built yet: better than "unknown". */
 const LATER = ['--set'];
 
@@ -101,6 +135,11 @@ export function parse(argv: readonly string[]): Parsed {
     const arg = argv[i] as string;
     if (before >= 0 || arg === '-' || !arg.startsWith('-')) {
       words.push(arg);
+      // What follows is a command with options of its own.
+      if (words.length === 2 && words[0] === 'run' && before < 0) {
+        words.push(...argv.slice(i + 1));
+        break;
+      }
       continue;
     }
     if (arg === '--') {
@@ -157,6 +196,8 @@ const USAGE: { readonly [option: string]: string } = {
   '--pid': 'NUMBER',
   '--html': 'FILE',
   '--config': 'FILE (an sshd_config)',
+  '--keep': 'FILE',
+  '--report': 'FILE',
   '--at': 'TIME (03:59:36, 2020-04-20T03:59:36Z or seconds since 1970)',
 };
 
@@ -178,35 +219,19 @@ function take(options: Record<string, unknown>, name: (typeof VALUES)[number], v
     case '--answer':
       (options['answers'] as string[]).push(value);
       return;
-    case '--source':
-    case '--user':
-    case '--at':
-    case '--host':
-    case '--address':
-    case '--laddr':
-    case '--lport':
-    case '--groups':
-    case '--openssh':
-    case '--since':
-    case '--until':
-    case '--pid':
-    case '--html':
-    case '--config':
+    default:
       options[name.slice(2)] = value;
   }
 }
 
-/** An option that belongs to `config` or `log` alone, where another command was given it. */
+/** An option that this command does not have, with the one that has it, as a sentence. */
 export function misplaced(o: Options, command: string | undefined): string | undefined {
   const given = o as unknown as Readonly<Record<string, unknown>>;
-  const first = (names: readonly string[]): string | undefined =>
-    names.find((name) => given[name.slice(2)] !== undefined);
-  const log = o.noProgress ? '--no-progress' : first([...LOG_VALUES, '--connections']);
-  const configs = o.sshdT ? '--sshd-t' : first(CONFIG_VALUES);
-  if (log !== undefined && command !== 'log') return `${log} belongs to: sshwhy log [FILE…]`;
-  const shared = command === 'log' && (configs === '--host' || configs === '--openssh');
-  if (configs !== undefined && command !== 'config' && !shared)
-    return `${configs} belongs to: sshwhy config [FILE…]`;
+  for (const [name, commands] of Object.entries(BELONGS)) {
+    const value = given[FLAGS[name] ?? name.slice(2)];
+    if (value === undefined || value === false || commands.includes(command ?? '')) continue;
+    return `${name} belongs to: ${CALLED[commands[0] as string]}`;
+  }
   return undefined;
 }
 
