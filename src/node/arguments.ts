@@ -28,6 +28,17 @@ export interface Options {
   readonly groups?: string;
   readonly openssh?: string;
   readonly sshdT: boolean;
+  /** Of `log`. */
+  readonly since?: string;
+  readonly until?: string;
+  readonly pid?: string;
+  readonly connections?: 'ndjson' | 'csv';
+  readonly html?: string;
+  readonly config?: string;
+  readonly noProgress: boolean;
+  /** Of `run`: files for the evidence and for the answer. */
+  readonly keep?: string;
+  readonly report?: string;
 }
 
 export interface Parsed {
@@ -49,24 +60,58 @@ const FLAGS: { readonly [option: string]: keyof Options } = {
   '--show-secrets': 'showSecrets',
   '--sshd-t': 'sshdT',
   '--redact': 'redact',
+  '--no-progress': 'noProgress',
   '--help': 'help',
   '-h': 'help',
   '--version': 'version',
   '-V': 'version',
 };
-const CONFIG_VALUES = ['--host', '--address', '--laddr', '--lport', '--groups', '--openssh'] as const;
-const VALUES = [
-  '--show',
-  '--color',
-  '--hint',
-  '--answer',
+/** Options that only some commands have; an option of a flag is named here too. The first command is the one to suggest. */
+const BELONGS: { readonly [option: string]: readonly string[] } = {
+  '--sshd-t': ['config'],
+  '--host': ['config', 'log'],
+  '--address': ['config'],
+  '--laddr': ['config'],
+  '--lport': ['config'],
+  '--groups': ['config'],
+  '--openssh': ['config', 'log'],
+  '--since': ['log'],
+  '--until': ['log'],
+  '--pid': ['log'],
+  '--html': ['log'],
+  '--config': ['log'],
+  '--connections': ['log'],
+  '--no-progress': ['log'],
+  '--keep': ['run'],
+  '--report': ['run'],
+};
+const CALLED: { readonly [command: string]: string } = {
+  config: 'sshwhy config [FILE…]',
+  log: 'sshwhy log [FILE…]',
+  run: 'sshwhy run [OPTION…] -- COMMAND…',
+};
+/** Options whose value is kept as it is. */
+const PLAIN_VALUES = [
   '--source',
   '--user',
   '--at',
-  ...CONFIG_VALUES,
+  '--host',
+  '--address',
+  '--laddr',
+  '--lport',
+  '--groups',
+  '--openssh',
+  '--since',
+  '--until',
+  '--pid',
+  '--html',
+  '--config',
+  '--keep',
+  '--report',
 ] as const;
+const VALUES = ['--show', '--color', '--hint', '--answer', ...PLAIN_VALUES] as const;
 /** Named in the design, not built yet: better than "unknown". */
-const LATER = ['--html', '--set', '--connections'];
+const LATER = ['--set'];
 
 export function parse(argv: readonly string[]): Parsed {
   const options: Record<string, unknown> = {
@@ -78,6 +123,7 @@ export function parse(argv: readonly string[]): Parsed {
     showSecrets: false,
     sshdT: false,
     redact: false,
+    noProgress: false,
     help: false,
     version: false,
     hints: [] as string[],
@@ -89,6 +135,11 @@ export function parse(argv: readonly string[]): Parsed {
     const arg = argv[i] as string;
     if (before >= 0 || arg === '-' || !arg.startsWith('-')) {
       words.push(arg);
+      // What follows is a command with options of its own.
+      if (words.length === 2 && words[0] === 'run' && before < 0) {
+        words.push(...argv.slice(i + 1));
+        break;
+      }
       continue;
     }
     if (arg === '--') {
@@ -101,6 +152,10 @@ export function parse(argv: readonly string[]): Parsed {
     if (flag !== undefined) {
       if (cut >= 0) throw new Refusal(`${name} takes no value.`);
       options[flag] = true;
+      continue;
+    }
+    if (name === '--connections') {
+      options['connections'] = form(cut < 0 ? 'ndjson' : arg.slice(cut + 1));
       continue;
     }
     if (!(VALUES as readonly string[]).includes(name)) throw new Refusal(unknownOption(name));
@@ -116,6 +171,13 @@ export function parse(argv: readonly string[]): Parsed {
   };
 }
 
+/** The one option whose value may be left out. */
+function form(value: string): string {
+  if (value !== 'ndjson' && value !== 'csv')
+    throw new Refusal(`--connections takes ndjson or csv, not "${value}".`);
+  return value;
+}
+
 const USAGE: { readonly [option: string]: string } = {
   '--show': STAGE_NAMES.join('|'),
   '--color': 'always|never|auto',
@@ -129,6 +191,13 @@ const USAGE: { readonly [option: string]: string } = {
   '--lport': 'PORT',
   '--groups': 'NAME,NAME',
   '--openssh': 'RELEASE (8.2)',
+  '--since': 'TIME (2026-01-12, 2026-01-12T03:59:36Z or "2 days ago")',
+  '--until': 'TIME (2026-01-12, 2026-01-12T03:59:36Z or "2 days ago")',
+  '--pid': 'NUMBER',
+  '--html': 'FILE',
+  '--config': 'FILE (an sshd_config)',
+  '--keep': 'FILE',
+  '--report': 'FILE',
   '--at': 'TIME (03:59:36, 2020-04-20T03:59:36Z or seconds since 1970)',
 };
 
@@ -150,23 +219,20 @@ function take(options: Record<string, unknown>, name: (typeof VALUES)[number], v
     case '--answer':
       (options['answers'] as string[]).push(value);
       return;
-    case '--source':
-    case '--user':
-    case '--at':
-    case '--host':
-    case '--address':
-    case '--laddr':
-    case '--lport':
-    case '--groups':
-    case '--openssh':
+    default:
       options[name.slice(2)] = value;
   }
 }
 
-/** Options that only `config` has, where another command was given one. */
-export function onlyConfig(o: Options): string | undefined {
+/** An option that this command does not have, with the one that has it, as a sentence. */
+export function misplaced(o: Options, command: string | undefined): string | undefined {
   const given = o as unknown as Readonly<Record<string, unknown>>;
-  return o.sshdT ? '--sshd-t' : CONFIG_VALUES.find((name) => given[name.slice(2)] !== undefined);
+  for (const [name, commands] of Object.entries(BELONGS)) {
+    const value = given[FLAGS[name] ?? name.slice(2)];
+    if (value === undefined || value === false || commands.includes(command ?? '')) continue;
+    return `${name} belongs to: ${CALLED[commands[0] as string]}`;
+  }
+  return undefined;
 }
 
 function unknownOption(name: string): string {

@@ -1,16 +1,15 @@
 /** The command line: which command, with which options; faults of the input become one sentence and exit code 3. */
 
 import fs from 'node:fs';
+import { safe } from '../print/index.ts';
 import type { Options } from './arguments.ts';
-import { closest, onlyConfig, parse, Refusal } from './arguments.ts';
+import { closest, misplaced, parse, Refusal } from './arguments.ts';
 import { explainCommand } from './explain.ts';
 import { err, out, say } from './output.ts';
 
 /** Commands of the design that this version does not have. */
 const LATER: ReadonlySet<string> = new Set([
   'probe',
-  'run',
-  'log',
   'simulate',
   'inspect',
   'collect',
@@ -21,13 +20,12 @@ const LATER: ReadonlySet<string> = new Set([
   'preflight',
   'diff',
 ]);
-const COMMANDS = ['explain', 'config', 'cause', 'causes', 'message', 'redact', 'help'];
+const COMMANDS = ['explain', 'run', 'log', 'config', 'cause', 'causes', 'message', 'redact', 'help'];
 
 export async function main(argv: readonly string[]): Promise<number> {
   try {
     return await command(argv);
   } catch (error) {
-    const { safe } = await import('../print/index.ts');
     if (error instanceof Refusal) say(safe(error.message));
     else {
       const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -56,8 +54,8 @@ async function command(argv: readonly string[]): Promise<number> {
     return 0;
   }
   const [first, ...rest] = words;
-  const misplaced = first === 'config' && before > 0 ? undefined : onlyConfig(options);
-  if (misplaced !== undefined) throw new Refusal(`${misplaced} belongs to: sshwhy config [FILE…]`);
+  const elsewhere = misplaced(options, before > 0 ? first : undefined);
+  if (elsewhere !== undefined) throw new Refusal(elsewhere);
   // After `--` a word is a file, whatever it is called.
   if (first === undefined || before === 0) return explainCommand(words, options);
   switch (first) {
@@ -65,6 +63,10 @@ async function command(argv: readonly string[]): Promise<number> {
       return help();
     case 'explain':
       return explainCommand(rest, options);
+    case 'log':
+      return (await import('./log/command.ts')).logCommand(rest, options);
+    case 'run':
+      return (await import('./run.ts')).runCommand(rest, options);
     case 'config':
       return (await import('./config.ts')).configCommand(rest, options);
     case 'cause':

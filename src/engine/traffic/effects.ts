@@ -109,6 +109,7 @@ const EFFECTS: { readonly [K in EventKind]?: Effect } = {
   'end.disconnecting': end('server'),
   'end.read-failed': end('network'),
   'end.write-failed': end('network'),
+  'around.xinetd': { outcome: 'source-refused', weight: 80, by: 'server', over: true, begins: true },
   'session.started': { stage: 'session' },
   'session.client-alive': { stage: 'session', by: 'server', over: true },
 };

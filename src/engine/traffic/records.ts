@@ -102,6 +102,7 @@ export const EVENTS = [
   { kind: 'session.limit', text: 'text' },
   // --- what other programs on the machine say
   { kind: 'around.banned', text: 'by' },
+  { kind: 'around.xinetd', text: 'text' },
   { kind: 'around.oom', text: 'program' },
   { kind: 'around.seccomp', number: 'signal' },
   { kind: 'around.crash', text: 'text' },
