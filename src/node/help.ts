@@ -8,7 +8,7 @@ export const HELP = `sshwhy tells why an SSH connection was closed, with proof.
   sshwhy FILE…              the same
   … | sshwhy                the same, from a pipe:  ssh -v HOST 2>&1 | sshwhy
   sshwhy                    the same, from a paste that Ctrl-D ends
-  sshwhy log [FILE…]        the story of a whole server's log (none given: this machine's): who came, what broke
+  sshwhy log [FILE…]        the story of a whole server's log (none: this machine's): who came, what broke
   sshwhy config [FILE…]     what an sshd_config really does (none given: this machine's), and whom it refuses
   sshwhy message 'TEXT'     what one line of ssh or sshd means
   sshwhy cause ID           all about one cause
