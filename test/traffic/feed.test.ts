@@ -64,8 +64,8 @@ function atOnce(scanner: Scanner): Pool & { readonly bases: number[] } {
       bases.push(base);
       all({ slot, ...of, read: undefined, from: 0, to, end, base });
     },
-    read(slot, of, fd, offset, size) {
-      all({ slot, ...of, read: { fd, offset, size }, from: 0, to: 0, end: 0, base: 0 });
+    read(slot, of, from) {
+      all({ slot, ...of, read: from, from: 0, to: 0, end: 0, base: 0 });
     },
     settled: () => Promise.resolve(),
     end: () => Promise.resolve([]),
