@@ -54,7 +54,7 @@ export async function feedInput(feed: Feed, input: Input, file: number, evidence
     const length = head.length === 0 ? 0 : fs.readSync(fd, head, 0, head.length, 0);
     const kind = input.size < 0 ? 'stream' : formOf(head.subarray(0, length));
     if (kind === 'sealed') {
-      const args = ['--file', input.name, '-o', 'export', '--no-pager', '-q'];
+      const args = ['--file', input.name, '-o', 'json', '--no-pager', '-q'];
       feed.input += input.size;
       await streamed(feed, file, evidence, journalOutput(args, note), note);
     } else if (kind === 'text') await byPlace(feed, { file, evidence, journal: false }, fd, input.size);
