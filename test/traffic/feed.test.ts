@@ -59,7 +59,7 @@ function atOnce(scanner: Scanner): Pool & { readonly bases: number[] } {
   return {
     bases,
     slot: () => Promise.resolve(turn++ % 2),
-    bytes: (slot) => (slots[slot] as (typeof slots)[0]).bytes,
+    bytes: (slot) => (slots[slot] as (typeof slots)[0]).buffer,
     scan(slot, of: FileOf, to, end, base) {
       bases.push(base);
       all({ slot, ...of, read: undefined, from: 0, to, end, base });

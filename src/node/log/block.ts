@@ -18,13 +18,16 @@ const CAPACITY = 8192;
 export const SLOT_BYTES = TEXT_BYTES + recordBytes(CAPACITY);
 
 export interface Slot {
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
+  /** The same bytes, for what only Node's own kind of array can do. */
+  readonly buffer: Buffer;
   readonly records: Records;
 }
 
 export function slotOver(buffer: SharedArrayBuffer): Slot {
   return {
-    bytes: Buffer.from(buffer, 0, TEXT_BYTES),
+    bytes: new Uint8Array(buffer, 0, TEXT_BYTES),
+    buffer: Buffer.from(buffer, 0, TEXT_BYTES),
     records: recordsOver(buffer, TEXT_BYTES, CAPACITY),
   };
 }
@@ -66,7 +69,7 @@ export function work(task: Task, slot: Slot, scanner: Scanner): Result {
   let place = { from: task.from, to: task.to, end: task.end, base: task.base };
   if (task.read !== undefined) {
     try {
-      place = readBlock(slot.bytes, task.read);
+      place = readBlock(slot.buffer, task.read);
     } catch (error) {
       const fault = (error as NodeJS.ErrnoException).code ?? 'unknown';
       return { slot: task.slot, count: 0, extra: [], next: 0, to: 0, end: 0, base: task.read.offset, fault };

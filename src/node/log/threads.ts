@@ -232,7 +232,7 @@ export function pool(options: PoolOptions): Pool {
       if (one !== undefined) return Promise.resolve(one);
       return waited<number>((resolve) => wanting.push(resolve));
     },
-    bytes: (slot) => (slots[slot] as Slot).bytes,
+    bytes: (slot) => (slots[slot] as Slot).buffer,
     scan(slot, of, to, end, base, input) {
       give({ slot, ...of, read: undefined, from: 0, to, end, base }, input);
     },
