@@ -459,19 +459,23 @@ describe('Ctrl-C', () => {
   });
 
   it('twice ends at once', async () => {
-    // Its story is longer than a pipe that nobody empties: it hangs there after the first.
+    // Its story goes into a pipe that is full: there it hangs after the first.
+    const pipe = path.join(p.folder, 'pipe');
+    spawnSync('mkfifo', [pipe]);
+    const full = fs.openSync(pipe, fs.constants.O_RDWR | fs.constants.O_NONBLOCK);
+    fs.writeSync(full, 'x'.repeat(65_536));
     const child = spawn(process.execPath, [p.entry, 'log', '--json', '-'], {
-      stdio: ['pipe', 'pipe', 'ignore'],
+      stdio: ['pipe', full, 'ignore'],
     });
-    child.stdin.on('error', () => undefined);
-    child.stdout.pause();
-    child.stdin.write(log(30_000));
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.write(log(3000));
     await new Promise((resolve) => setTimeout(resolve, 1500));
     child.kill('SIGINT');
     await new Promise((resolve) => setTimeout(resolve, 700));
     expect(child.exitCode).toBeNull();
     child.kill('SIGINT');
     expect(await new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal)))).toBe('SIGINT');
+    fs.closeSync(full);
   });
 });
 

@@ -198,7 +198,8 @@ async function readAll(
     process.off('SIGINT', interrupted);
     halt();
   };
-  process.on('SIGINT', interrupted);
+  // Lines that were printed as they came need no last word: there the system ends it.
+  if (of.lines === undefined) process.on('SIGINT', interrupted);
   const feed: Feed = { pool: scans, stop, note, input: 0 };
   for (const [file, input] of inputs.entries()) {
     if (stop.is) break;
