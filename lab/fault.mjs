@@ -35,12 +35,19 @@ export const answers = (fault, packages, command, more = {}) => ({
   ...more,
 });
 
-/** A program of the shell that is started for each connection, with the connection as its input and output. */
-export const each = (script, port = 22) => [
-  'socat',
-  `TCP-LISTEN:${port},fork,reuseaddr`,
-  `SYSTEM:${script.replaceAll(/[:,!]/g, '\\$&')}`,
-];
+/** Runs a script of the shell for each connection, with the connection as its input and output. */
+export const each = (lab, script, port = 22) => {
+  lab.write('/srv/each', `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  lab.start(`exec socat TCP-LISTEN:${port},fork,reuseaddr EXEC:/srv/each`, { port });
+};
+
+/** A script stands where sshd should. */
+export const scripted = (fault, script, more = {}) => ({
+  fault,
+  packages: ['openssh-client', 'socat'],
+  breaks: (lab) => each(lab, script),
+  ...more,
+});
 
 /** A relay on a machine: what comes from `listen` goes to the server's port, through a line of Python that may change `data`. */
 export const relay = (change, { listen = 2222, to = '192.0.2.10', port = 22 } = {}) => `

@@ -174,7 +174,7 @@ export default {
     packages: [...SSH, 'socat'],
     breaks(lab) {
       lab.write('/etc/ssh/sshd_config', 'LogLevel VERBOSE\nPermitRotLogin no\n');
-      lab.start(each('/usr/sbin/sshd -i 2>/dev/null'), { port: 22 });
+      each(lab, 'exec /usr/sbin/sshd -i 2>/dev/null');
     },
   },
 };

@@ -77,8 +77,7 @@ export default {
     config: 'LoginGraceTime 3',
     to: `-o PubkeyAuthentication=no alice@${HOST}`,
     asks: 'alice-pw',
-    env: {},
-    then: (lab) => lab.write('/usr/local/bin/slow', '#!/bin/sh\nsleep 5; echo alice-pw\n', { mode: 0o755 }),
+    asksAfter: 5,
   }),
   'auth-authorized-keys-mode': sshd('everybody may write to authorized_keys', alters(`chmod 666 ${KEYS}`)),
   'auth-authorized-keys-mode--home': sshd(
@@ -198,8 +197,9 @@ export default {
       });
     },
   },
-  'server-match-scope': sshd('a line that was meant for all stands behind a Match', {
-    config:
-      'Match User backup\n  PasswordAuthentication no\n  X11Forwarding no\nAllowUsers backup\nMatch all',
+  'server-match-scope': sshd('the line that lets root in stands behind a Match, and holds for backup alone', {
+    config: 'Match User backup\n  X11Forwarding no\nPermitRootLogin yes',
+    ...alters('echo root:root-pw | chpasswd'),
+    ...password('root-pw', 'root'),
   }),
 };

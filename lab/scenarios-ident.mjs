@@ -1,5 +1,5 @@
 /** Faults that show in what is said first on the port: one short scenario for each (see scenarios.mjs). */
-import { answers, each, HOST, haproxy, nginx, SSH, sshd, xinetd } from './fault.mjs';
+import { answers, each, HOST, haproxy, nginx, SSH, scripted, sshd, xinetd } from './fault.mjs';
 
 const SOON = `-o ConnectTimeout=5 alice@${HOST}`;
 const CLIENT = ['openssh-client'];
@@ -90,34 +90,30 @@ export default {
   'ident-tarpit': answers('endlessh listens on the port', ['endlessh'], 'exec endlessh -p 22 -d 1000', {
     to: SOON,
   }),
-  'ident-protocol-1': answers(
+  'ident-protocol-1': scripted(
     'a server that speaks protocol 1 alone',
-    ['socat'],
-    each("printf 'SSH-1.5-OpenSSH_3.1p1\\n'; sleep 5"),
+    "printf 'SSH-1.5-OpenSSH_3.1p1\\n'; sleep 5",
   ),
-  'ident-hangs-up': answers('what listens hangs up at once', ['socat'], each('true')),
-  'ident-hangs-up--listens-first': answers(
+  'ident-hangs-up': scripted('what listens hangs up at once', 'true'),
+  'ident-hangs-up--listens-first': scripted(
     'what listens hangs up when it has read a line',
-    ['socat'],
-    each('head -n 1 >/dev/null'),
+    'head -n 1 >/dev/null',
   ),
-  'ident-stays-silent': answers('what listens never says a word', ['socat'], each('exec sleep 600'), {
+  'ident-stays-silent': scripted('what listens never says a word', 'exec sleep 600', {
     to: SOON,
   }),
-  'ident-bad-banner': answers(
+  'ident-bad-banner': scripted(
     'the identification string has no software version',
-    ['socat'],
-    each("printf 'SSH-2.0\\r\\n'; sleep 5"),
+    "printf 'SSH-2.0\\r\\n'; sleep 5",
   ),
-  'ident-bad-banner--cut': answers(
+  'ident-bad-banner--cut': scripted(
     'the identification string breaks off, and the connection with it',
-    ['socat'],
-    each("printf 'SSH-2.0-Rom'; sleep 0.2"),
+    "printf 'SSH-2.0-Rom'; sleep 0.2",
   ),
   'ident-banner-slow': sshd('the greeting comes after eight seconds, and the client waits for five', {
     packages: [...SSH, 'socat', 'netcat-openbsd'],
     server: { port: 2222 },
     to: SOON,
-    then: (lab) => lab.start(each('sleep 8; exec nc 127.0.0.1 2222'), { port: 22 }),
+    then: (lab) => each(lab, 'sleep 8; exec nc 127.0.0.1 2222'),
   }),
 };

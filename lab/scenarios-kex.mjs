@@ -1,5 +1,5 @@
 /** Faults of the key exchange: one short scenario for each (see scenarios.mjs). */
-import { answers, each, HOST, sshd } from './fault.mjs';
+import { HOST, newerSshd, scripted, sshd } from './fault.mjs';
 
 export default {
   'kex-no-common-kex': sshd('the server offers one old key exchange', {
@@ -19,18 +19,17 @@ export default {
   'hostkey-no-common-type': sshd('the server signs with ssh-rsa alone', {
     config: 'HostKey /etc/ssh/ssh_host_rsa_key\nHostKeyAlgorithms ssh-rsa',
   }),
-  'kex-moduli-missing': sshd('the file of primes has none of the size that the client asks for', {
+  'kex-moduli-missing': newerSshd('the file of primes has none of the size that the client asks for', {
+    config: 'KexAlgorithms diffie-hellman-group-exchange-sha256',
     to: `-o KexAlgorithms=diffie-hellman-group-exchange-sha256 alice@${HOST}`,
     changes: (lab) => lab.sh("awk '$5 < 1600' /etc/ssh/moduli >/tmp/m; cat /tmp/m >/etc/ssh/moduli"),
   }),
-  'kex-server-closes': answers(
+  'kex-server-closes': scripted(
     'what listens greets as an SSH server, and hangs up',
-    ['socat'],
-    each("printf 'SSH-2.0-ROSSSH\\r\\n'"),
+    "printf 'SSH-2.0-ROSSSH\\r\\n'",
   ),
-  'kex-server-closes--reads': answers(
+  'kex-server-closes--reads': scripted(
     "what listens greets as an SSH server, reads the client's offers, and hangs up",
-    ['socat'],
-    each("printf 'SSH-2.0-ROSSSH\\r\\n'; head -c 900 >/dev/null"),
+    "printf 'SSH-2.0-ROSSSH\\r\\n'; head -c 900 >/dev/null",
   ),
 };

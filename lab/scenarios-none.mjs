@@ -25,6 +25,10 @@ export default {
     packages: [...SSH, 'xinetd'],
     breaks: (lab) => xinetd(lab),
   },
+  'none--no-suitable-prime': sshd('nothing: no prime has the size asked for, and sshd takes one of its own', {
+    to: `-o KexAlgorithms=diffie-hellman-group-exchange-sha256 alice@${HOST}`,
+    changes: (lab) => lab.sh("awk '$5 < 1600' /etc/ssh/moduli >/tmp/m; cat /tmp/m >/etc/ssh/moduli"),
+  }),
   'none--jump': sshd('nothing: the login goes through a jump host', {
     to: `-J alice@${HOST} alice@db1.example.test`,
   }),

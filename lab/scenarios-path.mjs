@@ -202,7 +202,7 @@ export default {
   ),
   'path-ipqos-dropped': onTheWay(
     "a router drops packets with the mark that ssh gives to a session's",
-    'ip dscp { af21, cs1 } drop',
+    'ip dscp 0x02 drop',
   ),
   'path-idle-timeout': {
     fault: 'a router forgets connections that are silent for three seconds, and resets what comes later',
@@ -229,7 +229,7 @@ export default {
     packages: ['openssh-client', 'socat'],
     tools: ['docker-proxy'],
     record(lab) {
-      lab.start(each('true', 2222), { port: 2222 });
+      each(lab, 'true', 2222);
       lab.client(
         '/mnt/project/.tools/docker-proxy -proto tcp -host-ip 0.0.0.0 -host-port 2222 -container-ip 172.17.0.2 -container-port 22 3>&1',
         {

@@ -46,7 +46,10 @@ export const words = (line) => [...line.matchAll(/'([^']*)'|\S+/g)].map(([word, 
 /** Breaks what the scenario is about; gives the environment that the client needs. */
 export async function breaks(lab, scenario) {
   await scenario.breaks(lab);
-  return { ...scenario.env, ...(scenario.asks === undefined ? {} : lab.answers(scenario.asks)) };
+  return {
+    ...scenario.env,
+    ...(scenario.asks === undefined ? {} : lab.answers(scenario.asks, scenario.asksAfter)),
+  };
 }
 
 async function recordSsh(lab, scenario) {

@@ -168,9 +168,9 @@ export function makeLab() {
         { where: from, ms: 400 + 30 * count },
       );
     },
-    /** The environment in which ssh is given this password whenever it asks. */
-    answers(password) {
-      lab.write('/srv/ask', `#!/bin/sh\necho '${password}'\n`, { mode: 0o755 });
+    /** The environment in which ssh is given this password whenever it asks, after some seconds. */
+    answers(password, seconds = 0) {
+      lab.write('/srv/ask', `#!/bin/sh\nsleep ${seconds}; echo '${password}'\n`, { mode: 0o755 });
       return { SSH_ASKPASS: '/srv/ask', SSH_ASKPASS_REQUIRE: 'force' };
     },
     /** Puts the newer OpenSSH, built by lab/install.sh, at /usr/local/openssh. */
@@ -202,6 +202,8 @@ export function makeLab() {
     },
     write(file, text, { mode, owner } = {}) {
       fs.mkdirSync(path.dirname(file), { recursive: true });
+      // Anew, since a program that runs cannot be written to.
+      fs.rmSync(file, { force: true });
       fs.writeFileSync(file, text);
       if (mode !== undefined) fs.chmodSync(file, mode);
       if (owner) must(`chown ${owner}: '${file}'`);
