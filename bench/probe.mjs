@@ -63,16 +63,8 @@ async function withCommand(fault) {
 
 /** ssh fails, and what it printed is explained, alone and with the server's log. */
 async function withSsh(fault) {
-  const command = [
-    ...[
-      'ssh',
-      '-vvv',
-      '-o',
-      'ConnectTimeout=5',
-      ...(fault.asks === undefined ? ['-o', 'BatchMode=yes'] : []),
-    ],
-    ...['DEST', 'true'],
-  ];
+  const quiet = fault.asks === undefined ? ['-o', 'BatchMode=yes'] : [];
+  const command = ['ssh', '-vvv', ...quiet, 'DEST', '-o', 'ConnectTimeout=10', 'true'];
   const seen = await enter({ does: 'run', name: fault.name, command, seconds: SSH_SECONDS });
   if (!seen) return undefined;
   const client = { name: 'client.txt', text: `$ ssh -vvv ${fault.to} true\n${seen.err}${seen.out}` };

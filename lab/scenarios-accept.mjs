@@ -132,7 +132,7 @@ export default {
     then: (lab) => lab.python(KILLER, { where: 'router' }),
   }),
   'accept-listener-stuck': sshd('the listening sshd has stopped working', {
-    to: '-o ConnectTimeout=5 alice@web1.example.test',
+    seconds: 8,
     then: (lab) => lab.sh('pkill -STOP -x sshd'),
   }),
   'accept-listener-stuck--queue-full': {

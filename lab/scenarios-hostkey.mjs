@@ -1,5 +1,6 @@
 /** Faults of the server's host key: one short scenario for each (see scenarios.mjs). */
 import { HOST, SSH, sshd } from './fault.mjs';
+import { typed } from './scenarios.mjs';
 
 const remade = (types) =>
   `for t in ${types}; do rm /etc/ssh/ssh_host_\${t}_key; ssh-keygen -q -t $t -N '' -f /etc/ssh/ssh_host_\${t}_key; done`;
@@ -54,6 +55,10 @@ export default {
       lab.sshd();
       otherServer(lab, { where: 'router', port: 2222 });
       lab.rules('router', 'nat', `ip daddr ${lab.SERVER} tcp dport 22 numgen inc mod 2 0 redirect to :2222`);
+    },
+    async record(lab) {
+      this.breaks(lab);
+      for (const _ of [1, 2]) lab.client(typed(this));
     },
   },
   'hostkey-intercepted': {

@@ -1,5 +1,5 @@
 /** Faults of what lies between client and server: one short scenario for each (see scenarios.mjs). */
-import { dockerProxy, each, HOST, haproxy, nginx, relay, SSH, sshd, sslh } from './fault.mjs';
+import { dockerProxy, HOST, haproxy, nginx, relay, SSH, sshd, sslh } from './fault.mjs';
 
 const FILTERED = [...SSH, 'nftables'];
 const SOON = `-o ConnectTimeout=4 alice@${HOST}`;
@@ -201,6 +201,11 @@ export default {
     'tcp dport 22 tcp sport 32768-65535 drop',
   ),
   'path-ipqos-dropped': onTheWay(
+    "a router ends connections whose packets have the mark that ssh gives to a session's",
+    'ip dscp 0x02 ct mark set 1',
+    'ct mark 1 reject with tcp reset',
+  ),
+  'path-ipqos-dropped--drop': onTheWay(
     "a router drops packets with the mark that ssh gives to a session's",
     'ip dscp 0x02 drop',
   ),
@@ -222,25 +227,6 @@ export default {
         },
       );
       lab.client(`ssh -v alice@${HOST} "echo working; sleep 6; echo done"`);
-    },
-  },
-  'path-port-mapping-failed': {
-    fault: 'the port that Docker shall publish is taken on the host',
-    packages: ['openssh-client', 'socat'],
-    tools: ['docker-proxy'],
-    record(lab) {
-      each(lab, 'true', 2222);
-      lab.client(
-        '/mnt/project/.tools/docker-proxy -proto tcp -host-ip 0.0.0.0 -host-port 2222 -container-ip 172.17.0.2 -container-port 22 3>&1',
-        {
-          name: 'docker.txt',
-          where: 'server',
-          user: 'root',
-          shown:
-            'docker-proxy -proto tcp -host-ip 0.0.0.0 -host-port 2222 -container-ip 172.17.0.2 -container-port 22',
-        },
-      );
-      lab.client(`ssh -v -o BatchMode=yes -p 2222 alice@${HOST} true`);
     },
   },
 };
