@@ -17,6 +17,7 @@ export default cause({
       when: (f) => !/auth|session|ident/.test(f.stage),
     }),
     sign('end.closed', 'sometimes', 'the server hung up during key exchange'),
+    sign('attempt.hang', 'sometimes', 'OpenSSH 10 says nothing more to the client, which waits'),
     sign(
       'attempt.success',
       'never',
@@ -42,7 +43,7 @@ export default cause({
     const path = seen.one('server.moduli-missing')?.fields.path ?? '/etc/ssh/moduli';
     return [
       ...t`sshd ended the connection before any login, because it lacks the numbers for the way of agreeing on keys that the client chose. `,
-      ...t`For "group exchange" sshd picks a large prime from ${path}. If the file cannot be opened at all, sshd writes a warning and uses a fixed prime, which mostly works; if the file is there but has none of the wanted size, the exchange fails. Other methods do not need the file.`,
+      ...t`For "group exchange" sshd picks a large prime from ${path}. If the file cannot be opened at all, sshd writes a warning and uses a fixed prime, which mostly works; if the file is there but has none of the wanted size, the exchange fails since OpenSSH 10.0. Other methods do not need the file.`,
     ];
   },
   fix: (seen) => [
