@@ -37,7 +37,7 @@ export default cause({
     sign('auth.accepted-offer', 'never', 'a DSA key is not accepted'),
     sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
     sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     sign('end.closed', 'usually', 'the client left after its keys', {
       when: (f) => f.user !== undefined && f.valid !== false,
       side: 'server',

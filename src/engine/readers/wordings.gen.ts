@@ -359,7 +359,7 @@ export const PATTERNS =
     "Next authentication method: {method}\tauth.next\tc\t\tcli.auth.next\n" +
     "No more authentication methods to try.\tauth.none-left\tc\t\tcli.auth.no_more\n" +
     "start over, passed a different list {_:list}\tclient.debug\tc\t\t\n" +
-    "preferred {_}\tclient.debug\tc\t\t\n" +
+    "preferred {methods}\tauth.preferred\tc\t\t\n" +
     "authmethod_lookup {_}\tclient.debug\tc\t\t\n" +
     "authmethod_is_enabled {_}\tclient.debug\tc\t\t\n" +
     "remaining preferred:{_}\tclient.debug\tc\t\t\n" +
@@ -1253,7 +1253,7 @@ export const PATTERNS =
     "sh: /usr/lib/ssh/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"sh: /usr/lib/ssh/sftp-server: not found\"}\t\n" +
     "sh: 1: /usr/lib/ssh/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"sh: 1: /usr/lib/ssh/sftp-server: not found\"}\t\n" +
     "ash: /usr/lib/ssh/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"ash: /usr/lib/ssh/sftp-server: not found\"}\t\n" +
-    "bash: scp: command not found\tsession.exec-failed\tc\t{\"text\":\"bash: scp: command not found\"}\t\n" +
+    "bash: scp: command not found\tsession.command-missing\tc\t{\"command\":\"scp\"}\t\n" +
     "remote readdir(\"{path}\"): {errno}\tsession.path-error\tc\t\t\n" +
     "Couldn't canonicalize: {errno}\tsession.path-error\tc\t\t\n" +
     "Couldn't read directory: {errno}\tsession.path-error\tc\t\t\n" +
@@ -1270,7 +1270,7 @@ export const PATTERNS =
     "(see the rsync manpage for an explanation)\ttool.note\tc\t{\"tool\":\"rsync\"}\t\n" +
     "(see the rsync man page for an explanation)\ttool.note\tc\t{\"tool\":\"rsync\"}\t\n" +
     "rsync error: protocol incompatibility (code 2) at {_}\ttool.note\tc\t{\"tool\":\"rsync\"}\t\n" +
-    "rsync error: remote command not found (code 127) at {_}\tsession.exec-failed\tc\t{\"text\":\"rsync not found on the server\"}\t\n" +
+    "rsync error: remote command not found (code 127) at {_}\tsession.command-missing\tc\t{\"command\":\"rsync\"}\t\n" +
     "# {_:token} SSH-{_}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
     "{_:token} ssh-ed25519 AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
     "{_:token} ssh-rsa AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
@@ -1336,9 +1336,15 @@ export const PATTERNS =
     "{text}: Read-only file system\tsession.disk\tc\t\t\n" +
     "{text}: Input/output error\tsession.disk\tc\t\t\n" +
     "{text}: Transport endpoint is not connected\tsession.disk\tc\t\t\n" +
-    "bash: line {_:count}: {text}: command not found\tsession.exec-failed\tc\t\t\n" +
-    "bash: {text}: command not found\tsession.exec-failed\tc\t\t\n" +
-    "zsh:{_:count}: command not found: {text}\tsession.exec-failed\tc\t\t\n" +
+    "bash: line {_:count}: {command}: command not found\tsession.command-missing\tc\t\t\n" +
+    "bash: {command}: command not found\tsession.command-missing\tc\t\t\n" +
+    "zsh:{_:count}: command not found: {command}\tsession.command-missing\tc\t\t\n" +
+    "sh: {_:count}: {command}: not found\tsession.command-missing\tc\t\t\n" +
+    "sh: {command}: not found\tsession.command-missing\tc\t\t\n" +
+    "ash: {command}: not found\tsession.command-missing\tc\t\t\n" +
+    "-ash: {command}: not found\tsession.command-missing\tc\t\t\n" +
+    "-bash: {command}: command not found\tsession.command-missing\tc\t\t\n" +
+    "fish: Unknown command: {command}\tsession.command-missing\tc\t\t\n" +
     "Last login: {_}\ttool.note\tc\t{\"tool\":\"shell\"}\t\n" +
     "{_:token}: line {_:count}: exec: {program}: not found\tjump.not-found\tc\t\t\n" +
     "{_:token}: {_:count}: exec: {program}: not found\tjump.not-found\tc\t\t\n" +
@@ -1394,14 +1400,14 @@ export const PATTERNS =
     "bash: line {_:count}: socat: command not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"bash: line 1: socat: command not found\"}\t\n" +
     "bash: socat: command not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"bash: socat: command not found\"}\t\n" +
     "sh: socat: not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"sh: socat: not found\"}\t\n" +
-    "sh: 1: socat: not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"sh: 1: socat: not found\"}\t\n" +
-    "ash: socat: not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"ash: socat: not found\"}\t\n" +
+    "sh: 1: socat: not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"sh: 1: socat: not found\"}\t\n") +
+  ("ash: socat: not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"ash: socat: not found\"}\t\n" +
     "zsh:1: command not found: socat\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"zsh:1: command not found: socat\"}\t\n" +
     "ksh: socat: not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"ksh: socat: not found\"}\t\n" +
     "bash: line {_:count}: proxytunnel: command not found\tjump.not-found\tc\t{\"program\":\"proxytunnel\",\"text\":\"bash: line 1: proxytunnel: command not found\"}\t\n" +
     "bash: proxytunnel: command not found\tjump.not-found\tc\t{\"program\":\"proxytunnel\",\"text\":\"bash: proxytunnel: command not found\"}\t\n" +
-    "sh: proxytunnel: not found\tjump.not-found\tc\t{\"program\":\"proxytunnel\",\"text\":\"sh: proxytunnel: not found\"}\t\n") +
-  ("sh: 1: proxytunnel: not found\tjump.not-found\tc\t{\"program\":\"proxytunnel\",\"text\":\"sh: 1: proxytunnel: not found\"}\t\n" +
+    "sh: proxytunnel: not found\tjump.not-found\tc\t{\"program\":\"proxytunnel\",\"text\":\"sh: proxytunnel: not found\"}\t\n" +
+    "sh: 1: proxytunnel: not found\tjump.not-found\tc\t{\"program\":\"proxytunnel\",\"text\":\"sh: 1: proxytunnel: not found\"}\t\n" +
     "ash: proxytunnel: not found\tjump.not-found\tc\t{\"program\":\"proxytunnel\",\"text\":\"ash: proxytunnel: not found\"}\t\n" +
     "zsh:1: command not found: proxytunnel\tjump.not-found\tc\t{\"program\":\"proxytunnel\",\"text\":\"zsh:1: command not found: proxytunnel\"}\t\n" +
     "ksh: proxytunnel: not found\tjump.not-found\tc\t{\"program\":\"proxytunnel\",\"text\":\"ksh: proxytunnel: not found\"}\t\n" +
@@ -1494,14 +1500,14 @@ export const PATTERNS =
     "ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4033: '{_}'].{_}\tjump.iap-denied\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4033: 'not authorized'].\"}\t\n" +
     "ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4033: '{_}'].{_}\tjump.iap-denied\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4033: 'not authorized']. (Failed to connect to port 22)\"}\t\n" +
     "ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4003: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4003: 'failed to connect to backend'].\"}\t\n" +
-    "ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4003: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4003: 'failed to connect to backend']. (Failed to connect to port 22)\"}\t\n" +
-    "ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4047: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4047: 'Failed to lookup instance'].\"}\t\n" +
+    "ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4003: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4003: 'failed to connect to backend']. (Failed to connect to port 22)\"}\t\n") +
+  ("ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4047: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4047: 'Failed to lookup instance'].\"}\t\n" +
     "pam_{module:word}(sshd:{phase:word}): {text:own}\tauth.pam-line\ts\t\t\n" +
     "pam_{module:word}(sshd:{phase:word}): authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}  user={user:peer}\tauth.pam-line\ts\t{\"text\":\"authentication failure\"}\t\n" +
     "pam_{module:word}(sshd:{phase:word}): authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} user={user:peer}\tauth.pam-line\ts\t{\"text\":\"authentication failure\"}\t\n" +
     "pam_{module:word}(sshd:{phase:word}): authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}\tauth.pam-line\ts\t{\"text\":\"authentication failure\"}\t\n" +
-    "pam_{module:word}(sshd:{phase:word}): authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} \tauth.pam-line\ts\t{\"text\":\"authentication failure\"}\t\n") +
-  ("pam_{module:word}(sshd:{phase:word}): authentication success; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} user={user:peer}\tauth.pam-line\ts\t{\"text\":\"authentication success\"}\t\n" +
+    "pam_{module:word}(sshd:{phase:word}): authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} \tauth.pam-line\ts\t{\"text\":\"authentication failure\"}\t\n" +
+    "pam_{module:word}(sshd:{phase:word}): authentication success; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} user={user:peer}\tauth.pam-line\ts\t{\"text\":\"authentication success\"}\t\n" +
     "pam_{module:word}(sshd:{phase:word}): check pass; user unknown\tauth.pam-line\ts\t{\"text\":\"check pass; user unknown\"}\t\n" +
     "pam_{module:word}(sshd:{phase:word}): bad username [{user:peer}]\tauth.pam-line\ts\t{\"text\":\"bad username\"}\t\n" +
     "pam_{module:word}(sshd:{phase:word}): session closed for user {user:account}\tauth.pam-line\ts\t{\"text\":\"session closed\"}\t\n" +
@@ -1594,14 +1600,14 @@ export const PATTERNS =
     "Failed to enable unit: Unit file sshd.service does not exist.\tserver.not-installed\ts\t{\"text\":\"Failed to enable unit: Unit file sshd.service does not exist.\"}\t\n" +
     "ssh.socket: Too many incoming connections ({_:count}){_}\taround.socket-limit\ts\t{\"text\":\"ssh.socket: Too many incoming connections (64), dropping connection.\"}\t\n" +
     "ssh.socket: Too many incoming connections ({_:count}) from source {_}\taround.socket-limit\ts\t{\"text\":\"ssh.socket: Too many incoming connections (4) from source 198.51.100.7, dropping connection.\"}\t\n" +
-    "ssh.socket: Trigger limit hit, refusing further activation.\taround.socket-limit\ts\t{\"text\":\"ssh.socket: Trigger limit hit, refusing further activation.\"}\t\n" +
-    "ssh.socket: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed\"}\t\n" +
+    "ssh.socket: Trigger limit hit, refusing further activation.\taround.socket-limit\ts\t{\"text\":\"ssh.socket: Trigger limit hit, refusing further activation.\"}\t\n") +
+  ("ssh.socket: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed\"}\t\n" +
     "ssh.socket: Failed to create listening socket ({_}): Address already in use\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed: port in use\"}\t\n" +
     "ssh.socket: Failed to listen on sockets: {_}\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed to listen\"}\t\n" +
     "ssh.socket: Socket service {_:token} already active, refusing.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed: service runs already\"}\t\n" +
     "ssh.socket: Deactivated successfully.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"stopped\"}\t\n" +
-    "ssh.socket: Succeeded.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"stopped\"}\t\n") +
-  ("Listening on ssh.socket - {_}\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"listening\"}\t\n" +
+    "ssh.socket: Succeeded.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"stopped\"}\t\n" +
+    "Listening on ssh.socket - {_}\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"listening\"}\t\n" +
     "Closed ssh.socket - {_}\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"stopped\"}\t\n" +
     "Failed to listen on ssh.socket - {_}\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed to listen\"}\t\n" +
     "sshd.socket: Too many incoming connections ({_:count}){_}\taround.socket-limit\ts\t{\"text\":\"sshd.socket: Too many incoming connections (64), dropping connection.\"}\t\n" +
@@ -1694,14 +1700,14 @@ export const PATTERNS =
     "Stopped OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
     "Failed to start OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n" +
     "Starting OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n" +
-    "Stopping OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n" +
-    "Reloaded OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"reloaded\"}\t\n" +
+    "Stopping OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n") +
+  ("Reloaded OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"reloaded\"}\t\n" +
     "Condition check resulted in OpenSSH Daemon being skipped.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"skipped, stopped\"}\t\n" +
     "Started OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n" +
     "Stopped OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
     "Failed to start OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n" +
-    "Starting OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n") +
-  ("Stopping OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n" +
+    "Starting OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n" +
+    "Stopping OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"reloaded\"}\t\n" +
     "Condition check resulted in OpenSSH Server being skipped.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"skipped, stopped\"}\t\n" +
     "Started SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n" +
@@ -1794,14 +1800,14 @@ export const PATTERNS =
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n") +
+  ("audit: type=1400 audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n") +
-  ("audit: type=1400 audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
+    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
+    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
@@ -1894,14 +1900,14 @@ export const PATTERNS =
     "FATAL ERROR: Network error: Software caused connection abort\tend.reset\tc\t{}\t\n" +
     "PuTTY Fatal Error: Network error: Software caused connection abort\tend.reset\tc\t{}\t\n" +
     "Network error: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
-    "FATAL ERROR: Network error: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
-    "PuTTY Fatal Error: Network error: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
+    "FATAL ERROR: Network error: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n") +
+  ("PuTTY Fatal Error: Network error: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
     "Network error: Connection timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
     "FATAL ERROR: Network error: Connection timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
     "PuTTY Fatal Error: Network error: Connection timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
     "Network error: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
-    "FATAL ERROR: Network error: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n") +
-  ("PuTTY Fatal Error: Network error: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
+    "FATAL ERROR: Network error: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
+    "PuTTY Fatal Error: Network error: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
     "Network error: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
     "FATAL ERROR: Network error: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
     "PuTTY Fatal Error: Network error: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
@@ -1994,14 +2000,14 @@ export const PATTERNS =
     "type {_:count} ({_}):\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
     "\"Too many authentication failures{_}\"\tend.received-disconnect\tc\t{\"code\":2,\"reason\":\"Too many authentication failures\"}\t\n" +
     "Cannot initialize SFTP protocol. Is the host running an SFTP server?\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
-    "Received too large ({length} B) SFTP packet. Max supported packet size is {_:count} B.\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
+    "Received too large ({length} B) SFTP packet. Max supported packet size is {_:count} B.\tsession.noise-in-stream\tc\t{}\t\n") +
+  ("Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
     "SSHException: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
     "Exception: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
     "Exception (client): Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): Error reading SSH protocol banner\tident.closed\tc\t{}\t\n") +
-  ("ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:Exception (client): Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
     "Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
     "SSHException: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
@@ -2094,14 +2100,14 @@ export const PATTERNS =
     "AuthenticationException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
     "paramiko.ssh_exception.SSHException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
     "private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "paramiko.ssh_exception.PasswordRequiredException: private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "Private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
+    "paramiko.ssh_exception.PasswordRequiredException: private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n") +
+  ("Private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "paramiko.ssh_exception.PasswordRequiredException: Private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n" +
     "paramiko.ssh_exception.AuthenticationException: Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n" +
     "AuthenticationException: Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n") +
-  ("Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
+    "paramiko.ssh_exception.SSHException: Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n" +
+    "Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "Exception: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
@@ -2160,6 +2166,8 @@ export const PATTERNS =
     "ERROR:paramiko.transport:{_}\tclient.debug\tc\t{}\t\n" +
     "DEBUG:paramiko.transport:{_}\tclient.debug\tc\t{}\t\n" +
     "Traceback (most recent call last):\tclient.debug\tc\t{}\t\n" +
+    "self._check_banner()\tident.local\tc\t{\"software\":\"paramiko\"}\t\n" +
+    "self._send_kex_init()\tkex.init-sent\tc\t{}\t\n" +
     "  File \"{_}\", line {_:count}, in {_}\tclient.debug\tc\t{}\t\n" +
     "During handling of the above exception, another exception occurred:\tclient.debug\tc\t{}\t\n" +
     "starting thread (client mode): {_}\tclient.debug\tc\t{}\t\n" +
@@ -2192,16 +2200,16 @@ export const PATTERNS =
     "ConnectionResetError: [Errno {_:count}] Connection reset by peer\tend.reset\tc\t{}\t\n" +
     "ConnectionResetError: [WinError 10054] {_}\tend.reset\tc\t{}\t\n" +
     "EOFError\tend.closed\tc\t{}\t\n" +
-    "ConnectionRefusedError: [Errno {_:count}] Connect call failed ('{host:addr}', {port})\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
-    "ConnectionRefusedError: [Errno {_:count}] Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
+    "ConnectionRefusedError: [Errno {_:count}] Connect call failed ('{host:addr}', {port})\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n") +
+  ("ConnectionRefusedError: [Errno {_:count}] Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
     "TimeoutError: [Errno {_:count}] Connection timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
     "OSError: [Errno {_:count}] No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
     "socket.gaierror: [Errno {_:signed}] {reason}\tresolve.failed\tc\t{\"host\":\"\"}\t\n" +
     "asyncssh.misc.ConnectionLost: Connection lost\tend.closed\tc\t{}\t\n" +
     "Login timeout expired\tend.timed-out\tc\t{}\t\n" +
     "asyncssh.misc.ConnectionLost: Login timeout expired\tend.timed-out\tc\t{}\t\n" +
-    "Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n") +
-  ("asyncssh.misc.PermissionDenied: Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
+    "Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
+    "asyncssh.misc.PermissionDenied: Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
     "asyncssh.misc.PermissionDenied: Permission denied\tauth.failed-client\tc\t{}\t\n" +
     "Unable to sign with requested key\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
     "ValueError: Unable to sign with requested key\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
@@ -2292,16 +2300,16 @@ export const PATTERNS =
     "com.jcraft.jsch.JSchException: Auth fail\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: Auth fail\tauth.failed-client\tc\t{}\t\n" +
     "Auth cancel\tauth.failed-client\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: Auth cancel\tauth.failed-client\tc\t{}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: Auth cancel\tauth.failed-client\tc\t{}\t\n" +
+    "com.jcraft.jsch.JSchException: Auth cancel\tauth.failed-client\tc\t{}\t\n") +
+  ("Caused by: com.jcraft.jsch.JSchException: Auth cancel\tauth.failed-client\tc\t{}\t\n" +
     "Auth cancel for methods {_}\tauth.failed-client\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: Auth cancel for methods {_}\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: Auth cancel for methods {_}\tauth.failed-client\tc\t{}\t\n" +
     "USERAUTH fail\tauth.failed-client\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: USERAUTH fail\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: USERAUTH fail\tauth.failed-client\tc\t{}\t\n" +
-    "Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n") +
-  ("com.jcraft.jsch.JSchException: Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n" +
+    "Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n" +
+    "com.jcraft.jsch.JSchException: Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n" +
     "Algorithm negotiation fail: algorithmName=\"{what}\" jschProposal=\"{_:token}\" serverProposal=\"{offer:token}\"\tkex.no-match\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: Algorithm negotiation fail: algorithmName=\"{what}\" jschProposal=\"{_:token}\" serverProposal=\"{offer:token}\"\tkex.no-match\tc\t{}\t\n" +
@@ -2392,16 +2400,16 @@ export const PATTERNS =
     "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Connection failed to establish within {_:count} milliseconds.\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
     "Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshOperationTimeoutException: Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
-    "Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n") +
+  ("Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshOperationTimeoutException: Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
     "ssh: handshake failed: EOF\tend.closed\tc\t{}\t\n" +
     "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: read: connection reset by peer\tend.reset\tc\t{}\t\n" +
     "read tcp {_:own}->{addr}:{port}: read: connection reset by peer\tend.reset\tc\t{}\t\n" +
     "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: i/o timeout\tend.timed-out\tc\t{}\t\n" +
-    "read tcp {_:own}->{addr}:{port}: i/o timeout\tend.timed-out\tc\t{}\t\n") +
-  ("ssh: handshake failed: read tcp {_:own}->{addr}:{port}: read: connection timed out\tend.timed-out\tc\t{}\t\n" +
+    "read tcp {_:own}->{addr}:{port}: i/o timeout\tend.timed-out\tc\t{}\t\n" +
+    "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: read: connection timed out\tend.timed-out\tc\t{}\t\n" +
     "read tcp {_:own}->{addr}:{port}: read: connection timed out\tend.timed-out\tc\t{}\t\n" +
     "ssh: handshake failed: write tcp {_}: write: {errno}\tend.write-failed\tc\t{}\t\n" +
     "write tcp {_}: write: {errno}\tend.write-failed\tc\t{}\t\n" +
@@ -2492,16 +2500,16 @@ export const PATTERNS =
     "Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "Error: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "Uncaught Error: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "Cannot parse privateKey: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "Error: Cannot parse privateKey: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
+    "Cannot parse privateKey: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n") +
+  ("Error: Cannot parse privateKey: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "read ECONNRESET\tend.reset\tc\t{}\t\n" +
     "Error: read ECONNRESET\tend.reset\tc\t{}\t\n" +
     "Uncaught Error: read ECONNRESET\tend.reset\tc\t{}\t\n" +
     "connect ECONNREFUSED {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
     "Error: connect ECONNREFUSED {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
     "Uncaught Error: connect ECONNREFUSED {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
-    "connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n") +
-  ("Error: connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "Error: connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
     "Uncaught Error: connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
     "connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
     "Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
@@ -2592,16 +2600,16 @@ export const PATTERNS =
     "Exit before auth: Exited normally\tend.closed\ts\t{}\t\n" +
     "Exit before auth (user '{user:peer}', {_:count} fails): Exited normally\tend.closed\ts\t{}\t\n" +
     "Exit before auth: Remote closed the connection\tend.closed\ts\t{}\t\n" +
-    "Exit before auth (user '{user:peer}', {_:count} fails): Remote closed the connection\tend.closed\ts\t{}\t\n" +
-    "Exit before auth: Disconnect received\tend.closed\ts\t{}\t\n" +
+    "Exit before auth (user '{user:peer}', {_:count} fails): Remote closed the connection\tend.closed\ts\t{}\t\n") +
+  ("Exit before auth: Disconnect received\tend.closed\ts\t{}\t\n" +
     "Exit before auth (user '{user:peer}', {_:count} fails): Disconnect received\tend.closed\ts\t{}\t\n" +
     "Exit before auth: Error reading: Connection reset by peer\tend.reset\ts\t{}\t\n" +
     "Exit before auth (user '{user:peer}', {_:count} fails): Error reading: Connection reset by peer\tend.reset\ts\t{}\t\n" +
     "Exit before auth: Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
     "Exit before auth (user '{_:own}', {_:count} fails): Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
     "Exit before auth: No matching algo {what:own}\tkex.no-match\ts\t{}\t\n" +
-    "Exit before auth: Integrity error (bad packet size {length})\tkex.bad-length\ts\t{}\t\n") +
-  ("Exit before auth: Incompatible remote version '{line:peer}'\tident.bad-remote\ts\t{}\t\n" +
+    "Exit before auth: Integrity error (bad packet size {length})\tkex.bad-length\ts\t{}\t\n" +
+    "Exit before auth: Incompatible remote version '{line:peer}'\tident.bad-remote\ts\t{}\t\n" +
     "Exit before auth: Failed to get remote version\tident.not-received\ts\t{}\t\n" +
     "Exit before auth (user '{_} fails): Max auth tries reached - user '{user:own}' from {addr}:{port}\tauth.max-tries\ts\t{}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: (user '{_} fails): Max auth tries reached - user '{_:word}'\tauth.max-tries\ts\t{}\t\n" +
@@ -2692,16 +2700,16 @@ export const PATTERNS =
     "Using a SSH password instead of a key is not possible because Host Key checking is enabled and sshpass does not support this.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "to use the 'ssh' connection type with passwords{_}, you must install the sshpass program\tclient.install-broken\tc\t{\"text\":\"sshpass is not installed\"}\t\n" +
     "SSH Error: data could not be sent to {_}. Make sure this host can be reached over ssh{_}\ttool.note\tc\t{\"tool\":\"ansible\"}\t\n" +
-    "TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
-    "netmiko.exceptions.NetmikoTimeoutException: TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
+    "TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n") +
+  ("netmiko.exceptions.NetmikoTimeoutException: TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
     "netmiko.ssh_exception.NetmikoTimeoutException: TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
     "Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
     "netmiko.exceptions.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
     "netmiko.ssh_exception.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
     "Secsh channel {_:count} open FAILED: open failed: Connect failed\tsession.open-refused\tc\t{\"text\":\"open failed\"}\t\n" +
     "Secsh channel {channel} open FAILED: Connection refused: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Connection refused\"}\t\n" +
-    "Secsh channel {channel} open FAILED: Connection timed out: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Connection timed out\"}\t\n") +
-  ("Secsh channel {channel} open FAILED: No route to host: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"No route to host\"}\t\n" +
+    "Secsh channel {channel} open FAILED: Connection timed out: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Connection timed out\"}\t\n" +
+    "Secsh channel {channel} open FAILED: No route to host: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"No route to host\"}\t\n" +
     "Secsh channel {channel} open FAILED: Network is unreachable: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Network is unreachable\"}\t\n" +
     "Secsh channel {channel} open FAILED: Name or service not known: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Name or service not known\"}\t\n" +
     "Secsh channel {channel} open FAILED: Temporary failure in name resolution: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Temporary failure in name resolution\"}\t\n" +
