@@ -91,7 +91,7 @@ export default cause({
     yes: 'the key is of a kind that is no longer accepted',
     no: 'the key is of another kind',
   },
-  twins: ['auth-key-not-authorized', 'auth-rsa-sha1-server'],
+  twins: ['auth-key-not-authorized', 'auth-no-key-offered', 'auth-rsa-sha1-server'],
   cite: [
     'OpenSSH auth2-pubkey.c: "not in PubkeyAcceptedAlgorithms"; sshconnect2.c, pubkey_prepare(): "Skipping ssh-dss key"',
     'OpenSSH configure.ac, 9.8: --enable-dsa-keys; removed in 10.0',

@@ -113,6 +113,7 @@ export default cause({
   },
   twins: [
     'auth-ci-secret-empty',
+    'auth-dsa-disabled',
     'auth-key-not-authorized',
     'auth-password-disabled',
     'auth-tool-own-keys',
