@@ -6,6 +6,7 @@ import type { Effect, Step, Text, Where } from './remedy.ts';
 
 export { clientLines, listWords, mismatchOf, tell } from './algorithms/mismatch.ts';
 export { leastBad, offered } from './algorithms/offer.ts';
+export { newerSignature, signatureOf, stricterSince } from './algorithms/signatures.ts';
 export type { AlgorithmKind, End } from './algorithms/table.ts';
 export { lengthMeans } from './length-text.ts';
 export type { ByKind, Kind, ObservationOf, Stage } from './observation.ts';
