@@ -110,7 +110,7 @@ export function stricterSince(seen: Software): {
     ['no key exchange with SHA-1', gone('kex', 'diffie-hellman-group14-sha1')],
     ['no RSA signatures with SHA-1', gone('pubkey', OLD)],
     ['penalties for clients that misbehave', '9.8'],
-    ['no finite-field key exchange at all', gone('kex', 'diffie-hellman-group14-sha256')],
+    ['no finite-field key exchange', gone('kex', 'diffie-hellman-group14-sha256')],
   ];
   const changes = all.flatMap(([words, since]) =>
     since === undefined || (server && compareVersions(since, server.version) > 0)

@@ -50,7 +50,7 @@ export default cause({
     const { release, changes } = stricterSince(seen);
     return [
       ...t`This began with an upgrade of ${seen.host ?? 'the server'}. `,
-      `Over the years OpenSSH has become stricter by default${release === undefined ? '' : `, up to ${release} as this server calls itself`}: ${changes.join(', ')}. `,
+      `${release === undefined ? '' : `It calls itself ${release}. `}OpenSSH became stricter by default: ${changes.join(', ')}. `,
       ...(seenHere === '' ? [] : [`${seenHere} `]),
       ...t`What you use may have been allowed only by default, and the server now refuses it.`,
     ];
