@@ -1,6 +1,7 @@
 /**
- * Makes the description of the report, docs/report-format.md, and its JSON Schema, docs/report.schema.json, from the
- * types in src/engine/report-types.ts, so that they cannot say anything else. scripts/gen.mjs writes them.
+ * Makes the descriptions of the report and of the account of a configuration, docs/report-format.md and docs/config-format.md,
+ * and their JSON Schemas, docs/report.schema.json and docs/config.schema.json, from the types in src/engine/report-types.ts and
+ * src/engine/configuration-types.ts, so that they cannot say anything else. scripts/gen.mjs writes them.
  *
  * Exports `schemaPages()`: path -> text. TypeScript is needed for development only.
  */
@@ -9,19 +10,23 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const TYPES = path.join(ROOT, 'src/engine/report-types.ts');
 
 export function schemaPages() {
-  const defs = definitions();
+  const report = definitions('src/engine/report-types.ts', 'Report');
+  const config = definitions('src/engine/configuration-types.ts', 'ConfigAccount');
+  const json = (defs, root, title) => `${JSON.stringify(schema(defs, root, title), null, 2)}\n`;
   return {
-    'docs/report.schema.json': `${JSON.stringify(schema(defs), null, 2)}\n`,
-    'docs/report-format.md': page(defs),
+    'docs/report.schema.json': json(report, 'Report', 'The report of sshwhy explain --json'),
+    'docs/report-format.md': page(report, INTRO),
+    'docs/config.schema.json': json(config, 'ConfigAccount', 'The account of sshwhy config --json'),
+    'docs/config-format.md': page(config, CONFIG_INTRO),
   };
 }
 
-/** Every type that a report is made of, in the order in which one meets them: name -> { doc, schema }. */
-function definitions() {
-  const program = ts.createProgram([TYPES], {
+/** Every type that the root is made of, in the order in which one meets them: name -> { doc, schema }. */
+function definitions(file, root) {
+  const types = path.join(ROOT, file);
+  const program = ts.createProgram([types], {
     noEmit: true,
     strict: true,
     skipLibCheck: true,
@@ -34,10 +39,10 @@ function definitions() {
   });
   const checker = program.getTypeChecker();
   const defs = new Map();
-  const file = program.getSourceFile(TYPES);
-  const report = file.statements.find((s) => ts.isInterfaceDeclaration(s) && s.name.text === 'Report');
-  if (!report) throw new Error('src/engine/report-types.ts has no interface Report');
-  define('Report', report);
+  const source = program.getSourceFile(types);
+  const first = source.statements.find((s) => ts.isInterfaceDeclaration(s) && s.name.text === root);
+  if (!first) throw new Error(`${file} has no interface ${root}`);
+  define(root, first);
   return defs;
 
   function define(name, declaration) {
@@ -117,15 +122,15 @@ function docOf(node) {
     .trim();
 }
 
-function schema(defs) {
+function schema(defs, root, title) {
   const all = Object.fromEntries(
     [...defs].map(([name, d]) => [name, d.doc === '' ? d.schema : { description: d.doc, ...d.schema }]),
   );
-  const { Report, ...rest } = all;
+  const { [root]: first, ...rest } = all;
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'The report of sshwhy explain --json',
-    ...Report,
+    title,
+    ...first,
     $defs: rest,
   };
 }
@@ -153,8 +158,24 @@ sshwhy explain --json FILE | jq -r '.causes[0] | "\\(.id) \\(.probability) \\(.c
 \`--show observations|attempts|scores|diagnosis|report\` prints an inner stage. Those are for looking inside and change from version to version.
 `;
 
-function page(defs) {
-  const out = [INTRO];
+const CONFIG_INTRO = `# The format of the account of a configuration
+
+\`sshwhy config --json\` prints one JSON object, described here and in [config.schema.json](config.schema.json) (JSON Schema, draft 2020-12). Both are generated from \`src/engine/configuration-types.ts\`; \`npm run gen\` writes them.
+
+The shortest use, the lines that refuse somebody:
+
+\`\`\`
+sshwhy config --json FILE | jq -r '.closing[] | "\\(.file):\\(.line) \\(.text)"'
+\`\`\`
+
+- \`format\` is 1. Fields may be added under this number; none is removed or changes its meaning.
+- Every note stands in one list alone: \`refused\`, \`withoutEffect\`, \`closing\`, \`surprising\` or \`other\`. The first four are what the page shows.
+- Lines, values and names of files come from the configuration: they have to be made safe where they are shown. In a text, a string is ours and \`{"value": …}\` is the configuration's.
+- Passwords and tokens are masked as \`****\` unless \`--show-secrets\` is given.
+`;
+
+function page(defs, intro) {
+  const out = [intro];
   for (const [name, { doc, schema: s }] of defs) {
     out.push(`## ${name}`, '');
     if (doc !== '') out.push(doc, '');
