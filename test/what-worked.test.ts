@@ -20,7 +20,7 @@ function explained(...files: readonly (readonly [string, string])[]): Report {
 }
 const client = (said: string): Report => explained(['client.txt', said]);
 const first = (r: Report): string | undefined => r.problems[0]?.causes[0]?.id;
-const printed = (r: Report): string => printTerminal(r, { columns: 100 });
+const printed = (r: Report): string => printTerminal(r, { columns: 100, colour: false, long: false });
 
 const RUN = '$ ssh -o BatchMode=yes ada@web1.example.test frobnicate\n';
 
