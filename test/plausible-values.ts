@@ -219,6 +219,9 @@ export const HOLES: { readonly [K in Kind]?: readonly Fields[] } = {
   ],
   'hostkey.bad': [{ reason: 'Invalid key length' }, { reason: 'incorrect signature' }],
   'auth.methods': METHODS(),
+  'auth.preferred': ['password', 'gssapi-with-mic,publickey', 'publickey,keyboard-interactive,password'].map(
+    (methods) => ({ methods }),
+  ),
   'auth.denied': [...METHODS(), { user: 'root' }, { user: 'ada' }],
   'auth.failed': [
     { user: 'root' },

@@ -6,6 +6,7 @@ import type { Effect, Step, Text, Where } from './remedy.ts';
 
 export { clientLines, listWords, mismatchOf, tell } from './algorithms/mismatch.ts';
 export { leastBad, offered } from './algorithms/offer.ts';
+export { newerSignature, signatureOf, stricterSince } from './algorithms/signatures.ts';
 export type { AlgorithmKind, End } from './algorithms/table.ts';
 export { lengthMeans } from './length-text.ts';
 export type { ByKind, Kind, ObservationOf, Stage } from './observation.ts';
@@ -91,7 +92,7 @@ export const CLOSED_AT_ONCE: readonly Sign[] = [
 
 /** Keys are offered and none is taken, whichever they are. */
 export const KEYS_REFUSED: readonly Sign[] = [
-  sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+  sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
   sign('auth.offered', 'usually', 'a key was tried'),
   sign('attempt.key-count', 'usually', 'keys were offered and none was used', {
     when: (f) => f.offered > 0 && f.accepted === 0,

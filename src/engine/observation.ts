@@ -783,6 +783,13 @@ export const KINDS = {
     passes: 'hostkey',
     answer: (f) => methodsName(f.methods),
   }),
+  /** The methods that ssh may use at all, in its order (PreferredAuthentications, less what batch mode or a changed host key forbids). */
+  'auth.preferred': kind<{ methods: string }>({
+    facet: 'auth.preferred',
+    stage: 'auth',
+    passes: 'hostkey',
+    answer: (f) => preferredName(f.methods),
+  }),
   'auth.next': kind<{ method: string }>({ facet: null, stage: 'auth', passes: 'hostkey' }),
   'auth.identity-file': kind<{ path: string; type: number }>({ facet: null }),
   'auth.offered': kind<{ path: string; keytype?: string; fingerprint?: string; source?: string }>({
@@ -1180,6 +1187,13 @@ export const KINDS = {
     error: true,
   }),
   'session.exec-failed': kind<{ text: string }>({ facet: 'session.channel', stage: 'session', error: true }),
+  /** A shell on the server ran and did not find the command: the connection itself worked. */
+  'session.command-missing': kind<{ command: string }>({
+    facet: 'session.command',
+    stage: 'session',
+    passes: 'auth',
+    error: true,
+  }),
   'session.shell-missing': kind<{ text: string }>({ facet: 'session.start', stage: 'session', error: true }),
   'session.nologin-text': kind<{ text: string }>({ facet: 'session.start', stage: 'session', error: true }),
   'session.pam-session': kind<{ text: string }>({
@@ -1446,4 +1460,12 @@ function methodsName(methods: string): string {
   if (has('publickey')) return 'publickey-and-password';
   if (has('keyboard-interactive') && !has('password')) return 'keyboard-only';
   return 'password-only';
+}
+
+/** Folds the methods that a client may use into what it means to log in with. */
+function preferredName(methods: string): string {
+  const list = methods.split(',').map((m) => m.trim());
+  const password = list.some((m) => m === 'password' || m === 'keyboard-interactive');
+  if (!list.includes('publickey')) return password ? 'password-only' : 'neither';
+  return password ? 'both' : 'key-only';
 }

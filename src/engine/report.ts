@@ -422,11 +422,20 @@ function notesOf(
   }
   if (problems.length === 0 && d.fine.length > 0) {
     const one = d.fine.length === 1;
+    const missing = d.fine.some((x) => x.observations.some((o) => o.kind === 'session.command-missing'));
     out.push({
       about: 'fine',
-      text: t`${one ? 'The one connection that it shows worked' : `All ${d.fine.length} connections that it shows worked`}: nothing failed here.`,
+      text: t`${one ? 'The one connection that it shows worked' : `All ${d.fine.length} connections that it shows worked`}${missing ? '; what failed is the command.' : ': nothing failed here.'}`,
     });
     for (const o of d.fine.flatMap((x) => x.observations.filter(isError)).slice(0, 5)) {
+      if (o.kind === 'session.command-missing') {
+        out.push({
+          about: 'fine',
+          place: placeOf(o, names),
+          text: t`SSH did its work; the shell on the server found no command ${o.fields.command ?? ''}. Install it there, or name it with its whole path: a command given to ssh gets a shorter PATH than a login does.`,
+        });
+        continue;
+      }
       out.push({
         about: 'fine',
         place: placeOf(o, names),

@@ -28,7 +28,11 @@ export default cause({
     sign('end.reset', 'always', 'such devices reset'),
     sign('end.closed', 'rarely', 'such devices reset and do not close'),
     sign('connect.failed', 'rarely', 'TCP is let through first'),
-    sign('ident.pre-banner', 'rarely', 'such devices say nothing'),
+    sign(
+      'ident.pre-banner',
+      'never',
+      'such devices say nothing, and let nothing through before the SSH line',
+    ),
     sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused'),
     sign('sshd.drop-penalty', 'never', 'here sshd itself refused'),
     sign('sshd.wrappers-refused', 'never', 'here the server itself refused'),
