@@ -669,6 +669,8 @@ export const KINDS = {
   /** A line that refuses all of sshd's clients if it stands in /etc/hosts.deny; it may be of hosts.allow. */
   'around.hosts-deny': kind<{ text: string }>({ facet: 'around.hosts-deny', service: true }),
   'around.firewall': kind<{ text: string; addr?: string }>({ facet: 'around.firewall', stage: 'connect' }),
+  /** The logger says that it threw lines away. */
+  'around.log-lost': kind<{ count: number; from?: string }>({ facet: null, service: true }),
   'around.conntrack-full': kind({ facet: 'around.kernel', stage: 'connect', error: true }),
   'around.oom': kind<{ program?: string; pid?: number }>({ facet: 'around.kernel', error: true }),
   'around.seccomp': kind<{ signal?: number; syscall?: number }>({

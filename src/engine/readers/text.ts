@@ -13,7 +13,7 @@ const LONGEST_MESSAGE = 8192;
 const QUOTE = 400;
 
 /** A line with what varies taken out, so that unknown lines can be counted by shape. */
-function shapeOf(text: string): string {
+export function shapeOf(text: string): string {
   return text
     .slice(0, 200)
     .replace(/"[^"]*"|'[^']*'/g, '"…"')

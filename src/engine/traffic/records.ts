@@ -107,6 +107,7 @@ export const EVENTS = [
   { kind: 'around.seccomp', number: 'signal' },
   { kind: 'around.crash', text: 'text' },
   { kind: 'around.conntrack-full' },
+  { kind: 'around.log-lost', number: 'count', text: 'from' },
 ] as const satisfies readonly { kind: Kind; number?: string; text?: string }[];
 
 export type EventKind = (typeof EVENTS)[number]['kind'];

@@ -1,0 +1,184 @@
+/** Who was tried and who got in: what is kept of each account, and of each login by account and address. */
+
+import type { Connection } from './connection.ts';
+import type { Addresses } from './intern.ts';
+import { addresses, grown } from './intern.ts';
+import type { NameTables } from './join.ts';
+import { estimate, noteIn, REGISTERS } from './sketch.ts';
+import type { Sources } from './sources.ts';
+import type { Line, UserStory } from './story.ts';
+
+/** Logins of one account from one address on one host, while the log is read. */
+export interface LoginPair {
+  readonly host: number;
+  readonly user: number;
+  readonly source: number;
+  readonly method: number;
+  count: number;
+  readonly first: number;
+  last: number;
+  readonly failedBefore: number;
+  readonly networkFailedBefore: number;
+  readonly newSource: boolean;
+  readonly newMethod: boolean;
+  readonly line: Line;
+}
+
+export interface Accounts {
+  failed(c: Connection): void;
+  over(c: Connection): void;
+  loggedIn(c: Connection, time: number, line: () => Line): void;
+  readonly pairs: readonly LoginPair[];
+  readonly logins: number;
+  /** The accounts that were tried or used most, most first. */
+  users(most: number): readonly UserStory[];
+  readonly count: number;
+}
+
+const MOST_PAIRS = 20_000;
+
+/** The network of an address as a number: /24 of IPv4; -1 for others, which are told apart by their text. */
+export function network(sources: Addresses, source: number): number {
+  const n = sources.number(source);
+  return n < 0 ? -1 : n >>> 8;
+}
+
+/** Text of the network of an address: `192.0.2.0/24`, `2001:db8:1:2::/64`; undefined where there is none to tell. */
+export function networkName(sources: Addresses, source: number): string | undefined {
+  const n = sources.number(source);
+  if (n >= 0) return `${n >>> 24}.${(n >>> 16) & 255}.${(n >>> 8) & 255}.0/24`;
+  const text = sources.name(source);
+  if (!text.includes(':')) return undefined;
+  const groups = expanded(text);
+  return groups === undefined ? undefined : `${groups.slice(0, 4).join(':')}::/64`;
+}
+
+/** The eight groups of an IPv6 address (RFC 4291, 2.2), without leading zeros; undefined when it is none. */
+export function expanded(text: string): readonly string[] | undefined {
+  const bare = text.split('%')[0]?.toLowerCase() ?? '';
+  if (!/^[0-9a-f:]+$/.test(bare)) return undefined;
+  const [left = '', right] = bare.split('::');
+  const a = left === '' ? [] : left.split(':');
+  const b = right === undefined || right === '' ? [] : right.split(':');
+  const missing = 8 - a.length - b.length;
+  if (right === undefined ? missing !== 0 : missing < 1) return undefined;
+  const all = [...a, ...new Array<string>(missing).fill('0'), ...b];
+  return all.every((g) => /^[0-9a-f]{1,4}$/.test(g)) ? all.map((g) => g.replace(/^0+(?=.)/, '')) : undefined;
+}
+
+export function accounts(tables: NameTables, bySource: Sources): Accounts {
+  let failures = new Uint32Array(0);
+  let logins = new Uint32Array(0);
+  /** 1: exists, 2: does not. */
+  let exists = new Uint8Array(0);
+  let registers = new Uint8Array(0);
+  let methods = new Uint32Array(0);
+  let count = 0;
+  let total = 0;
+  const pairs = new Map<string, LoginPair>();
+  /** Networks from which an account came in. */
+  const known = new Map<number, Set<string>>();
+  const networks = addresses();
+  let networkFailures = new Uint32Array(0);
+
+  const reach = (user: number): void => {
+    if (user < count) return;
+    failures = grown(failures, user + 1);
+    logins = grown(logins, user + 1);
+    exists = grown(exists, user + 1);
+    methods = grown(methods, user + 1);
+    registers = grown(registers, (user + 1) * REGISTERS);
+    count = user + 1;
+  };
+  const netId = (source: number): number => {
+    const n = network(tables.sources, source);
+    return n < 0 ? -1 : networks.ofNumber(n);
+  };
+
+  return {
+    get logins() {
+      return total;
+    },
+    get count() {
+      return count;
+    },
+    get pairs() {
+      return [...pairs.values()];
+    },
+    failed(c) {
+      if (c.source >= 0) {
+        const net = netId(c.source);
+        if (net >= 0) {
+          networkFailures = grown(networkFailures, net + 1);
+          networkFailures[net] = (networkFailures[net] as number) + 1;
+        }
+      }
+      if (c.user < 0) return;
+      reach(c.user);
+      failures[c.user] = (failures[c.user] as number) + 1;
+    },
+    over(c) {
+      if (c.user < 0) return;
+      reach(c.user);
+      if (c.source >= 0) noteIn(registers, c.user * REGISTERS, c.source);
+      if (c.invalidUser) exists[c.user] = exists[c.user] === 1 ? 1 : 2;
+      else if (c.outcome === 'accepted') exists[c.user] = 1;
+    },
+    loggedIn(c, time, line) {
+      total++;
+      if (c.user < 0) return;
+      reach(c.user);
+      exists[c.user] = 1;
+      const key = `${c.host}|${c.user}|${c.source}`;
+      const pair = pairs.get(key);
+      const name =
+        c.source < 0 ? '' : (networkName(tables.sources, c.source) ?? tables.sources.name(c.source));
+      const nets = known.get(c.user) ?? new Set<string>();
+      const newSource = nets.size > 0 && !nets.has(name);
+      if (nets.size < 64) nets.add(name);
+      known.set(c.user, nets);
+      const bit = c.method < 0 ? 0 : 1 << Math.min(c.method, 30);
+      const newMethod =
+        (logins[c.user] as number) > 0 && bit !== 0 && ((methods[c.user] as number) & bit) === 0;
+      methods[c.user] = ((methods[c.user] as number) | bit) >>> 0;
+      logins[c.user] = (logins[c.user] as number) + 1;
+      if (pair) {
+        pair.count++;
+        pair.last = time;
+        return;
+      }
+      if (pairs.size >= MOST_PAIRS) return;
+      const own = c.source < 0 ? 0 : bySource.failures(c.source);
+      const net = c.source < 0 ? -1 : netId(c.source);
+      pairs.set(key, {
+        host: c.host,
+        user: c.user,
+        source: c.source,
+        method: c.method,
+        count: 1,
+        first: time,
+        last: time,
+        failedBefore: own,
+        networkFailedBefore:
+          net < 0 || net >= networkFailures.length ? 0 : (networkFailures[net] as number) - own,
+        newSource,
+        newMethod,
+        line: line(),
+      });
+    },
+    users(most) {
+      const ids = Array.from({ length: count }, (_, i) => i).filter(
+        (i) => (failures[i] as number) > 0 || (logins[i] as number) > 0,
+      );
+      const weight = (i: number): number => (failures[i] as number) + (logins[i] as number);
+      ids.sort((a, b) => weight(b) - weight(a) || a - b);
+      return ids.slice(0, most).map((i) => ({
+        user: tables.users.name(i),
+        exists: exists[i] === 1 ? 'yes' : exists[i] === 2 ? 'no' : 'unknown',
+        failures: failures[i] as number,
+        sources: estimate(registers, i * REGISTERS),
+        logins: logins[i] as number,
+      }));
+    },
+  };
+}

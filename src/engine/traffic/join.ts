@@ -1,0 +1,492 @@
+/**
+ * Records to connections: every line joined into the TCP connection that it belongs to, in the order of the log. By host
+ * and process; across the processes of 9.8 and 10.0 and the children of sessions by address and port; against reuse of
+ * process numbers; by address and port where a log has no processes.
+ */
+
+import type { Stage } from '../observation.ts';
+import { STAGES } from '../observation.ts';
+import type { Connection, Ender, Outcome } from './connection.ts';
+import { BEGINS, EFFECT, eventOf, KNOWN, OVER } from './effects.ts';
+import type { Addresses, Names } from './intern.ts';
+import { addresses, mix, names } from './intern.ts';
+import type { Slot } from './open.ts';
+import { openConnections, QUEUE } from './open.ts';
+import type { Extra, Records } from './records.ts';
+import {
+  extraIndex,
+  FLAG,
+  isExtra,
+  NO_EVENT,
+  NOT_SSHD,
+  textAt,
+  textLength,
+  textOf,
+  UNKNOWN_LINE,
+  yearlessParts,
+} from './records.ts';
+
+/** Records of one block of a file, with the bytes that they speak of. Both may be used again after `take`. */
+export interface Block {
+  readonly records: Records;
+  readonly bytes: Uint8Array;
+  readonly extra: Extra;
+  /** Index of the file, and where `bytes` begins in its unzipped text. */
+  readonly file: number;
+  readonly base: number;
+}
+
+/** The names behind the numbers of connections. */
+export interface NameTables {
+  readonly hosts: Names;
+  readonly sources: Addresses;
+  readonly users: Names;
+  /** Methods of authentication. */
+  readonly methods: Names;
+  /** Reasons, identification strings, what sshd said. */
+  readonly texts: Names;
+}
+
+/** Who hears what the joiner finds, while the line's bytes are still there (`at`). */
+export interface Listener {
+  began(slot: Slot, time: number): void;
+  failed(c: Connection, time: number): void;
+  loggedIn(slot: Slot, at: Place, time: number): void;
+  /** The process of the connection no longer holds a slot of MaxStartups. */
+  left(slot: Slot, time: number): void;
+  over(c: Connection): void;
+  /** A line about the server as a whole, or one that counts beside its connection: `slot` when it belongs to one. */
+  event(event: number, at: Place, host: number, time: number, slot: Slot | undefined): void;
+  /** Every line of sshd's that is not passed over. */
+  moment(host: number, time: number, file: number): void;
+}
+
+/** One record in its block. */
+export interface Place {
+  readonly block: Block;
+  readonly index: number;
+}
+
+const E = {
+  accepted: eventOf('auth.accepted'),
+  failed: eventOf('auth.failed'),
+  invalidUser: eventOf('auth.invalid-user'),
+  dropStartups: eventOf('sshd.drop-maxstartups'),
+  dropPenalty: eventOf('sshd.drop-penalty'),
+  dropOverflow: eventOf('sshd.drop-overflow'),
+  connection: eventOf('sshd.connection'),
+  grace: eventOf('sshd.grace-expired'),
+  crash: eventOf('sshd.child-crash'),
+  closed: eventOf('end.closed'),
+  reset: eventOf('end.reset'),
+  timedOut: eventOf('end.timed-out'),
+  received: eventOf('end.received-disconnect'),
+  disconnected: eventOf('end.disconnected'),
+  disconnecting: eventOf('end.disconnecting'),
+  identFailed: eventOf('ident.failed'),
+  noMatch: eventOf('kex.no-match'),
+  child: eventOf('session.child'),
+  pamLine: eventOf('auth.pam-line'),
+  penalty: eventOf('sshd.penalty'),
+  banned: eventOf('around.banned'),
+};
+
+/** Kinds whose text is what the other side sent or gave as its reason. */
+const IDENT_TEXT = new Set(
+  (
+    ['ident.invalid-line', 'ident.bad-remote', 'ident.protocol-1', 'ident.prober', 'ident.remote'] as const
+  ).map(eventOf),
+);
+const REASON_TEXT = new Set(
+  (
+    [
+      'end.received-disconnect',
+      'end.disconnecting',
+      'kex.no-match',
+      'kex.dispatch-fatal',
+      'sshd.drop-penalty',
+      'auth.not-allowed',
+      'end.read-failed',
+      'ident.read-error',
+      'sshd.version-skew',
+      'sshd.chroot-failed',
+    ] as const
+  ).map(eventOf),
+);
+/** Endings whose meaning depends on their marks. */
+const ENDED = new Set([E.closed, E.reset, E.timedOut, E.received, E.disconnected, E.disconnecting]);
+const DROPS = new Set([E.dropStartups, E.dropPenalty, E.dropOverflow]);
+/** The listener writes these of a connection that a process of its own served. */
+const OF_CHILD = new Set([E.grace, E.crash]);
+
+const MOST_USERS = 65_536;
+const MOST_TEXTS = 8192;
+
+export interface Joiner {
+  readonly names: NameTables;
+  take(block: Block): void;
+  /** Ends all connections that are still open: nothing more comes. */
+  end(): void;
+  readonly slots: ReturnType<typeof openConnections>;
+  /** The address that a record names; -1 for none. */
+  sourceAt(at: Place): number;
+}
+
+export interface JoinOptions {
+  /** Milliseconds since 1970 at which a day begins that a stamp of this file names without a year. */
+  dayOf(file: number, month: number, day: number): number;
+  /** Times outside are passed over. */
+  readonly since: number;
+  readonly until: number;
+  readonly host?: string;
+  readonly pid?: number;
+}
+
+export function fresh(): Connection {
+  return blank({} as Connection);
+}
+
+function blank(c: Connection): Connection {
+  c.host = 0;
+  c.pid = 0;
+  c.source = -1;
+  c.port = 0;
+  c.begin = Number.NaN;
+  c.end = Number.NaN;
+  c.loggedIn = Number.NaN;
+  c.outcome = 'unknown';
+  c.by = 'unknown';
+  c.stage = 'accept';
+  c.user = -1;
+  c.users = 0;
+  c.invalidUser = false;
+  c.failures = 0;
+  c.method = -1;
+  c.ident = -1;
+  c.reason = -1;
+  c.lines = 0;
+  c.file = 0;
+  c.byte = 0;
+  return c;
+}
+
+export function joiner(options: JoinOptions, to: Listener): Joiner {
+  const tables: NameTables = {
+    hosts: names(4096),
+    sources: addresses(),
+    users: names(MOST_USERS),
+    methods: names(256),
+    texts: names(MOST_TEXTS),
+  };
+  const slots = openConnections(fresh, (slot) => {
+    if (slot.counted) {
+      slot.counted = false;
+      to.left(slot, slot.lastLine);
+    }
+    to.over(slot.connection);
+  });
+  const dropped = fresh();
+  /** Sessions by address and port, and by address alone: where the child of a session is another process. */
+  const byPeer = new Map<number, Slot>();
+  let latest: Slot | undefined;
+
+  let lastDay = 0;
+  let lastDayMs = 0;
+  let lastFile = -1;
+  let tick = 0;
+  let swept = 0;
+  const place: { block: Block; index: number } = { block: undefined as unknown as Block, index: 0 };
+
+  /** The id of a text of the block in a table. */
+  function idIn(table: Names, packed: number, block: Block): number {
+    if (packed === 0) return -1;
+    if (isExtra(packed)) return table.idOf(block.extra[extraIndex(packed)] ?? '');
+    return table.id(block.bytes, textAt(packed), textLength(packed));
+  }
+
+  function sourceOf(r: Records, i: number, block: Block): number {
+    const a = r.addr[i] as number;
+    if (((r.flags[i] as number) & FLAG.ipv4) !== 0) return tables.sources.ofNumber(a);
+    if (a === 0) return -1;
+    if (isExtra(a)) return tables.sources.ofName(block.extra[extraIndex(a)] ?? '');
+    return tables.sources.ofText(block.bytes, textAt(a), textLength(a));
+  }
+
+  function timeOf(t: number, file: number): number {
+    if (!(t < 0)) return t;
+    const day = Math.floor(-t / 86_400_000);
+    if (day !== lastDay || file !== lastFile) {
+      const parts = yearlessParts(t);
+      lastDay = day;
+      lastFile = file;
+      lastDayMs = options.dayOf(file, parts.month, parts.day);
+    }
+    return lastDayMs + (-t - day * 86_400_000);
+  }
+
+  const peerKey = (source: number, port: number): number => source * 65_536 + port;
+
+  function setOutcome(slot: Slot, outcome: Outcome, weight: number): void {
+    if (weight <= slot.weight) return;
+    slot.weight = weight;
+    slot.connection.outcome = outcome;
+  }
+
+  const advance = (c: Connection, stage: Stage): void => {
+    if (STAGES.indexOf(stage) > STAGES.indexOf(c.stage)) c.stage = stage;
+  };
+
+  function drop(event: number, r: Records, i: number, block: Block, host: number, time: number): void {
+    const c = blank(dropped);
+    c.host = host;
+    c.pid = r.pid[i] as number;
+    c.source = sourceOf(r, i, block);
+    c.port = r.port[i] as number;
+    c.begin = time;
+    c.end = time;
+    c.outcome = event === E.dropStartups ? 'dropped-startups' : 'dropped-penalty';
+    c.by = 'server';
+    c.reason = idIn(tables.texts, r.text[i] as number, block);
+    c.lines = 1;
+    c.file = block.file;
+    c.byte = block.base + (r.at[i] as number);
+    to.over(c);
+  }
+
+  /** What an end means by its marks: whose name it bears, whether the login lay before it, whether the key exchange did. */
+  function ended(slot: Slot, event: number, flags: number, user: number, port: number, text: string): void {
+    const c = slot.connection;
+    if (slot.queue === QUEUE.loggedIn || c.outcome === 'accepted') return;
+    if (user >= 0) {
+      advance(c, 'auth');
+      setOutcome(slot, 'login-failed', 68);
+    } else if (event === E.disconnecting && /too many auth|authentication fail/i.test(text)) {
+      advance(c, 'auth');
+      setOutcome(slot, 'login-failed', 70);
+    } else if (event === E.disconnecting || event === E.received || event === E.disconnected) {
+      setOutcome(slot, 'closed-before-login', 25);
+    } else if ((flags & FLAG.preauth) !== 0 || port === 0) {
+      advance(c, 'kex');
+      setOutcome(slot, 'closed-before-login', 20);
+    } else {
+      // From 8.3 to 10.2 a close without the mark came before the key exchange.
+      advance(c, 'ident');
+      setOutcome(slot, 'no-identification', 15);
+    }
+  }
+
+  /** The slot that a record belongs to, opened when it can be a connection's first. */
+  function slotOf(
+    event: number,
+    r: Records,
+    i: number,
+    host: number,
+    source: number,
+    time: number,
+  ): Slot | undefined {
+    const port = r.port[i] as number;
+    let pid = r.pid[i] as number;
+    if (OF_CHILD.has(event) && r.number[i] !== 0 && r.number[i] !== pid) pid = r.number[i] as number;
+    let slot = pid !== 0 ? slots.find(host, pid) : undefined;
+    if (slot !== undefined) {
+      const c = slot.connection;
+      const another =
+        (source >= 0 && c.source >= 0 && source !== c.source) ||
+        (port !== 0 && c.port !== 0 && port !== c.port) ||
+        (event === E.connection && c.lines > 0) ||
+        (slot.queue === QUEUE.over && time - slot.lastLine > 60_000);
+      if (!another) return slot;
+      // The child of a session may bear a number that an earlier connection had.
+      if (slot.keyPid === pid) slots.close(slot);
+      slot = undefined;
+    }
+    if (source >= 0 && (pid === 0 || ENDED.has(event))) {
+      const known = byPeer.get(port !== 0 ? peerKey(source, port) : -1 - source);
+      if (known?.used && known.connection.source === source && known.connection.host === host) {
+        if (pid !== 0) slots.alias(known, host, pid);
+        return known;
+      }
+    }
+    const flags = EFFECT.flags[event] as number;
+    if (pid === 0) {
+      if (source >= 0 && port !== 0) {
+        pid = (mix(peerKey(source, port)) | 0x8000_0000) >>> 0;
+        const known = slots.find(host, pid);
+        if (known) return known;
+      } else if (
+        latest?.used &&
+        latest.connection.host === host &&
+        (source < 0 || latest.connection.source < 0 || latest.connection.source === source) &&
+        latest.queue !== QUEUE.over
+      ) {
+        return latest;
+      } else pid = (0x8000_0000 + tick) >>> 0;
+    }
+    if ((flags & BEGINS) === 0) return undefined;
+    slot = slots.open(host, pid);
+    const c = blank(slot.connection);
+    c.host = host;
+    c.pid = r.pid[i] as number;
+    if (OF_CHILD.has(event) && r.number[i] !== 0) c.pid = r.number[i] as number;
+    c.begin = time;
+    c.file = place.block.file;
+    c.byte = place.block.base + (r.at[i] as number);
+    return slot;
+  }
+
+  function take(block: Block): void {
+    const r = block.records;
+    const wantedHost = options.host;
+    place.block = block;
+    for (let i = 0; i < r.count; i++) {
+      const event = r.event[i] as number;
+      tick++;
+      const time = timeOf(r.time[i] as number, block.file);
+      if (time < options.since || time > options.until) continue;
+      if (options.pid !== undefined && r.pid[i] !== options.pid) continue;
+      const host = r.host[i] === 0 ? tables.hosts.idOf('') : idIn(tables.hosts, r.host[i] as number, block);
+      if (wantedHost !== undefined && tables.hosts.name(host) !== wantedHost) continue;
+      // Without stamps lines follow each other by the count.
+      const now = Number.isNaN(time) ? tick * 10 : time;
+      if (now - swept > 1000 || now < swept) {
+        slots.sweep(now);
+        swept = now;
+      }
+      to.moment(host, time, block.file);
+      if (event === NO_EVENT) {
+        const pid = r.pid[i] as number;
+        const slot = pid === 0 ? undefined : slots.find(host, pid);
+        if (slot) slot.connection.lines++;
+        continue;
+      }
+      place.index = i;
+      if (event === UNKNOWN_LINE || event === NOT_SSHD) {
+        to.event(event, place, host, time, undefined);
+        continue;
+      }
+      if (DROPS.has(event)) {
+        drop(event, r, i, block, host, time);
+        to.event(event, place, host, time, undefined);
+        continue;
+      }
+      const flags = EFFECT.flags[event] as number;
+      if ((flags & KNOWN) === 0) {
+        if (event === E.child) {
+          const parent = slots.find(host, r.pid[i] as number);
+          if (parent) slots.alias(parent, host, r.number[i] as number);
+        }
+        to.event(event, place, host, time, undefined);
+        continue;
+      }
+      const source = sourceOf(r, i, block);
+      const slot = slotOf(event, r, i, host, source, now);
+      if (slot === undefined) continue;
+      join(slot, event, r, i, block, source, time, now);
+    }
+  }
+
+  function join(
+    slot: Slot,
+    event: number,
+    r: Records,
+    i: number,
+    block: Block,
+    source: number,
+    time: number,
+    now: number,
+  ): void {
+    const c = slot.connection;
+    const flags = r.flags[i] as number;
+    const fresh = c.lines === 0;
+    c.lines++;
+    c.end = time;
+    if (source >= 0 && c.source < 0) c.source = source;
+    const port = r.port[i] as number;
+    if (port !== 0 && c.port === 0) c.port = port;
+    slots.touch(slot, now);
+    latest = slot;
+    if (fresh) {
+      slot.counted = true;
+      to.began(slot, time);
+    }
+    const packedUser = r.user[i] as number;
+    let user = -1;
+    if (packedUser !== 0) {
+      user = idIn(tables.users, packedUser, block);
+      if (user >= 0 && user !== c.user) {
+        c.user = user;
+        c.users++;
+      }
+      if ((flags & FLAG.invalidUser) !== 0 || event === E.invalidUser) c.invalidUser = true;
+    }
+    const stage = EFFECT.stage[event] as number;
+    if (stage >= 0) advance(c, STAGES[stage] as Stage);
+    const outcome = EFFECT.outcome[event];
+    if (outcome !== undefined) setOutcome(slot, outcome, EFFECT.weight[event] as number);
+    const packedText = r.text[i] as number;
+    if (packedText !== 0) {
+      if (IDENT_TEXT.has(event)) c.ident = idIn(tables.texts, packedText, block);
+      else if (REASON_TEXT.has(event)) c.reason = idIn(tables.texts, packedText, block);
+    }
+    if (event === E.failed) {
+      c.method = idIn(tables.methods, packedText, block);
+      // "Failed none" is the question which methods there are (RFC 4252, 5.2), no try.
+      if (tables.methods.name(c.method) !== 'none') {
+        c.failures++;
+        to.failed(c, time);
+      }
+    } else if (event === E.accepted) {
+      c.method = idIn(tables.methods, packedText, block);
+      c.loggedIn = time;
+      c.by = 'unknown';
+      slots.move(slot, QUEUE.loggedIn);
+      if (slot.counted) {
+        slot.counted = false;
+        to.left(slot, now);
+      }
+      if (c.source >= 0) {
+        byPeer.set(-1 - c.source, slot);
+        if (c.port !== 0) byPeer.set(peerKey(c.source, c.port), slot);
+        if (byPeer.size > 20_000)
+          for (const [key, s] of byPeer) if (!s.used || s.queue !== QUEUE.loggedIn) byPeer.delete(key);
+      }
+      to.loggedIn(slot, place, time);
+    } else if (event === E.identFailed) {
+      const text = textOf(packedText, block.bytes, block.extra);
+      if (/invalid format|protocol version|characters|too long|banner line/i.test(text))
+        setOutcome(slot, 'wrong-protocol', 55);
+      else if (/timed out/i.test(text)) setOutcome(slot, 'grace-timeout', 45);
+      else setOutcome(slot, 'no-identification', 30);
+    } else if (ENDED.has(event)) {
+      ended(
+        slot,
+        event,
+        flags,
+        user,
+        port,
+        event === E.disconnecting ? textOf(packedText, block.bytes, block.extra) : '',
+      );
+    }
+    const by = EFFECT.by[event] as Ender | undefined;
+    // Who ended it first says so first: what follows are consequences.
+    if (by !== undefined && (c.by === 'unknown' || (by === 'server' && slot.queue !== QUEUE.over))) c.by = by;
+    if (((EFFECT.flags[event] as number) & OVER) !== 0) {
+      if (slot.counted) {
+        slot.counted = false;
+        to.left(slot, now);
+      }
+      slots.move(slot, QUEUE.over);
+    }
+    to.event(event, place, c.host, time, slot);
+  }
+
+  return {
+    names: tables,
+    slots,
+    take,
+    sourceAt: (at) => sourceOf(at.block.records, at.index, at.block),
+    end() {
+      slots.sweep(Number.POSITIVE_INFINITY);
+    },
+  };
+}

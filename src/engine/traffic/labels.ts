@@ -1,0 +1,98 @@
+/** What sort of visitor an address is, by what it did; each label comes with the numbers that it rests on. */
+
+import type { Text } from '../remedy.ts';
+import { t } from '../remedy.ts';
+import { span } from './incidents.ts';
+import type { SourceTotals } from './sources.ts';
+import type { Label } from './story.ts';
+
+const HOUR = 3_600_000;
+/** Equal intervals: the deviation over the mean stays below this, over at least so many visits. */
+const EVEN = 0.15;
+const EVEN_VISITS = 10;
+/** Failures before a first login that no forgetful person makes. */
+const GUESSING = 10;
+/** Failures after the last login that a person would ask about. */
+const LOCKED_OUT = 3;
+/** Failures an hour that a program makes. */
+const FAST = 30;
+
+export interface Judged {
+  readonly label: Label;
+  readonly because: Text;
+}
+
+/** `before`: failed credentials before the first login, where there was one. `shared`: an account that it tried is tried by many at once. */
+export function labelOf(s: SourceTotals, before: number, shared: boolean): Judged {
+  const lasted = Number.isNaN(s.first) ? 0 : s.last - s.first;
+  const over = lasted >= 1000 ? t` in ${span(lasted)}` : [];
+  if (s.logins > 0) {
+    if (before >= GUESSING && s.users > 1)
+      return {
+        label: 'guessed',
+        because: t`${before} failed logins under about ${s.users} names, then a login.`,
+      };
+    if (s.failuresSince >= LOCKED_OUT)
+      return {
+        label: 'locked-out',
+        because: t`${s.logins} logins, then ${s.failuresSince} failed tries and none that worked.`,
+      };
+    return { label: 'user', because: t`${s.logins} logins, ${s.failures} failed tries.` };
+  }
+  const failed = s.of('login-failed');
+  const rest = s.connections - s.dropped;
+  if (failed === 0 && s.gaps >= EVEN_VISITS && s.unevenness < EVEN && s.every >= 1000)
+    return {
+      label: 'monitor',
+      because: t`${s.connections} visits, one every ${span(s.every)}, none of which tried to log in.`,
+    };
+  if (s.failures > 2 || failed > 2) {
+    const tries = Math.max(s.failures, failed);
+    const perHour = lasted > 0 ? (tries * HOUR) / Math.max(lasted, HOUR / 60) : tries * 60;
+    if (s.users >= 8 && tries <= 3 * s.users)
+      return { label: 'user-enumeration', because: t`About ${s.users} names in ${tries} tries${over}.` };
+    if (perHour >= FAST && tries >= 8)
+      return {
+        label: 'brute-force',
+        because: t`${tries} tries under about ${s.users} ${names(s.users)}${over}.`,
+      };
+    if (shared && tries <= 20)
+      return {
+        label: 'distributed-brute-force',
+        because: t`${tries} tries${over}, under names that many other addresses try too.`,
+      };
+    return {
+      label: 'slow-brute-force',
+      because: t`${tries} tries under about ${s.users} ${names(s.users)}${over}.`,
+    };
+  }
+  if (failed > 0)
+    return {
+      label: 'few-failures',
+      because: t`${failed} ${failed === 1 ? 'try' : 'tries'} to log in that failed.`,
+    };
+  const most = (
+    [
+      ['wrong-protocol', 'wrong-protocol', 'connections that did not begin as SSH does'],
+      ['no-common-algorithm', 'old-client', 'connections without an algorithm that the server still has'],
+      ['grace-timeout', 'slot-holder', 'connections that waited until LoginGraceTime'],
+      ['no-identification', 'port-check', 'connections closed before it had said anything'],
+      ['closed-before-login', 'never-logs-in', 'connections closed before a login was tried'],
+    ] as const
+  )
+    .map(([outcome, label, words]) => ({ n: s.of(outcome), label, words }))
+    .reduce((a, b) => (b.n > a.n ? b : a));
+  if (most.n > 0 && 2 * most.n >= rest)
+    return { label: most.label, because: t`${most.n} ${most.words}${over}.` };
+  if (rest > 0 && most.n > 0)
+    return { label: 'never-logs-in', because: t`${rest} connections, none of which tried to log in.` };
+  return {
+    label: 'unclear',
+    because:
+      s.dropped > 0
+        ? t`${s.dropped} connections that sshd refused at once.`
+        : ['Too little is logged of it.'],
+  };
+}
+
+const names = (n: number): string => (n === 1 ? 'name' : 'names');

@@ -1,0 +1,536 @@
+/** A whole log, block by block, into its story: joins the records, counts what they tell, and says what it comes down to. */
+
+import { clock } from '../readers/clock.ts';
+import type { Evidence } from '../readers/reader.ts';
+import { shapeOf } from '../readers/text.ts';
+import type { LoginPair } from './accounts.ts';
+import { accounts, expanded, networkName } from './accounts.ts';
+import type { Connection, Outcome } from './connection.ts';
+import { OUTCOMES } from './connection.ts';
+import { eventOf } from './effects.ts';
+import type { Asked } from './incidents.ts';
+import { incidents } from './incidents.ts';
+import type { Block, NameTables, Place } from './join.ts';
+import { joiner } from './join.ts';
+import { labelOf } from './labels.ts';
+import { NOT_SSHD, textOf, UNKNOWN_LINE } from './records.ts';
+import type { Adding } from './series.ts';
+import { coarser, timeline } from './series.ts';
+import { sources } from './sources.ts';
+import type {
+  Campaign,
+  FileStory,
+  Gauge,
+  HostStory,
+  Label,
+  Line,
+  Login,
+  NetworkStory,
+  SourceStory,
+  Story,
+  UserStory,
+} from './story.ts';
+import { verdictOf } from './verdict.ts';
+
+/** Which connections are told of; times in milliseconds since 1970. */
+export interface Question {
+  readonly since?: number;
+  readonly until?: number;
+  /** An address, or a network as `192.0.2.0/24`. */
+  readonly source?: string;
+  readonly user?: string;
+  readonly host?: string;
+  readonly pid?: number;
+}
+
+export interface TrafficOptions {
+  /** One for each file index that blocks name; may grow while reading. */
+  readonly files: readonly Evidence[];
+  readonly now: number;
+  readonly question?: Question;
+  /** `MaxStartups` as the configuration has it. */
+  readonly startups?: { readonly start: number; readonly rate: number; readonly full: number };
+  /** Each connection when it is over; the object is used again. */
+  readonly connection?: (c: Connection, names: NameTables) => void;
+}
+
+export interface Traffic {
+  readonly names: NameTables;
+  take(block: Block): void;
+  /** No line follows: connections that are open end here. */
+  end(): void;
+  /** What it comes down to so far. */
+  story(read: ReadSoFar): Story;
+}
+
+/** What only the room knows of the reading. */
+export interface ReadSoFar {
+  readonly files: readonly FileStory[];
+  readonly lines: number;
+  readonly sshd: number;
+  readonly bytes: number;
+  readonly partial: boolean;
+  /** What should be said of the stamps: zones that are not known, years guessed. */
+  readonly said?: readonly string[];
+}
+
+const MOST_SHAPES = 300;
+const MOST_SOURCES = 200;
+const MOST_STEPS = 240;
+const EVENT = {
+  connection: eventOf('sshd.connection'),
+  banned: eventOf('around.banned'),
+  penalty: eventOf('sshd.penalty'),
+};
+
+export function traffic(options: TrafficOptions): Traffic {
+  const question = options.question ?? {};
+  const clocks: ReturnType<typeof clock>[] = [];
+  const clockOf = (file: number): ReturnType<typeof clock> => {
+    clocks[file] ??= clock(options.files[file] ?? { name: '' }, options.now);
+    return clocks[file] as ReturnType<typeof clock>;
+  };
+
+  const outcomes = new Map<Outcome, number>(OUTCOMES.map((o) => [o, 0]));
+  let connections = 0;
+  const times = {
+    connections: timeline('sum'),
+    failures: timeline('sum'),
+    logins: timeline('sum'),
+    dropped: timeline('sum'),
+  };
+  const open: number[] = [];
+  const gauges: (Adding & { peak: number; peakAt: number; verbose: boolean })[] = [];
+  const hostCounts: number[] = [];
+  const shapes = new Map<string, { count: number; line: Line }>();
+  let otherShapes = 0;
+  let unknown = 0;
+  let notSshd = 0;
+  let from = Number.NaN;
+  let to = Number.NaN;
+  let seen = 0;
+
+  const lineAt = (at: Place): Line => {
+    const { records, bytes } = at.block;
+    const start = records.at[at.index] as number;
+    const end = Math.min(start + (records.length[at.index] as number), start + 1000, bytes.length);
+    return {
+      file: options.files[at.block.file]?.name ?? '',
+      byte: at.block.base + start,
+      text: decoder.decode(bytes.slice(start, end)),
+    };
+  };
+
+  const gaugeOf = (host: number): (typeof gauges)[0] => {
+    let g = gauges[host];
+    if (g === undefined) {
+      g = Object.assign(timeline('peak'), { peak: 0, peakAt: Number.NaN, verbose: false });
+      gauges[host] = g;
+      open[host] = 0;
+    }
+    return g;
+  };
+
+  const wanted = filterOf(question);
+  const join = joiner(
+    {
+      dayOf: (file, month, day) => clockOf(file).place({ month, day, ofDay: 0 }) ?? Number.NaN,
+      since: question.since ?? Number.NEGATIVE_INFINITY,
+      until: question.until ?? Number.POSITIVE_INFINITY,
+      ...(question.host !== undefined && { host: question.host }),
+      ...(question.pid !== undefined && { pid: question.pid }),
+    },
+    {
+      began(slot, time) {
+        const { host } = slot.connection;
+        const g = gaugeOf(host);
+        const now = (open[host] as number) + 1;
+        open[host] = now;
+        if (now > g.peak) {
+          g.peak = now;
+          g.peakAt = time;
+        }
+        g.add(time, now);
+        keeper.began(slot, time);
+      },
+      left(slot) {
+        const { host } = slot.connection;
+        open[host] = Math.max(0, (open[host] ?? 0) - 1);
+      },
+      failed(c, time) {
+        if (!wanted(c, join.names)) return;
+        times.failures.add(time, 1);
+        if (c.source >= 0) bySource.failed(c.source);
+        who.failed(c);
+      },
+      loggedIn(slot, at, time) {
+        const c = slot.connection;
+        if (!wanted(c, join.names)) return;
+        times.logins.add(time, 1);
+        who.loggedIn(c, time, () => lineAt(at));
+        if (c.source >= 0) bySource.loggedIn(c.source);
+      },
+      over(c) {
+        if (!wanted(c, join.names)) return;
+        connections++;
+        hostCounts[c.host] = (hostCounts[c.host] ?? 0) + 1;
+        outcomes.set(c.outcome, (outcomes.get(c.outcome) ?? 0) + 1);
+        times.connections.add(c.begin, 1);
+        if (c.outcome === 'dropped-startups' || c.outcome === 'dropped-penalty')
+          times.dropped.add(c.begin, 1);
+        bySource.over(c);
+        who.over(c);
+        options.connection?.(c, join.names);
+      },
+      event(event, at, host, time, slot) {
+        if (event === UNKNOWN_LINE) {
+          unknown++;
+          noteShape(at);
+          return;
+        }
+        if (event === NOT_SSHD) notSshd++;
+        if (event === EVENT.connection) gaugeOf(host).verbose = true;
+        let source = slot?.connection.source ?? -1;
+        if (slot === undefined && event !== NOT_SSHD) source = sourceAt(at);
+        keeper.event(event, at, host, time, slot, source);
+      },
+      moment(host, time, file) {
+        seen++;
+        if (!Number.isNaN(time)) {
+          if (!(time >= from)) from = time;
+          if (!(time <= to)) to = time;
+        }
+        keeper.moment(host, time, file);
+      },
+    },
+  );
+  const bySource = sources();
+  const who = accounts(join.names, bySource);
+  const keeper = incidents(join.names, join.slots, lineAt);
+
+  function sourceAt(at: Place): number {
+    return join.sourceAt(at);
+  }
+
+  function noteShape(at: Place): void {
+    const packed = at.block.records.text[at.index] as number;
+    const line = lineAt(at);
+    const text =
+      packed !== 0 ? textOf(packed, at.block.bytes, at.block.extra) : line.text.replace(/^.{0,200}?\]: /, '');
+    const shape = shapeOf(text);
+    const known = shapes.get(shape);
+    if (known) known.count++;
+    else if (shapes.size < MOST_SHAPES) shapes.set(shape, { count: 1, line });
+    else otherShapes++;
+  }
+
+  function logins(): Login[] {
+    return who.pairs.map((p) => loginOf(p));
+  }
+
+  function loginOf(p: LoginPair): Login {
+    const { names } = join;
+    const source = names.sources.name(p.source);
+    const failedBefore = p.failedBefore;
+    const others = p.networkFailedBefore;
+    return {
+      host: names.hosts.name(p.host),
+      user: names.users.name(p.user),
+      source,
+      method: names.methods.name(p.method),
+      count: p.count,
+      first: p.first,
+      last: p.last,
+      failedBefore,
+      networkFailedBefore: others,
+      newSource: p.newSource,
+      newMethod: p.newMethod,
+      suspicion:
+        failedBefore >= 10
+          ? ['This address failed ', { value: String(failedBefore) }, ' times before it got in.']
+          : others >= 20 && p.newSource
+            ? [
+                'Other addresses of its network failed ',
+                { value: String(others) },
+                ' times before, and this account had only come from elsewhere.',
+              ]
+            : [],
+      line: p.line,
+    };
+  }
+
+  function sourceStories(
+    pairs: readonly LoginPair[],
+    users: readonly UserStory[],
+  ): {
+    readonly labels: Story['labels'];
+    readonly list: readonly SourceStory[];
+    readonly networks: readonly NetworkStory[];
+    readonly guessed: readonly SourceStory[];
+    readonly lockedOut: readonly SourceStory[];
+  } {
+    const before = new Map<number, number>();
+    for (const p of pairs)
+      before.set(p.source, Math.min(p.failedBefore, before.get(p.source) ?? Number.POSITIVE_INFINITY));
+    // Where one account is tried from so many addresses, few tries each, they act as one.
+    const shared = users.some((u) => u.sources >= 50 && u.failures < 6 * u.sources);
+    const perLabel = new Map<
+      Label,
+      { count: number; connections: number; top: { id: number; weight: number }[] }
+    >();
+    const nets = new Map<
+      string,
+      { sources: number; connections: number; failures: number; logins: number }
+    >();
+    for (let id = 0; id < bySource.count; id++) {
+      const s = bySource.totals(id);
+      if (s.connections === 0 && s.failures === 0) continue;
+      const { label } = labelOf(s, before.get(id) ?? 0, shared);
+      let l = perLabel.get(label);
+      if (!l) {
+        l = { count: 0, connections: 0, top: [] };
+        perLabel.set(label, l);
+      }
+      l.count++;
+      l.connections += s.connections;
+      keep(l.top, { id, weight: s.connections + s.failures });
+      const net = networkName(join.names.sources, id);
+      if (net === undefined) continue;
+      const n = nets.get(net);
+      if (n) {
+        n.sources++;
+        n.connections += s.connections;
+        n.failures += s.failures;
+        n.logins += s.logins;
+      } else if (nets.size < 200_000)
+        nets.set(net, { sources: 1, connections: s.connections, failures: s.failures, logins: s.logins });
+    }
+    const told = (id: number): SourceStory => {
+      const s = bySource.totals(id);
+      const judged = labelOf(s, before.get(id) ?? 0, shared);
+      return {
+        address: join.names.sources.name(id),
+        ...judged,
+        connections: s.connections,
+        failures: s.failures,
+        logins: s.logins,
+        dropped: s.dropped,
+        users: s.users,
+        first: s.first,
+        last: s.last,
+        ...(judged.label === 'monitor' && { every: Math.round(s.every) }),
+        ...(s.sent >= 0 && { sent: join.names.texts.name(s.sent) }),
+        line: { file: options.files[s.file]?.name ?? '', byte: s.byte, text: '' },
+      };
+    };
+    const labels = [...perLabel].map(([what, l]) => ({ what, count: l.count, connections: l.connections }));
+    labels.sort((a, b) => b.connections - a.connections || (a.what < b.what ? -1 : 1));
+    const each = Math.max(5, Math.floor(MOST_SOURCES / Math.max(1, perLabel.size)));
+    const list = labels.flatMap((l) =>
+      (perLabel.get(l.what)?.top ?? []).slice(0, each).map((x) => told(x.id)),
+    );
+    return {
+      labels,
+      list,
+      networks: [...nets]
+        .filter(([, n]) => n.sources > 1)
+        .sort((a, b) => b[1].connections - a[1].connections || (a[0] < b[0] ? -1 : 1))
+        .slice(0, 20)
+        .map(([network, n]) => ({ network, ...n })),
+      guessed: list.filter((s) => s.label === 'guessed'),
+      lockedOut: list.filter((s) => s.label === 'locked-out'),
+    };
+  }
+
+  function story(read: ReadSoFar): Story {
+    const pairs = who.pairs;
+    const allLogins = logins().sort(
+      (a, b) => Number(b.suspicion.length > 0) - Number(a.suspicion.length > 0) || a.first - b.first,
+    );
+    const users = who.users(30);
+    const told = sourceStories(pairs, users);
+    const pace = seen > 1 && !Number.isNaN(from) ? (to - from) / seen : 0;
+    const asked: Asked = {
+      logins: (s) => bySource.logins(s),
+      pace,
+      ...(options.startups && { start: options.startups.start }),
+    };
+    const found = keeper.incidents(asked);
+    const dropped = keeper.dropped();
+    const shownDrops = outcomes.get('dropped-startups') ?? 0;
+    const counts = OUTCOMES.map((what) => ({
+      what,
+      count: what === 'dropped-startups' ? Math.max(shownDrops, dropped) : (outcomes.get(what) ?? 0),
+    })).filter((x) => x.count > 0);
+    const hosts: HostStory[] = [];
+    for (let h = 0; h < join.names.hosts.count; h++) {
+      if ((hostCounts[h] ?? 0) > 0)
+        hosts.push({ name: join.names.hosts.name(h), connections: hostCounts[h] as number });
+    }
+    const gaugeStories: Gauge[] = [];
+    gauges.forEach((g, host) => {
+      if (g === undefined || g.peak === 0) return;
+      gaugeStories.push({
+        host: join.names.hosts.name(host),
+        series: coarser(g.series(), 'peak', MOST_STEPS),
+        peak: g.peak,
+        peakAt: g.peakAt,
+        ...(options.startups && { limit: options.startups.start }),
+        lowerBound: !g.verbose,
+      });
+    });
+    const facts = {
+      connections,
+      sshd: read.sshd,
+      logins: allLogins,
+      loginsTotal: who.logins,
+      incidents: found,
+      outcomes: new Map(counts.map((c) => [c.what, c.count])),
+      sources: bySource.count,
+      labels: told.labels,
+      guessed: told.guessed,
+      lockedOut: told.lockedOut,
+      users,
+      dropped,
+      ...(options.startups && { startups: options.startups }),
+    };
+    const { verdict, exit } = verdictOf(facts);
+    return {
+      format: 'sshwhy-log-1',
+      files: read.files,
+      from,
+      to,
+      partial: read.partial,
+      hosts,
+      lines: { total: read.lines, sshd: read.sshd, unknown, notSshd, bytes: read.bytes },
+      verdict,
+      connections: connections + Math.max(0, dropped - shownDrops),
+      outcomes: counts,
+      logins: allLogins.slice(0, 200),
+      loginsTotal: who.logins,
+      timeline: {
+        connections: coarser(times.connections.series(), 'sum', MOST_STEPS),
+        failures: coarser(times.failures.series(), 'sum', MOST_STEPS),
+        logins: coarser(times.logins.series(), 'sum', MOST_STEPS),
+        dropped: coarser(times.dropped.series(), 'sum', MOST_STEPS),
+      },
+      gauges: gaugeStories,
+      sourcesTotal: bySource.count,
+      labels: told.labels,
+      sources: told.list,
+      networks: told.networks,
+      users,
+      usersTotal: who.count,
+      campaigns: campaignsOf(users, told.networks, from, to),
+      incidents: shown(found, 200),
+      incidentsTotal: found.length,
+      unknown: [...shapes]
+        .sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1))
+        .slice(0, 50)
+        .map(([shape, s]) => ({ shape, ...s })),
+      notes: [
+        ...(read.said ?? []).map((text) => [{ value: text }]),
+        ...clocks.flatMap((c) => (c === undefined ? [] : c.said.map((text) => [{ value: text }]))),
+        ...(otherShapes > 0
+          ? [['Further lines that are not understood: ', { value: String(otherShapes) }]]
+          : []),
+      ],
+      exit,
+    };
+  }
+
+  return { names: join.names, take: join.take, end: join.end, story };
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Keeps the heaviest forty, heaviest first. */
+function keep(top: { id: number; weight: number }[], one: { id: number; weight: number }): void {
+  if (top.length >= 40 && one.weight <= (top[top.length - 1] as { weight: number }).weight) return;
+  let i = top.length;
+  while (i > 0 && (top[i - 1] as { weight: number }).weight < one.weight) i--;
+  top.splice(i, 0, one);
+  if (top.length > 40) top.pop();
+}
+
+/** So many of the incidents, those with harm before others, in order of time. */
+function shown<T extends { readonly harm: string; readonly count: number }>(
+  all: readonly T[],
+  most: number,
+): readonly T[] {
+  if (all.length <= most) return all;
+  const rank = (x: T): number => (x.harm === 'yes' ? 0 : x.harm === 'perhaps' ? 1 : 2);
+  const chosen = new Set([...all].sort((a, b) => rank(a) - rank(b) || b.count - a.count).slice(0, most));
+  return all.filter((x) => chosen.has(x));
+}
+
+function campaignsOf(
+  users: readonly UserStory[],
+  networks: readonly NetworkStory[],
+  from: number,
+  to: number,
+): Campaign[] {
+  const out: Campaign[] = [];
+  for (const u of users) {
+    if (out.length >= 5 || u.sources < 20 || u.failures > 8 * u.sources) continue;
+    out.push({
+      what: [
+        'The name ',
+        { value: u.user },
+        ' was tried from about ',
+        { value: String(u.sources) },
+        ' addresses, few times each',
+      ],
+      sources: u.sources,
+      failures: u.failures,
+      first: from,
+      last: to,
+      examples: [],
+    });
+  }
+  for (const n of networks.slice(0, 5)) {
+    if (n.sources < 4 || n.failures < 20) continue;
+    out.push({
+      what: [{ value: String(n.sources) }, ' addresses of ', { value: n.network }, ' tried together'],
+      sources: n.sources,
+      failures: n.failures,
+      first: from,
+      last: to,
+      examples: [],
+    });
+  }
+  return out;
+}
+
+/** Whether a connection is one that was asked about. */
+function filterOf(q: Question): (c: Connection, names: NameTables) => boolean {
+  if (q.source === undefined && q.user === undefined) return () => true;
+  const inside = q.source === undefined ? undefined : within(q.source);
+  return (c, names) =>
+    (inside === undefined ||
+      (c.source >= 0 && inside(names.sources.name(c.source), names.sources.number(c.source)))) &&
+    (q.user === undefined || (c.user >= 0 && names.users.name(c.user) === q.user));
+}
+
+/** A test for an address or a network; whatever is no network is compared as it stands. */
+export function within(text: string): (address: string, ipv4: number) => boolean {
+  const [base = '', bits] = text.split('/');
+  const v4 = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(base);
+  if (v4 && bits !== undefined && /^\d{1,2}$/.test(bits) && Number(bits) <= 32) {
+    const value = v4.slice(1).reduce((n, part) => n * 256 + Number(part), 0);
+    const size = 2 ** (32 - Number(bits));
+    return (_, n) => n >= 0 && Math.floor(n / size) === Math.floor(value / size);
+  }
+  const wide = bits !== undefined && /^\d{1,3}$/.test(bits) ? ipv6Bits(base) : undefined;
+  if (wide !== undefined) {
+    const prefix = wide.slice(0, Number(bits));
+    return (address) => ipv6Bits(address)?.startsWith(prefix) === true;
+  }
+  return (address) => address === text;
+}
+
+function ipv6Bits(text: string): string | undefined {
+  return expanded(text)
+    ?.map((g) => Number.parseInt(g, 16).toString(2).padStart(16, '0'))
+    .join('');
+}
