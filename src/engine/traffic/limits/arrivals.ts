@@ -2,18 +2,8 @@
 
 import type { Connection } from '../connection.ts';
 import { order } from './order.ts';
-import { groupsOf } from './groups.ts';
+import { GROUPS, GUESSED, groupsOf, LOGGED_IN, WAS_DROPPED } from './groups.ts';
 import { EXITS, exitIndex } from './settings.ts';
-
-/** Who an address is to the server. */
-export const GROUPS = ['stranger', 'person', 'monitor'] as const;
-export type Group = (typeof GROUPS)[number];
-
-export const LOGGED_IN = 1;
-/** The log shows that sshd dropped it: what it would have done is taken from its like. */
-export const WAS_DROPPED = 2;
-/** Nothing else of its address is in the log: it is taken for a stranger's usual visit. */
-export const GUESSED = 4;
 
 /** Rows are sorted by host, then by time. */
 export interface Arrivals {
@@ -35,8 +25,10 @@ export interface Arrivals {
   readonly hosts: readonly number[];
   /** Addresses by number; the last one, '', stands for connections of which no line names the address. */
   readonly addresses: readonly string[];
-  /** Index into GROUPS, by source. */
+  /** By source: index into GROUPS, logins, and failed logins before the first. */
   readonly groups: Uint8Array;
+  readonly logins: Uint32Array;
+  readonly failedBefore: Uint32Array;
   readonly from: number;
   readonly to: number;
   readonly notes: ArrivalNotes;
@@ -238,8 +230,8 @@ function built(raw: Columns, count: number, undated: number, of: BuildOptions): 
   hosts.push(count);
   if (wholeSeconds) spread(a.begin, hosts);
   const addresses = Array.from({ length: unknown + 1 }, (_, s) => (s === unknown ? '' : of.addressOf(s)));
-  const groups = groupsOf(a, unknown);
-  const { dropped, guessed } = standIns(a, groups, unknown);
+  const facts = groupsOf(a, unknown);
+  const { dropped, guessed } = standIns(a, facts.groups, unknown);
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < count; i++) {
@@ -250,7 +242,7 @@ function built(raw: Columns, count: number, undated: number, of: BuildOptions): 
     ...a,
     hosts,
     addresses,
-    groups,
+    ...facts,
     from: count === 0 ? 0 : from,
     to: count === 0 ? 0 : to,
     notes: { undated, wholeSeconds, lead, dropped, guessed, silent },
@@ -277,7 +269,10 @@ function spread(begin: Float64Array, hosts: readonly number[]): void {
   }
 }
 
-type Rows = Omit<Arrivals, 'hosts' | 'addresses' | 'groups' | 'from' | 'to' | 'notes'>;
+type Rows = Pick<
+  Arrivals,
+  'count' | 'begin' | 'hold' | 'source' | 'exit' | 'flags' | 'failures' | 'normal' | 'aggressive'
+>;
 
 /** Gives a connection that the log's sshd dropped the course of the nearest other one of its address. */
 function standIns(

@@ -1,8 +1,17 @@
 /** Who each address is to the server: somebody who got in, a monitor that comes at equal intervals, or a stranger. */
 
-const LOGGED_IN = 1;
-const PERSON = 1;
-const MONITOR = 2;
+/** Who an address is to the server. */
+export const GROUPS = ['stranger', 'person', 'monitor'] as const;
+export type Group = (typeof GROUPS)[number];
+const PERSON = GROUPS.indexOf('person');
+const MONITOR = GROUPS.indexOf('monitor');
+
+/** Marks of a connection. */
+export const LOGGED_IN = 1;
+/** The log shows that sshd dropped it: what it would have done is taken from its like. */
+export const WAS_DROPPED = 2;
+/** Nothing else of its address is in the log: it is taken for a stranger's usual visit. */
+export const GUESSED = 4;
 
 /** Fewer visits are no rhythm. */
 const LEAST_VISITS = 10;
@@ -19,17 +28,31 @@ export interface GroupRows {
   readonly failures: Uint8Array;
 }
 
-/** Index into GROUPS by source; rows must be in order of time within each host. */
-export function groupsOf(a: GroupRows, unknown: number): Uint8Array {
+export interface SourceFacts {
+  /** Index into GROUPS by source. */
+  readonly groups: Uint8Array;
+  readonly logins: Uint32Array;
+  /** Failed logins before the first one that worked: many of them are a guessed password, not a forgetful person. */
+  readonly failedBefore: Uint32Array;
+}
+
+/** Rows must be in order of time within each host. */
+export function groupsOf(a: GroupRows, unknown: number): SourceFacts {
   const groups = new Uint8Array(unknown + 1);
+  const logins = new Uint32Array(unknown + 1);
+  const failedBefore = new Uint32Array(unknown + 1);
   const failed = new Uint8Array(unknown + 1);
   const start = new Uint32Array(unknown + 2);
   for (let i = 0; i < a.count; i++) {
     const source = a.source[i] as number;
     start[source + 1] = (start[source + 1] as number) + 1;
     if (source === unknown) continue;
-    if (((a.flags[i] as number) & LOGGED_IN) !== 0) groups[source] = PERSON;
-    if ((a.failures[i] as number) > 0) failed[source] = 1;
+    const failures = a.failures[i] as number;
+    if (failures > 0) failed[source] = 1;
+    if (groups[source] !== PERSON) failedBefore[source] = (failedBefore[source] as number) + failures;
+    if (((a.flags[i] as number) & LOGGED_IN) === 0) continue;
+    groups[source] = PERSON;
+    logins[source] = (logins[source] as number) + 1;
   }
   for (let s = 1; s < start.length; s++) start[s] = (start[s] as number) + (start[s - 1] as number);
   const fill = start.slice();
@@ -46,7 +69,7 @@ export function groupsOf(a: GroupRows, unknown: number): Uint8Array {
     if (visits < LEAST_VISITS || groups[s] === PERSON || failed[s] === 1) continue;
     if (isEven(times.slice(from, from + visits).sort())) groups[s] = MONITOR;
   }
-  return groups;
+  return { groups, logins, failedBefore };
 }
 
 function isEven(times: Float64Array): boolean {

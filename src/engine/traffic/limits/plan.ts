@@ -2,7 +2,7 @@
 
 import { addressBytes, matchesAddress } from '../../readers/sshd-config/match.ts';
 import type { Arrivals } from './arrivals.ts';
-import { LOGGED_IN } from './arrivals.ts';
+import { LOGGED_IN } from './groups.ts';
 import type { Settings } from './settings.ts';
 import { exitIndex } from './settings.ts';
 

@@ -1,7 +1,7 @@
 /** One replay: each connection of a log meets the limits in the order in which sshd asks them (sshd.c, server_accept_loop). */
 
 import type { Arrivals } from './arrivals.ts';
-import { GROUPS, LOGGED_IN } from './arrivals.ts';
+import { GROUPS, LOGGED_IN } from './groups.ts';
 import type { BanRule } from './bans.ts';
 import { bans } from './bans.ts';
 import { heap } from './heap.ts';
@@ -236,5 +236,3 @@ export function replayer(a: Arrivals, s: Settings, plan: Plan, rule: BanRule | u
   };
   return { run, bySource };
 }
-
-export { BAN, PENALTY, PER_SOURCE, STARTUPS };
