@@ -1,8 +1,8 @@
 /** The connections of a log as a replay needs them: columns in order of time, one row for each connection that came. */
 
 import type { Connection } from '../connection.ts';
-import { order } from './order.ts';
 import { GROUPS, GUESSED, groupsOf, LOGGED_IN, WAS_DROPPED } from './groups.ts';
+import { order } from './order.ts';
 import { EXITS, exitIndex } from './settings.ts';
 
 /** Rows are sorted by host, then by time. */

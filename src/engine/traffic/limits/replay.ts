@@ -1,9 +1,9 @@
 /** One replay: each connection of a log meets the limits in the order in which sshd asks them (sshd.c, server_accept_loop). */
 
 import type { Arrivals } from './arrivals.ts';
-import { GROUPS, LOGGED_IN } from './groups.ts';
 import type { BanRule } from './bans.ts';
 import { bans } from './bans.ts';
+import { GROUPS, LOGGED_IN } from './groups.ts';
 import { heap } from './heap.ts';
 import { penaltyTable } from './penalties.ts';
 import { perSource } from './per-source.ts';
@@ -145,7 +145,8 @@ export function replayer(a: Arrivals, s: Settings, plan: Plan, rule: BanRule | u
       const spared = plan.spared[source] as number;
       const key = plan.key[source] as number;
       const exit = plan.exit[value] as number;
-      if (place !== undefined && (spared & NAMELESS) === 0) limit.done(key, place[value] as number, exit === 0);
+      if (place !== undefined && (spared & NAMELESS) === 0)
+        limit.done(key, place[value] as number, exit === 0);
       if ((spared & EXEMPT) === 0 && exit !== 0 && penalties.penalise(key, exit, seconds(time))) {
         if (keyHitBy[key] !== nth) {
           keyHitBy[key] = nth;

@@ -170,7 +170,9 @@ function ownLines(set: readonly string[], version: string): Own | SettingsFault 
     const [, word = '', rest = ''] = m ?? [];
     const name = FOLLOWED.find((k) => k.toLowerCase() === word.toLowerCase());
     if (m === null || line.length > LONGEST_LINE)
-      return { fault: t`A setting is a keyword and its value, such as MaxStartups 10:30:100, not "${line.slice(0, 80)}".` };
+      return {
+        fault: t`A setting is a keyword and its value, such as MaxStartups 10:30:100, not "${line.slice(0, 80)}".`,
+      };
     if (name === undefined)
       return { fault: t`A replay cannot follow ${word}: it knows ${FOLLOWED.join(', ')}.` };
     if (!known(name, version))
