@@ -27,15 +27,25 @@ function untilRefused(s: Settings, exit: Exit): number {
 describe('how many connections in one second ban an address, by release', () => {
   test.each([
     // crash 90 > 15; authfail 4 x 5; noauth 16 x 1; 9.8 and 9.9 add the crash penalty at LoginGraceTime.
-    ['9.8', { crash: 1, authfail: 4, invaliduser: 16, noauth: 16, 'grace-exceeded': 1, refuseconnection: 16 }],
+    [
+      '9.8',
+      { crash: 1, authfail: 4, invaliduser: 16, noauth: 16, 'grace-exceeded': 1, refuseconnection: 16 },
+    ],
     ['9.9', { crash: 1, authfail: 4, invaliduser: 16, noauth: 16, 'grace-exceeded': 1, refuseconnection: 2 }],
-    ['10.0', { crash: 1, authfail: 4, invaliduser: 16, noauth: 16, 'grace-exceeded': 2, refuseconnection: 2 }],
-    ['10.2', { crash: 1, authfail: 4, invaliduser: 16, noauth: 16, 'grace-exceeded': 2, refuseconnection: 2 }],
+    [
+      '10.0',
+      { crash: 1, authfail: 4, invaliduser: 16, noauth: 16, 'grace-exceeded': 2, refuseconnection: 2 },
+    ],
+    [
+      '10.2',
+      { crash: 1, authfail: 4, invaliduser: 16, noauth: 16, 'grace-exceeded': 2, refuseconnection: 2 },
+    ],
     ['10.3', { crash: 1, authfail: 4, invaliduser: 4, noauth: 16, 'grace-exceeded': 2, refuseconnection: 2 }],
     ['10.5', { crash: 1, authfail: 4, invaliduser: 4, noauth: 16, 'grace-exceeded': 2, refuseconnection: 2 }],
   ] as const)('%s', (version, expected) => {
     const s = settings(version);
-    for (const [exit, n] of Object.entries(expected)) expect([exit, untilRefused(s, exit as Exit)]).toEqual([exit, n]);
+    for (const [exit, n] of Object.entries(expected))
+      expect([exit, untilRefused(s, exit as Exit)]).toEqual([exit, n]);
     expect(untilRefused(s, 'success')).toBe(Number.POSITIVE_INFINITY);
   });
 
@@ -52,8 +62,12 @@ describe('how many connections in one second ban an address, by release', () => 
   });
 
   test('0 switches one kind off', () => {
-    expect(untilRefused(settings('10.3', 'PerSourcePenalties authfail:0'), 'authfail')).toBe(Number.POSITIVE_INFINITY);
-    expect(untilRefused(settings('9.9', 'PerSourcePenalties authfail:0'), 'authfail')).toBe(Number.POSITIVE_INFINITY);
+    expect(untilRefused(settings('10.3', 'PerSourcePenalties authfail:0'), 'authfail')).toBe(
+      Number.POSITIVE_INFINITY,
+    );
+    expect(untilRefused(settings('9.9', 'PerSourcePenalties authfail:0'), 'authfail')).toBe(
+      Number.POSITIVE_INFINITY,
+    );
   });
 });
 
@@ -161,7 +175,10 @@ test('the same as the plain translation, over sequences made by chance', () => {
   let refused = 0;
   for (let seed = 0; seed < 60; seed++) {
     const rand = random(seed);
-    const s = settings('10.3', ...(kinds[seed % kinds.length] === '' ? [] : [kinds[seed % kinds.length] as string]));
+    const s = settings(
+      '10.3',
+      ...(kinds[seed % kinds.length] === '' ? [] : [kinds[seed % kinds.length] as string]),
+    );
     const keys = 12;
     const mine = table(s, keys);
     const theirs = plain(s);

@@ -11,7 +11,11 @@ import type { Settings } from '../../src/engine/traffic/limits/settings.ts';
 import type { Made } from './connections.ts';
 import { arrivals, settings } from './connections.ts';
 
-const outcome = (a: Arrivals, s: Settings, more: { ban?: string; runs?: number; seed?: number } = {}): Outcome => {
+const outcome = (
+  a: Arrivals,
+  s: Settings,
+  more: { ban?: string; runs?: number; seed?: number } = {},
+): Outcome => {
   const rule = more.ban === undefined ? undefined : readBan(more.ban);
   if (rule !== undefined && 'fault' in rule) throw new Error('no rule');
   return replayed(a, {
@@ -21,14 +25,17 @@ const outcome = (a: Arrivals, s: Settings, more: { ban?: string; runs?: number; 
     ...(rule && { ban: { text: more.ban ?? '', rule } }),
   }).outcome;
 };
-const many = (n: number, of: (i: number) => Made): readonly Made[] => Array.from({ length: n }, (_, i) => of(i));
+const many = (n: number, of: (i: number) => Made): readonly Made[] =>
+  Array.from({ length: n }, (_, i) => of(i));
 const gates = (o: Outcome): Record<string, number> =>
   Object.fromEntries(o.by.map((b) => [`${b.gate} ${b.whom}`, b.count.mean]));
 
 describe('MaxStartups', () => {
   test('as many as fit are taken, and a slot is free at once when its connection is over', () => {
     const held = many(10, (i) => ({ at: i * 10, for: 1000 }));
-    expect(gates(outcome(arrivals(held), settings('9.2', 'MaxStartups 4')))).toEqual({ 'startups stranger': 6 });
+    expect(gates(outcome(arrivals(held), settings('9.2', 'MaxStartups 4')))).toEqual({
+      'startups stranger': 6,
+    });
     const one = many(10, (i) => ({ at: i * 1000, for: 1000 }));
     const o = outcome(arrivals(one), settings('9.2', 'MaxStartups 1'));
     expect(o.away.mean).toBe(0);
@@ -36,7 +43,10 @@ describe('MaxStartups', () => {
   });
 
   test('without a draw one replay is all', () => {
-    const o = outcome(arrivals(many(10, (i) => ({ at: i, for: 1000 }))), settings('9.2', 'MaxStartups 4:100:9'));
+    const o = outcome(
+      arrivals(many(10, (i) => ({ at: i, for: 1000 }))),
+      settings('9.2', 'MaxStartups 4:100:9'),
+    );
     expect([o.runs, o.byChance, o.away.mean]).toEqual([1, false, 6]);
   });
 
@@ -82,7 +92,12 @@ describe('MaxStartups', () => {
 
   test('full out of all proportion costs neither memory nor time', () => {
     const a = arrivals(many(1000, (i) => ({ at: i, for: 1e9 })));
-    expect(outcome(a, settings('9.9', 'MaxStartups 999999999', 'PerSourceMaxStartups 2147483647', 'PerSourcePenalties no')).away.mean).toBe(0);
+    expect(
+      outcome(
+        a,
+        settings('9.9', 'MaxStartups 999999999', 'PerSourceMaxStartups 2147483647', 'PerSourcePenalties no'),
+      ).away.mean,
+    ).toBe(0);
   });
 });
 
@@ -91,7 +106,9 @@ describe('PerSourceMaxStartups', () => {
     many(3, (i) => ({ at: i * 10, for: 1000, from })),
   );
   test('counts each address', () => {
-    expect(gates(outcome(arrivals(four), settings('9.2', 'PerSourceMaxStartups 2')))).toEqual({ 'per-source stranger': 4 });
+    expect(gates(outcome(arrivals(four), settings('9.2', 'PerSourceMaxStartups 2')))).toEqual({
+      'per-source stranger': 4,
+    });
   });
   test('counts each network of PerSourceNetBlockSize', () => {
     const s = settings('9.2', 'PerSourceMaxStartups 2', 'PerSourceNetBlockSize 24:64');
@@ -113,12 +130,19 @@ describe('PerSourceMaxStartups', () => {
 
   test('9.8 to 10.0 lose a place at each login, until all are lost; 10.1 does not', () => {
     // One connection at a time, a login each: the limit of 2 is never reached by what is open.
-    const a = arrivals(many(30, (i) => ({ at: i * 10_000, for: 1000, from: '192.0.2.7', outcome: 'accepted' })));
-    const lost = (version: string): number => outcome(a, settings(version, 'PerSourceMaxStartups 2')).loginsLost.mean;
+    const a = arrivals(
+      many(30, (i) => ({ at: i * 10_000, for: 1000, from: '192.0.2.7', outcome: 'accepted' })),
+    );
+    const lost = (version: string): number =>
+      outcome(a, settings(version, 'PerSourceMaxStartups 2')).loginsLost.mean;
     expect(['9.7', '9.8', '9.9', '10.0', '10.1', '10.5'].map(lost)).toEqual([0, 28, 28, 28, 0, 0]);
     // From many addresses the table of `full` places fills instead.
-    const wide = arrivals(many(30, (i) => ({ at: i * 10_000, for: 1000, from: `192.0.2.${i + 1}`, outcome: 'accepted' })));
-    expect(outcome(wide, settings('9.9', 'PerSourceMaxStartups 2', 'MaxStartups 8:30:10')).loginsLost.mean).toBe(20);
+    const wide = arrivals(
+      many(30, (i) => ({ at: i * 10_000, for: 1000, from: `192.0.2.${i + 1}`, outcome: 'accepted' })),
+    );
+    expect(
+      outcome(wide, settings('9.9', 'PerSourceMaxStartups 2', 'MaxStartups 8:30:10')).loginsLost.mean,
+    ).toBe(20);
   });
 
   test('9.8 to 10.0: the next connection on the same pipe frees the forgotten place, in the name of another', () => {
@@ -129,12 +153,20 @@ describe('PerSourceMaxStartups', () => {
       { at: 200, for: 10, from: '192.0.2.7', outcome: 'accepted' },
       { at: 300, for: 10, from: '192.0.2.8' },
     ]);
-    expect(gates(outcome(a, settings('9.9', 'PerSourceMaxStartups 1')))).toEqual({ 'per-source stranger': 1 });
+    expect(gates(outcome(a, settings('9.9', 'PerSourceMaxStartups 1')))).toEqual({
+      'per-source stranger': 1,
+    });
   });
 });
 
 describe('penalties', () => {
-  const fails = many(6, (i) => ({ at: i * 100, for: 50, outcome: 'login-failed' as const, failures: 1, how: 'password' }));
+  const fails = many(6, (i) => ({
+    at: i * 100,
+    for: 50,
+    outcome: 'login-failed' as const,
+    failures: 1,
+    how: 'password',
+  }));
   test('come before MaxStartups, and a refused connection adds none', () => {
     const a = arrivals([...fails, { at: 10_000, for: 10 }, { at: 40_000, for: 10 }]);
     const o = outcome(a, settings('9.9'));
@@ -143,15 +175,28 @@ describe('penalties', () => {
   });
   test('spare the exempt, by address, network and !', () => {
     const list = [...fails, ...fails.map((m) => ({ ...m, from: '192.0.2.2' }))];
-    const o = (exempt: string): number => outcome(arrivals(list), settings('9.9', `PerSourcePenaltyExemptList ${exempt}`)).away.mean;
+    const o = (exempt: string): number =>
+      outcome(arrivals(list), settings('9.9', `PerSourcePenaltyExemptList ${exempt}`)).away.mean;
     expect([o('192.0.2.1'), o('192.0.2.0/24'), o('192.0.2.*,!192.0.2.2'), o('none')]).toEqual([2, 0, 2, 4]);
   });
   test('a login adds none and clears none', () => {
-    const a = arrivals([...fails.slice(0, 3), { at: 350, for: 10, outcome: 'accepted' }, fails[4] as Made, fails[5] as Made]);
+    const a = arrivals([
+      ...fails.slice(0, 3),
+      { at: 350, for: 10, outcome: 'accepted' },
+      fails[4] as Made,
+      fails[5] as Made,
+    ]);
     expect(gates(outcome(a, settings('9.9')))).toEqual({ 'penalty person': 1 });
   });
   test('an unknown account with keys: sixteen are needed up to 10.2, four from 10.3', () => {
-    const list = many(20, (i) => ({ at: i * 10, for: 5, outcome: 'login-failed' as const, invalidUser: true, failures: 1, how: 'publickey' }));
+    const list = many(20, (i) => ({
+      at: i * 10,
+      for: 5,
+      outcome: 'login-failed' as const,
+      invalidUser: true,
+      failures: 1,
+      how: 'publickey',
+    }));
     expect(outcome(arrivals(list), settings('10.2')).away.mean).toBe(4);
     expect(outcome(arrivals(list), settings('10.3')).away.mean).toBe(16);
   });
@@ -209,14 +254,30 @@ describe('what the log’s own sshd dropped', () => {
 
 describe('several servers in one log', () => {
   test('have slots, counts, penalties and bans of their own', () => {
-    const list = [0, 1].flatMap((host) => many(6, (i) => ({ host, at: i * 100, for: 50, outcome: 'login-failed' as const, failures: 1, how: 'password' })));
+    const list = [0, 1].flatMap((host) =>
+      many(6, (i) => ({
+        host,
+        at: i * 100,
+        for: 50,
+        outcome: 'login-failed' as const,
+        failures: 1,
+        how: 'password',
+      })),
+    );
     expect(outcome(arrivals(list), settings('9.9')).away.mean).toBe(4);
     expect(outcome(arrivals(list), settings('9.2'), { ban: 'find 10m retry 5 ban 1h' }).away.mean).toBe(2);
   });
 });
 
 describe('bans', () => {
-  const guess = (at: number, from = '192.0.2.1'): Made => ({ at, for: 100, outcome: 'login-failed', failures: 1, how: 'password', from });
+  const guess = (at: number, from = '192.0.2.1'): Made => ({
+    at,
+    for: 100,
+    outcome: 'login-failed',
+    failures: 1,
+    how: 'password',
+    from,
+  });
   test('five failures in ten minutes ban for an hour', () => {
     const a = arrivals([0, 1, 2, 3, 4, 5, 30, 59, 61].map((m) => guess(m * 60_000)));
     const o = outcome(a, settings('9.2'), { ban: 'find 10m retry 5 ban 1h' });
@@ -224,19 +285,28 @@ describe('bans', () => {
     expect([o.banned.mean, o.bans.mean]).toEqual([1, 1]);
   });
   test('an unknown account counts once more, keys not at all; aggressive counts the end of the connection too', () => {
-    const visit = (more: Partial<Made>): Arrivals => arrivals(many(3, (i) => ({ at: i * 1000, for: 100, ...more })));
-    const n = (a: Arrivals, mode: string): number => outcome(a, settings('9.2'), { ban: `find 10m retry 4 ban 1h mode ${mode}` }).away.mean;
+    const visit = (more: Partial<Made>): Arrivals =>
+      arrivals(many(3, (i) => ({ at: i * 1000, for: 100, ...more })));
+    const n = (a: Arrivals, mode: string): number =>
+      outcome(a, settings('9.2'), { ban: `find 10m retry 4 ban 1h mode ${mode}` }).away.mean;
     const unknown = visit({ outcome: 'login-failed', failures: 1, how: 'password', invalidUser: true });
     expect([n(unknown, 'normal'), n(unknown, 'aggressive')]).toEqual([1, 1]);
     const keys = visit({ outcome: 'login-failed', failures: 3, how: 'publickey' });
     expect([n(keys, 'normal'), n(keys, 'aggressive')]).toEqual([0, 0]);
-    const probes = arrivals(many(6, (i) => ({ at: i * 1000, for: 100, outcome: 'no-identification' as const })));
+    const probes = arrivals(
+      many(6, (i) => ({ at: i * 1000, for: 100, outcome: 'no-identification' as const })),
+    );
     expect([n(probes, 'normal'), n(probes, 'aggressive')]).toEqual([0, 2]);
   });
   test('people who are banned lose their logins, and ignoreip spares them', () => {
-    const list: Made[] = [...[0, 1, 2, 3, 4].map((s) => guess(s * 1000)), { at: 60_000, for: 500, outcome: 'accepted' }];
+    const list: Made[] = [
+      ...[0, 1, 2, 3, 4].map((s) => guess(s * 1000)),
+      { at: 60_000, for: 500, outcome: 'accepted' },
+    ];
     expect(outcome(arrivals(list), settings('9.2'), { ban: 'fail2ban' }).loginsLost.mean).toBe(1);
-    expect(outcome(arrivals(list), settings('9.2'), { ban: 'fail2ban ignore 192.0.2.0/24' }).loginsLost.mean).toBe(0);
+    expect(
+      outcome(arrivals(list), settings('9.2'), { ban: 'fail2ban ignore 192.0.2.0/24' }).loginsLost.mean,
+    ).toBe(0);
   });
   test('increment doubles each further ban, up to max', () => {
     const rule = readBan('find 1h retry 1 ban 10s increment max 35s');
@@ -276,7 +346,11 @@ test('the same as a plain replay, over loads made by chance', () => {
       at += 1 + rand.below(50);
       return { at, for: 1 + rand.below(1000), from: `192.0.2.${1 + rand.below(6)}` };
     });
-    const s = settings('9.2', `MaxStartups ${1 + rand.below(20)}`, `PerSourceMaxStartups ${1 + rand.below(6)}`);
+    const s = settings(
+      '9.2',
+      `MaxStartups ${1 + rand.below(20)}`,
+      `PerSourceMaxStartups ${1 + rand.below(6)}`,
+    );
     const n = outcome(arrivals(list), s).away.mean;
     expect([seed, n]).toEqual([seed, plainAway(list, s)]);
     away += n;

@@ -48,14 +48,21 @@ describe('defaults and forms', () => {
   });
 
   test('what was set stands before the configuration', () => {
-    const config = { name: 'sshd_config', text: 'MaxStartups 1:2:3\nLoginGraceTime 30\nMatch User a\nMaxAuthTries 1\n' };
+    const config = {
+      name: 'sshd_config',
+      text: 'MaxStartups 1:2:3\nLoginGraceTime 30\nMatch User a\nMaxAuthTries 1\n',
+    };
     const s = settingsFor({ version: '9.2', set: ['MaxStartups 20'], config });
     expect(s).toMatchObject({ start: 20, full: 20, grace: 30, maxAuthTries: 6 });
   });
 
   test('penalties: parts that were set over those of the configuration, each on its own', () => {
     const config = { name: 'c', text: 'PerSourcePenalties authfail:7 min:3\n' };
-    const s = settingsFor({ version: '10.3', set: ['PerSourcePenalties authfail:9', 'PerSourcePenalties crash:1'], config });
+    const s = settingsFor({
+      version: '10.3',
+      set: ['PerSourcePenalties authfail:9', 'PerSourcePenalties crash:1'],
+      config,
+    });
     if ('fault' in s) throw new Error();
     expect(s.penalties).toMatchObject({ min: 3, max: 600 });
     expect(s.penalties.seconds[1]).toBe(9);
@@ -90,7 +97,9 @@ describe('what sshd would refuse, and what is no setting at all, is said in a se
   });
 
   test('a keyword that the release does not have', () => {
-    expect(fault('9.2', 'PerSourcePenalties authfail:5')).toBe('OpenSSH 9.2 has no PerSourcePenalties: it came with 9.8.');
+    expect(fault('9.2', 'PerSourcePenalties authfail:5')).toBe(
+      'OpenSSH 9.2 has no PerSourcePenalties: it came with 9.8.',
+    );
     expect(fault('8.4', 'PerSourceMaxStartups 2')).toMatch(/8\.5/);
   });
 
@@ -99,7 +108,9 @@ describe('what sshd would refuse, and what is no setting at all, is said in a se
   });
 
   test('the largest numbers are taken', () => {
-    expect(settings('9.9', 'MaxStartups 999999999:1:999999999', 'MaxAuthTries 2147483647', 'LoginGraceTime 0')).toMatchObject({
+    expect(
+      settings('9.9', 'MaxStartups 999999999:1:999999999', 'MaxAuthTries 2147483647', 'LoginGraceTime 0'),
+    ).toMatchObject({
       full: 999_999_999,
       grace: 0,
     });
@@ -109,15 +120,30 @@ describe('what sshd would refuse, and what is no setting at all, is said in a se
 describe('banning rules', () => {
   test.each([
     ['find 600s retry 5 ban 1h', { find: 600, retry: 5, ban: 3600, mode: 'normal', increment: false }],
-    ['find 10m retry 3 ban 1d increment max 1w mode aggressive', { ban: 86_400, increment: true, most: 604_800, mode: 'aggressive' }],
+    [
+      'find 10m retry 3 ban 1d increment max 1w mode aggressive',
+      { ban: 86_400, increment: true, most: 604_800, mode: 'aggressive' },
+    ],
     ['fail2ban', { find: 600, retry: 5, ban: 600, mode: 'normal' }],
     ['fail2ban-aggressive ban 1h', { ban: 3600, mode: 'aggressive' }],
-    ['find 1m retry 1 ban forever ignore 192.0.2.0/24,2001:db8::1', { ban: Number.POSITIVE_INFINITY, ignore: '192.0.2.0/24,2001:db8::1' }],
+    [
+      'find 1m retry 1 ban forever ignore 192.0.2.0/24,2001:db8::1',
+      { ban: Number.POSITIVE_INFINITY, ignore: '192.0.2.0/24,2001:db8::1' },
+    ],
   ])('%s', (text, expected) => {
     expect(readBan(text)).toMatchObject(expected);
   });
 
-  test.each(['', 'find', 'find 0 retry 5 ban 1h', 'retry 5', 'find 600s retry 0 ban 1h', 'find 1m retry 5 ban 1h mode wild', 'drop table', 'find 1m retry 1e9 ban 1h'])('no rule: %j', (text) => {
+  test.each([
+    '',
+    'find',
+    'find 0 retry 5 ban 1h',
+    'retry 5',
+    'find 600s retry 0 ban 1h',
+    'find 1m retry 5 ban 1h mode wild',
+    'drop table',
+    'find 1m retry 1e9 ban 1h',
+  ])('no rule: %j', (text) => {
     const r = readBan(text);
     expect('fault' in r ? words(r.fault) : '').toMatch(/A banning rule reads/);
   });
