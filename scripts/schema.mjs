@@ -1,6 +1,6 @@
 /**
- * Makes the description of the report, docs/report-format.md, and its JSON Schema, docs/report.schema.json, from the
- * types in src/engine/report-types.ts, so that they cannot say anything else. scripts/gen.mjs writes them.
+ * Makes the descriptions of what is printed as JSON, docs/report-format.md and docs/log-format.md, and their JSON Schemas
+ * from the types in src/engine, so that they cannot say anything else. scripts/gen.mjs writes them.
  *
  * Exports `schemaPages()`: path -> text. TypeScript is needed for development only.
  */
@@ -9,19 +9,25 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const TYPES = path.join(ROOT, 'src/engine/report-types.ts');
+/** A text in which a moment that the log does not tell is null: numbers of these names are moments. */
+const MOMENTS = new Set(['from', 'to', 'begin', 'end', 'first', 'last', 'peakAt']);
 
 export function schemaPages() {
-  const defs = definitions();
+  const report = definitions('src/engine/report-types.ts', 'Report');
+  const story = definitions('src/engine/traffic/story.ts', 'Story', MOMENTS);
+  const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
   return {
-    'docs/report.schema.json': `${JSON.stringify(schema(defs), null, 2)}\n`,
-    'docs/report-format.md': page(defs),
+    'docs/report.schema.json': json(schema(report, 'Report', 'The report of sshwhy explain --json')),
+    'docs/report-format.md': page(INTRO, report),
+    'docs/log.schema.json': json(schema(story, 'Story', 'The story of sshwhy log --json')),
+    'docs/log-format.md': page(LOG_INTRO, story),
   };
 }
 
-/** Every type that a report is made of, in the order in which one meets them: name -> { doc, schema }. */
-function definitions() {
-  const program = ts.createProgram([TYPES], {
+/** Every type that the root is made of, in the order in which one meets them: name -> { doc, schema }. */
+function definitions(path_, root, moments = new Set()) {
+  const types = path.join(ROOT, path_);
+  const program = ts.createProgram([types], {
     noEmit: true,
     strict: true,
     skipLibCheck: true,
@@ -34,10 +40,12 @@ function definitions() {
   });
   const checker = program.getTypeChecker();
   const defs = new Map();
-  const file = program.getSourceFile(TYPES);
-  const report = file.statements.find((s) => ts.isInterfaceDeclaration(s) && s.name.text === 'Report');
-  if (!report) throw new Error('src/engine/report-types.ts has no interface Report');
-  define('Report', report);
+  const file = program.getSourceFile(types);
+  const top = file.statements.find((s) => ts.isInterfaceDeclaration(s) && s.name.text === root);
+  if (!top) throw new Error(`${path_} has no interface ${root}`);
+  // What stands for the parameter of a type while its members are read.
+  const given = new Map();
+  define(root, top);
   return defs;
 
   function define(name, declaration) {
@@ -56,7 +64,8 @@ function definitions() {
       if (!ts.isPropertySignature(m)) throw new Error(`a report holds plain data, not: ${m.getText()}`);
       const name = m.name.getText();
       const doc = docOf(m);
-      const s = ofNode(m.type);
+      const plain = ofNode(m.type);
+      const s = moments.has(name) && plain.type === 'number' ? { type: ['number', 'null'] } : plain;
       properties[name] = doc === '' ? s : { description: doc, ...s };
       if (!m.questionToken) required.push(name);
     }
@@ -69,17 +78,39 @@ function definitions() {
     if (ts.isArrayTypeNode(node)) return { type: 'array', items: ofNode(node.elementType) };
     if (ts.isTypeLiteralNode(node)) return object(node.members);
     if (ts.isUnionTypeNode(node)) return union(node.types.map(ofNode));
-    if (ts.isTypeReferenceNode(node) && !node.typeArguments) {
+    if (ts.isIntersectionTypeNode(node)) return all(node.types.map(ofNode));
+    if (ts.isTypeReferenceNode(node) && given.has(node.typeName.getText()))
+      return given.get(node.typeName.getText());
+    if (ts.isTypeReferenceNode(node)) {
       const symbol = checker.getSymbolAtLocation(node.typeName);
       const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
       const declaration = target.declarations.find(
         (d) => ts.isInterfaceDeclaration(d) || ts.isTypeAliasDeclaration(d),
       );
       if (!declaration) throw new Error(`no plain type: ${node.getText()}`);
+      // Not an interface: one of the language's own, such as Exclude; the checker knows what comes out.
+      if (declaration.typeParameters)
+        return ts.isInterfaceDeclaration(declaration)
+          ? generic(declaration, node.typeArguments ?? [])
+          : ofType(checker.getTypeFromTypeNode(node), node);
       define(target.name, declaration);
       return { $ref: `#/$defs/${target.name}` };
     }
     return ofType(checker.getTypeFromTypeNode(node), node);
+  }
+
+  /** A type with a parameter is written out where it is used. */
+  function generic(declaration, args) {
+    const before = new Map(given);
+    for (const [i, p] of declaration.typeParameters.entries()) {
+      const value = args[i] ?? p.default;
+      if (!value) throw new Error(`nothing is given for ${p.name.text}: ${declaration.name.text}`);
+      given.set(p.name.text, ofNode(value));
+    }
+    const made = object(declaration.members);
+    for (const p of declaration.typeParameters) given.delete(p.name.text);
+    for (const [name, value] of before) given.set(name, value);
+    return made;
   }
 
   function ofType(type, node) {
@@ -95,6 +126,16 @@ function definitions() {
     }
     throw new Error(`the schema has no words for: ${node.getText()}`);
   }
+}
+
+/** Objects written out, as one. */
+function all(list) {
+  if (list.some((s) => s.type !== 'object')) throw new Error('only plain objects go together');
+  return {
+    type: 'object',
+    properties: Object.assign({}, ...list.map((s) => s.properties)),
+    required: list.flatMap((s) => s.required),
+  };
 }
 
 /** Literals together are one enum; true and false together are a boolean. */
@@ -117,15 +158,15 @@ function docOf(node) {
     .trim();
 }
 
-function schema(defs) {
-  const all = Object.fromEntries(
+function schema(defs, root, title) {
+  const every = Object.fromEntries(
     [...defs].map(([name, d]) => [name, d.doc === '' ? d.schema : { description: d.doc, ...d.schema }]),
   );
-  const { Report, ...rest } = all;
+  const { [root]: top, ...rest } = every;
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'The report of sshwhy explain --json',
-    ...Report,
+    title,
+    ...top,
     $defs: rest,
   };
 }
@@ -153,8 +194,45 @@ sshwhy explain --json FILE | jq -r '.causes[0] | "\\(.id) \\(.probability) \\(.c
 \`--show observations|attempts|scores|diagnosis|report\` prints an inner stage. Those are for looking inside and change from version to version.
 `;
 
-function page(defs) {
-  const out = [INTRO];
+const LOG_INTRO = `# The format of a log's story
+
+\`sshwhy log --json\` prints one JSON object, described here and in [log.schema.json](log.schema.json) (JSON Schema, draft 2020-12). Both are generated from \`src/engine/traffic/story.ts\`; \`npm run gen\` writes them.
+
+The shortest use:
+
+\`\`\`
+sshwhy log --json FILE | jq -r '.verdict.state, (.logins[] | select(.suspicion | length > 0) | "\\(.user) \\(.source)")'
+\`\`\`
+
+- \`format\` is \`sshwhy-log-1\`. Fields may be added under this name; none is removed or changes its meaning. Read what you need and ignore the rest.
+- Ids (of outcomes, labels, incidents, causes) are kept for ever.
+- A text is a list of parts. A string is ours; \`{"value": …}\` comes from the log, **was written by who knows whom, and has to be made safe where it is shown**. The same holds for names of users, hosts and files, for methods and for lines.
+- Passwords and tokens are masked as \`****\` unless \`--show-secrets\` is given. Characters that a terminal could act on are escaped.
+- Times are milliseconds since 1970; null where the log does not tell. In a series \`values[i]\` belongs to \`begin + i * step\`.
+- Lists may be cut: \`sourcesTotal\`, \`usersTotal\`, \`loginsTotal\` and \`incidentsTotal\` say how many there are.
+
+## Connections
+
+\`sshwhy log --connections\` prints a line of JSON for each connection, \`--connections=csv\` a line of CSV with a head:
+
+| field | meaning |
+|---|---|
+| \`begin\`, \`end\` | of its first and last line, RFC 3339 in UTC; null (CSV: empty) without a time |
+| \`host\`, \`pid\` | the machine, and the process that sshd started for it |
+| \`source\`, \`port\` | address and port of the client |
+| \`outcome\` | one of the ids of [Outcome](#outcome) |
+| \`by\` | who ended it: \`client\`, \`server\`, \`network\`, \`unknown\` |
+| \`stage\` | the last step that its lines prove |
+| \`user\`, \`users\`, \`invalidUser\` | the last name tried, or the one that got in; how many; whether the account does not exist |
+| \`method\`, \`failures\`, \`loggedIn\` | of the login or the last failure; failed tries; moment of the login |
+| \`ident\`, \`reason\` | what it sent as identification; the reason given for the end |
+| \`lines\`, \`file\`, \`byte\` | how many lines it has in the log, and where the first one begins |
+
+In CSV a cell that a spreadsheet would take for a formula begins with an apostrophe, and characters that could act on a terminal are written as escapes.
+`;
+
+function page(intro, defs) {
+  const out = [intro];
   for (const [name, { doc, schema: s }] of defs) {
     out.push(`## ${name}`, '');
     if (doc !== '') out.push(doc, '');
@@ -177,6 +255,7 @@ function words(s) {
   }
   if (s.enum) return s.enum.map((v) => `\`${typeof v === 'string' ? v : JSON.stringify(v)}\``).join(', ');
   if (s.anyOf) return s.anyOf.map(words).join(' or ');
+  if (Array.isArray(s.type)) return s.type.join(' or ');
   if (s.type === 'array') return `list of ${words(s.items)}`;
   if (s.pattern) return `\`${cell(s.pattern.slice(1, -1).replace('\\d+', 'N'))}\``;
   if (s.type === 'object') {

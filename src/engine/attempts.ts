@@ -128,9 +128,11 @@ function finish(d: Draft, id: number): Attempt {
     first((o) => (client(o) ? fieldsOf(o).port : undefined)) ??
     first((o) => (o.kind === 'sshd.connection' ? o.fields.localPort : undefined));
   const user = first((o) => fieldsOf(o).user || undefined);
-  const peer = mine.find((o) => o.side === 'server' && fieldsOf(o).addr && infoOf(o).service !== true);
-  const source = peer ? fieldsOf(peer).addr : undefined;
-  const sourcePort = peer ? fieldsOf(peer).port : undefined;
+  // PAM names the address alone, in a line that may come first.
+  const peers = mine.filter((o) => o.side === 'server' && fieldsOf(o).addr && infoOf(o).service !== true);
+  const source = peers[0] && fieldsOf(peers[0]).addr;
+  const withPort = peers.find((o) => fieldsOf(o).addr === source && fieldsOf(o).port !== undefined);
+  const sourcePort = withPort && fieldsOf(withPort).port;
   const times = mine.map((o) => o.time).filter((x) => x !== undefined);
   return {
     id,

@@ -669,8 +669,6 @@ export const KINDS = {
   /** A line that refuses all of sshd's clients if it stands in /etc/hosts.deny; it may be of hosts.allow. */
   'around.hosts-deny': kind<{ text: string }>({ facet: 'around.hosts-deny', service: true }),
   'around.firewall': kind<{ text: string; addr?: string }>({ facet: 'around.firewall', stage: 'connect' }),
-  /** The logger says that it threw lines away. */
-  'around.log-lost': kind<{ count: number; from?: string }>({ facet: null, service: true }),
   'around.conntrack-full': kind({ facet: 'around.kernel', stage: 'connect', error: true }),
   'around.oom': kind<{ program?: string; pid?: number }>({ facet: 'around.kernel', error: true }),
   'around.seccomp': kind<{ signal?: number; syscall?: number }>({
@@ -687,6 +685,8 @@ export const KINDS = {
   'around.balancer': kind<{ text: string }>({ facet: 'around.balancer', stage: 'accept', error: true }),
   'around.port-mapping': kind<{ text: string }>({ facet: 'around.mapping', stage: 'connect', error: true }),
   'around.tunnel': kind<{ text: string }>({ facet: 'around.tunnel', stage: 'accept', error: true }),
+  /** The logger itself says that lines are missing here; `from`: whose, or which of its inputs dropped them. */
+  'around.log-lost': kind<{ count?: number; from?: string }>({ facet: null }),
   'around.other': kind<{ program?: string }>({ facet: null }),
   // --- key exchange
   'kex.init-sent': kind({ facet: null, stage: 'kex', passes: 'ident' }),

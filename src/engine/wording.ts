@@ -155,12 +155,14 @@ export type Pattern = Pick<Wording, 'says' | 'text' | 'with' | 'side'> & {
 interface Hole {
   /** Field name; `_` is read and forgotten. */
   readonly name: string;
+  readonly className: string;
   readonly open: 'own' | 'peer' | null;
   readonly number: boolean;
   readonly allows: (code: number) => boolean;
 }
 
-interface Compiled {
+/** A wording taken apart, for who reads by it: the constant texts around the holes, and the holes. */
+export interface Compiled {
   readonly wording: Pattern;
   readonly constants: Readonly<Record<string, string | number | boolean>>;
   readonly id: string;
@@ -199,7 +201,7 @@ function allowance(name: ClassName): (code: number) => boolean {
   return (code) => t[code < 128 ? code : 128] === 1;
 }
 
-function compileOne(w: Pattern): Compiled {
+export function compileOne(w: Pattern): Compiled {
   const literals: string[] = [];
   const holes: Hole[] = [];
   let rest = w.text;
@@ -212,7 +214,13 @@ function compileOne(w: Pattern): Compiled {
     const cls: HoleClass | undefined = HOLE_CLASSES[className];
     if (!cls) throw new Error(`unknown hole class ${className} in "${w.text}"`);
     literals.push(rest.slice(0, open));
-    holes.push({ name, open: cls.open ?? null, number: cls.number === true, allows: allowance(className) });
+    holes.push({
+      name,
+      className,
+      open: cls.open ?? null,
+      number: cls.number === true,
+      allows: allowance(className),
+    });
     rest = rest.slice(close + 1);
   }
   literals.push(rest);
@@ -411,7 +419,7 @@ function disputedFields(winner: Fit, other: Fit, s: string): readonly string[] |
 }
 
 /** sshd's lines end after 500 bytes in syslog (log.c, do_log), the level in front and `[preauth]` behind included. */
-const CUT_LENGTH = 480;
+export const CUT_LENGTH = 480;
 
 /** Where a line may have been cut, what follows the other side's text may be that text too. */
 function fieldsAfterPeer(f: Fit, s: string): readonly string[] {
@@ -435,11 +443,25 @@ const LOOSE_LITERALS = 12;
 const anchorIndex = (c: Compiled): number =>
   (c.literals[0] as string).length >= 4 ? 0 : c.literals.findIndex((l) => l.length >= 6);
 
-/** The longest constant part: a line without it need not be tried. */
 /** Characters of messages from the most frequent on, by which the telling pair of a needle is chosen. */
 const FREQUENT = ' etaonirsclduphm:';
 /** Pairs of characters are told apart by 12 bits: enough for some hundred needles. */
 const PAIRS = 1 << 12;
+
+/** Where the rarest pair of neighbouring characters of a needle begins. */
+export function tellingPair(needle: string): number {
+  const rarity = (c: string): number => {
+    const at = FREQUENT.indexOf(c);
+    return at < 0 ? FREQUENT.length : at;
+  };
+  let at = 0;
+  let best = -1;
+  for (let i = 0; i + 1 < needle.length; i++) {
+    const r = rarity(needle[i] as string) + rarity(needle[i + 1] as string);
+    if (r > best) [best, at] = [r, i];
+  }
+  return at;
+}
 
 interface NeedleSearch {
   add(index: number, needle: string): void;
@@ -452,18 +474,9 @@ function needleSearch(): NeedleSearch {
   const byPair: { readonly index: number; readonly needle: string; readonly at: number }[][] = [];
   const taken = new Uint16Array(PAIRS);
   const pair = (a: number, b: number): number => ((a << 5) ^ b) & (PAIRS - 1);
-  const rarity = (c: string): number => {
-    const at = FREQUENT.indexOf(c);
-    return at < 0 ? FREQUENT.length : at;
-  };
   return {
     add(index, needle) {
-      let at = 0;
-      let best = -1;
-      for (let i = 0; i + 1 < needle.length; i++) {
-        const r = rarity(needle[i] as string) + rarity(needle[i + 1] as string);
-        if (r > best) [best, at] = [r, i];
-      }
+      const at = tellingPair(needle);
       const key = pair(needle.charCodeAt(at), needle.charCodeAt(at + 1));
       if (taken[key] === 0) taken[key] = byPair.push([]);
       byPair[(taken[key] as number) - 1]?.push({ index, needle, at });
@@ -488,7 +501,7 @@ function needleSearch(): NeedleSearch {
 }
 
 /** The length of the constant text before the first hole. */
-function startLength(text: string): number {
+export function startLength(text: string): number {
   const end = text.search(/[{\t]/);
   return end < 0 ? text.length : end;
 }
@@ -498,7 +511,8 @@ function beginsAlike(text: string, message: string): boolean {
   return message.startsWith(text.slice(0, startLength(text)));
 }
 
-function longestConstant(text: string): string {
+/** The longest constant part: a line without it need not be tried. */
+export function longestConstant(text: string): string {
   return text
     .replace(/\t.*$/s, '')
     .split(/\{[^}]*\}/)

@@ -28,6 +28,14 @@ export interface Options {
   readonly groups?: string;
   readonly openssh?: string;
   readonly sshdT: boolean;
+  /** Of `log`. */
+  readonly since?: string;
+  readonly until?: string;
+  readonly pid?: string;
+  readonly connections?: 'ndjson' | 'csv';
+  readonly html?: string;
+  readonly config?: string;
+  readonly noProgress: boolean;
 }
 
 export interface Parsed {
@@ -49,12 +57,14 @@ const FLAGS: { readonly [option: string]: keyof Options } = {
   '--show-secrets': 'showSecrets',
   '--sshd-t': 'sshdT',
   '--redact': 'redact',
+  '--no-progress': 'noProgress',
   '--help': 'help',
   '-h': 'help',
   '--version': 'version',
   '-V': 'version',
 };
 const CONFIG_VALUES = ['--host', '--address', '--laddr', '--lport', '--groups', '--openssh'] as const;
+const LOG_VALUES = ['--since', '--until', '--pid', '--html', '--config'] as const;
 const VALUES = [
   '--show',
   '--color',
@@ -64,9 +74,10 @@ const VALUES = [
   '--user',
   '--at',
   ...CONFIG_VALUES,
+  ...LOG_VALUES,
 ] as const;
 /** Named in the design, not built yet: better than "unknown". */
-const LATER = ['--html', '--set', '--connections'];
+const LATER = ['--set'];
 
 export function parse(argv: readonly string[]): Parsed {
   const options: Record<string, unknown> = {
@@ -78,6 +89,7 @@ export function parse(argv: readonly string[]): Parsed {
     showSecrets: false,
     sshdT: false,
     redact: false,
+    noProgress: false,
     help: false,
     version: false,
     hints: [] as string[],
@@ -103,6 +115,10 @@ export function parse(argv: readonly string[]): Parsed {
       options[flag] = true;
       continue;
     }
+    if (name === '--connections') {
+      options['connections'] = form(cut < 0 ? 'ndjson' : arg.slice(cut + 1));
+      continue;
+    }
     if (!(VALUES as readonly string[]).includes(name)) throw new Refusal(unknownOption(name));
     const value = cut < 0 ? argv[++i] : arg.slice(cut + 1);
     if (value === undefined || value === '')
@@ -114,6 +130,13 @@ export function parse(argv: readonly string[]): Parsed {
     words,
     before: before < 0 ? words.length : before,
   };
+}
+
+/** The one option whose value may be left out. */
+function form(value: string): string {
+  if (value !== 'ndjson' && value !== 'csv')
+    throw new Refusal(`--connections takes ndjson or csv, not "${value}".`);
+  return value;
 }
 
 const USAGE: { readonly [option: string]: string } = {
@@ -129,6 +152,11 @@ const USAGE: { readonly [option: string]: string } = {
   '--lport': 'PORT',
   '--groups': 'NAME,NAME',
   '--openssh': 'RELEASE (8.2)',
+  '--since': 'TIME (2026-01-12, 2026-01-12T03:59:36Z or "2 days ago")',
+  '--until': 'TIME (2026-01-12, 2026-01-12T03:59:36Z or "2 days ago")',
+  '--pid': 'NUMBER',
+  '--html': 'FILE',
+  '--config': 'FILE (an sshd_config)',
   '--at': 'TIME (03:59:36, 2020-04-20T03:59:36Z or seconds since 1970)',
 };
 
@@ -159,14 +187,27 @@ function take(options: Record<string, unknown>, name: (typeof VALUES)[number], v
     case '--lport':
     case '--groups':
     case '--openssh':
+    case '--since':
+    case '--until':
+    case '--pid':
+    case '--html':
+    case '--config':
       options[name.slice(2)] = value;
   }
 }
 
-/** Options that only `config` has, where another command was given one. */
-export function onlyConfig(o: Options): string | undefined {
+/** An option that belongs to `config` or `log` alone, where another command was given it. */
+export function misplaced(o: Options, command: string | undefined): string | undefined {
   const given = o as unknown as Readonly<Record<string, unknown>>;
-  return o.sshdT ? '--sshd-t' : CONFIG_VALUES.find((name) => given[name.slice(2)] !== undefined);
+  const first = (names: readonly string[]): string | undefined =>
+    names.find((name) => given[name.slice(2)] !== undefined);
+  const log = o.noProgress ? '--no-progress' : first([...LOG_VALUES, '--connections']);
+  const configs = o.sshdT ? '--sshd-t' : first(CONFIG_VALUES);
+  if (log !== undefined && command !== 'log') return `${log} belongs to: sshwhy log [FILE…]`;
+  const shared = command === 'log' && (configs === '--host' || configs === '--openssh');
+  if (configs !== undefined && command !== 'config' && !shared)
+    return `${configs} belongs to: sshwhy config [FILE…]`;
+  return undefined;
 }
 
 function unknownOption(name: string): string {

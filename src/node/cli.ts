@@ -2,7 +2,7 @@
 
 import fs from 'node:fs';
 import type { Options } from './arguments.ts';
-import { closest, onlyConfig, parse, Refusal } from './arguments.ts';
+import { closest, misplaced, parse, Refusal } from './arguments.ts';
 import { explainCommand } from './explain.ts';
 import { err, out, say } from './output.ts';
 
@@ -10,7 +10,6 @@ import { err, out, say } from './output.ts';
 const LATER: ReadonlySet<string> = new Set([
   'probe',
   'run',
-  'log',
   'simulate',
   'inspect',
   'collect',
@@ -21,7 +20,7 @@ const LATER: ReadonlySet<string> = new Set([
   'preflight',
   'diff',
 ]);
-const COMMANDS = ['explain', 'config', 'cause', 'causes', 'message', 'redact', 'help'];
+const COMMANDS = ['explain', 'log', 'config', 'cause', 'causes', 'message', 'redact', 'help'];
 
 export async function main(argv: readonly string[]): Promise<number> {
   try {
@@ -56,8 +55,8 @@ async function command(argv: readonly string[]): Promise<number> {
     return 0;
   }
   const [first, ...rest] = words;
-  const misplaced = first === 'config' && before > 0 ? undefined : onlyConfig(options);
-  if (misplaced !== undefined) throw new Refusal(`${misplaced} belongs to: sshwhy config [FILE…]`);
+  const elsewhere = misplaced(options, before > 0 ? first : undefined);
+  if (elsewhere !== undefined) throw new Refusal(elsewhere);
   // After `--` a word is a file, whatever it is called.
   if (first === undefined || before === 0) return explainCommand(words, options);
   switch (first) {
@@ -65,6 +64,8 @@ async function command(argv: readonly string[]): Promise<number> {
       return help();
     case 'explain':
       return explainCommand(rest, options);
+    case 'log':
+      return (await import('./log/command.ts')).logCommand(rest, options);
     case 'config':
       return (await import('./config.ts')).configCommand(rest, options);
     case 'cause':

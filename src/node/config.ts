@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import type { ConfigAccount } from '../engine/dictionary.ts';
 import { accountOf, includedAs } from '../engine/dictionary.ts';
 import { ascii, configMarkdown, maskedTree, printConfig, printEffective, safe } from '../print/index.ts';
 import type { Options } from './arguments.ts';
@@ -57,6 +58,23 @@ export async function configCommand(names: readonly string[], options: Options):
   const { refused, withoutEffect, closing, surprising } = account;
   const act = [...refused, ...withoutEffect, ...surprising, ...closing.filter((n) => n.better !== undefined)];
   return act.length > 0 ? 1 : 0;
+}
+
+/** What a configuration says by itself; of this machine's own, if it can be read, when none is named. */
+export async function accountOfFile(
+  name: string | undefined,
+  openssh: string | undefined,
+): Promise<ConfigAccount | undefined> {
+  if (name === undefined && !fs.existsSync(MAIN)) return undefined;
+  let main: File;
+  try {
+    main = await textOf(name ?? MAIN);
+  } catch (error) {
+    if (name === undefined) return undefined;
+    throw error;
+  }
+  const version = release(openssh) ?? installed() ?? NEWEST;
+  return accountOf(main, resolver([], name === undefined ? HOME : path.dirname(name)), { version });
 }
 
 function groupsOf(options: Options): { groups?: readonly string[] } {

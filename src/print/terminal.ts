@@ -37,7 +37,7 @@ export interface TerminalOptions extends SafeOptions {
   readonly long: boolean;
 }
 
-interface Page {
+export interface Page {
   readonly out: string[];
   readonly paint: (text: string, ...styles: readonly Style[]) => string;
   readonly width: number;
@@ -69,12 +69,12 @@ export function printTerminal(report: Report, options: TerminalOptions): string 
   return `${out.join('\n')}\n`;
 }
 
-function paragraph(page: Page, text: string, indent = 0, ...styles: readonly Style[]): void {
+export function paragraph(page: Page, text: string, indent = 0, ...styles: readonly Style[]): void {
   for (const line of wrap(text, page.width - indent))
     page.out.push(' '.repeat(indent) + page.paint(line, ...styles));
 }
 
-function heading(page: Page, text: string): void {
+export function heading(page: Page, text: string): void {
   page.out.push('', page.paint(text, 'bold'));
 }
 
@@ -230,6 +230,11 @@ function steps(page: Page, fix: readonly Step[], p: Problem, long: boolean): voi
 function oneStep(page: Page, s: Step, number: number, long: boolean): void {
   const lines = wrap(text(page, s.what), page.width - 5);
   for (const [i, l] of lines.entries()) page.out.push(`${i === 0 ? `  ${number}. ` : '     '}${l}`);
+  stepDetails(page, s, long);
+}
+
+/** What to write and to run for a step, and what protects the person meanwhile. */
+export function stepDetails(page: Page, s: Step, long: boolean): void {
   if (s.config) {
     page.out.push(page.paint(`     in ${s.config.file}:`, 'dim'));
     for (const l of s.config.lines) page.out.push(`       ${page.paint(safe(l, page.options), 'cyan')}`);

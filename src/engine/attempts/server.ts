@@ -22,8 +22,9 @@ export function serverDrafts(observations: readonly Observation[]): Draft[] {
     const f = fieldsOf(o);
     const at = `${o.at.source}|${o.host ?? ''}`;
     const peer = f.addr !== undefined && f.port !== undefined ? `${at}|${f.addr}|${f.port}` : undefined;
-    const process = o.pid !== undefined ? `${at}|${o.pid}` : undefined;
-    const named = f.pid !== undefined && o.kind !== 'session.child' ? `${at}|${f.pid}` : undefined;
+    // From 9.8 on the listener reports what became of a child, with the child's pid in the text.
+    const pid = f.pid !== undefined && o.kind !== 'session.child' ? f.pid : o.pid;
+    const process = pid !== undefined ? `${at}|${pid}` : undefined;
     let d: Draft | undefined;
     if (isDrop(o)) {
       // Written by the listener, one for each connection that it refused.
@@ -37,9 +38,7 @@ export function serverDrafts(observations: readonly Observation[]): Draft[] {
       // The same pid again with a new connection: the number was reused.
       if (d && (d.ended || d.kinds.has('sshd.connection'))) d = undefined;
     } else {
-      // From 9.8 on the listener reports what became of a child, with the child's pid in the text.
       d =
-        (named !== undefined ? byProcess.get(named) : undefined) ??
         (process !== undefined ? byProcess.get(process) : undefined) ??
         (peer !== undefined ? byPeer.get(peer) : undefined);
       if (!d && process === undefined && peer === undefined) d = continues(latest, o) ? latest : undefined;

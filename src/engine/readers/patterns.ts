@@ -3,7 +3,7 @@
  * their samples and meanings are loaded only for the dictionary, so that a start does not pay for them.
  */
 
-import type { Matcher, Pattern } from '../wording.ts';
+import type { Matcher, Pattern, Table } from '../wording.ts';
 import { compileTable } from '../wording.ts';
 import { PATTERNS } from './wordings.gen.ts';
 
@@ -20,12 +20,19 @@ function parse(line: string): Pattern {
   };
 }
 
-let matcher: Matcher | undefined;
-/** The tables compiled once per process, at first use; a line of the table is taken apart when its wording is first tried. */
-export function openssh(): Matcher {
-  if (!matcher) {
+let table: Table | undefined;
+/** The wordings by number; a line of the table is taken apart when its wording is asked for. */
+export function opensshTable(): Table {
+  if (!table) {
     const lines = PATTERNS.split('\n');
-    matcher = compileTable({ texts: lines, pattern: (i) => parse(lines[i] as string) });
+    table = { texts: lines, pattern: (i) => parse(lines[i] as string) };
   }
+  return table;
+}
+
+let matcher: Matcher | undefined;
+/** The tables compiled once per process, at first use. */
+export function openssh(): Matcher {
+  matcher ??= compileTable(opensshTable());
   return matcher;
 }

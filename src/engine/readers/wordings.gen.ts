@@ -1539,6 +1539,9 @@ export const PATTERNS =
     "PAM {_:count} more authentication failures; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}  user={user:peer}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failures\"}\t\n" +
     "PAM {_:count} more authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}  user={user:peer}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failure\"}\t\n" +
     "PAM {_:count} more authentication failures; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failures\"}\t\n" +
+    "PAM {_:count} more authentication failures; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} \tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failures\"}\t\n" +
+    "PAM {_:count} more authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failure\"}\t\n" +
+    "PAM {_:count} more authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} \tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failure\"}\t\n" +
     "PAM service({_:word}) ignoring max retries; {_:count} > {_:count}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"ignoring max retries\"}\t\n" +
     "ssh.service: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed\"}\t\n" +
     "ssh.service: Start request repeated too quickly.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: start-limit\"}\t\n" +
@@ -1597,11 +1600,11 @@ export const PATTERNS =
     "ssh.socket: Trigger limit hit, refusing further activation.\taround.socket-limit\ts\t{\"text\":\"ssh.socket: Trigger limit hit, refusing further activation.\"}\t\n" +
     "ssh.socket: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed\"}\t\n" +
     "ssh.socket: Failed to create listening socket ({_}): Address already in use\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed: port in use\"}\t\n" +
-    "ssh.socket: Failed to listen on sockets: {_}\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed to listen\"}\t\n" +
-    "ssh.socket: Socket service {_:token} already active, refusing.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed: service runs already\"}\t\n" +
+    "ssh.socket: Failed to listen on sockets: {_}\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed to listen\"}\t\n") +
+  ("ssh.socket: Socket service {_:token} already active, refusing.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed: service runs already\"}\t\n" +
     "ssh.socket: Deactivated successfully.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"stopped\"}\t\n" +
-    "ssh.socket: Succeeded.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"stopped\"}\t\n") +
-  ("Listening on ssh.socket - {_}\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"listening\"}\t\n" +
+    "ssh.socket: Succeeded.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"stopped\"}\t\n" +
+    "Listening on ssh.socket - {_}\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"listening\"}\t\n" +
     "Closed ssh.socket - {_}\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"stopped\"}\t\n" +
     "Failed to listen on ssh.socket - {_}\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed to listen\"}\t\n" +
     "sshd.socket: Too many incoming connections ({_:count}){_}\taround.socket-limit\ts\t{\"text\":\"sshd.socket: Too many incoming connections (64), dropping connection.\"}\t\n" +
@@ -1697,11 +1700,11 @@ export const PATTERNS =
     "Stopping OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"reloaded\"}\t\n" +
     "Condition check resulted in OpenSSH Daemon being skipped.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"skipped, stopped\"}\t\n" +
-    "Started OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n" +
-    "Stopped OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
+    "Started OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n") +
+  ("Stopped OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
     "Failed to start OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n" +
-    "Starting OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n") +
-  ("Stopping OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n" +
+    "Starting OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n" +
+    "Stopping OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"reloaded\"}\t\n" +
     "Condition check resulted in OpenSSH Server being skipped.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"skipped, stopped\"}\t\n" +
     "Started SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n" +
@@ -1797,11 +1800,11 @@ export const PATTERNS =
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
+    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n") +
+  ("type=AVC msg=audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n") +
-  ("audit: type=1400 audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
+    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
+    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
@@ -1844,6 +1847,9 @@ export const PATTERNS =
     "{_} fail2ban.actions {_:own}: NOTICE  [sshd] Restore Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
     "{_} fail2ban.actions: WARNING [ssh] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
     "[sshd] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
+    "fail2ban.actions {_:own}: NOTICE  [sshd] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
+    "fail2ban.actions {_:own}: NOTICE  [sshd] Restore Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
+    "fail2ban.actions: WARNING [ssh] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
     "{_} fail2ban.actions {_:own}: NOTICE  [sshd] Unban {_:addr}\taround.other\ts\t\t\n" +
     "{_} fail2ban.filter {_:own}: INFO    [sshd] Found {_:addr} - {_:token} {_:token}\taround.other\ts\t\t\n" +
     "Blocking \"{addr}/{_:count}\" for {_:count} secs {_}\taround.banned\ts\t{\"by\":\"sshguard\"}\t\n" +
@@ -1856,6 +1862,11 @@ export const PATTERNS =
     "[UFW LIMIT BLOCK] {_}\taround.other\ts\t\t\n" +
     "[UFW AUDIT] {_}\taround.other\ts\t\t\n" +
     "[UFW ALLOW] {_}\taround.other\ts\t\t\n" +
+    "{from}: begin to drop messages due to rate-limiting{_}\taround.log-lost\ts\t\t\n" +
+    "{from}: {count} messages lost due to rate-limiting{_}\taround.log-lost\ts\t\t\n" +
+    "imuxsock begins to drop messages from {from} due to rate-limiting\taround.log-lost\ts\t\t\n" +
+    "imuxsock lost {count} messages from {from} due to rate-limiting\taround.log-lost\ts\t\t\n" +
+    "Suppressed {count} messages from {from}\taround.log-lost\ts\t\t\n" +
     "Error starting userland proxy: listen tcp{text}\taround.port-mapping\ts\t\t\n" +
     "{_}Bind for {text} failed: port is already allocated\taround.port-mapping\ts\t\t\n" +
     "{_}Bind for {text} failed: port is already allocated.\taround.port-mapping\ts\t\t\n" +
@@ -1889,8 +1900,8 @@ export const PATTERNS =
     "Network error: Connection reset by peer\tend.reset\tc\t{}\t\n" +
     "FATAL ERROR: Network error: Connection reset by peer\tend.reset\tc\t{}\t\n" +
     "PuTTY Fatal Error: Network error: Connection reset by peer\tend.reset\tc\t{}\t\n" +
-    "FATAL ERROR: Connection reset by peer\tend.reset\tc\t{}\t\n" +
-    "Network error: Software caused connection abort\tend.reset\tc\t{}\t\n" +
+    "FATAL ERROR: Connection reset by peer\tend.reset\tc\t{}\t\n") +
+  ("Network error: Software caused connection abort\tend.reset\tc\t{}\t\n" +
     "FATAL ERROR: Network error: Software caused connection abort\tend.reset\tc\t{}\t\n" +
     "PuTTY Fatal Error: Network error: Software caused connection abort\tend.reset\tc\t{}\t\n" +
     "Network error: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
@@ -1900,8 +1911,8 @@ export const PATTERNS =
     "FATAL ERROR: Network error: Connection timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
     "PuTTY Fatal Error: Network error: Connection timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
     "Network error: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
-    "FATAL ERROR: Network error: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n") +
-  ("PuTTY Fatal Error: Network error: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
+    "FATAL ERROR: Network error: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
+    "PuTTY Fatal Error: Network error: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
     "Network error: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
     "FATAL ERROR: Network error: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
     "PuTTY Fatal Error: Network error: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
@@ -1989,8 +2000,8 @@ export const PATTERNS =
     "FATAL ERROR: Host key did not appear in manually configured list\thostkey.failed\tc\t{}\t\n" +
     "PuTTY Fatal Error: Host key did not appear in manually configured list\thostkey.failed\tc\t{}\t\n" +
     "Remote side sent disconnect message\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
-    "FATAL ERROR: Remote side sent disconnect message\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
-    "PuTTY Fatal Error: Remote side sent disconnect message\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
+    "FATAL ERROR: Remote side sent disconnect message\ttool.note\tc\t{\"tool\":\"putty\"}\t\n") +
+  ("PuTTY Fatal Error: Remote side sent disconnect message\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
     "type {_:count} ({_}):\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
     "\"Too many authentication failures{_}\"\tend.received-disconnect\tc\t{\"code\":2,\"reason\":\"Too many authentication failures\"}\t\n" +
     "Cannot initialize SFTP protocol. Is the host running an SFTP server?\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
@@ -2000,8 +2011,8 @@ export const PATTERNS =
     "SSHException: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
     "Exception: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
     "Exception (client): Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): Error reading SSH protocol banner\tident.closed\tc\t{}\t\n") +
-  ("ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:Exception (client): Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
     "Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
     "SSHException: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
@@ -2089,8 +2100,8 @@ export const PATTERNS =
     "paramiko.ssh_exception.AuthenticationException: not a valid {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
     "AuthenticationException: not a valid {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
     "paramiko.ssh_exception.SSHException: not a valid {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
-    "encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
-    "paramiko.ssh_exception.AuthenticationException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
+    "encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n") +
+  ("paramiko.ssh_exception.AuthenticationException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
     "AuthenticationException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
     "paramiko.ssh_exception.SSHException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
     "private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
@@ -2100,8 +2111,8 @@ export const PATTERNS =
     "Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n" +
     "paramiko.ssh_exception.AuthenticationException: Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n" +
     "AuthenticationException: Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n") +
-  ("Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
+    "paramiko.ssh_exception.SSHException: Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n" +
+    "Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "Exception: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
@@ -2189,8 +2200,8 @@ export const PATTERNS =
     "Switch to new keys ...\tclient.debug\tc\t{}\t\n" +
     "userauth is OK\tclient.debug\tc\t{}\t\n" +
     "EOF in transport thread\tclient.debug\tc\t{}\t\n" +
-    "ConnectionResetError: [Errno {_:count}] Connection reset by peer\tend.reset\tc\t{}\t\n" +
-    "ConnectionResetError: [WinError 10054] {_}\tend.reset\tc\t{}\t\n" +
+    "ConnectionResetError: [Errno {_:count}] Connection reset by peer\tend.reset\tc\t{}\t\n") +
+  ("ConnectionResetError: [WinError 10054] {_}\tend.reset\tc\t{}\t\n" +
     "EOFError\tend.closed\tc\t{}\t\n" +
     "ConnectionRefusedError: [Errno {_:count}] Connect call failed ('{host:addr}', {port})\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
     "ConnectionRefusedError: [Errno {_:count}] Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
@@ -2200,8 +2211,8 @@ export const PATTERNS =
     "asyncssh.misc.ConnectionLost: Connection lost\tend.closed\tc\t{}\t\n" +
     "Login timeout expired\tend.timed-out\tc\t{}\t\n" +
     "asyncssh.misc.ConnectionLost: Login timeout expired\tend.timed-out\tc\t{}\t\n" +
-    "Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n") +
-  ("asyncssh.misc.PermissionDenied: Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
+    "Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
+    "asyncssh.misc.PermissionDenied: Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
     "asyncssh.misc.PermissionDenied: Permission denied\tauth.failed-client\tc\t{}\t\n" +
     "Unable to sign with requested key\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
     "ValueError: Unable to sign with requested key\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
@@ -2289,8 +2300,8 @@ export const PATTERNS =
     "com.jcraft.jsch.JSchException: Auth fail for methods '{methods}'\tauth.denied\tc\t{}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: Auth fail for methods '{methods}'\tauth.denied\tc\t{}\t\n" +
     "Auth fail\tauth.failed-client\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: Auth fail\tauth.failed-client\tc\t{}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: Auth fail\tauth.failed-client\tc\t{}\t\n" +
+    "com.jcraft.jsch.JSchException: Auth fail\tauth.failed-client\tc\t{}\t\n") +
+  ("Caused by: com.jcraft.jsch.JSchException: Auth fail\tauth.failed-client\tc\t{}\t\n" +
     "Auth cancel\tauth.failed-client\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: Auth cancel\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: Auth cancel\tauth.failed-client\tc\t{}\t\n" +
@@ -2300,8 +2311,8 @@ export const PATTERNS =
     "USERAUTH fail\tauth.failed-client\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: USERAUTH fail\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: USERAUTH fail\tauth.failed-client\tc\t{}\t\n" +
-    "Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n") +
-  ("com.jcraft.jsch.JSchException: Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n" +
+    "Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n" +
+    "com.jcraft.jsch.JSchException: Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n" +
     "Algorithm negotiation fail: algorithmName=\"{what}\" jschProposal=\"{_:token}\" serverProposal=\"{offer:token}\"\tkex.no-match\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: Algorithm negotiation fail: algorithmName=\"{what}\" jschProposal=\"{_:token}\" serverProposal=\"{offer:token}\"\tkex.no-match\tc\t{}\t\n" +
@@ -2389,8 +2400,8 @@ export const PATTERNS =
     "Unhandled exception. Renci.SshNet.Common.SshAuthenticationException: Permission denied ({methods}).\tauth.denied\tc\t{}\t\n" +
     "Connection failed to establish within {_:count} milliseconds.\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
     "Renci.SshNet.Common.SshOperationTimeoutException: Connection failed to establish within {_:count} milliseconds.\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Connection failed to establish within {_:count} milliseconds.\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
-    "Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Connection failed to establish within {_:count} milliseconds.\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n") +
+  ("Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshOperationTimeoutException: Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
     "Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
@@ -2400,8 +2411,8 @@ export const PATTERNS =
     "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: read: connection reset by peer\tend.reset\tc\t{}\t\n" +
     "read tcp {_:own}->{addr}:{port}: read: connection reset by peer\tend.reset\tc\t{}\t\n" +
     "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: i/o timeout\tend.timed-out\tc\t{}\t\n" +
-    "read tcp {_:own}->{addr}:{port}: i/o timeout\tend.timed-out\tc\t{}\t\n") +
-  ("ssh: handshake failed: read tcp {_:own}->{addr}:{port}: read: connection timed out\tend.timed-out\tc\t{}\t\n" +
+    "read tcp {_:own}->{addr}:{port}: i/o timeout\tend.timed-out\tc\t{}\t\n" +
+    "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: read: connection timed out\tend.timed-out\tc\t{}\t\n" +
     "read tcp {_:own}->{addr}:{port}: read: connection timed out\tend.timed-out\tc\t{}\t\n" +
     "ssh: handshake failed: write tcp {_}: write: {errno}\tend.write-failed\tc\t{}\t\n" +
     "write tcp {_}: write: {errno}\tend.write-failed\tc\t{}\t\n" +
@@ -2489,8 +2500,8 @@ export const PATTERNS =
     "privateKey value does not contain a (valid) private key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
     "Error: privateKey value does not contain a (valid) private key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
     "Uncaught Error: privateKey value does not contain a (valid) private key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
-    "Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "Error: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
+    "Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n") +
+  ("Error: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "Uncaught Error: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "Cannot parse privateKey: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "Error: Cannot parse privateKey: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
@@ -2500,8 +2511,8 @@ export const PATTERNS =
     "connect ECONNREFUSED {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
     "Error: connect ECONNREFUSED {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
     "Uncaught Error: connect ECONNREFUSED {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
-    "connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n") +
-  ("Error: connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "Error: connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
     "Uncaught Error: connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
     "connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
     "Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
@@ -2589,8 +2600,8 @@ export const PATTERNS =
     "Failed loading {path}\tserver.hostkey-unloadable\ts\t{}\t\n" +
     "Not backgrounding\tserver.note\ts\t{}\t\n" +
     "Running in background\tserver.note\ts\t{}\t\n" +
-    "Exit before auth: Exited normally\tend.closed\ts\t{}\t\n" +
-    "Exit before auth (user '{user:peer}', {_:count} fails): Exited normally\tend.closed\ts\t{}\t\n" +
+    "Exit before auth: Exited normally\tend.closed\ts\t{}\t\n") +
+  ("Exit before auth (user '{user:peer}', {_:count} fails): Exited normally\tend.closed\ts\t{}\t\n" +
     "Exit before auth: Remote closed the connection\tend.closed\ts\t{}\t\n" +
     "Exit before auth (user '{user:peer}', {_:count} fails): Remote closed the connection\tend.closed\ts\t{}\t\n" +
     "Exit before auth: Disconnect received\tend.closed\ts\t{}\t\n" +
@@ -2600,8 +2611,8 @@ export const PATTERNS =
     "Exit before auth: Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
     "Exit before auth (user '{_:own}', {_:count} fails): Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
     "Exit before auth: No matching algo {what:own}\tkex.no-match\ts\t{}\t\n" +
-    "Exit before auth: Integrity error (bad packet size {length})\tkex.bad-length\ts\t{}\t\n") +
-  ("Exit before auth: Incompatible remote version '{line:peer}'\tident.bad-remote\ts\t{}\t\n" +
+    "Exit before auth: Integrity error (bad packet size {length})\tkex.bad-length\ts\t{}\t\n" +
+    "Exit before auth: Incompatible remote version '{line:peer}'\tident.bad-remote\ts\t{}\t\n" +
     "Exit before auth: Failed to get remote version\tident.not-received\ts\t{}\t\n" +
     "Exit before auth (user '{_} fails): Max auth tries reached - user '{user:own}' from {addr}:{port}\tauth.max-tries\ts\t{}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: (user '{_} fails): Max auth tries reached - user '{_:word}'\tauth.max-tries\ts\t{}\t\n" +
@@ -2689,8 +2700,8 @@ export const PATTERNS =
     "Setting up SSH Host {_}\ttool.note\tc\t{\"tool\":\"VS Code\"}\t\n" +
     "Timeout waiting for SSH.\ttool.closed\tc\t{\"tool\":\"packer\",\"text\":\"Timeout waiting for SSH.\"}\t\n" +
     "Error: Connection timed out after {_:count} seconds of inactivity\tend.timed-out\tc\t{}\t\n" +
-    "Using a SSH password instead of a key is not possible because Host Key checking is enabled and sshpass does not support this.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
-    "to use the 'ssh' connection type with passwords{_}, you must install the sshpass program\tclient.install-broken\tc\t{\"text\":\"sshpass is not installed\"}\t\n" +
+    "Using a SSH password instead of a key is not possible because Host Key checking is enabled and sshpass does not support this.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n") +
+  ("to use the 'ssh' connection type with passwords{_}, you must install the sshpass program\tclient.install-broken\tc\t{\"text\":\"sshpass is not installed\"}\t\n" +
     "SSH Error: data could not be sent to {_}. Make sure this host can be reached over ssh{_}\ttool.note\tc\t{\"tool\":\"ansible\"}\t\n" +
     "TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
     "netmiko.exceptions.NetmikoTimeoutException: TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
@@ -2700,8 +2711,8 @@ export const PATTERNS =
     "netmiko.ssh_exception.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
     "Secsh channel {_:count} open FAILED: open failed: Connect failed\tsession.open-refused\tc\t{\"text\":\"open failed\"}\t\n" +
     "Secsh channel {channel} open FAILED: Connection refused: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Connection refused\"}\t\n" +
-    "Secsh channel {channel} open FAILED: Connection timed out: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Connection timed out\"}\t\n") +
-  ("Secsh channel {channel} open FAILED: No route to host: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"No route to host\"}\t\n" +
+    "Secsh channel {channel} open FAILED: Connection timed out: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Connection timed out\"}\t\n" +
+    "Secsh channel {channel} open FAILED: No route to host: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"No route to host\"}\t\n" +
     "Secsh channel {channel} open FAILED: Network is unreachable: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Network is unreachable\"}\t\n" +
     "Secsh channel {channel} open FAILED: Name or service not known: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Name or service not known\"}\t\n" +
     "Secsh channel {channel} open FAILED: Temporary failure in name resolution: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Temporary failure in name resolution\"}\t\n" +

@@ -74,7 +74,7 @@ export interface Connection {
   /** Index into the names of texts: what it sent as identification, or the reason it or sshd gave for the end; -1. */
   ident: number;
   reason: number;
-  /** Lines of the log that belong to it. */
+  /** Lines of the log that tell something of it. */
   lines: number;
   /** Place of its first line: index of the file, byte of the unzipped text. */
   file: number;

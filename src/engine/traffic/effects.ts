@@ -101,7 +101,6 @@ const EFFECTS: { readonly [K in EventKind]?: Effect } = {
   'auth.pam-account-denied': { ...refused, by: 'server', over: true },
   'auth.nologin': refused,
   'auth.pam-error': failed,
-  'auth.pam-line': { stage: 'auth' },
   'end.closed': end('client'),
   'end.reset': end('network'),
   'end.timed-out': end('network'),
@@ -110,6 +109,7 @@ const EFFECTS: { readonly [K in EventKind]?: Effect } = {
   'end.disconnecting': end('server'),
   'end.read-failed': end('network'),
   'end.write-failed': end('network'),
+  'around.xinetd': { outcome: 'source-refused', weight: 80, by: 'server', over: true, begins: true },
   'session.started': { stage: 'session' },
   'session.client-alive': { stage: 'session', by: 'server', over: true },
 };

@@ -121,7 +121,9 @@ export function incidents(
   const current = new Map<number, Spell>();
   const groups: Group[] = [];
   const open = new Map<string, Group>();
-  const lastOf = new Map<number, { time: number; file: number }>();
+  /** Of each host: time and file of its last line. */
+  const lastTime: number[] = [];
+  const lastFile: number[] = [];
   const gaps: { host: number; from: number; to: number }[] = [];
   const steps: { host: number; at: number; by: number; count: number }[] = [];
 
@@ -206,20 +208,17 @@ export function incidents(
     },
     moment(host, time, file) {
       if (Number.isNaN(time)) return;
-      const before = lastOf.get(host);
-      if (before === undefined) {
-        lastOf.set(host, { time, file });
-        return;
-      }
-      const ahead = time - before.time;
-      if (ahead > 30 * MINUTE && gaps.length < 1000) gaps.push({ host, from: before.time, to: time });
-      else if (ahead < -5000 && before.file === file) {
+      const before = lastTime[host];
+      const ahead = before === undefined ? 0 : time - before;
+      if (ahead > 30 * MINUTE) {
+        if (gaps.length < 1000) gaps.push({ host, from: time - ahead, to: time });
+      } else if (ahead < -5000 && lastFile[host] === file) {
         const last = steps[steps.length - 1];
         if (last && last.host === host && Math.abs(time - last.at) < HOUR) last.count++;
         else if (steps.length < 200) steps.push({ host, at: time, by: ahead, count: 1 });
       }
-      before.time = time;
-      before.file = file;
+      lastTime[host] = time;
+      lastFile[host] = file;
     },
     event(event, at, host, time, slot, source) {
       if (event === NOT_SSHD) {

@@ -76,14 +76,20 @@ export function names(cap: number): Names {
   let start = new Uint32Array(64);
   let hashes = new Uint32Array(64);
   let count = 0;
-  let lastAt = -1;
-  let lastLength = 0;
-  let lastId = -1;
+  // Few names make most of a log: a glance at length and two bytes finds those.
+  const frequent = new Int32Array(256).fill(-1);
 
   function id(bytes: Uint8Array, at: number, whole: number): number {
     const length = whole > 128 ? 128 : whole;
-    // Neighbouring lines mostly name the same.
-    if (lastId >= 0 && length === lastLength && same(bytes, at, lastAt, length)) return lastId;
+    const glance =
+      (length * 37 + (bytes[at] as number) * 11 + (length > 0 ? (bytes[at + length - 1] as number) : 0)) &
+      255;
+    const maybe = frequent[glance] as number;
+    if (maybe >= 0) {
+      const begin = start[maybe] as number;
+      const stop = maybe + 1 < count ? (start[maybe + 1] as number) : used;
+      if (stop - begin === length && same(bytes, at, begin, length)) return maybe;
+    }
     const h = hashBytes(bytes, at, length);
     let i = h & index.mask;
     for (;;) {
@@ -92,9 +98,7 @@ export function names(cap: number): Names {
       const from = start[found] as number;
       const end = found + 1 < count ? (start[found + 1] as number) : used;
       if (hashes[found] === h && end - from === length && same(bytes, at, from, length)) {
-        lastId = found;
-        lastAt = from;
-        lastLength = length;
+        frequent[glance] = found;
         return found;
       }
       i = (i + 1) & index.mask;

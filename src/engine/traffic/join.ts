@@ -5,14 +5,14 @@
  */
 
 import type { Stage } from '../observation.ts';
-import { STAGES } from '../observation.ts';
+import { rank, STAGES } from '../observation.ts';
 import type { Connection, Ender, Outcome } from './connection.ts';
 import { BEGINS, EFFECT, eventOf, KNOWN, OVER } from './effects.ts';
 import type { Addresses, Names } from './intern.ts';
 import { addresses, mix, names } from './intern.ts';
 import type { Slot } from './open.ts';
 import { openConnections, QUEUE } from './open.ts';
-import type { Extra, Records } from './records.ts';
+import type { EventKind, Extra, Records } from './records.ts';
 import {
   extraIndex,
   FLAG,
@@ -57,7 +57,7 @@ export interface Listener {
   over(c: Connection): void;
   /** A line about the server as a whole, or one that counts beside its connection: `slot` when it belongs to one. */
   event(event: number, at: Place, host: number, time: number, slot: Slot | undefined): void;
-  /** Every line of sshd's that is not passed over. */
+  /** A line of sshd's at another time or of another host than the one before. */
   moment(host: number, time: number, file: number): void;
 }
 
@@ -72,52 +72,78 @@ const E = {
   failed: eventOf('auth.failed'),
   invalidUser: eventOf('auth.invalid-user'),
   dropStartups: eventOf('sshd.drop-maxstartups'),
-  dropPenalty: eventOf('sshd.drop-penalty'),
-  dropOverflow: eventOf('sshd.drop-overflow'),
+  xinetd: eventOf('around.xinetd'),
   connection: eventOf('sshd.connection'),
-  grace: eventOf('sshd.grace-expired'),
-  crash: eventOf('sshd.child-crash'),
-  closed: eventOf('end.closed'),
-  reset: eventOf('end.reset'),
-  timedOut: eventOf('end.timed-out'),
   received: eventOf('end.received-disconnect'),
   disconnected: eventOf('end.disconnected'),
   disconnecting: eventOf('end.disconnecting'),
   identFailed: eventOf('ident.failed'),
-  noMatch: eventOf('kex.no-match'),
   child: eventOf('session.child'),
-  pamLine: eventOf('auth.pam-line'),
-  penalty: eventOf('sshd.penalty'),
-  banned: eventOf('around.banned'),
 };
 
-/** Kinds whose text is what the other side sent or gave as its reason. */
-const IDENT_TEXT = new Set(
-  (
-    ['ident.invalid-line', 'ident.bad-remote', 'ident.protocol-1', 'ident.prober', 'ident.remote'] as const
-  ).map(eventOf),
-);
-const REASON_TEXT = new Set(
-  (
-    [
-      'end.received-disconnect',
-      'end.disconnecting',
-      'kex.no-match',
-      'kex.dispatch-fatal',
-      'sshd.drop-penalty',
-      'auth.not-allowed',
-      'end.read-failed',
-      'ident.read-error',
-      'sshd.version-skew',
-      'sshd.chroot-failed',
-    ] as const
-  ).map(eventOf),
-);
-/** Endings whose meaning depends on their marks. */
-const ENDED = new Set([E.closed, E.reset, E.timedOut, E.received, E.disconnected, E.disconnecting]);
-const DROPS = new Set([E.dropStartups, E.dropPenalty, E.dropOverflow]);
-/** The listener writes these of a connection that a process of its own served. */
-const OF_CHILD = new Set([E.grace, E.crash]);
+/** What the joiner does with a kind beyond the table of effects, as bits by event. */
+const IS = { drop: 1, ending: 2, ofChild: 4, identText: 8, reasonText: 16, beside: 32 } as const;
+const HOW = new Uint8Array(256);
+const mark = (bit: number, kinds: readonly EventKind[]): void => {
+  for (const kind of kinds) HOW[eventOf(kind)] = (HOW[eventOf(kind)] as number) | bit;
+};
+mark(IS.drop, ['sshd.drop-maxstartups', 'sshd.drop-penalty', 'sshd.drop-overflow', 'around.xinetd']);
+// Endings whose meaning depends on their marks.
+mark(IS.ending, [
+  'end.closed',
+  'end.reset',
+  'end.timed-out',
+  'end.received-disconnect',
+  'end.disconnected',
+  'end.disconnecting',
+  'end.read-failed',
+  'end.write-failed',
+]);
+// The listener writes these of a connection that a process of its own served.
+mark(IS.ofChild, ['sshd.grace-expired', 'sshd.child-crash']);
+// Their text is what the other side sent instead of, or as, its identification.
+mark(IS.identText, [
+  'ident.invalid-line',
+  'ident.bad-remote',
+  'ident.protocol-1',
+  'ident.prober',
+  'ident.remote',
+]);
+// Their text is the reason for an end.
+mark(IS.reasonText, [
+  'end.received-disconnect',
+  'end.disconnecting',
+  'kex.no-match',
+  'kex.dispatch-fatal',
+  'sshd.drop-penalty',
+  'auth.not-allowed',
+  'end.read-failed',
+  'ident.read-error',
+  'sshd.version-skew',
+  'sshd.chroot-failed',
+]);
+// They belong to a connection and make incidents too.
+mark(IS.beside, [
+  'sshd.connection',
+  'sshd.grace-expired',
+  'sshd.no-descriptors',
+  'sshd.child-crash',
+  'sshd.child-signal',
+  'sshd.privsep-dir-missing',
+  'sshd.privsep-dir-mode',
+  'sshd.privsep-user-missing',
+  'sshd.chroot-failed',
+  'sshd.helper-missing',
+  'sshd.version-skew',
+  'ident.timeout',
+]);
+
+const IDENT = rank('ident');
+const KEX = rank('kex');
+const AUTH = rank('auth');
+
+/** Connections that are over are let go this often, in the log's own time. */
+const SWEEP_MS = 5000;
 
 const MOST_USERS = 65_536;
 const MOST_TEXTS = 8192;
@@ -186,6 +212,8 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     to.over(slot.connection);
   });
   const dropped = fresh();
+  const none = tables.methods.idOf('none');
+  const emptyHost = tables.hosts.idOf('');
   /** Sessions by address and port, and by address alone: where the child of a session is another process. */
   const byPeer = new Map<number, Slot>();
   let latest: Slot | undefined;
@@ -195,6 +223,8 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
   let lastFile = -1;
   let tick = 0;
   let swept = 0;
+  let moment = Number.NaN;
+  let momentHost = -1;
   const place: { block: Block; index: number } = { block: undefined as unknown as Block, index: 0 };
 
   /** The id of a text of the block in a table. */
@@ -232,8 +262,10 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     slot.connection.outcome = outcome;
   }
 
-  const advance = (c: Connection, stage: Stage): void => {
-    if (STAGES.indexOf(stage) > STAGES.indexOf(c.stage)) c.stage = stage;
+  const advance = (slot: Slot, rank: number): void => {
+    if (rank <= slot.rank) return;
+    slot.rank = rank;
+    slot.connection.stage = STAGES[rank] as Stage;
   };
 
   function drop(event: number, r: Records, i: number, block: Block, host: number, time: number): void {
@@ -244,7 +276,12 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     c.port = r.port[i] as number;
     c.begin = time;
     c.end = time;
-    c.outcome = event === E.dropStartups ? 'dropped-startups' : 'dropped-penalty';
+    c.outcome =
+      event === E.dropStartups
+        ? 'dropped-startups'
+        : event === E.xinetd
+          ? 'source-refused'
+          : 'dropped-penalty';
     c.by = 'server';
     c.reason = idIn(tables.texts, r.text[i] as number, block);
     c.lines = 1;
@@ -258,19 +295,19 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     const c = slot.connection;
     if (slot.queue === QUEUE.loggedIn || c.outcome === 'accepted') return;
     if (user >= 0) {
-      advance(c, 'auth');
+      advance(slot, AUTH);
       setOutcome(slot, 'login-failed', 68);
     } else if (event === E.disconnecting && /too many auth|authentication fail/i.test(text)) {
-      advance(c, 'auth');
+      advance(slot, AUTH);
       setOutcome(slot, 'login-failed', 70);
     } else if (event === E.disconnecting || event === E.received || event === E.disconnected) {
       setOutcome(slot, 'closed-before-login', 25);
     } else if ((flags & FLAG.preauth) !== 0 || port === 0) {
-      advance(c, 'kex');
+      advance(slot, KEX);
       setOutcome(slot, 'closed-before-login', 20);
     } else {
       // From 8.3 to 10.2 a close without the mark came before the key exchange.
-      advance(c, 'ident');
+      advance(slot, IDENT);
       setOutcome(slot, 'no-identification', 15);
     }
   }
@@ -286,7 +323,8 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
   ): Slot | undefined {
     const port = r.port[i] as number;
     let pid = r.pid[i] as number;
-    if (OF_CHILD.has(event) && r.number[i] !== 0 && r.number[i] !== pid) pid = r.number[i] as number;
+    if (((HOW[event] as number) & IS.ofChild) !== 0 && r.number[i] !== 0 && r.number[i] !== pid)
+      pid = r.number[i] as number;
     let slot = pid !== 0 ? slots.find(host, pid) : undefined;
     if (slot !== undefined) {
       const c = slot.connection;
@@ -300,7 +338,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
       if (slot.keyPid === pid) slots.close(slot);
       slot = undefined;
     }
-    if (source >= 0 && (pid === 0 || ENDED.has(event))) {
+    if (source >= 0 && (pid === 0 || ((HOW[event] as number) & IS.ending) !== 0)) {
       const known = byPeer.get(port !== 0 ? peerKey(source, port) : -1 - source);
       if (known?.used && known.connection.source === source && known.connection.host === host) {
         if (pid !== 0) slots.alias(known, host, pid);
@@ -325,9 +363,10 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     if ((flags & BEGINS) === 0) return undefined;
     slot = slots.open(host, pid);
     const c = blank(slot.connection);
+    slot.rank = 0;
     c.host = host;
     c.pid = r.pid[i] as number;
-    if (OF_CHILD.has(event) && r.number[i] !== 0) c.pid = r.number[i] as number;
+    if (((HOW[event] as number) & IS.ofChild) !== 0 && r.number[i] !== 0) c.pid = r.number[i] as number;
     c.begin = time;
     c.file = place.block.file;
     c.byte = place.block.base + (r.at[i] as number);
@@ -336,35 +375,34 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
 
   function take(block: Block): void {
     const r = block.records;
-    const wantedHost = options.host;
+    const { since, until, pid, host: wantedHost } = options;
     place.block = block;
     for (let i = 0; i < r.count; i++) {
       const event = r.event[i] as number;
       tick++;
       const time = timeOf(r.time[i] as number, block.file);
-      if (time < options.since || time > options.until) continue;
-      if (options.pid !== undefined && r.pid[i] !== options.pid) continue;
-      const host = r.host[i] === 0 ? tables.hosts.idOf('') : idIn(tables.hosts, r.host[i] as number, block);
+      if (time < since || time > until) continue;
+      if (pid !== undefined && r.pid[i] !== pid) continue;
+      const host = r.host[i] === 0 ? emptyHost : idIn(tables.hosts, r.host[i] as number, block);
       if (wantedHost !== undefined && tables.hosts.name(host) !== wantedHost) continue;
       // Without stamps lines follow each other by the count.
       const now = Number.isNaN(time) ? tick * 10 : time;
-      if (now - swept > 1000 || now < swept) {
+      if (now - swept > SWEEP_MS || now < swept) {
         slots.sweep(now);
         swept = now;
       }
-      to.moment(host, time, block.file);
-      if (event === NO_EVENT) {
-        const pid = r.pid[i] as number;
-        const slot = pid === 0 ? undefined : slots.find(host, pid);
-        if (slot) slot.connection.lines++;
-        continue;
+      if (time !== moment || host !== momentHost) {
+        moment = time;
+        momentHost = host;
+        to.moment(host, time, block.file);
       }
+      if (event === NO_EVENT) continue;
       place.index = i;
       if (event === UNKNOWN_LINE || event === NOT_SSHD) {
         to.event(event, place, host, time, undefined);
         continue;
       }
-      if (DROPS.has(event)) {
+      if (((HOW[event] as number) & IS.drop) !== 0) {
         drop(event, r, i, block, host, time);
         to.event(event, place, host, time, undefined);
         continue;
@@ -420,18 +458,19 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
       if ((flags & FLAG.invalidUser) !== 0 || event === E.invalidUser) c.invalidUser = true;
     }
     const stage = EFFECT.stage[event] as number;
-    if (stage >= 0) advance(c, STAGES[stage] as Stage);
+    if (stage >= 0) advance(slot, stage);
     const outcome = EFFECT.outcome[event];
     if (outcome !== undefined) setOutcome(slot, outcome, EFFECT.weight[event] as number);
     const packedText = r.text[i] as number;
     if (packedText !== 0) {
-      if (IDENT_TEXT.has(event)) c.ident = idIn(tables.texts, packedText, block);
-      else if (REASON_TEXT.has(event)) c.reason = idIn(tables.texts, packedText, block);
+      if (((HOW[event] as number) & IS.identText) !== 0) c.ident = idIn(tables.texts, packedText, block);
+      else if (((HOW[event] as number) & IS.reasonText) !== 0)
+        c.reason = idIn(tables.texts, packedText, block);
     }
     if (event === E.failed) {
       c.method = idIn(tables.methods, packedText, block);
       // "Failed none" is the question which methods there are (RFC 4252, 5.2), no try.
-      if (tables.methods.name(c.method) !== 'none') {
+      if (c.method !== none) {
         c.failures++;
         to.failed(c, time);
       }
@@ -457,7 +496,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
         setOutcome(slot, 'wrong-protocol', 55);
       else if (/timed out/i.test(text)) setOutcome(slot, 'grace-timeout', 45);
       else setOutcome(slot, 'no-identification', 30);
-    } else if (ENDED.has(event)) {
+    } else if (((HOW[event] as number) & IS.ending) !== 0) {
       ended(
         slot,
         event,
@@ -477,7 +516,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
       }
       slots.move(slot, QUEUE.over);
     }
-    to.event(event, place, c.host, time, slot);
+    if (((HOW[event] as number) & IS.beside) !== 0) to.event(event, place, c.host, time, slot);
   }
 
   return {

@@ -23,6 +23,8 @@ export interface Slot {
   lastLine: number;
   /** Counted as unauthenticated by the gauge. */
   counted: boolean;
+  /** Of the stage reached. */
+  rank: number;
   /** How sure the outcome is: a stronger statement replaces a weaker one. */
   weight: number;
   /** Set when the slot is in use. */
@@ -167,6 +169,7 @@ export function openConnections(fresh: () => Connection, over: (slot: Slot) => v
         queue: QUEUE.unauthenticated,
         lastLine: 0,
         counted: false,
+        rank: 0,
         weight: 0,
         used: true,
         keyPid: pid,

@@ -83,7 +83,6 @@ export const EVENTS = [
   { kind: 'auth.pam-account-denied' },
   { kind: 'auth.pam-error', text: 'text' },
   { kind: 'auth.pam-broken', text: 'text' },
-  { kind: 'auth.pam-line', text: 'phase' },
   { kind: 'auth.faillock', text: 'text' },
   { kind: 'auth.nologin' },
   // --- ends
@@ -103,6 +102,7 @@ export const EVENTS = [
   { kind: 'session.limit', text: 'text' },
   // --- what other programs on the machine say
   { kind: 'around.banned', text: 'by' },
+  { kind: 'around.xinetd', text: 'text' },
   { kind: 'around.oom', text: 'program' },
   { kind: 'around.seccomp', number: 'signal' },
   { kind: 'around.crash', text: 'text' },
@@ -111,7 +111,7 @@ export const EVENTS = [
 ] as const satisfies readonly { kind: Kind; number?: string; text?: string }[];
 
 export type EventKind = (typeof EVENTS)[number]['kind'];
-/** The record of a line that sshd wrote and that the story has no use for. */
+/** A line that sshd wrote and that the story has no use for: it is counted and needs no record. */
 export const NO_EVENT = 0;
 /** The record of a line that sshd wrote and that no wording reads. */
 export const UNKNOWN_LINE = 255;

@@ -77,11 +77,7 @@ export interface ReadSoFar {
 const MOST_SHAPES = 300;
 const MOST_SOURCES = 200;
 const MOST_STEPS = 240;
-const EVENT = {
-  connection: eventOf('sshd.connection'),
-  banned: eventOf('around.banned'),
-  penalty: eventOf('sshd.penalty'),
-};
+const CONNECTION = eventOf('sshd.connection');
 
 export function traffic(options: TrafficOptions): Traffic {
   const question = options.question ?? {};
@@ -189,7 +185,7 @@ export function traffic(options: TrafficOptions): Traffic {
           return;
         }
         if (event === NOT_SSHD) notSshd++;
-        if (event === EVENT.connection) gaugeOf(host).verbose = true;
+        if (event === CONNECTION) gaugeOf(host).verbose = true;
         let source = slot?.connection.source ?? -1;
         if (slot === undefined && event !== NOT_SSHD) source = sourceAt(at);
         keeper.event(event, at, host, time, slot, source);

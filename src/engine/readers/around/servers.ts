@@ -55,6 +55,17 @@ function note(text: string, sample: string, means: string): Wording {
   return { says: 'around.other', side: 'server', text, levels: [], sample, means };
 }
 
+function lost(text: string, sample: string): Wording {
+  return {
+    says: 'around.log-lost',
+    side: 'server',
+    text,
+    levels: [],
+    sample,
+    means: 'Lines are missing from the log: they came faster than the logger takes them.',
+  };
+}
+
 const NO_BACKEND = 'The balancer has no sshd to hand connections to.';
 const IN_USE = 'Another program has the port that was to be forwarded.';
 
@@ -193,6 +204,22 @@ export const SERVERS: readonly Wording[] = [
     '2014-03-03 10:00:00,123 fail2ban.actions: WARNING [ssh] Ban 198.51.100.7',
   ),
   banned('fail2ban', '[sshd] Ban {addr}', '[sshd] Ban 198.51.100.7'),
+  // The stamp is peeled as that of a container or job.
+  banned(
+    'fail2ban',
+    'fail2ban.actions {_:own}: NOTICE  [sshd] Ban {addr}',
+    'fail2ban.actions        [812]: NOTICE  [sshd] Ban 198.51.100.7',
+  ),
+  banned(
+    'fail2ban',
+    'fail2ban.actions {_:own}: NOTICE  [sshd] Restore Ban {addr}',
+    'fail2ban.actions        [812]: NOTICE  [sshd] Restore Ban 198.51.100.7',
+  ),
+  banned(
+    'fail2ban',
+    'fail2ban.actions: WARNING [ssh] Ban {addr}',
+    'fail2ban.actions: WARNING [ssh] Ban 198.51.100.7',
+  ),
   note(
     '{_} fail2ban.actions {_:own}: NOTICE  [sshd] Unban {_:addr}',
     '2025-03-03 10:10:00,123 fail2ban.actions        [812]: NOTICE  [sshd] Unban 198.51.100.7',
@@ -250,6 +277,25 @@ export const SERVERS: readonly Wording[] = [
       'The firewall dropped or noted a packet.',
     ),
   ),
+  // --- lines that the logger dropped: rsyslog runtime/ratelimit.c (the name of the input may hold the process: imuxsock[pid:
+  // 4242, name: /usr/sbin/sshd]; a link in brackets may follow), imuxsock.c of rsyslog 5; systemd journald-server.c
+  lost(
+    '{from}: begin to drop messages due to rate-limiting{_}',
+    'imjournal: begin to drop messages due to rate-limiting',
+  ),
+  lost(
+    '{from}: {count} messages lost due to rate-limiting{_}',
+    'imjournal: 4711 messages lost due to rate-limiting (20000 allowed within 600 seconds)',
+  ),
+  lost(
+    'imuxsock begins to drop messages from {from} due to rate-limiting',
+    'imuxsock begins to drop messages from pid 4242 due to rate-limiting',
+  ),
+  lost(
+    'imuxsock lost {count} messages from {from} due to rate-limiting',
+    'imuxsock lost 141 messages from pid 4242 due to rate-limiting',
+  ),
+  lost('Suppressed {count} messages from {from}', 'Suppressed 141 messages from ssh.service'),
   // --- port forwards of containers and virtual machines
   mapping(
     'Error starting userland proxy: listen tcp{text}',

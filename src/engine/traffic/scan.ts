@@ -1,0 +1,179 @@
+/**
+ * The scanner: the bytes of a log to records, one for each line that sshd wrote. It knows nothing of the lines before,
+ * so blocks can be scanned in any order and by several threads.
+ */
+
+import { opensshTable } from '../readers/patterns.ts';
+import type { Evidence } from '../readers/reader.ts';
+import type { Extra, Records } from './records.ts';
+import type { FastLine } from './scan/fast-line.ts';
+import { fastLine, PLACES_END } from './scan/fast-line.ts';
+import { header, NOT_LEARNED, OF_AROUND, OF_OTHERS, pidEnd } from './scan/header.ts';
+import type { LineIs } from './scan/slow-line.ts';
+import { slowLine } from './scan/slow-line.ts';
+
+/** What the lines were, for the last line of a report. */
+export interface Tally {
+  lines: number;
+  /** Of sshd, and what other programs say about it. */
+  sshd: number;
+  /** Of other programs. */
+  other: number;
+  /** Without a record and without a program: blank lines, lines that are no log. */
+  none: number;
+  /** That the readers read, one by one. */
+  slow: number;
+}
+
+export interface Scanner {
+  /**
+   * Scans the lines that begin in bytes[from, to), of which the first begins at `from`; bytes up to `end` complete the
+   * last one, and a line that does not end there ends at `end`. Adds to `records` and `extra`. Returns where the next
+   * scan goes on: the start of the first line not scanned, before `to` only when the records are full.
+   */
+  scan(bytes: Uint8Array, from: number, to: number, end: number, records: Records, extra: Extra): number;
+  readonly tally: Tally;
+  /** Names of time zones that are not known; their stamps are read as local time. */
+  readonly zones: readonly string[];
+}
+
+const LF = 10;
+const CR = 13;
+/** Longer lines are for the readers. */
+const LONGEST_FAST = 1024;
+
+/** `slowly`: every line is read by the readers, for tests that hold both paths against each other. */
+export function scanner(of: {
+  readonly evidence: Evidence;
+  readonly now: number;
+  readonly slowly?: boolean;
+}): Scanner {
+  const tally: Tally = { lines: 0, sshd: 0, other: 0, none: 0, slow: 0 };
+  const slow = slowLine(of);
+  const fast: FastLine = fastLine(opensshTable());
+  const head = header();
+  // Four bytes at once, over the buffer that was seen last.
+  let buffer: ArrayBufferLike | undefined;
+  let words: Int32Array = new Int32Array(0);
+
+  /** The first byte at or behind `at` that is no printed ASCII (or is DEL and no letter), at most `end`. */
+  function oddByte(bytes: Uint8Array, at: number, end: number): number {
+    const { byteOffset } = bytes;
+    let p = at;
+    while (p < end && ((byteOffset + p) & 3) !== 0) {
+      const c = bytes[p] as number;
+      if (c < 32 || c > 127) return p;
+      p++;
+    }
+    let w = (byteOffset + p) >> 2;
+    const stop = Math.min((byteOffset + end) >> 2, words.length);
+    while (w < stop) {
+      const x = words[w] as number;
+      // The top bit of a byte below 32 is set by the subtraction, that of one above 127 by itself.
+      if ((((x - 0x2020_2020) | x) & 0x8080_8080) !== 0) break;
+      w++;
+    }
+    p = Math.max(p, w * 4 - byteOffset);
+    while (p < end) {
+      const c = bytes[p] as number;
+      if (c < 32 || c > 127) return p;
+      p++;
+    }
+    return end;
+  }
+
+  function count(is: LineIs): void {
+    tally.lines++;
+    if (is === 'sshd' || is === 'around') tally.sshd++;
+    else if (is === 'other') tally.other++;
+    else tally.none++;
+  }
+
+  function scan(
+    given: Uint8Array,
+    from: number,
+    to: number,
+    end: number,
+    records: Records,
+    extra: Extra,
+  ): number {
+    // Node's buffers are of another shape.
+    const bytes =
+      given.constructor === Uint8Array
+        ? given
+        : new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
+    if (bytes.buffer !== buffer) {
+      buffer = bytes.buffer;
+      words = new Int32Array(buffer, 0, buffer.byteLength >> 2);
+    }
+    fast.begin();
+    const capacity = records.event.length;
+    let at = from;
+    while (at < to) {
+      let odd = oddByte(bytes, at, end);
+      let lineEnd = odd;
+      let clean = true;
+      if (odd < end && bytes[odd] !== LF) {
+        if (bytes[odd] === CR && odd + 1 < end && bytes[odd + 1] === LF) lineEnd = odd + 1;
+        else {
+          clean = false;
+          const found = bytes.indexOf(LF, odd);
+          lineEnd = found < 0 || found > end ? end : found;
+          odd = lineEnd;
+        }
+      }
+      const p = odd - at > 20 ? head.stamp(bytes, at) : -1;
+      let whose = NOT_LEARNED;
+      if (p > 0 && bytes[p] === 32) {
+        whose = head.whose(bytes, p, odd);
+        if (whose === OF_OTHERS) {
+          const { tagEnd } = head;
+          if (bytes[tagEnd - 1] !== 91 || pidEnd(bytes, tagEnd, odd) > 0) {
+            tally.lines++;
+            tally.other++;
+            at = lineEnd + 1;
+            continue;
+          }
+        } else if (whose !== NOT_LEARNED && whose !== OF_AROUND && clean && odd - at < LONGEST_FAST) {
+          const { tagEnd } = head;
+          const digits = pidEnd(bytes, tagEnd, odd);
+          if (digits > 0 && odd < PLACES_END && !of.slowly) {
+            if (records.count === capacity) return at;
+            if (fast.read(bytes, digits + 3, odd, records, extra)) {
+              const i = records.count++;
+              let pid = 0;
+              for (let d = tagEnd; d < digits; d++) pid = pid * 10 + (bytes[d] as number) - 48;
+              records.pid[i] = pid;
+              records.time[i] = head.time;
+              records.host[i] = (head.hostLength << 20) | (p + 1);
+              records.at[i] = at;
+              records.length[i] = odd - at;
+              tally.lines++;
+              tally.sshd++;
+              at = lineEnd + 1;
+              continue;
+            }
+          }
+        }
+      }
+      const time = head.time;
+      const is = slow.read(bytes, at, lineEnd, records, extra);
+      if (is === 'full') return at;
+      count(is);
+      tally.slow++;
+      const message = slow.last;
+      if (whose === NOT_LEARNED && clean && p > 0 && message !== undefined)
+        head.learn(bytes, p, odd, message, time);
+      at = lineEnd + 1;
+    }
+    return at;
+  }
+
+  return {
+    scan,
+    tally,
+    get zones() {
+      return slow.zones;
+    },
+  };
+}

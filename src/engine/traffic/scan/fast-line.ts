@@ -1,0 +1,188 @@
+/** The fast path: a message of sshd to its record, on bytes, where that is provably what the reader would say. */
+
+import type { Table } from '../../wording.ts';
+import { CUT_LENGTH } from '../../wording.ts';
+import type { Extra, Records } from '../records.ts';
+import { BLOCK_CAP, FLAG, packExtra } from '../records.ts';
+import { ipv4At } from './address.ts';
+import type { Plan } from './plan.ts';
+import { planOf } from './plan.ts';
+import { reading, UNREAD } from './reading.ts';
+
+export interface FastLine {
+  /** A new block begins: nothing of the last one's `extra` is used again. */
+  begin(): void;
+  /**
+   * Reads the message bytes[m, e) and writes its record but for time, pid, host and place; false if the reader must.
+   * All bytes are printed ASCII.
+   */
+  read(bytes: Uint8Array, m: number, e: number, records: Records, extra: Extra): boolean;
+}
+
+/** log.c, do_log(), and what rsyslog puts around a message that came again. */
+const ERROR = ascii('error: ');
+const FATAL = ascii('fatal: ');
+const DEBUG = ascii('debug');
+const PREAUTH = ascii(' [preauth]');
+const POSTAUTH = ascii(' [postauth]');
+const REPEATED = ascii('message repeated ');
+
+function ascii(text: string): Uint8Array {
+  return Uint8Array.from(text, (c) => c.charCodeAt(0));
+}
+
+function stands(bytes: Uint8Array, text: Uint8Array, at: number): boolean {
+  for (let i = 0; i < text.length; i++) if (bytes[at + i] !== text[i]) return false;
+  return true;
+}
+
+/** Longer numbers are for the reader. */
+const DIGITS = 9;
+const UNSURE = -1;
+
+/** The whole part of the number in bytes[from, to): 0 for what is none, UNSURE for one that is long. */
+function numberAt(bytes: Uint8Array, from: number, to: number): number {
+  let value = 0;
+  let p = from;
+  for (; p < to; p++) {
+    const digit = (bytes[p] as number) - 48;
+    if (digit < 0 || digit > 9) break;
+    value = value * 10 + digit;
+  }
+  if (p === to) return to - from > DIGITS ? UNSURE : value;
+  // Masked, or below zero, or with a fraction.
+  return bytes[p] === 46 ? UNSURE : 0;
+}
+
+/** Characters of a function's name before a colon, and of a file's name with LogVerbose. */
+const IN_FUNCTION = new Uint8Array(256);
+const IN_FILE = new Uint8Array(256);
+for (let c = 0; c < 128; c++) {
+  const text = String.fromCharCode(c);
+  IN_FUNCTION[c] = /[a-z_0-9]/.test(text) ? 1 : 0;
+  IN_FILE[c] = /[\w.-]/.test(text) ? 1 : 0;
+}
+
+/** Whether a text begins as LogVerbose's prefix does: `kex.c:`. */
+function mayBeVerbose(bytes: Uint8Array, m: number, e: number): boolean {
+  let p = m;
+  while (p < e && p < m + 48 && IN_FILE[bytes[p] as number] === 1) p++;
+  return bytes[p] === 58 && bytes[p - 1] === 99 && bytes[p - 2] === 46;
+}
+
+export function fastLine(table: Table): FastLine {
+  const reader = reading(table);
+  const { begins, ends } = reader.fits;
+  const plans: (Plan | null | undefined)[] = new Array(table.texts.length);
+  /** Constants of wordings that lie in this block's `extra`. */
+  const kept = new Map<string, number>();
+
+  function constant(text: string, extra: Extra): number {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const packed = packExtra(extra, text);
+    kept.set(text, packed);
+    return packed;
+  }
+
+  function read(bytes: Uint8Array, from: number, to: number, records: Records, extra: Extra): boolean {
+    let m = from;
+    let e = to;
+    let flags = 0;
+    const first = bytes[m];
+    if (first === 91 || (first === 109 && stands(bytes, REPEATED, m))) return false;
+    if (first === 101) {
+      if (stands(bytes, ERROR, m)) {
+        flags = FLAG.error;
+        m += 7;
+      }
+    } else if (first === 102) {
+      if (stands(bytes, FATAL, m)) {
+        flags = FLAG.error;
+        m += 7;
+      }
+    } else if (first === 100 && stands(bytes, DEBUG, m)) {
+      const n = bytes[m + 5] as number;
+      if (n >= 49 && n <= 51 && bytes[m + 6] === 58 && bytes[m + 7] === 32) m += 8;
+    }
+    if (bytes[e - 1] === 93) {
+      if (e - 10 >= m && stands(bytes, PREAUTH, e - 10)) {
+        flags |= FLAG.preauth;
+        e -= 10;
+      } else if (e - 11 >= m && stands(bytes, POSTAUTH, e - 11)) e -= 11;
+    }
+    if (e - m >= CUT_LENGTH || e <= m) return false;
+
+    let w = reader.read(bytes, m, e);
+    let cut = false;
+    if (w === UNREAD) {
+      // The name of the function that logged it is cut off.
+      let p = m;
+      while (p < e && p < m + 41 && IN_FUNCTION[bytes[p] as number] === 1) p++;
+      if (p < m + 3 || p > m + 40 || bytes[p] !== 58 || bytes[p + 1] !== 32 || p + 2 >= e) return false;
+      cut = true;
+      w = reader.read(bytes, p + 2, e);
+    }
+    if (w < 0) return false;
+    let plan = plans[w];
+    if (plan === undefined) {
+      plan = planOf(reader.fits.compiled(w));
+      plans[w] = plan;
+    }
+    if (plan === null || (!plan.plainStart && !cut && mayBeVerbose(bytes, m, e))) return false;
+    return write(bytes, plan, flags, records, extra);
+  }
+
+  function write(bytes: Uint8Array, plan: Plan, given: number, records: Records, extra: Extra): boolean {
+    const { spans } = reader;
+    const i = records.count;
+    let flags = given;
+    let addr = 0;
+    let port = 0;
+    let user = 0;
+    let text = 0;
+    let number = 0;
+    if (plan.code !== 0) {
+      if (plan.addr >= 0) {
+        const a = begins[spans + plan.addr] as number;
+        const b = ends[spans + plan.addr] as number;
+        addr = ipv4At(bytes, a, b);
+        if (addr >= 0) flags |= FLAG.ipv4;
+        else addr = b > a ? ((b - a) << 20) | a : 0;
+      }
+      if (plan.port >= 0) {
+        port = numberAt(bytes, begins[spans + plan.port] as number, ends[spans + plan.port] as number);
+        if (port === UNSURE) return false;
+        if (port > 65_535) port = 0;
+      } else port = plan.constantPort;
+      if (plan.user >= 0) {
+        const a = begins[spans + plan.user] as number;
+        const b = ends[spans + plan.user] as number;
+        if (b > a) user = ((b - a) << 20) | a;
+      }
+      if (plan.text >= 0) {
+        const a = begins[spans + plan.text] as number;
+        const b = ends[spans + plan.text] as number;
+        if (b > a) text = ((b - a) << 20) | a;
+      } else if (plan.constantText !== '') text = constant(plan.constantText, extra);
+      if (plan.number >= 0) {
+        number = numberAt(bytes, begins[spans + plan.number] as number, ends[spans + plan.number] as number);
+        if (number === UNSURE) return false;
+      } else number = plan.constantNumber;
+      if (plan.invalidUser) flags |= FLAG.invalidUser;
+    }
+    records.event[i] = plan.code;
+    records.flags[i] = flags;
+    records.addr[i] = addr;
+    records.port[i] = port;
+    records.user[i] = user;
+    records.text[i] = text;
+    records.number[i] = number;
+    return true;
+  }
+
+  return { begin: () => kept.clear(), read };
+}
+
+/** Texts behind this place of a block cannot be told by their place. */
+export const PLACES_END = BLOCK_CAP - 2 * CUT_LENGTH;

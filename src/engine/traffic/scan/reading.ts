@@ -1,0 +1,316 @@
+/**
+ * Which wording reads a message, on bytes: what the matcher of `wording.ts` would choose, wherever that can be told without
+ * weighing doubts. Where a fit of another wording casts doubt on a field, the slow path is to judge.
+ */
+
+import type { Table } from '../../wording.ts';
+import { longestConstant, startLength } from '../../wording.ts';
+import type { Fitting } from './fitting.ts';
+import { FITS_TWICE, fitting, MOST_FITS, MOST_HOLES, NO_FIT } from './fitting.ts';
+import { needles } from './needles.ts';
+import { mayFit, mayHold, PLAIN, rowOf } from './rivals.ts';
+
+/** The slow path is to read it. */
+export const ASK_READER = -1;
+/** No wording of any side reads it. */
+export const UNREAD = -2;
+
+export interface Reading {
+  /** The wording that reads bytes[s, e), or one of the above. */
+  read(bytes: Uint8Array, s: number, e: number): number;
+  /** Where the spans of that wording's holes begin in `fits.begins` and `fits.ends`. */
+  readonly spans: number;
+  readonly fits: Fitting;
+}
+
+/** Texts of four characters as one number, and a table of them. */
+const KEYS = 1 << 13;
+const slotOf = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 19) & (KEYS - 1);
+const keyOf = (text: string): number =>
+  text.charCodeAt(0) | (text.charCodeAt(1) << 8) | (text.charCodeAt(2) << 16) | (text.charCodeAt(3) << 24);
+
+interface Bucket {
+  /** Of sshd or of either side: the ones that fit most often come to the front. */
+  own: Int32Array;
+  /** Of clients. */
+  theirs: Int32Array;
+  ready: boolean;
+}
+
+export function reading(table: Table): Reading {
+  const n = table.texts.length;
+  const fits = fitting(table);
+  const { fit, begins, ends, weight, holeCount } = fits;
+
+  const keys = new Int32Array(KEYS);
+  const bucketAt = new Int16Array(KEYS).fill(-1);
+  const buckets: Bucket[] = [];
+  const shortOwn: number[] = [];
+  const shortTheirs: number[] = [];
+  const startsWithHole: number[] = [];
+  const ownNeedles = needles();
+  const theirNeedles = needles();
+  /** 0: client, 1: both, 2: server. */
+  const side = new Uint8Array(n);
+  /** In which order the matcher looks at them: of equals the first one counts. */
+  const order = new Int32Array(n);
+  const plainRivals: (Int32Array | undefined)[] = new Array(n);
+  const anyRivals: (Int32Array | undefined)[] = new Array(n);
+  const hasOpen = new Int8Array(n).fill(-1);
+  const none = new Int32Array(0);
+
+  const found = new Int32Array(MOST_FITS);
+  let count = 0;
+  let twice = 0;
+  let spans = 0;
+
+  enter();
+
+  /** Looks at the beginning of each wording only. */
+  function enter(): void {
+    const lists = new Map<number, { own: number[]; theirs: number[] }>();
+    for (let w = 0; w < n; w++) {
+      const text = table.texts[w] as string;
+      const tab = text.indexOf('\t');
+      const mark = tab < 0 ? '' : text[text.indexOf('\t', tab + 1) + 1];
+      side[w] = tab < 0 ? sideOf(w) : mark === 's' ? 2 : mark === 'b' ? 1 : 0;
+      const own = side[w] !== 0;
+      const constant = startLength(text);
+      if (constant < 2) {
+        order[w] = 2 * n + w;
+        (own ? ownNeedles : theirNeedles).add(w, longestConstant(text));
+        if (own) startsWithHole.push(w);
+      } else if (constant < 4) {
+        order[w] = n + w;
+        (own ? shortOwn : shortTheirs).push(w);
+      } else {
+        order[w] = w;
+        const key = keyOf(text);
+        let list = lists.get(key);
+        if (!list) {
+          list = { own: [], theirs: [] };
+          lists.set(key, list);
+        }
+        (own ? list.own : list.theirs).push(w);
+      }
+    }
+    for (const [key, { own, theirs }] of lists) {
+      let slot = slotOf(key);
+      while (bucketAt[slot] !== -1) slot = (slot + 1) & (KEYS - 1);
+      keys[slot] = key;
+      bucketAt[slot] =
+        buckets.push({ own: Int32Array.from(own), theirs: Int32Array.from(theirs), ready: false }) - 1;
+    }
+  }
+
+  function sideOf(w: number): number {
+    const { side: s } = table.pattern(w);
+    return s === 'server' ? 2 : s === 'both' ? 1 : 0;
+  }
+
+  /** The bucket of the first four bytes, or undefined. */
+  function bucketOf(bytes: Uint8Array, s: number): Bucket | undefined {
+    const key =
+      (bytes[s] as number) |
+      ((bytes[s + 1] as number) << 8) |
+      ((bytes[s + 2] as number) << 16) |
+      ((bytes[s + 3] as number) << 24);
+    let slot = slotOf(key);
+    for (;;) {
+      const b = bucketAt[slot] as number;
+      if (b < 0) return undefined;
+      if (keys[slot] === key) {
+        const bucket = buckets[b] as Bucket;
+        if (!bucket.ready) {
+          bucket.own.forEach(fits.compiled);
+          bucket.theirs.forEach(fits.compiled);
+          bucket.ready = true;
+        }
+        return bucket;
+      }
+      slot = (slot + 1) & (KEYS - 1);
+    }
+  }
+
+  /** Whether `a` is chosen before `b` where both fit. */
+  function outranks(a: number, b: number): boolean {
+    const d = (weight[a] as number) - (weight[b] as number);
+    if (d !== 0) return d > 0;
+    const p = (side[a] as number) - (side[b] as number);
+    return p !== 0 ? p > 0 : (order[a] as number) < (order[b] as number);
+  }
+
+  const hasPeer = (w: number): boolean => fits.compiled(w).holes.some((h) => h.open === 'peer');
+
+  /**
+   * Wordings that may fit texts of `w` and would change what is said of them: chosen before it, or with text of the other
+   * side that could hold its fields. `plain`: texts whose open holes hold only names.
+   */
+  function rivalsOf(w: number, plain: boolean): Int32Array {
+    const lists = plain ? plainRivals : anyRivals;
+    const known = lists[w];
+    if (known) return known;
+    const c = fits.compiled(w);
+    const row = rowOf(c, plain);
+    const text = table.texts[w] as string;
+    const rivals: number[] = [];
+    const look = (o: number): void => {
+      if (o === w) return;
+      const other = fits.compiled(o);
+      if (!hasPeer(o) && outranks(w, o)) return;
+      if (mayFit(row, other)) rivals.push(o);
+    };
+    bucketOf(
+      Uint8Array.from(text.slice(0, 4), (x) => x.charCodeAt(0)),
+      0,
+    )?.own.forEach(look);
+    for (const o of shortOwn) if ((table.texts[o] as string).startsWith(text.slice(0, 2))) look(o);
+    // Texts of any kind are searched for these when they come.
+    if (plain)
+      for (const o of startsWithHole)
+        if (mayHold(row, longestConstant(table.texts[o] as string), false, false)) look(o);
+    const list = rivals.length === 0 ? none : Int32Array.from(rivals);
+    lists[w] = list;
+    return list;
+  }
+
+  /** Fits one more and keeps it; false when there is no room for it. */
+  function consider(bytes: Uint8Array, w: number, s: number, e: number): boolean {
+    for (let k = 0; k < count; k++) if (found[k] === w) return true;
+    if (count === MOST_FITS) return false;
+    const r = fit(bytes, w, s, e, count);
+    if (r === NO_FIT) return true;
+    if (r === FITS_TWICE) twice |= 1 << count;
+    found[count++] = w;
+    return true;
+  }
+
+  /** Whether all that fit `k` leaves to the other side is text of the other side for fit `best` too. */
+  function harmless(k: number, best: number): boolean {
+    const w = found[k] as number;
+    const winner = found[best] as number;
+    const holes = holeCount[w] as number;
+    for (let i = 0; i < holes; i++) {
+      const a = begins[k * MOST_HOLES + i] as number;
+      const b = ends[k * MOST_HOLES + i] as number;
+      if (b <= a || !fits.isPeer(w, i)) continue;
+      let inside = false;
+      for (let j = 0; j < (holeCount[winner] as number); j++) {
+        if (!fits.isPeer(winner, j)) continue;
+        const c = begins[best * MOST_HOLES + j] as number;
+        const d = ends[best * MOST_HOLES + j] as number;
+        if (d > c && c <= a && b <= d) inside = true;
+      }
+      if (!inside) return false;
+    }
+    return true;
+  }
+
+  /** The best of the fits that were found, or the slow path where another casts doubt on it. */
+  function choose(): number {
+    let best = 0;
+    for (let k = 1; k < count; k++) if (outranks(found[k] as number, found[best] as number)) best = k;
+    if ((twice & (1 << best)) !== 0) return ASK_READER;
+    for (let k = 0; k < count; k++) if (k !== best && !harmless(k, best)) return ASK_READER;
+    spans = best * MOST_HOLES;
+    return found[best] as number;
+  }
+
+  /** Whether the open holes of fit 0 hold only what stands in names. */
+  function isPlain(bytes: Uint8Array, w: number): boolean {
+    const holes = holeCount[w] as number;
+    for (let i = 0; i < holes; i++) {
+      if (!fits.isOpen(w, i)) continue;
+      const to = ends[i] as number;
+      for (let p = begins[i] as number; p < to; p++) if (PLAIN[bytes[p] as number] === 0) return false;
+    }
+    return true;
+  }
+
+  function isOpen(w: number): boolean {
+    if (hasOpen[w] === -1) hasOpen[w] = fits.compiled(w).firstOpen >= 0 ? 1 : 0;
+    return hasOpen[w] === 1;
+  }
+
+  function read(bytes: Uint8Array, s: number, e: number): number {
+    if (e - s < 4) return ASK_READER;
+    count = 0;
+    twice = 0;
+    const bucket = bucketOf(bytes, s);
+    if (bucket) {
+      const { own } = bucket;
+      for (let i = 0; i < own.length; i++) {
+        const w = own[i] as number;
+        const r = fit(bytes, w, s, e, 0);
+        if (r === NO_FIT) continue;
+        if (i > 0) {
+          own[i] = own[i - 1] as number;
+          own[i - 1] = w;
+        }
+        found[0] = w;
+        count = 1;
+        if (r === FITS_TWICE) twice = 1;
+        return against(bytes, w, s, e);
+      }
+    }
+    return exhaustive(bytes, bucket, s, e);
+  }
+
+  /** A wording fits: whether it is the one that counts. */
+  function against(bytes: Uint8Array, w: number, s: number, e: number): number {
+    const plain = !isOpen(w) || isPlain(bytes, w);
+    const rivals = (plain ? plainRivals[w] : anyRivals[w]) ?? rivalsOf(w, plain);
+    for (let i = 0; i < rivals.length; i++)
+      if (!consider(bytes, rivals[i] as number, s, e)) return ASK_READER;
+    if (!plain && !searched(bytes, s, e)) return ASK_READER;
+    if (count === 1 && twice === 0) {
+      spans = 0;
+      return w;
+    }
+    return choose();
+  }
+
+  /** Considers the wordings of sshd that begin with a hole and whose constant stands somewhere. */
+  function searched(bytes: Uint8Array, s: number, e: number): boolean {
+    let room = true;
+    ownNeedles.within(bytes, s, e, (o) => {
+      fits.compiled(o);
+      room = consider(bytes, o, s, e);
+      return room;
+    });
+    return room;
+  }
+
+  /** None of the wordings that begin with the same four characters fits. */
+  function exhaustive(bytes: Uint8Array, bucket: Bucket | undefined, s: number, e: number): number {
+    for (const o of shortOwn) {
+      fits.compiled(o);
+      if (!consider(bytes, o, s, e)) return ASK_READER;
+    }
+    if (!searched(bytes, s, e)) return ASK_READER;
+    if (count > 0) return choose();
+    // What clients write is looked at only where nothing else fits, and is no event of a server.
+    if (bucket)
+      for (let i = 0; i < bucket.theirs.length; i++)
+        if (fit(bytes, bucket.theirs[i] as number, s, e, 0) !== NO_FIT) return ASK_READER;
+    for (const o of shortTheirs) {
+      fits.compiled(o);
+      if (fit(bytes, o, s, e, 0) !== NO_FIT) return ASK_READER;
+    }
+    let any = false;
+    theirNeedles.within(bytes, s, e, (o) => {
+      fits.compiled(o);
+      any = fit(bytes, o, s, e, 0) !== NO_FIT;
+      return !any;
+    });
+    return any ? ASK_READER : UNREAD;
+  }
+
+  return {
+    read,
+    fits,
+    get spans() {
+      return spans;
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/** A thread that scans blocks: a task comes, the records are left in the slot, the counts go back. */
+
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Slot } from './block.ts';
+import { slotOver, work } from './block.ts';
+import { scanners } from './scanners.ts';
+import type { FromWorker, ToWorker } from './threads.ts';
+
+export function scanForEver(): void {
+  const port = parentPort;
+  if (port === null) return;
+  const { buffers, now } = workerData as { buffers: readonly SharedArrayBuffer[]; now: number };
+  const slots = buffers.map(slotOver);
+  const own = scanners(now);
+  const tell = (message: FromWorker): void => port.postMessage(message);
+  port.on('message', (message: ToWorker) => {
+    if ('end' in message) {
+      tell({ tallies: own.tallies() });
+      port.close();
+      return;
+    }
+    const { seq, task } = message;
+    tell({ seq, result: work(task, slots[task.slot] as Slot, own.of(task)) });
+  });
+  tell({ ready: true });
+}

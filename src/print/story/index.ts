@@ -1,0 +1,15 @@
+/** The printers of a whole log's story: Story -> terminal, Markdown, JSON, HTML; Connection -> lines of JSON or CSV. */
+
+export {
+  CONNECTION_FIELDS,
+  type ConnectionForm,
+  type ConnectionNames,
+  type ConnectionPrinter,
+  connectionPrinter,
+  csvCell,
+} from './connections.ts';
+export { storyJson } from './json.ts';
+export { storyMarkdown } from './markdown.ts';
+export type { StoryTerminalOptions } from './sheet.ts';
+export { printStory } from './terminal.ts';
+export type { StoryOptions } from './words.ts';

@@ -1,0 +1,114 @@
+/** The numbers of a story on a terminal: how connections ended, how many over time, how many at once. */
+
+import type { Gauge, Series, Story } from '../../engine/traffic/index.ts';
+import type { Style } from '../layout.ts';
+import { clip, widthOf } from '../layout.ts';
+import { bar, columnsOf, fit, lengthOf, sparkline } from './charts.ts';
+import { brief, count, counted, moment, share, span, tick } from './figures.ts';
+import type { Sheet } from './sheet.ts';
+import { more, padEnd, padStart, shown, title } from './sheet.ts';
+import { OUTCOME_WORDS } from './words.ts';
+
+export function outcomeRows(sheet: Sheet, story: Story): void {
+  const list = [...story.outcomes].filter((o) => o.count > 0).sort((a, b) => b.count - a.count);
+  if (list.length === 0) return;
+  title(sheet, 'How connections ended', count(story.connections));
+  const rows = list.slice(0, sheet.depth.outcomes);
+  const words = Math.min(40, Math.max(...rows.map((o) => widthOf(OUTCOME_WORDS[o.what]))), sheet.width - 26);
+  const digits = Math.max(...rows.map((o) => count(o.count).length));
+  const room = Math.max(4, Math.min(36, sheet.width - words - digits - 16));
+  const top = (rows[0] as { count: number }).count;
+  for (const o of rows) {
+    const style: Style = o.what === 'accepted' ? 'green' : /^dropped|fault/.test(o.what) ? 'red' : 'cyan';
+    const painted = sheet.paint(bar(o.count, top, room, sheet.ascii), style);
+    const blank = ' '.repeat(Math.max(0, room - widthOf(bar(o.count, top, room, sheet.ascii))));
+    sheet.out.push(
+      `  ${padEnd(clip(OUTCOME_WORDS[o.what], words), words)}  ${padStart(count(o.count), digits)}  ${painted}${blank}  ${share(o.count, story.connections)}`,
+    );
+  }
+  const left = list.slice(rows.length);
+  more(sheet, left.length, `more ends, ${count(left.reduce((n, o) => n + o.count, 0))} connections,`);
+}
+
+const TIMELINE: readonly (readonly [keyof Story['timeline'], string, Style])[] = [
+  ['connections', 'connections', 'cyan'],
+  ['failures', 'failed logins', 'yellow'],
+  ['logins', 'logins', 'green'],
+  ['dropped', 'dropped', 'red'],
+];
+const NAME = 14;
+
+export function timeRows(sheet: Sheet, story: Story): void {
+  const series = story.timeline.connections;
+  if (series.values.length < 2 || story.connections === 0) return;
+  const room = columns(sheet);
+  const { steps, columns: wide } = fit(series.values.length, room);
+  title(
+    sheet,
+    'Over time',
+    `${wide > 1 ? counted(wide, 'column') + ' are' : 'a column is'} ${span(series.step * steps)}; at the right the most`,
+  );
+  for (const [key, name, style] of TIMELINE) {
+    const s = story.timeline[key];
+    const total = s.values.reduce((n, v) => n + v, 0);
+    if (total === 0 && key !== 'connections') continue;
+    line(sheet, name, columnsOf(s.values, room, 'sum'), style);
+  }
+  axis(sheet, series);
+}
+
+const columns = (sheet: Sheet): number => Math.max(10, Math.min(72, sheet.width - NAME - 4 - 8));
+
+function line(sheet: Sheet, name: string, values: readonly number[], style: Style, top?: number): void {
+  const most = Math.max(0, ...values);
+  const drawn = sparkline(values, sheet.ascii, top);
+  sheet.out.push(`  ${padEnd(clip(name, NAME), NAME)}${sheet.paint(drawn, style)}  ${brief(most)}`);
+}
+
+/** The times below a chart: as many as have room. */
+function axis(sheet: Sheet, series: Series): void {
+  const length = lengthOf(series);
+  const room = fit(series.values.length, columns(sheet)).used;
+  const at = (c: number): string => tick(series.begin + (c / room) * length, sheet.zone, length);
+  const wide = widthOf(at(0)) + 4;
+  const marks = Math.max(1, Math.floor(room / wide));
+  let text = '';
+  let last = '';
+  for (let i = 0; i < marks; i++) {
+    const c = Math.floor((i * room) / marks);
+    const label = at(c);
+    if (label === last) continue;
+    last = label;
+    text = padEnd(text, c) + label;
+  }
+  sheet.out.push(sheet.paint(`  ${' '.repeat(NAME)}${clip(text, room + 8)}`, 'dim'));
+}
+
+export function gaugeRows(sheet: Sheet, story: Story): void {
+  const list = [...story.gauges].filter((g) => g.peak > 0).sort((a, b) => weight(b) - weight(a));
+  if (list.length === 0) return;
+  const some = list.slice(0, sheet.depth.gauges);
+  title(
+    sheet,
+    'Waiting for their login at once',
+    some.every((g) => g.lowerBound) ? 'at least: this log names many only at their end' : '',
+  );
+  for (const g of some) {
+    const room = columns(sheet);
+    const over = g.limit !== undefined && g.peak >= g.limit;
+    const top = Math.max(g.peak, g.limit ?? 0);
+    line(
+      sheet,
+      shown(sheet, g.host, NAME - 1),
+      columnsOf(g.series.values, room, 'max'),
+      over ? 'red' : 'cyan',
+      top,
+    );
+    const limit = g.limit === undefined ? '' : `; from ${count(g.limit)} on MaxStartups drops`;
+    const most = `most ${g.lowerBound ? 'at least ' : ''}${count(g.peak)}, ${moment(g.peakAt, sheet.zone)}${limit}`;
+    sheet.out.push(sheet.paint(clip(`  ${' '.repeat(NAME)}${most}`, sheet.width), 'dim'));
+  }
+  more(sheet, list.length - some.length, 'more hosts');
+}
+
+const weight = (g: Gauge): number => g.peak / (g.limit ?? 10);

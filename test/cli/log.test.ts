@@ -1,0 +1,459 @@
+/** `sshwhy log`: whatever a log is packed in, wherever it comes from, however it ends, the story is the same and says what is missing. */
+import { spawn, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { program, shell } from './program.ts';
+
+const p = program();
+
+interface Told {
+  readonly partial: boolean;
+  readonly connections: number;
+  readonly loginsTotal: number;
+  readonly sourcesTotal: number;
+  readonly from: number;
+  readonly to: number;
+  readonly files: readonly { name: string; bytes: number; lines: number; note?: string }[];
+  readonly lines: { total: number; sshd: number; unknown: number; notSshd: number; bytes: number };
+  readonly outcomes: readonly { what: string; count: number }[];
+  readonly unknown: readonly { shape: string; count: number }[];
+  readonly exit: number;
+}
+
+/** So many strangers, a visit each: two lines of a failed login. Every tenth visit someone gets in. */
+function log(visits: number, day = 12): string {
+  const lines: string[] = [];
+  for (let i = 0; i < visits; i++) {
+    const time = new Date(Date.UTC(2026, 0, day) + i * 1000).toISOString().slice(11, 19);
+    const head = `Jan ${day} ${time} web1 sshd[${day * 1000 + i}]: `;
+    const source = `192.0.2.${i % 250} port ${20_000 + (i % 40_000)}`;
+    if (i % 10 === 9)
+      lines.push(
+        `${head}Accepted publickey for nora from 198.51.100.7 port ${10_000 + day * 1000 + (i % 40_000)} ssh2`,
+      );
+    else {
+      lines.push(`${head}Invalid user admin from ${source}`);
+      lines.push(`${head}Connection closed by invalid user admin ${source} [preauth]`);
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+const LOG = log(200);
+const when = new Date('2026-01-20T00:00:00Z');
+
+async function told(...args: string[]): Promise<Told> {
+  const { status, out, err } = await p.run(['log', '--json', ...args]);
+  expect(out, err).toMatch(/^\{/);
+  const story = JSON.parse(out) as Told;
+  expect(status).toBe(story.exit);
+  return story;
+}
+/** What must be the same however the log comes. */
+const core = ({ files: _, ...s }: Told): unknown =>
+  JSON.parse(JSON.stringify(s, (key, v: unknown) => (key === 'file' ? undefined : v)));
+
+/** A file as old as its log. */
+function file(name: string, content: string | Uint8Array): string {
+  fs.mkdirSync(path.dirname(path.join(p.folder, name)), { recursive: true });
+  p.file(name, content);
+  fs.utimesSync(path.join(p.folder, name), when, when);
+  return name;
+}
+const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
+
+beforeAll(() => {
+  file('auth.log', LOG);
+});
+
+describe('a log', () => {
+  it('is counted', async () => {
+    const story = await told('auth.log');
+    expect(story).toMatchObject({
+      partial: false,
+      connections: 200,
+      loginsTotal: 20,
+      sourcesTotal: 181,
+      lines: { total: 380, sshd: 380, unknown: 0, bytes: LOG.length },
+      files: [{ name: 'auth.log', bytes: LOG.length, lines: 380 }],
+    });
+    expect(new Date(story.from).toISOString()).toBe('2026-01-12T00:00:00.000Z');
+  });
+
+  it('is told on a terminal, as Markdown, and to a program', async () => {
+    expect((await p.run(['log', 'auth.log'])).out).toContain('200 connections');
+    expect((await p.run(['log', '--markdown', 'auth.log'])).out).toMatch(/^#/);
+    const lines = (await p.run(['log', '--connections', 'auth.log'])).out.trim().split('\n');
+    expect(lines).toHaveLength(200);
+    const each = lines.map((line) => JSON.parse(line) as { user: string; outcome: string });
+    expect(each.filter((c) => c.user === 'nora' && c.outcome === 'accepted')).toHaveLength(20);
+    const csv = (await p.run(['log', '--connections=csv', 'auth.log'])).out.trim().split('\n');
+    expect(csv).toHaveLength(201);
+    expect(csv[0]).toMatch(/^begin,end,host/);
+  });
+
+  it('is narrowed to what is asked', async () => {
+    const count = async (...args: string[]): Promise<number> => (await told('auth.log', ...args)).connections;
+    expect(await count('--user', 'nora')).toBe(20);
+    expect(await count('--source', '192.0.2.5')).toBe(1);
+    expect(await count('--source', '192.0.2.0/28')).toBe(15);
+    expect(await count('--since', '2026-01-12T00:02:00Z')).toBe(80);
+    expect(await count('--until', '2026-01-12T00:00:59Z')).toBe(60);
+    expect(await count('--host', 'web1')).toBe(200);
+    expect(await count('--host', 'elsewhere')).toBe(0);
+    expect(await count('--pid', '12000')).toBe(1);
+  });
+
+  it('with options that make no sense is refused in a sentence', async () => {
+    for (const args of [
+      ['--source', '192.0.2.0/33'],
+      ['--source', 'a b'],
+      ['--pid', 'x'],
+      ['--since', 'soon'],
+      ['--since', '2026-01-13', '--until', '2026-01-12T00:00:00Z'],
+      ['--json', '--markdown'],
+      ['--json', '--connections'],
+      ['--connections=xml'],
+      ['--redact'],
+      ['--hint', 'lan'],
+      ['--config', 'nowhere.conf'],
+      ['--html', 'no/such/folder/page.html'],
+    ]) {
+      const { status, out, err } = await p.run(['log', 'auth.log', ...args]);
+      expect({ status, out }, args.join(' ')).toEqual({ status: 3, out: '' });
+      expect(err, args.join(' ')).toMatch(/^sshwhy: [^\n]+\n$/);
+    }
+    expect((await p.run(['explain', '--since', 'today', 'auth.log'])).err).toContain('sshwhy log');
+  });
+
+  it('knows MaxStartups from a configuration', async () => {
+    p.file('sshd_config', 'MaxStartups 3:100:60\n');
+    const story = await told('auth.log', '--config', 'sshd_config', '--openssh', '9.2');
+    expect(story).toMatchObject({ gauges: [{ limit: 3 }] });
+  });
+});
+
+describe('packed', () => {
+  it('it tells the same: gzip in several members, and whatever the system can unpack', async () => {
+    const plain = core(await told('auth.log'));
+    const half = Buffer.from(LOG).length >> 1;
+    file(
+      'members.gz',
+      Buffer.concat([gzipSync(LOG.slice(0, half)), gzipSync(''), gzipSync(LOG.slice(half))]),
+    );
+    expect(core(await told('members.gz'))).toEqual(plain);
+    for (const [program, args, name] of [
+      ['xz', ['-c'], 'auth.xz'],
+      ['zstd', ['-qc'], 'auth.zst'],
+      ['bzip2', ['-c'], 'auth.bz2'],
+    ] as const) {
+      if (!has(program)) continue;
+      file(name, spawnSync(program, args, { input: LOG }).stdout);
+      expect(core(await told(name)), name).toEqual(plain);
+    }
+  });
+
+  it('and cut off or damaged, it is read as far as it goes, and says so', async () => {
+    const big = log(20_000);
+    const packed = gzipSync(big);
+    file('cut.gz', packed.subarray(0, packed.length - 2000));
+    const story = await told('cut.gz');
+    expect(story.files[0]?.note).toContain('ends in the middle of its gzip data');
+    expect(story.connections).toBeGreaterThan(10_000);
+    const damaged = Buffer.from(packed);
+    damaged.fill(0xff, damaged.length >> 1, (damaged.length >> 1) + 64);
+    file('damaged.gz', damaged);
+    expect((await told('damaged.gz')).files[0]?.note).toContain('is damaged as gzip data');
+    if (!has('xz')) return;
+    const xz = spawnSync('xz', ['-c'], { input: big }).stdout;
+    file('cut.xz', xz.subarray(0, xz.length >> 1));
+    const { out, err } = await p.run(['log', '--json', 'cut.xz']);
+    expect(out + err).toContain('could not be unpacked to its end');
+  });
+
+  it('and made to fill a machine, it is stopped', async () => {
+    const zeros = gzipSync(Buffer.alloc(100 * 1024 * 1024), { level: 9 });
+    file('bomb.gz', Buffer.concat([gzipSync(LOG), zeros, zeros, zeros, zeros]));
+    const story = await told('bomb.gz');
+    expect(story.files[0]?.note).toContain('more than a thousandfold');
+    expect(story.connections).toBe(200);
+    expect(story.lines.bytes).toBeLessThan(300 * 1024 * 1024);
+  });
+
+  it('by a program that is missing, it says which', async () => {
+    if (!has('xz')) return;
+    file('auth.xz', spawnSync('xz', ['-c'], { input: LOG }).stdout);
+    const node = path.dirname(process.execPath);
+    fs.mkdirSync(path.join(p.folder, 'bin'), { recursive: true });
+    const link = path.join(p.folder, 'bin/node');
+    if (!fs.existsSync(link)) fs.symlinkSync(path.join(node, 'node'), link);
+    const { status, err } = await p.run(['log', 'auth.xz'], { env: { PATH: path.join(p.folder, 'bin') } });
+    expect({ status, err }).toEqual({
+      status: 3,
+      err: 'sshwhy: auth.xz is packed with xz, and the program xz is not installed here.\n',
+    });
+  });
+});
+
+describe('from', () => {
+  it('standard input it comes in pieces of any size', async () => {
+    const plain = core(await told('auth.log'));
+    const child = spawn(process.execPath, [p.entry, 'log', '--json', '-'], {
+      env: { ...process.env, TZ: 'UTC' },
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    let out = '';
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+    });
+    for (let at = 0; at < LOG.length; at += 997) {
+      child.stdin.write(LOG.slice(at, at + 997));
+      if (at % 5 === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    child.stdin.end();
+    await new Promise((resolve) => child.on('close', resolve));
+    expect(core(JSON.parse(out) as Told)).toEqual(plain);
+    const piped = await shell(`cat auth.log | "${process.execPath}" .boot.cjs log --json`, p.folder);
+    expect(core(JSON.parse(piped.out) as Told)).toEqual(plain);
+    const packed = await shell(`gzip -c auth.log | "${process.execPath}" .boot.cjs log --json -`, p.folder);
+    expect(core(JSON.parse(packed.out) as Told)).toEqual(plain);
+  });
+
+  it('a folder it comes in the order of time, each file once', async () => {
+    file('var/auth.log', log(50, 14));
+    file('var/auth.log.1', log(50, 13));
+    file('var/auth.log.2.gz', gzipSync(log(50, 12)));
+    file('var/kern.log', 'Jan 14 00:00:00 web1 kernel: nothing\n');
+    const story = await told('var', 'var/auth.log');
+    expect(story.files.map((f) => f.name)).toEqual(['var/auth.log.2.gz', 'var/auth.log.1', 'var/auth.log']);
+    expect(story.connections).toBe(150);
+    expect(new Date(story.from).toISOString().slice(0, 10)).toBe('2026-01-12');
+    expect(new Date(story.to).toISOString().slice(0, 10)).toBe('2026-01-14');
+    expect((await told('auth.log', 'auth.log', './auth.log')).connections).toBe(200);
+  });
+
+  it('a Windows log in UTF-16 it tells the same', async () => {
+    file('wide.log', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(LOG, 'utf16le')]));
+    expect(core(await told('wide.log'))).toEqual(core(await told('auth.log')));
+  });
+});
+
+/** The log's lines as records of a journal; `comm`: who really wrote them. */
+function records(text: string, comm = 'sshd'): readonly Record<string, string>[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [, clock = '', pid = '', message = ''] =
+        /^Jan 12 (\S+) web1 sshd\[(\d+)\]: (.*)$/.exec(line) ?? [];
+      const at = Date.parse(`2026-01-12T${clock}Z`) * 1000;
+      return {
+        __CURSOR: `s=1;i=${pid}`,
+        __REALTIME_TIMESTAMP: String(at),
+        _HOSTNAME: 'web1',
+        SYSLOG_IDENTIFIER: 'sshd',
+        _PID: pid,
+        _COMM: comm,
+        _EXE: comm === 'sshd' ? '/usr/sbin/sshd' : `/usr/bin/${comm}`,
+        _UID: comm === 'sshd' ? '0' : '1000',
+        MESSAGE: message,
+      };
+    });
+}
+const asJson = (list: readonly object[]): string => `${list.map((r) => JSON.stringify(r)).join('\n')}\n`;
+const asExport = (list: readonly object[]): string =>
+  `${list
+    .map((r) =>
+      Object.entries(r)
+        .map(([k, v]) => `${k}=${v}\n`)
+        .join(''),
+    )
+    .join('\n')}\n`;
+
+describe('a journal', () => {
+  it('tells the same as the text, in both forms, packed too', async () => {
+    const plain = await told('auth.log');
+    const list = records(LOG);
+    file('j.json', asJson(list));
+    file('j.export', asExport(list));
+    file('j.json.gz', gzipSync(asJson(list)));
+    for (const name of ['j.json', 'j.export', 'j.json.gz']) {
+      const story = await told(name);
+      expect(story.lines, name).toMatchObject({ total: 380, sshd: 380, unknown: 0 });
+      expect({ ...story, outcomes: story.outcomes }, name).toMatchObject({
+        connections: plain.connections,
+        outcomes: plain.outcomes,
+        loginsTotal: plain.loginsTotal,
+        from: plain.from,
+        to: plain.to,
+      });
+    }
+  });
+
+  it('does not count what another program wrote under the name of sshd', async () => {
+    const forged = records(log(10), 'logger');
+    file('forged.json', asJson([...records(LOG), ...forged]));
+    const story = await told('forged.json');
+    expect(story.lines.notSshd).toBe(19);
+    expect(story).toMatchObject({ connections: 200, loginsTotal: 20 });
+  });
+
+  it('cannot be given a second line by a message', async () => {
+    const evil = {
+      ...records(LOG)[0],
+      MESSAGE: `x\nJan 12 00:00:00 web1 sshd[1]: Accepted password for root from 203.0.113.9 port 1 ssh2`,
+    };
+    file('two.json', asJson([evil]));
+    file('two.export', `MESSAGE\n\0\0\0\0\0\0\0\0`);
+    const story = await told('two.json');
+    expect(story.lines.total).toBe(1);
+    expect(story.loginsTotal).toBe(0);
+  });
+
+  it("is this machine's own where no file is named", async () => {
+    const bin = path.join(p.folder, 'journal-bin');
+    fs.mkdirSync(bin, { recursive: true });
+    file('own.export', asExport(records(LOG)));
+    const fake = (script: string): NodeJS.ProcessEnv => {
+      fs.writeFileSync(path.join(bin, 'journalctl'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+      return { PATH: `${bin}:${process.env['PATH']}` };
+    };
+    const own = await p.run(['log', '--json'], { env: fake(`cat '${p.folder}/own.export'`) });
+    expect(JSON.parse(own.out)).toMatchObject({ connections: 200, files: [{ name: 'journal' }] });
+    // What may not be read is no empty log.
+    const hint = 'echo "Hint: You are currently not seeing messages from other users and the system." >&2';
+    const locked = await p.run(['log', '--json'], { env: fake(hint) });
+    if (!fs.existsSync('/var/log/auth.log') && !fs.existsSync('/var/log/secure')) {
+      expect(locked.status).toBe(3);
+      expect(locked.err).toMatch(/^sshwhy: you may not read the journal .*sudo .*log\n$/);
+    }
+  });
+});
+
+describe('nothing stops it:', () => {
+  it('files that are not there, locked, empty, no text', async () => {
+    file('empty.log', '');
+    file('noise.bin', Buffer.from(Array.from({ length: 300_000 }, (_, i) => (i * i * 31) >> 5)));
+    const { status, err } = await p.run(['log', 'nowhere.log']);
+    expect({ status, err }).toEqual({ status: 3, err: 'sshwhy: nowhere.log: there is no such file.\n' });
+    const empty = await p.run(['log', 'empty.log']);
+    expect(empty).toEqual({
+      status: 3,
+      out: '',
+      err: 'sshwhy: empty.log: empty, there is nothing to tell.\n',
+    });
+    const beside = await told('nowhere.log', 'noise.bin', 'empty.log', 'auth.log');
+    expect(beside.connections).toBe(200);
+    const noise = await told('noise.bin');
+    expect(noise).toMatchObject({ connections: 0 });
+  });
+
+  it('a file of somebody else', async () => {
+    const locked = path.join(p.folder, 'locked.log');
+    fs.writeFileSync(locked, LOG, { mode: 0o000 });
+    const asRoot = process.getuid?.() === 0;
+    const child = spawn(process.execPath, [p.entry, 'log', locked], {
+      cwd: '/',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(asRoot && { uid: 65_534, gid: 65_534 }),
+    });
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(3);
+    expect(err).toContain('you may not read it');
+  });
+
+  it('lines of any length, and noise between the lines', async () => {
+    const [first = '', ...rest] = LOG.split('\n');
+    file(
+      'long.log',
+      [first, 'x'.repeat(700_000), ...rest.slice(0, 20), '\0\xff\x1b'.repeat(90_000), ...rest.slice(20)].join(
+        '\n',
+      ),
+    );
+    expect((await told('long.log')).connections).toBe(200);
+  });
+
+  it('names that would act on a terminal', async () => {
+    const evil = '\x1b]0;owned\x07\x1b[2J\u009b31m\u202eevil';
+    const lines = Array.from(
+      { length: 40 },
+      (_, i) =>
+        `Jan 12 00:00:${10 + i} ${evil} sshd[${i + 1}]: Invalid user ${evil} from 192.0.2.9 port ${i + 1}\nJan 12 00:00:${10 + i} web1 sshd[${i + 1}]: ${evil} what is this`,
+    ).join('\n');
+    const name = file(`log${'\x1b[31m'}x`, `${lines}\n`);
+    for (const args of [
+      [],
+      ['--long'],
+      ['--markdown'],
+      ['--json'],
+      ['--connections'],
+      ['--connections=csv'],
+    ]) {
+      const { out, err } = await p.run(['log', name, ...args]);
+      expect(out + err, args.join(' ')).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]/);
+      expect(out.length, args.join(' ')).toBeGreaterThan(100);
+    }
+    const formula = `Jan 12 00:00:10 web1 sshd[1]: Invalid user =cmd|' /C calc'!A0 from 192.0.2.9 port 1\n`;
+    file('formula.log', formula);
+    expect((await p.run(['log', '--connections=csv', 'formula.log'])).out).not.toMatch(/(^|,|")[=+@-]cmd/m);
+  });
+
+  it('a reader that goes away', async () => {
+    file('many.log', log(30_000));
+    const { status, out, err } = await shell(
+      `"${process.execPath}" .boot.cjs log --connections many.log | head -n 2`,
+      p.folder,
+    );
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out.trim().split('\n')).toHaveLength(2);
+  });
+});
+
+describe('Ctrl-C', () => {
+  /** A run that waits for more of its input. */
+  function waiting(): {
+    child: ReturnType<typeof spawn>;
+    ended: Promise<{ status: number | null; out: string }>;
+  } {
+    const child = spawn(process.execPath, [p.entry, 'log', '--json', '-'], {
+      env: { ...process.env, TZ: 'UTC' },
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    let out = '';
+    child.stdout?.on('data', (chunk) => {
+      out += chunk;
+    });
+    const ended = new Promise<{ status: number | null; out: string }>((resolve) =>
+      child.on('close', (status) => resolve({ status, out })),
+    );
+    return { child, ended };
+  }
+
+  it('gives the story so far', async () => {
+    const { child, ended } = waiting();
+    child.stdin?.write(log(30_000));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    child.kill('SIGINT');
+    const { status, out } = await ended;
+    const story = JSON.parse(out) as Told;
+    expect(story.partial).toBe(true);
+    expect(story.connections).toBeGreaterThan(1000);
+    expect(status).toBe(story.exit);
+  });
+});
+
+describe('threads', () => {
+  it('say what one thread says', async () => {
+    const big = log(90_000);
+    expect(big.length).toBeGreaterThan(10 * 1024 * 1024);
+    file('big.log', big);
+    const many = await told('big.log');
+    const single = await p.run(['log', '--json', 'big.log'], { env: { SSHWHY_THREADS: '1' } });
+    expect(core(many)).toEqual(core(JSON.parse(single.out) as Told));
+    expect(many).toMatchObject({ connections: 90_000, loginsTotal: 9000, lines: { total: 171_000 } });
+  });
+});
