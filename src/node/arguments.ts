@@ -36,6 +36,12 @@ export interface Options {
   readonly html?: string;
   readonly config?: string;
   readonly noProgress: boolean;
+  /** Of `simulate`. */
+  readonly set: readonly string[];
+  readonly ban?: string;
+  readonly seed?: string;
+  readonly runs?: string;
+  readonly recommend: boolean;
 }
 
 export interface Parsed {
@@ -58,6 +64,7 @@ const FLAGS: { readonly [option: string]: keyof Options } = {
   '--sshd-t': 'sshdT',
   '--redact': 'redact',
   '--no-progress': 'noProgress',
+  '--recommend': 'recommend',
   '--help': 'help',
   '-h': 'help',
   '--version': 'version',
@@ -65,6 +72,7 @@ const FLAGS: { readonly [option: string]: keyof Options } = {
 };
 const CONFIG_VALUES = ['--host', '--address', '--laddr', '--lport', '--groups', '--openssh'] as const;
 const LOG_VALUES = ['--since', '--until', '--pid', '--html', '--config'] as const;
+const SIMULATE_VALUES = ['--set', '--ban', '--seed', '--runs'] as const;
 const VALUES = [
   '--show',
   '--color',
@@ -75,9 +83,8 @@ const VALUES = [
   '--at',
   ...CONFIG_VALUES,
   ...LOG_VALUES,
+  ...SIMULATE_VALUES,
 ] as const;
-/** Named in the design, not built yet: better than "unknown". */
-const LATER = ['--set'];
 
 export function parse(argv: readonly string[]): Parsed {
   const options: Record<string, unknown> = {
@@ -90,6 +97,8 @@ export function parse(argv: readonly string[]): Parsed {
     sshdT: false,
     redact: false,
     noProgress: false,
+    recommend: false,
+    set: [] as string[],
     help: false,
     version: false,
     hints: [] as string[],
@@ -157,6 +166,10 @@ const USAGE: { readonly [option: string]: string } = {
   '--pid': 'NUMBER',
   '--html': 'FILE',
   '--config': 'FILE (an sshd_config)',
+  '--set': "'KEYWORD VALUE' (MaxStartups 10:30:100)",
+  '--ban': "'find 10m retry 5 ban 1h' (or fail2ban, fail2ban-aggressive)",
+  '--seed': 'NUMBER',
+  '--runs': 'NUMBER',
   '--at': 'TIME (03:59:36, 2020-04-20T03:59:36Z or seconds since 1970)',
 };
 
@@ -178,9 +191,15 @@ function take(options: Record<string, unknown>, name: (typeof VALUES)[number], v
     case '--answer':
       (options['answers'] as string[]).push(value);
       return;
+    case '--set':
+      (options['set'] as string[]).push(value);
+      return;
     case '--source':
     case '--user':
     case '--at':
+    case '--ban':
+    case '--seed':
+    case '--runs':
     case '--host':
     case '--address':
     case '--laddr':
@@ -196,22 +215,30 @@ function take(options: Record<string, unknown>, name: (typeof VALUES)[number], v
   }
 }
 
-/** An option that belongs to `config` or `log` alone, where another command was given it. */
+/** Options of `config` that `log` and `simulate` have too. */
+const SHARED: readonly string[] = ['--host', '--openssh'];
+
+/** An option that belongs to `config`, `log` or `simulate` alone, where another command was given it. */
 export function misplaced(o: Options, command: string | undefined): string | undefined {
   const given = o as unknown as Readonly<Record<string, unknown>>;
   const first = (names: readonly string[]): string | undefined =>
     names.find((name) => given[name.slice(2)] !== undefined);
+  const limits = o.recommend ? '--recommend' : o.set.length > 0 ? '--set' : first(SIMULATE_VALUES.slice(1));
+  if (command === 'simulate') {
+    const only = first(['--html', '--connections', ...CONFIG_VALUES.filter((x) => !SHARED.includes(x))]);
+    return only === undefined ? undefined : `"sshwhy simulate" takes no ${only}.`;
+  }
+  if (limits !== undefined) return `${limits} belongs to: sshwhy simulate FILE…`;
   const log = o.noProgress ? '--no-progress' : first([...LOG_VALUES, '--connections']);
   const configs = o.sshdT ? '--sshd-t' : first(CONFIG_VALUES);
   if (log !== undefined && command !== 'log') return `${log} belongs to: sshwhy log [FILE…]`;
-  const shared = command === 'log' && (configs === '--host' || configs === '--openssh');
+  const shared = command === 'log' && configs !== undefined && SHARED.includes(configs);
   if (configs !== undefined && command !== 'config' && !shared)
     return `${configs} belongs to: sshwhy config [FILE…]`;
   return undefined;
 }
 
 function unknownOption(name: string): string {
-  if (LATER.includes(name)) return `${name} is not part of this version.`;
   const all = [...Object.keys(FLAGS).filter((x) => x.startsWith('--')), ...VALUES];
   const near = closest(name, all)[0];
   return `there is no option ${name}; ${near === undefined ? '"sshwhy help" lists them.' : `did you mean ${near}?`}`;

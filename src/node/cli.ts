@@ -10,7 +10,6 @@ import { err, out, say } from './output.ts';
 const LATER: ReadonlySet<string> = new Set([
   'probe',
   'run',
-  'simulate',
   'inspect',
   'collect',
   'page',
@@ -20,7 +19,7 @@ const LATER: ReadonlySet<string> = new Set([
   'preflight',
   'diff',
 ]);
-const COMMANDS = ['explain', 'log', 'config', 'cause', 'causes', 'message', 'redact', 'help'];
+const COMMANDS = ['explain', 'log', 'simulate', 'config', 'cause', 'causes', 'message', 'redact', 'help'];
 
 export async function main(argv: readonly string[]): Promise<number> {
   try {
@@ -66,6 +65,8 @@ async function command(argv: readonly string[]): Promise<number> {
       return explainCommand(rest, options);
     case 'log':
       return (await import('./log/command.ts')).logCommand(rest, options);
+    case 'simulate':
+      return (await import('./log/simulate.ts')).simulateCommand(rest, options);
     case 'config':
       return (await import('./config.ts')).configCommand(rest, options);
     case 'cause':

@@ -12,10 +12,11 @@ import type { Settings } from './settings.ts';
 export function unknownOf(
   a: Arrivals,
   s: Settings,
-  of: { readonly hiddenDrops: number; readonly ban?: unknown },
+  of: { readonly hiddenDrops: number; readonly partial: boolean },
 ): readonly Text[] {
   if (a.count === 0) return [];
   const out: Text[] = [];
+  if (of.partial) out.push(t`Reading was stopped early: only what had been read until then is replayed.`);
   if (of.hiddenDrops > 0)
     out.push(
       t`The log says that sshd dropped ${counted(of.hiddenDrops, 'connection')} more than it shows one by one. Nobody knows whose they were, so they are not replayed: the real figures are higher.`,
@@ -37,14 +38,27 @@ export function unknownOf(
   return out;
 }
 
+const VERSION_FROM = {
+  given: ', as you said,',
+  log: ', the earliest release that can have written this log,',
+  machine: ', the release of this machine (--openssh names another),',
+  newest: ', the newest known (--openssh names another),',
+} as const;
+
 export function assumptionsOf(
   a: Arrivals,
   s: Settings,
-  ban: BanRule | undefined,
+  of: {
+    readonly versionFrom: keyof typeof VERSION_FROM;
+    readonly ban?: { readonly rule: BanRule };
+    readonly config?: unknown;
+  },
   o: Outcome,
 ): readonly Text[] {
   if (a.count === 0) return [];
+  const ban = of.ban?.rule;
   const out: Text[] = [
+    t`OpenSSH ${s.version}${VERSION_FROM[of.versionFrom]}${of.config === undefined ? ' and the defaults of that release, since no configuration was named with --config' : ''}. Lines below a Match are left out: these limits hold before anybody is known.`,
     t`A visitor who is turned away does not come back for it, and nobody changes what he does because of the limits.`,
   ];
   const dropped = a.notes.dropped.reduce((x, y) => x + y, 0);

@@ -16,6 +16,10 @@ import { settingsFor } from './settings.ts';
 
 export interface SimulateOptions {
   readonly version: string;
+  /** Where the release is known from. */
+  readonly versionFrom: 'given' | 'log' | 'machine' | 'newest';
+  /** Reading stopped early. */
+  readonly partial: boolean;
   /** The configuration that was in force, if it is known. */
   readonly config?: SettingsOf['config'];
   readonly resolve?: SettingsOf['resolve'];
@@ -72,7 +76,7 @@ export function simulate(a: Arrivals, options: SimulateOptions): Simulation | Se
     hitsTotal: hits.length,
     ...(recommendation !== undefined && { recommendation }),
     unknown: unknownOf(a, settings, options),
-    assumptions: assumptionsOf(a, settings, options.ban?.rule, last.outcome),
+    assumptions: assumptionsOf(a, settings, options, last.outcome),
     exit: harmed || last.outcome.loginsCutByGrace + last.outcome.loginsCutByTries > 0 ? 1 : 0,
   };
 }
