@@ -57,8 +57,8 @@ const NAMES: { readonly [G in Group]: string } = {
   monitor: 'of monitors',
 };
 
-const NAME = 36;
-const COLUMN = 16;
+const NAME = 44;
+const COLUMN = 14;
 
 /** A mean, as exact as it is worth. */
 function mean(e: Estimate): string {
@@ -93,10 +93,7 @@ function figures(sheet: Sheet, result: Simulation): void {
   };
   if (both)
     sheet.out.push(
-      sheet.paint(
-        `  ${' '.repeat(NAME)}${padStart('as it was', COLUMN)}${padStart('changed', COLUMN)}`,
-        'dim',
-      ),
+      sheet.paint(`  ${' '.repeat(NAME)}${padStart('before', COLUMN)}${padStart('after', COLUMN)}`, 'dim'),
     );
   const { away } = last;
   const range =
@@ -115,7 +112,7 @@ function figures(sheet: Sheet, result: Simulation): void {
   if (before.penalised.most + last.penalised.most > 0) row('addresses penalised', (o) => mean(o.penalised));
   if (last.banned.most > 0) row('addresses banned', (o) => mean(o.banned));
   if (range !== '' && both && sheet.width < 90)
-    sheet.out.push(sheet.paint(`  turned away, changed: ${range}`, 'dim'));
+    sheet.out.push(sheet.paint(`  turned away, after: ${range}`, 'dim'));
 }
 
 function slots(sheet: Sheet, result: Simulation): void {
@@ -125,12 +122,10 @@ function slots(sheet: Sheet, result: Simulation): void {
   const top = Math.max(...before.slots.values, ...(after?.slots.values ?? []), 1);
   const line = (name: string, o: LimitsOutcome): void => {
     const drawn = sparkline(columnsOf(o.slots.values, room, 'max'), sheet.ascii, top);
-    sheet.out.push(
-      `  ${padEnd(name, 12)}${sheet.paint(drawn, 'cyan')}  ${count(Math.max(0, ...o.slots.values))}`,
-    );
+    sheet.out.push(`  ${padEnd(name, 10)}${sheet.paint(drawn, 'cyan')}  ${count(o.peak.most)}`);
   };
-  line(after ? 'as it was' : '', before);
-  if (after) line('changed', after);
+  line(after ? 'before' : '', before);
+  if (after) line('after', after);
 }
 
 function hits(sheet: Sheet, result: Simulation): void {
@@ -148,7 +143,7 @@ function hits(sheet: Sheet, result: Simulation): void {
       ...(h.failedBefore > 0 ? [`${count(h.failedBefore)} failures before the first`] : []),
       result.after === undefined
         ? `${n(h.awayBefore)} of ${count(h.connections)} turned away`
-        : `${n(h.awayBefore)} of ${count(h.connections)} turned away as it was, ${n(h.awayAfter)} changed`,
+        : `${n(h.awayBefore)} of ${count(h.connections)} turned away before, ${n(h.awayAfter)} after`,
       ...(h.loginsLostAfter > 0 ? [`${n(h.loginsLostAfter)} logins lost`] : []),
       ...(h.banned > 0 ? ['banned'] : []),
       ...(h.penalised > 0 ? ['penalised'] : []),
@@ -157,6 +152,10 @@ function hits(sheet: Sheet, result: Simulation): void {
   }
   more(sheet, result.hitsTotal - some.length, 'more');
 }
+
+/** All systems stand there with `long`. */
+const usual = (c: { readonly platform?: string }): boolean =>
+  c.platform === undefined || c.platform === 'debian' || c.platform === 'rhel';
 
 function recommended(sheet: Sheet, r: NonNullable<Simulation['recommendation']>): void {
   title(sheet, r.steps.length === 0 ? 'Recommended: leave it as it is' : 'Recommended');
@@ -170,6 +169,6 @@ function recommended(sheet: Sheet, r: NonNullable<Simulation['recommendation']>)
   paragraph(sheet, told(sheet, r.harm), 2, 'bold');
   for (const s of r.steps) {
     sheet.out.push('');
-    stepDetails(sheet, s, true);
+    stepDetails(sheet, sheet.options.long ? s : { ...s, commands: s.commands.filter(usual) }, true);
   }
 }

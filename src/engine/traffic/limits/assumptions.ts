@@ -5,7 +5,7 @@ import type { Text } from '../../remedy.ts';
 import { t } from '../../remedy.ts';
 import type { Arrivals } from './arrivals.ts';
 import type { BanRule } from './bans.ts';
-import { counted } from './figures.ts';
+import { counted, own } from './figures.ts';
 import type { Outcome } from './outcome.ts';
 import type { Settings } from './settings.ts';
 
@@ -58,18 +58,18 @@ export function assumptionsOf(
   if (a.count === 0) return [];
   const ban = of.ban?.rule;
   const out: Text[] = [
-    t`OpenSSH ${s.version}${VERSION_FROM[of.versionFrom]}${of.config === undefined ? ' and the defaults of that release, since no configuration was named with --config' : ''}. Lines below a Match are left out: these limits hold before anybody is known.`,
+    t`OpenSSH ${s.version}${own(VERSION_FROM[of.versionFrom])}${own(' and the defaults of that release, since no configuration was named with --config', of.config === undefined)}. Lines below a Match are left out: these limits hold before anybody is known.`,
     t`A visitor who is turned away does not come back for it, and nobody changes what he does because of the limits.`,
   ];
   const dropped = a.notes.dropped.reduce((x, y) => x + y, 0);
   if (dropped > 0)
     out.push(
-      t`${counted(dropped, 'connection')} that the log's own sshd dropped are taken to have gone as the nearest other connection of the same address${a.notes.guessed > 0 ? ` (${counted(a.notes.guessed, 'one', 'ones')} of addresses without another: as a stranger's usual visit)` : ''}.`,
+      t`${counted(dropped, 'connection')} that the log's own sshd dropped are taken to have gone as the nearest other connection of the same address${own(` (${counted(a.notes.guessed, 'one', 'ones')} of addresses without another: as a stranger's usual visit)`, a.notes.guessed > 0)}.`,
     );
   if (a.notes.wholeSeconds)
     out.push(t`The log's times are whole seconds: connections of one second are spread evenly over it.`);
   out.push(
-    t`LoginGraceTime ${s.grace} s: who waits longer is cut off then${s.grace === 0 ? ' (0: a day later)' : ''}; who was cut off in the log would have stayed until the new end.`,
+    t`LoginGraceTime ${s.grace} s: who waits longer is cut off then${own(' (0: a day later)', s.grace === 0)}; who was cut off in the log would have stayed until the new end.`,
     t`MaxAuthTries ${s.maxAuthTries}: a connection with more failed tries ends at that try, its tries spread evenly over its time. Offered keys that the log does not show count in sshd, but not here.`,
   );
   if (s.penalties.enabled) {
@@ -83,7 +83,7 @@ export function assumptionsOf(
   }
   if (ban !== undefined) {
     out.push(
-      t`Bans are counted as fail2ban 1.0.2 does, each failed password and each unknown account one failure${ban.mode === 'aggressive' ? ', and each connection that ends before a login' : ', failed keys none'}. A ban turns away new connections; those that are open go on.`,
+      t`Bans are counted as fail2ban 1.0.2 does, each failed password and each unknown account one failure${own(ban.mode === 'aggressive' ? ', failed keys none, and each connection that ends before a login one' : ', failed keys none')}. A ban turns away new connections; those that are open go on.`,
     );
     if (atLeast(s.version, '9.8'))
       out.push(

@@ -1,6 +1,20 @@
 /** Figures as people write them. */
 
+import type { Text } from '../../remedy.ts';
 import type { Estimate } from './estimate.ts';
+
+/** Words of our own, where they hold; as a value they would be printed as somebody else's. */
+export function own(words: string, holds = true): Text {
+  return holds ? [words] : [];
+}
+
+/** Values one after the other, at most so many. */
+export function listed(values: readonly string[], most: number): Text {
+  const out: (string | { readonly value: string })[] = [];
+  for (const [i, value] of values.slice(0, most).entries()) out.push(...(i > 0 ? [', '] : []), { value });
+  if (values.length > most) out.push(` and ${figure(values.length - most)} more`);
+  return out;
+}
 
 /** `25,864`; a figure below ten that is not whole keeps one decimal. */
 export function figure(n: number): string {

@@ -31,6 +31,8 @@ export interface Outcome {
   /** Unauthenticated connections at once. */
   readonly peak: Estimate;
   readonly peakAt: number;
+  /** The chance, from 0 to 1, that MaxStartups drops somebody who comes at any moment of this time. */
+  readonly risk: Estimate;
   /** The most in each part of the time, of the first replay. */
   readonly slots: { readonly begin: number; readonly step: number; readonly values: readonly number[] };
   /** Addresses or networks that a penalty refused at some moment; addresses banned, and bans. */
@@ -101,6 +103,7 @@ export function replayed(a: Arrivals, options: ReplayOptions): Replayed {
       slotSeconds: over((t) => t.slotSeconds),
       peak: over((t) => t.peak),
       peakAt: first.peakAt,
+      risk: over((t) => t.risk),
       slots: { begin: a.from, step: Math.max(1, (a.to - a.from) / STEPS), values: [...series] },
       penalised: over((t) => t.penalised),
       banned: over((t) => t.banned),

@@ -4,11 +4,12 @@ import { atLeast, keywordNamed, takesOf } from '../../readers/sshd-config/keywor
 import type { Step, Text } from '../../remedy.ts';
 import { replaceServerConfig, setServerConfig, t } from '../../remedy.ts';
 import type { Arrivals } from './arrivals.ts';
-import { counted, figure, share } from './figures.ts';
+import { counted, figure, listed, own, share } from './figures.ts';
 import { GROUPS, LOGGED_IN } from './groups.ts';
 import { heap } from './heap.ts';
 import type { Outcome, Replayed } from './outcome.ts';
 import { replayed } from './outcome.ts';
+import type { Gate } from './replay.ts';
 import type { Advice, Recommendation } from './result.ts';
 import type { Settings, settingsFor } from './settings.ts';
 import { known } from './settings.ts';
@@ -28,10 +29,12 @@ const GUESSING = 10;
 const MOST_EXEMPT = 20;
 /** A change that saves less is not worth a change. */
 const WORTH = 0.1;
-const LEAST_GRACE = 30;
-/** Slots beyond what was seen: the next flood may be larger by half. */
-const HEADROOM = 1.5;
-const MOST_START = 500;
+/** A second factor or a slow network takes time that this log need not show. */
+const LEAST_GRACE = 60;
+/** A chance to be dropped that nobody would notice. */
+const SMALL_RISK = 0.001;
+/** The first that does is taken: each slot more is a process more that strangers can have. */
+const STARTS = [15, 20, 30, 50, 75, 100, 150, 200, 300, 500] as const;
 const MINS = [30, 60, 120] as const;
 
 export function recommend(a: Arrivals, of: RecommendOptions): Recommendation {
@@ -108,7 +111,7 @@ export function recommend(a: Arrivals, of: RecommendOptions): Recommendation {
     const spared = [...hit.people, ...hit.monitors];
     const guessed =
       hit.guessed.length > 0
-        ? t` Not spared: ${hit.guessed.slice(0, 5).join(', ')}, which logged in only after ${GUESSING} or more failures; look at those first.`
+        ? t` Not spared: ${listed(hit.guessed, 5)}, which logged in only after ${GUESSING} or more failures; look at those first.`
         : [];
     if (spared.length <= MOST_EXEMPT) {
       const old = of.base.penalties.exempt;
@@ -172,14 +175,14 @@ export function recommend(a: Arrivals, of: RecommendOptions): Recommendation {
     if (then === undefined || (limited && of.base.perSource >= good && of.base.perSource <= wanted)) {
       leave(
         'PerSourceMaxStartups',
-        t`Left at ${limited ? of.base.perSource : 'none'}: no stranger's address had more than ${most.stranger} connections waiting at once.`,
+        t`Left at ${limited ? of.base.perSource : own('none')}: no stranger's address had more than ${most.stranger} connections waiting at once.`,
       );
       return;
     }
     take(
       'PerSourceMaxStartups',
       line,
-      t`One stranger's address had ${most.stranger} connections waiting at once, ${most.stranger > of.base.start ? 'enough to fill MaxStartups alone' : `of the ${of.base.start} at which MaxStartups begins to drop`}. Addresses that have logged in and monitors never had more than ${good}; this leaves them two more.`,
+      t`One stranger's address had ${most.stranger} connections waiting at once, ${own(most.stranger > of.base.start ? 'enough to reach MaxStartups alone' : `of the ${of.base.start} at which MaxStartups begins to drop`)}. Addresses that have logged in and monitors never had more than ${good}; this leaves them two more.`,
       then,
     );
   }
@@ -188,31 +191,60 @@ export function recommend(a: Arrivals, of: RecommendOptions): Recommendation {
     const { start, rate, full } = of.base;
     const had = `${start}:${rate}:${full}`;
     const o = now.outcome;
-    const dropped = o.by.filter((b) => b.gate === 'startups').reduce((n, b) => n + b.count.mean, 0);
-    if (dropped === 0 && o.peak.most < start) {
+    const dropped = at(o, 'startups');
+    if (dropped.all === 0 && o.peak.most < start) {
       leave(
         'MaxStartups',
         t`Left at ${had}: at most ${figure(o.peak.most)} connections waited at once, and dropping begins at ${start}.`,
       );
       return;
     }
-    // As many as come when nobody is dropped for it.
-    const free = replay([...lines, 'MaxStartups 1000000:30:1000000']);
-    const peak = free?.outcome.peak.most ?? o.peak.most;
-    const wanted = Math.min(MOST_START, Math.max(10, Math.ceil((HEADROOM * peak) / 10) * 10));
-    const line = `MaxStartups ${wanted}:30:${Math.max(100, 2 * wanted)}`;
-    const then = replay([...lines, line]);
-    if (then === undefined || wanted <= start) {
-      leave('MaxStartups', t`Left at ${had}: ${figure(peak)} connections waited at once at most.`);
+    if (dropped.known === 0 && o.risk.mean < SMALL_RISK) {
+      leave(
+        'MaxStartups',
+        t`Left at ${had}: it drops ${counted(dropped.all, 'connection')} here, all of strangers, and somebody who comes at any moment is dropped with a chance of ${share(o.risk.mean, 1)}.`,
+      );
+      return;
+    }
+    let best: { line: string; then: Replayed; known: number } | undefined;
+    for (const wanted of STARTS) {
+      if (wanted <= start) continue;
+      const line = `MaxStartups ${wanted}:30:${Math.max(100, 2 * wanted)}`;
+      const then = replay([...lines, line]);
+      if (then === undefined) continue;
+      const { known } = at(then.outcome, 'startups');
+      if (
+        best === undefined ||
+        known < best.known ||
+        then.outcome.risk.mean < best.then.outcome.risk.mean / 2
+      )
+        best = { line, then, known };
+      if (known === 0 && then.outcome.risk.mean < SMALL_RISK) break;
+    }
+    if (
+      best === undefined ||
+      (best.known >= dropped.known && best.then.outcome.risk.mean > o.risk.mean / 2)
+    ) {
+      leave(
+        'MaxStartups',
+        t`Left at ${had}: even ${STARTS.at(-1)} at once would not be enough for this flood. Stop it before sshd: a firewall, a banning rule, or another port.`,
+      );
       return;
     }
     take(
       'MaxStartups',
-      line,
-      t`With ${had} sshd would drop ${counted(dropped, 'connection')} of this log. Without a limit ${figure(peak)} connections would have waited at once at most; this begins to drop at half as many more${HEADROOM * peak > MOST_START ? `, but not above ${MOST_START}: each is a process of some megabytes` : ''}. It leaves ${counted(then.outcome.away.mean, 'connection')} turned away, for whatever reason.`,
-      then,
+      best.line,
+      t`With ${had} sshd would drop ${counted(dropped.all, 'connection')} of this log, ${dropped.known === 0 ? own('none') : figure(dropped.known)} of them of addresses that have logged in or are monitors, and somebody who comes at any moment with a chance of ${share(o.risk.mean, 1)}. With this it is ${counted(at(best.then.outcome, 'startups').all, 'connection')}, ${best.known === 0 ? own('none') : figure(best.known)} of them of such addresses, and ${share(best.then.outcome.risk.mean, 1)}; up to ${figure(best.then.outcome.peak.most)} connections wait at once, each a process of some megabytes.`,
+      best.then,
     );
   }
+}
+
+/** What one gate turned away: of all, and of those who have logged in or are monitors. */
+function at(o: Outcome, gate: Gate): { readonly all: number; readonly known: number } {
+  const mine = o.by.filter((b) => b.gate === gate);
+  const sum = (list: typeof mine): number => list.reduce((n, b) => n + b.count.mean, 0);
+  return { all: sum(mine), known: sum(mine.filter((b) => b.whom !== 'stranger')) };
 }
 
 function longestLogin(a: Arrivals): number {
@@ -241,10 +273,7 @@ function penalised(
     else if ((a.failedBefore[s] as number) >= GUESSING) guessed.push(address);
     else people.push(address);
   });
-  const connections = r.outcome.by
-    .filter((b) => b.gate === 'penalty' && b.whom !== 'stranger')
-    .reduce((n, b) => n + b.count.mean, 0);
-  return { people, monitors, guessed, connections };
+  return { people, monitors, guessed, connections: at(r.outcome, 'penalty').known };
 }
 
 /** The most connections that one address of each group had waiting at once, when nobody is turned away. */
@@ -283,9 +312,9 @@ function harmOf(a: Arrivals, before: Outcome, r: Replayed): Text {
   const cut = r.outcome.loginsCutByGrace + r.outcome.loginsCutByTries;
   const had = before.by.filter((b) => b.whom === 'person').reduce((n, b) => n + b.count.mean, 0);
   if (people.length === 0 && cut === 0)
-    return t`No address that has logged in is turned away with these settings${had > 0 ? ` (${figure(had)} connections of such addresses are, with those of today)` : ''}.`;
+    return t`No address that has logged in is turned away with these settings${own(` (${counted(had, 'connection')} of such addresses would be, with those of today)`, had > 0)}.`;
   const has = r.outcome.by.filter((b) => b.whom === 'person').reduce((n, b) => n + b.count.mean, 0);
-  return t`It is not without harm: ${counted(has, 'connection')} of addresses that have logged in would be turned away (${figure(had)} with the settings of today): ${people.slice(0, 5).join(', ')}${people.length > 5 ? ` and ${people.length - 5} more` : ''}.${cut > 0 ? ` ${counted(cut, 'login')} would be cut short.` : ''}`;
+  return t`It is not without harm: ${counted(has, 'connection')} of addresses that have logged in would be turned away (${figure(had)} with the settings of today): ${listed(people, 5)}.${own(` ${counted(cut, 'login')} would be cut short.`, cut > 0)}`;
 }
 
 /** Keywords of which the last line counts stand in the main file; the others go into a drop-in, which 8.2 and later read. */
@@ -295,18 +324,18 @@ function stepsFor(lines: readonly string[], advice: readonly Advice[], version: 
     return !atLeast(version, '8.2') || (k !== undefined && takesOf(k, version) === 'last');
   };
   const main = lines.filter(inMain);
-  const own = lines.filter((l) => !inMain(l));
+  const dropIn = lines.filter((l) => !inMain(l));
   const why = (line: string): Text => advice.find((x) => x.line === line)?.why ?? [];
   const reasons = (of: readonly string[]): Text => of.flatMap((l) => [...t` ${l}: `, ...why(l)]);
   return [
-    ...(own.length > 0
+    ...(dropIn.length > 0
       ? [
           setServerConfig(
             [
-              `Put ${own.length === 1 ? 'this line' : 'these lines'} into a file of its own that sshd reads first.`,
-              ...reasons(own),
+              `Put ${dropIn.length === 1 ? 'this line' : 'these lines'} into a file of its own that sshd reads first.`,
+              ...reasons(dropIn),
             ],
-            ...own,
+            ...dropIn,
           ),
         ]
       : []),

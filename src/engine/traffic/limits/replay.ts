@@ -33,6 +33,8 @@ export interface Tally {
   slotSeconds: number;
   peak: number;
   peakAt: number;
+  /** The chance that MaxStartups drops somebody who comes at any moment of this time. */
+  risk: number;
   /** Addresses or networks that a penalty refused, and addresses that were banned, at some moment. */
   penalised: number;
   banned: number;
@@ -107,14 +109,18 @@ export function replayer(a: Arrivals, s: Settings, plan: Plan, rule: BanRule | u
       slotSeconds: 0,
       peak: 0,
       peakAt: a.from,
+      risk: 0,
       penalised: 0,
       banned: 0,
       banCount: 0,
     };
     let slots = 0;
     let step = 0;
+    let since = a.from;
     /** Writes down how many slots were in use until this moment. */
     const note = (time: number): void => {
+      if (slots >= s.start) tally.risk += (time - since) * dropPercent(slots, s);
+      since = time;
       if (series === undefined) return;
       const to = Math.min(STEPS - 1, Math.max(0, Math.floor((time - a.from) / stepMs)));
       for (let i = step; i <= to; i++) series[i] = Math.max(series[i] as number, slots);
@@ -233,6 +239,8 @@ export function replayer(a: Arrivals, s: Settings, plan: Plan, rule: BanRule | u
       limit.reset();
       ban?.reset();
     }
+    const whole = (a.to - a.from) * (a.hosts.length - 1);
+    tally.risk = whole > 0 ? tally.risk / 100 / whole : 0;
     return tally;
   };
   return { run, bySource };

@@ -5,7 +5,7 @@ import { t } from '../../remedy.ts';
 import type { Arrivals } from './arrivals.ts';
 import { assumptionsOf, unknownOf } from './assumptions.ts';
 import type { BanRule } from './bans.ts';
-import { about, counted, figure, share } from './figures.ts';
+import { about, counted, figure, listed, own, share } from './figures.ts';
 import { GROUPS, LOGGED_IN } from './groups.ts';
 import type { Outcome, Replayed } from './outcome.ts';
 import { replayed } from './outcome.ts';
@@ -156,15 +156,18 @@ function answerOf(a: Arrivals, options: SimulateOptions, before: Outcome, after:
       return t`With ${usual} none of the ${counted(a.count, 'connection')} in this log would have been turned away.`;
     return t`With ${usual} sshd would have turned away ${about(before.away)} of the ${counted(a.count, 'connection')} in this log: ${whom(before)}.`;
   }
-  const new_: Text = t`${[...options.set, ...(options.ban ? [`the banning rule ${options.ban.text}`] : [])].join(', ')}`;
+  const changes: Text = [
+    ...listed(options.set, 10),
+    ...(options.ban ? t`${own(' and ', options.set.length > 0)}the banning rule "${options.ban.text}"` : []),
+  ];
   const cut = after.loginsCutByGrace + after.loginsCutByTries;
   const cutWords = cut > 0 ? t` ${counted(cut, 'login')} that worked would not have come about.` : [];
   if (after.away.most === 0 && before.away.most === 0)
-    return t`Nobody is turned away, with ${new_} or without.${cutWords}`;
+    return t`Nobody is turned away, with ${changes} or without it.${cutWords}`;
   if (after.away.most === before.away.most && after.away.mean === before.away.mean)
-    return t`Nothing would have changed with ${new_}: ${about(after.away)} of the ${counted(a.count, 'connection')} are turned away, as with ${usual} (${whom(after)}).${cutWords}`;
+    return t`Nothing would have changed with ${changes}: ${about(after.away)} of the ${counted(a.count, 'connection')} are turned away, as with ${usual} (${whom(after)}).${cutWords}`;
   const more = after.away.mean >= before.away.mean ? 'more' : 'fewer';
-  return t`With ${new_} ${figure(Math.abs(after.away.mean - before.away.mean))} ${more} connections would have been turned away than with ${usual}: ${about(after.away)} of ${figure(a.count)} instead of ${about(before.away)}; among them ${whom(after)}.${cutWords}`;
+  return t`With ${changes}: ${figure(Math.abs(after.away.mean - before.away.mean))} ${own(more)} connections would have been turned away than with ${usual}: ${about(after.away)} of ${figure(a.count)} instead of ${about(before.away)}. That is ${whom(after)}.${cutWords}`;
 }
 
 /** `25,838 of strangers, 25 of people who got in (25 logins lost)`. */
@@ -173,11 +176,11 @@ function whom(o: Outcome): Text {
   const monitors = awayOf(o, 'monitor');
   const lost = o.loginsLost.mean > 0 ? t` (${counted(o.loginsLost.mean, 'login')} lost)` : [];
   return [
-    ...t`${figure(awayOf(o, 'stranger'))} of strangers, `,
-    ...(people > 0
-      ? t`${figure(people)} of addresses that have logged in${lost}`
-      : t`none of anybody who has logged in`),
+    ...t`${figure(awayOf(o, 'stranger'))} of strangers`,
     ...(monitors > 0 ? t`, ${figure(monitors)} of monitors` : []),
+    ...(people > 0
+      ? t` and ${figure(people)} of addresses that have logged in${lost}`
+      : own(' and none of anybody who has logged in')),
   ];
 }
 
@@ -197,7 +200,7 @@ function detailsOf(a: Arrivals, before: Outcome, last: Outcome, changed: boolean
     if (all === 0) continue;
     const people = mine.find((b) => b.whom === 'person')?.count.mean ?? 0;
     out.push(
-      t`${counted(all, 'connection')} (${share(all, a.count)}) turned away ${GATE_WORDS[gate]}, ${figure(people)} of them of addresses that have logged in.`,
+      t`${counted(all, 'connection')} (${share(all, a.count)}) turned away ${own(GATE_WORDS[gate])}, ${people === 0 ? own('none') : figure(people)} of them of addresses that have logged in.`,
     );
   }
   if (last.loginsCutByGrace > 0)
@@ -206,16 +209,21 @@ function detailsOf(a: Arrivals, before: Outcome, last: Outcome, changed: boolean
     out.push(
       t`${counted(last.loginsCutByTries, 'login')} came after more failed tries than this MaxAuthTries allows.`,
     );
+  const shown = a.notes.dropped.reduce((x, y) => x + y, 0);
+  if (shown > 0)
+    out.push(
+      t`The log shows that its own sshd dropped ${counted(shown, 'connection')}, ${a.notes.dropped[1] === 0 ? own('none') : figure(a.notes.dropped[1] ?? 0)} of them of addresses that have logged in.`,
+    );
   if (changed) {
     const saved = before.slotSeconds.mean - last.slotSeconds.mean;
     const fewer = before.processes.mean - last.processes.mean;
     out.push(
-      t`sshd would have started ${counted(Math.abs(fewer), 'process', 'processes')} ${fewer >= 0 ? 'fewer' : 'more'}, and its processes would have waited ${share(Math.abs(saved), before.slotSeconds.mean)} ${saved >= 0 ? 'less' : 'more'} time for logins.`,
+      t`sshd would have started ${counted(Math.abs(fewer), 'process', 'processes')} ${own(fewer >= 0 ? 'fewer' : 'more')}, and its processes would have waited ${share(Math.abs(saved), before.slotSeconds.mean)} ${own(saved >= 0 ? 'less' : 'more')} time for logins.`,
     );
   }
   const start = Number(/^MaxStartups (\d+)/.exec(last.settings[0] ?? '')?.[1] ?? 0);
   out.push(
-    t`At most ${figure(last.peak.most)} connections waited for a login at once${changed ? ` (${figure(before.peak.most)} without the change)` : ''}; MaxStartups begins to drop at ${start}.`,
+    t`At most ${figure(last.peak.most)} connections waited for a login at once${own(` (${figure(before.peak.most)} without the change)`, changed)}; MaxStartups begins to drop at ${start}.${own(` Somebody who comes at any moment is dropped with a chance of ${share(last.risk.mean, 1)}.`, last.risk.mean > 0)}`,
   );
   if (last.penalised.most > 0)
     out.push(
