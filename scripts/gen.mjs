@@ -1,5 +1,6 @@
 // Writes what is generated and committed: the registry of causes and the pages made from the same source.
 // `node scripts/gen.mjs` writes, `node scripts/gen.mjs --check` fails when something is not fresh.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -71,7 +72,41 @@ function patterns(wordings) {
     .join(' +\n')};\n`;
 }
 
+/** The script and the style of the page that a story is printed as, small, each with the hash that its policy allows. */
+async function page() {
+  const place = 'src/print/story/page';
+  const bundle = await rolldown({
+    input: join(root, place, 'script.ts'),
+    tsconfig: false,
+    logLevel: 'silent',
+  });
+  const { output } = await bundle.generate({ format: 'iife', minify: true, comments: false });
+  await bundle.close();
+  const script = output[0].code
+    .trim()
+    .replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const style = readFileSync(join(root, place, 'style.css'), 'utf8')
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replaceAll(';}', '}')
+    .trim();
+  for (const text of [script, style])
+    if (/<\/?(script|style)|<!--/i.test(text) || /[^\n\x20-\x7e]/.test(text))
+      throw new Error('the page holds something that ends its element, or a character beyond ASCII');
+  const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  const constant = (name, value) => `export const ${name} =\n  ${JSON.stringify(value)};\n`;
+  return `/** The script and the style of a story's page. Written by scripts/gen.mjs from page/: do not edit. */\n\n${[
+    constant('SCRIPT', script),
+    constant('SCRIPT_HASH', hash(script)),
+    constant('STYLE', style),
+    constant('STYLE_HASH', hash(style)),
+  ].join('')}`;
+}
+
 try {
+  put('src/print/story/page.gen.ts', await page());
   put(
     'src/engine/readers/wordings.gen.ts',
     patterns((await load('src/engine/readers/wordings.ts')).WORDINGS),

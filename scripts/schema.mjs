@@ -1,5 +1,5 @@
 /**
- * Makes the descriptions of what is printed as JSON, docs/report-format.md and docs/log-format.md, and their JSON Schemas
+ * Makes the descriptions of what is printed as JSON, docs/{report,log,simulate}-format.md, and their JSON Schemas
  * from the types in src/engine, so that they cannot say anything else. scripts/gen.mjs writes them.
  *
  * Exports `schemaPages()`: path -> text. TypeScript is needed for development only.
@@ -15,12 +15,17 @@ const MOMENTS = new Set(['from', 'to', 'begin', 'end', 'first', 'last', 'peakAt'
 export function schemaPages() {
   const report = definitions('src/engine/report-types.ts', 'Report');
   const story = definitions('src/engine/traffic/story.ts', 'Story', MOMENTS);
+  const simulation = definitions('src/engine/traffic/limits/result.ts', 'Simulation');
   const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
   return {
     'docs/report.schema.json': json(schema(report, 'Report', 'The report of sshwhy explain --json')),
     'docs/report-format.md': page(INTRO, report),
     'docs/log.schema.json': json(schema(story, 'Story', 'The story of sshwhy log --json')),
     'docs/log-format.md': page(LOG_INTRO, story),
+    'docs/simulate.schema.json': json(
+      schema(simulation, 'Simulation', 'The answer of sshwhy simulate --json'),
+    ),
+    'docs/simulate-format.md': page(SIMULATE_INTRO, simulation),
   };
 }
 
@@ -192,6 +197,22 @@ sshwhy explain --json FILE | jq -r '.causes[0] | "\\(.id) \\(.probability) \\(.c
 \`sshwhy explain --json --batch\` reads lines \`{"id", "evidence": [{"name", "text"}], "hints": []}\` on standard input and writes a line \`{"id", "problems", "causes"}\` for each, in order. A line that cannot be read gives \`{"id": null, "error": "…"}\` (with its id when that could be read), and the next line is answered all the same.
 
 \`--show observations|attempts|scores|diagnosis|report\` prints an inner stage. Those are for looking inside and change from version to version.
+`;
+
+const SIMULATE_INTRO = `# The format of a replay's answer
+
+\`sshwhy simulate --json\` prints one JSON object, described here and in [simulate.schema.json](simulate.schema.json) (JSON Schema, draft 2020-12). Both are generated from \`src/engine/traffic/limits/result.ts\`; \`npm run gen\` writes them. What is replayed and how: [simulate.md](simulate.md).
+
+The shortest use:
+
+\`\`\`
+sshwhy simulate --json --set 'MaxStartups 20' FILE | jq '{before: .before.away.mean, after: .after.away.mean, hits: .hits}'
+\`\`\`
+
+- \`format\` is "sshwhy-simulate-1". Fields may be added under this name; none is removed or changes its meaning.
+- A figure that depends on chance is an estimate: its mean over the replays, the bounds of that mean with 95 % confidence, and the least and the most of one replay. \`byChance\` false: one replay says all, and the five are equal.
+- A text is a list of parts. A string is ours; \`{"value": …}\` is a figure, a setting or comes from the log, **and has to be made safe where it is shown**.
+- Times are milliseconds since 1970; \`slotSeconds\` is in seconds.
 `;
 
 const LOG_INTRO = `# The format of a log's story

@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const projects = [
   'tsconfig.json',
-  ...['engine', 'print', 'node', 'web'].map((room) => `src/${room}/tsconfig.json`),
+  ...['engine', 'print', 'print/story/page', 'node', 'web'].map((room) => `src/${room}/tsconfig.json`),
 ];
 const waiting = projects.filter((project) => existsSync(project));
 

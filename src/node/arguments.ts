@@ -36,6 +36,9 @@ export interface Options {
   readonly html?: string;
   readonly config?: string;
   readonly noProgress: boolean;
+  /** Of `run`: files for the evidence and for the answer. */
+  readonly keep?: string;
+  readonly report?: string;
   /** Of `simulate`. */
   readonly set: readonly string[];
   readonly ban?: string;
@@ -70,21 +73,59 @@ const FLAGS: { readonly [option: string]: keyof Options } = {
   '--version': 'version',
   '-V': 'version',
 };
-const CONFIG_VALUES = ['--host', '--address', '--laddr', '--lport', '--groups', '--openssh'] as const;
-const LOG_VALUES = ['--since', '--until', '--pid', '--html', '--config'] as const;
-const SIMULATE_VALUES = ['--set', '--ban', '--seed', '--runs'] as const;
-const VALUES = [
-  '--show',
-  '--color',
-  '--hint',
-  '--answer',
+/** Options that only some commands have; an option of a flag is named here too. The first command is the one to suggest. */
+const BELONGS: { readonly [option: string]: readonly string[] } = {
+  '--sshd-t': ['config'],
+  '--host': ['config', 'log', 'simulate'],
+  '--address': ['config'],
+  '--laddr': ['config'],
+  '--lport': ['config'],
+  '--groups': ['config'],
+  '--openssh': ['config', 'log', 'simulate'],
+  '--since': ['log', 'simulate'],
+  '--until': ['log', 'simulate'],
+  '--pid': ['log', 'simulate'],
+  '--html': ['log'],
+  '--config': ['log', 'simulate'],
+  '--connections': ['log'],
+  '--no-progress': ['log', 'simulate'],
+  '--keep': ['run'],
+  '--report': ['run'],
+  '--set': ['simulate'],
+  '--ban': ['simulate'],
+  '--seed': ['simulate'],
+  '--runs': ['simulate'],
+  '--recommend': ['simulate'],
+};
+const CALLED: { readonly [command: string]: string } = {
+  config: 'sshwhy config [FILE…]',
+  log: 'sshwhy log [FILE…]',
+  simulate: 'sshwhy simulate FILE…',
+  run: 'sshwhy run [OPTION…] -- COMMAND…',
+};
+/** Options whose value is kept as it is. */
+const PLAIN_VALUES = [
   '--source',
   '--user',
   '--at',
-  ...CONFIG_VALUES,
-  ...LOG_VALUES,
-  ...SIMULATE_VALUES,
+  '--host',
+  '--address',
+  '--laddr',
+  '--lport',
+  '--groups',
+  '--openssh',
+  '--since',
+  '--until',
+  '--pid',
+  '--html',
+  '--config',
+  '--keep',
+  '--report',
+  '--ban',
+  '--seed',
+  '--runs',
 ] as const;
+const VALUES = ['--show', '--color', '--hint', '--answer', '--set', ...PLAIN_VALUES] as const;
 
 export function parse(argv: readonly string[]): Parsed {
   const options: Record<string, unknown> = {
@@ -110,6 +151,11 @@ export function parse(argv: readonly string[]): Parsed {
     const arg = argv[i] as string;
     if (before >= 0 || arg === '-' || !arg.startsWith('-')) {
       words.push(arg);
+      // What follows is a command with options of its own.
+      if (words.length === 2 && words[0] === 'run' && before < 0) {
+        words.push(...argv.slice(i + 1));
+        break;
+      }
       continue;
     }
     if (arg === '--') {
@@ -166,6 +212,8 @@ const USAGE: { readonly [option: string]: string } = {
   '--pid': 'NUMBER',
   '--html': 'FILE',
   '--config': 'FILE (an sshd_config)',
+  '--keep': 'FILE',
+  '--report': 'FILE',
   '--set': "'KEYWORD VALUE' (MaxStartups 10:30:100)",
   '--ban': "'find 10m retry 5 ban 1h' (or fail2ban, fail2ban-aggressive)",
   '--seed': 'NUMBER',
@@ -194,47 +242,20 @@ function take(options: Record<string, unknown>, name: (typeof VALUES)[number], v
     case '--set':
       (options['set'] as string[]).push(value);
       return;
-    case '--source':
-    case '--user':
-    case '--at':
-    case '--ban':
-    case '--seed':
-    case '--runs':
-    case '--host':
-    case '--address':
-    case '--laddr':
-    case '--lport':
-    case '--groups':
-    case '--openssh':
-    case '--since':
-    case '--until':
-    case '--pid':
-    case '--html':
-    case '--config':
+    default:
       options[name.slice(2)] = value;
   }
 }
 
-/** Options of `config` that `log` and `simulate` have too. */
-const SHARED: readonly string[] = ['--host', '--openssh'];
-
-/** An option that belongs to `config`, `log` or `simulate` alone, where another command was given it. */
+/** An option that this command does not have, with the one that has it, as a sentence. */
 export function misplaced(o: Options, command: string | undefined): string | undefined {
   const given = o as unknown as Readonly<Record<string, unknown>>;
-  const first = (names: readonly string[]): string | undefined =>
-    names.find((name) => given[name.slice(2)] !== undefined);
-  const limits = o.recommend ? '--recommend' : o.set.length > 0 ? '--set' : first(SIMULATE_VALUES.slice(1));
-  if (command === 'simulate') {
-    const only = first(['--html', '--connections', ...CONFIG_VALUES.filter((x) => !SHARED.includes(x))]);
-    return only === undefined ? undefined : `"sshwhy simulate" takes no ${only}.`;
+  for (const [name, commands] of Object.entries(BELONGS)) {
+    const value = given[FLAGS[name] ?? name.slice(2)];
+    const none = value === undefined || value === false || (Array.isArray(value) && value.length === 0);
+    if (none || commands.includes(command ?? '')) continue;
+    return `${name} belongs to: ${CALLED[commands[0] as string]}`;
   }
-  if (limits !== undefined) return `${limits} belongs to: sshwhy simulate FILE…`;
-  const log = o.noProgress ? '--no-progress' : first([...LOG_VALUES, '--connections']);
-  const configs = o.sshdT ? '--sshd-t' : first(CONFIG_VALUES);
-  if (log !== undefined && command !== 'log') return `${log} belongs to: sshwhy log [FILE…]`;
-  const shared = command === 'log' && configs !== undefined && SHARED.includes(configs);
-  if (configs !== undefined && command !== 'config' && !shared)
-    return `${configs} belongs to: sshwhy config [FILE…]`;
   return undefined;
 }
 

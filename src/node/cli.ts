@@ -1,6 +1,7 @@
 /** The command line: which command, with which options; faults of the input become one sentence and exit code 3. */
 
 import fs from 'node:fs';
+import { safe } from '../print/index.ts';
 import type { Options } from './arguments.ts';
 import { closest, misplaced, parse, Refusal } from './arguments.ts';
 import { explainCommand } from './explain.ts';
@@ -9,7 +10,6 @@ import { err, out, say } from './output.ts';
 /** Commands of the design that this version does not have. */
 const LATER: ReadonlySet<string> = new Set([
   'probe',
-  'run',
   'inspect',
   'collect',
   'page',
@@ -19,13 +19,12 @@ const LATER: ReadonlySet<string> = new Set([
   'preflight',
   'diff',
 ]);
-const COMMANDS = ['explain', 'log', 'simulate', 'config', 'cause', 'causes', 'message', 'redact', 'help'];
+const COMMANDS = ['explain', 'run', 'log', 'simulate', 'config', 'cause', 'causes', 'message', 'redact', 'help'];
 
 export async function main(argv: readonly string[]): Promise<number> {
   try {
     return await command(argv);
   } catch (error) {
-    const { safe } = await import('../print/index.ts');
     if (error instanceof Refusal) say(safe(error.message));
     else {
       const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -65,6 +64,8 @@ async function command(argv: readonly string[]): Promise<number> {
       return explainCommand(rest, options);
     case 'log':
       return (await import('./log/command.ts')).logCommand(rest, options);
+    case 'run':
+      return (await import('./run.ts')).runCommand(rest, options);
     case 'simulate':
       return (await import('./log/simulate.ts')).simulateCommand(rest, options);
     case 'config':

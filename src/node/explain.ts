@@ -87,7 +87,7 @@ function opened(names: readonly string[]): readonly Source[] {
   return sources;
 }
 
-async function readAll(sources: readonly Source[], texts: ReturnType<typeof textsOf>): Promise<Read> {
+export async function readAll(sources: readonly Source[], texts: ReturnType<typeof textsOf>): Promise<Read> {
   const now = Date.now();
   const evidence: EvidenceSummary[] = [];
   const observations: Observation[] = [];
@@ -149,15 +149,16 @@ function mayAsk(o: Options): boolean {
   return !process.env['CI'] && process.env['TERM'] !== 'dumb' && isTerminal(1);
 }
 
-function rendered(stages: Stages, options: Options): string {
+/** The answer in the form that was asked for; `to` is where it goes, a file when neither 1 nor 2. */
+export function rendered(stages: Stages, options: Options, to: 1 | 2 | 'file' = 1): string {
   const secrets = { showSecrets: options.showSecrets && !options.redact };
   if (options.show !== undefined) return stageJson(stages, options.show, secrets);
   if (options.json) return `${printJson(stages.report, secrets)}\n`;
   if (options.markdown) return ended(printMarkdown(stages.report, secrets));
   return printTerminal(stages.report, {
     ...secrets,
-    colour: wantsColour(options.color),
-    columns: columns(),
+    colour: to === 'file' ? options.color === 'always' : wantsColour(options.color, to),
+    columns: to === 'file' ? 80 : columns(to),
     long: options.long,
   });
 }

@@ -65,20 +65,21 @@ export function isTerminal(fd: 0 | 1 | 2): boolean {
   return stream.isTTY === true;
 }
 
-/** Columns of the terminal, 80 when there is none. */
-export function columns(): number {
+/** Columns of the terminal that is written to, 80 when there is none. */
+export function columns(to: 1 | 2 = 1): number {
   const told = Number(process.env['COLUMNS']);
-  if (isTerminal(1) && process.stdout.columns > 0) return process.stdout.columns;
+  const stream = (): { readonly columns: number } => (to === 1 ? process.stdout : process.stderr);
+  if (isTerminal(to) && stream().columns > 0) return stream().columns;
   return Number.isInteger(told) && told > 0 ? told : 80;
 }
 
-/** Colour on stdout: what was asked for, then NO_COLOR, FORCE_COLOR, then whether a terminal would show it. */
-export function wantsColour(asked: 'always' | 'never' | 'auto' | undefined): boolean {
+/** Colour: what was asked for, then NO_COLOR, FORCE_COLOR, then whether a terminal would show it. */
+export function wantsColour(asked: 'always' | 'never' | 'auto' | undefined, to: 1 | 2 = 1): boolean {
   if (asked === 'always') return true;
   if (asked === 'never') return false;
   const env = process.env;
   if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
   const force = env['FORCE_COLOR'];
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
-  return env['TERM'] !== 'dumb' && isTerminal(1);
+  return env['TERM'] !== 'dumb' && isTerminal(to);
 }

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { attempts } from '../../src/engine/attempts.ts';
-import { open, recognise } from '../../src/engine/index.ts';
+import { CAUSES, open, recognise } from '../../src/engine/index.ts';
 import { readLog } from './read.ts';
 
 const at = (second: number, message: string, pid = 900, program = 'sshd'): string => {
@@ -110,6 +110,39 @@ describe('one connection each', () => {
     );
     expect(connections.map((c) => c.source)).toEqual(['192.0.2.8', '192.0.2.7', '192.0.2.9']);
     expect(connections[1]?.lines).toBe(2);
+  });
+});
+
+describe('the cause, where its own lines settle it', () => {
+  it.each<[string | null, string]>([
+    ['auth-unknown-user', 'Failed password for invalid user oracle from 192.0.2.7 port 40001 ssh2'],
+    ['auth-password-wrong', 'Failed password for alice from 192.0.2.7 port 40001 ssh2'],
+    [
+      'auth-key-not-authorized',
+      'Failed publickey for alice from 192.0.2.7 port 40001 ssh2: ED25519 SHA256:abc',
+    ],
+    ['auth-user-not-allowed', 'User alice from 192.0.2.7 not allowed because not listed in AllowUsers'],
+    ['auth-pam-account-denied', 'fatal: Access denied for user alice by PAM account configuration [preauth]'],
+    [
+      'kex-no-common-kex',
+      'Unable to negotiate with 192.0.2.7 port 40001: no matching key exchange method found. Their offer: diffie-hellman-group1-sha1 [preauth]',
+    ],
+    [
+      'hostkey-no-common-type',
+      'Unable to negotiate with 192.0.2.7 port 40001: no matching host key type found. Their offer: ssh-dss [preauth]',
+    ],
+    ['accept-privsep-dir', 'fatal: Missing privilege separation directory: /run/sshd'],
+    [
+      'accept-penalty',
+      'drop connection #0 from [192.0.2.7]:40001 on [192.0.2.1]:22 penalty: failed authentication',
+    ],
+    ['noise-non-ssh', "Bad protocol version identification 'GET / HTTP/1.1' from 192.0.2.7 port 40001"],
+    [null, 'Accepted password for alice from 192.0.2.7 port 40001 ssh2'],
+    [null, 'Connection reset by 192.0.2.7 port 40001 [preauth]'],
+  ])('%s', (cause, message) => {
+    const { connections } = readLog(at(1, message));
+    expect(connections.map((c) => c.cause)).toEqual([cause]);
+    if (cause !== null) expect(CAUSES.some((c) => c.id === cause)).toBe(true);
   });
 });
 

@@ -36,6 +36,8 @@ export interface Accounts {
 }
 
 const MOST_PAIRS = 20_000;
+/** More users than the table of their names holds (join.ts): for keys. */
+const MOST_NAMED = 65_536;
 
 /** The network of an address as a number: /24 of IPv4; -1 for others, which are told apart by their text. */
 export function network(sources: Addresses, source: number): number {
@@ -75,7 +77,7 @@ export function accounts(tables: NameTables, bySource: Sources): Accounts {
   let methods = new Uint32Array(0);
   let count = 0;
   let total = 0;
-  const pairs = new Map<string, LoginPair>();
+  const pairs = new Map<number, LoginPair>();
   /** Networks from which an account came in. */
   const known = new Map<number, Set<string>>();
   const networks = addresses();
@@ -129,24 +131,24 @@ export function accounts(tables: NameTables, bySource: Sources): Accounts {
       if (c.user < 0) return;
       reach(c.user);
       exists[c.user] = 1;
-      const key = `${c.host}|${c.user}|${c.source}`;
+      const bit = c.method < 0 ? 0 : 1 << Math.min(c.method, 30);
+      const before = methods[c.user] as number;
+      const newMethod = (logins[c.user] as number) > 0 && bit !== 0 && (before & bit) === 0;
+      methods[c.user] = (before | bit) >>> 0;
+      logins[c.user] = (logins[c.user] as number) + 1;
+      const key = (c.host * MOST_NAMED + c.user) * MOST_NAMED * 512 + c.source + 1;
       const pair = pairs.get(key);
+      if (pair) {
+        pair.count++;
+        pair.last = time;
+        return;
+      }
       const name =
         c.source < 0 ? '' : (networkName(tables.sources, c.source) ?? tables.sources.name(c.source));
       const nets = known.get(c.user) ?? new Set<string>();
       const newSource = nets.size > 0 && !nets.has(name);
       if (nets.size < 64) nets.add(name);
       known.set(c.user, nets);
-      const bit = c.method < 0 ? 0 : 1 << Math.min(c.method, 30);
-      const newMethod =
-        (logins[c.user] as number) > 0 && bit !== 0 && ((methods[c.user] as number) & bit) === 0;
-      methods[c.user] = ((methods[c.user] as number) | bit) >>> 0;
-      logins[c.user] = (logins[c.user] as number) + 1;
-      if (pair) {
-        pair.count++;
-        pair.last = time;
-        return;
-      }
       if (pairs.size >= MOST_PAIRS) return;
       const own = c.source < 0 ? 0 : bySource.failures(c.source);
       const net = c.source < 0 ? -1 : netId(c.source);

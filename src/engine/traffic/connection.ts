@@ -59,6 +59,8 @@ export interface Connection {
   loggedIn: number;
   outcome: Outcome;
   by: Ender;
+  /** Id of the cause, where its own lines settle it. */
+  cause: string | null;
   /** The last step that its lines prove. */
   stage: Stage;
   /** Index into the names of users; -1: none was named. The last one tried, or the one who got in. */

@@ -6,6 +6,7 @@
 
 import type { Stage } from '../observation.ts';
 import { rank, STAGES } from '../observation.ts';
+import { causeOf } from './causes.ts';
 import type { Connection, Ender, Outcome } from './connection.ts';
 import { BEGINS, EFFECT, eventOf, KNOWN, OVER } from './effects.ts';
 import type { Addresses, Names } from './intern.ts';
@@ -25,6 +26,7 @@ import {
   UNKNOWN_LINE,
   yearlessParts,
 } from './records.ts';
+import { RANGE_BIT, releaseOf } from './releases.ts';
 
 /** Records of one block of a file, with the bytes that they speak of. Both may be used again after `take`. */
 export interface Block {
@@ -154,6 +156,8 @@ export interface Joiner {
   /** Ends all connections that are still open: nothing more comes. */
   end(): void;
   readonly slots: ReturnType<typeof openConnections>;
+  /** The releases of OpenSSH that can have written a host's lines, in words. */
+  release(host: number): string | undefined;
   /** The address that a record names; -1 for none. */
   sourceAt(at: Place): number;
 }
@@ -182,6 +186,7 @@ function blank(c: Connection): Connection {
   c.loggedIn = Number.NaN;
   c.outcome = 'unknown';
   c.by = 'unknown';
+  c.cause = null;
   c.stage = 'accept';
   c.user = -1;
   c.users = 0;
@@ -209,7 +214,10 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
       slot.counted = false;
       to.left(slot, slot.lastLine);
     }
-    to.over(slot.connection);
+    const c = slot.connection;
+    const what = c.outcome === 'no-common-algorithm' ? tables.texts.name(c.reason) : '';
+    c.cause = causeOf(c, slot.decided, what, c.failures > 0 ? tables.methods.name(c.method) : '');
+    to.over(c);
   });
   const dropped = fresh();
   const none = tables.methods.idOf('none');
@@ -225,6 +233,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
   let swept = 0;
   let moment = Number.NaN;
   let momentHost = -1;
+  const seen: number[] = [];
   const place: { block: Block; index: number } = { block: undefined as unknown as Block, index: 0 };
 
   /** The id of a text of the block in a table. */
@@ -256,9 +265,10 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
 
   const peerKey = (source: number, port: number): number => source * 65_536 + port;
 
-  function setOutcome(slot: Slot, outcome: Outcome, weight: number): void {
+  function setOutcome(slot: Slot, event: number, outcome: Outcome, weight: number): void {
     if (weight <= slot.weight) return;
     slot.weight = weight;
+    slot.decided = event;
     slot.connection.outcome = outcome;
   }
 
@@ -283,6 +293,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
           ? 'source-refused'
           : 'dropped-penalty';
     c.by = 'server';
+    c.cause = causeOf(c, event, '', '');
     c.reason = idIn(tables.texts, r.text[i] as number, block);
     c.lines = 1;
     c.file = block.file;
@@ -296,19 +307,19 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     if (slot.queue === QUEUE.loggedIn || c.outcome === 'accepted') return;
     if (user >= 0) {
       advance(slot, AUTH);
-      setOutcome(slot, 'login-failed', 68);
+      setOutcome(slot, event, 'login-failed', 68);
     } else if (event === E.disconnecting && /too many auth|authentication fail/i.test(text)) {
       advance(slot, AUTH);
-      setOutcome(slot, 'login-failed', 70);
+      setOutcome(slot, event, 'login-failed', 70);
     } else if (event === E.disconnecting || event === E.received || event === E.disconnected) {
-      setOutcome(slot, 'closed-before-login', 25);
+      setOutcome(slot, event, 'closed-before-login', 25);
     } else if ((flags & FLAG.preauth) !== 0 || port === 0) {
       advance(slot, KEX);
-      setOutcome(slot, 'closed-before-login', 20);
+      setOutcome(slot, event, 'closed-before-login', 20);
     } else {
       // From 8.3 to 10.2 a close without the mark came before the key exchange.
       advance(slot, IDENT);
-      setOutcome(slot, 'no-identification', 15);
+      setOutcome(slot, event, 'no-identification', 15);
     }
   }
 
@@ -398,6 +409,8 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
       }
       if (event === NO_EVENT) continue;
       place.index = i;
+      const range = RANGE_BIT[event] as number;
+      if (range !== 0) seen[host] = (seen[host] ?? 0) | range;
       if (event === UNKNOWN_LINE || event === NOT_SSHD) {
         to.event(event, place, host, time, undefined);
         continue;
@@ -460,7 +473,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     const stage = EFFECT.stage[event] as number;
     if (stage >= 0) advance(slot, stage);
     const outcome = EFFECT.outcome[event];
-    if (outcome !== undefined) setOutcome(slot, outcome, EFFECT.weight[event] as number);
+    if (outcome !== undefined) setOutcome(slot, event, outcome, EFFECT.weight[event] as number);
     const packedText = r.text[i] as number;
     if (packedText !== 0) {
       if (((HOW[event] as number) & IS.identText) !== 0) c.ident = idIn(tables.texts, packedText, block);
@@ -493,9 +506,9 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     } else if (event === E.identFailed) {
       const text = textOf(packedText, block.bytes, block.extra);
       if (/invalid format|protocol version|characters|too long|banner line/i.test(text))
-        setOutcome(slot, 'wrong-protocol', 55);
-      else if (/timed out/i.test(text)) setOutcome(slot, 'grace-timeout', 45);
-      else setOutcome(slot, 'no-identification', 30);
+        setOutcome(slot, event, 'wrong-protocol', 55);
+      else if (/timed out/i.test(text)) setOutcome(slot, event, 'grace-timeout', 45);
+      else setOutcome(slot, event, 'no-identification', 30);
     } else if (((HOW[event] as number) & IS.ending) !== 0) {
       ended(
         slot,
@@ -522,6 +535,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
   return {
     names: tables,
     slots,
+    release: (host) => releaseOf(seen[host] ?? 0),
     take,
     sourceAt: (at) => sourceOf(at.block.records, at.index, at.block),
     end() {

@@ -27,6 +27,8 @@ export interface Slot {
   rank: number;
   /** How sure the outcome is: a stronger statement replaces a weaker one. */
   weight: number;
+  /** The event that decided the outcome. */
+  decided: number;
   /** Set when the slot is in use. */
   used: boolean;
   keyPid: number;
@@ -171,6 +173,7 @@ export function openConnections(fresh: () => Connection, over: (slot: Slot) => v
         counted: false,
         rank: 0,
         weight: 0,
+        decided: 0,
         used: true,
         keyPid: pid,
         keyHost: host,
@@ -180,6 +183,7 @@ export function openConnections(fresh: () => Connection, over: (slot: Slot) => v
       slot.queue = QUEUE.unauthenticated;
       slot.counted = false;
       slot.weight = 0;
+      slot.decided = 0;
       slot.used = true;
       slot.keyPid = pid;
       slot.keyHost = host;

@@ -72,6 +72,8 @@ export interface ReadSoFar {
   readonly partial: boolean;
   /** What should be said of the stamps: zones that are not known, years guessed. */
   readonly said?: readonly string[];
+  /** The line that begins at this byte of the unzipped text; undefined where it cannot be read again. */
+  readonly lineAt?: (file: number, byte: number) => string | undefined;
 }
 
 const MOST_SHAPES = 300;
@@ -89,6 +91,7 @@ export function traffic(options: TrafficOptions): Traffic {
 
   const outcomes = new Map<Outcome, number>(OUTCOMES.map((o) => [o, 0]));
   let connections = 0;
+  let failures = 0;
   const times = {
     connections: timeline('sum'),
     failures: timeline('sum'),
@@ -155,6 +158,7 @@ export function traffic(options: TrafficOptions): Traffic {
       },
       failed(c, time) {
         if (!wanted(c, join.names)) return;
+        failures++;
         times.failures.add(time, 1);
         if (c.source >= 0) bySource.failed(c.source);
         who.failed(c);
@@ -258,6 +262,7 @@ export function traffic(options: TrafficOptions): Traffic {
   function sourceStories(
     pairs: readonly LoginPair[],
     users: readonly UserStory[],
+    read: ReadSoFar,
   ): {
     readonly labels: Story['labels'];
     readonly list: readonly SourceStory[];
@@ -316,7 +321,11 @@ export function traffic(options: TrafficOptions): Traffic {
         last: s.last,
         ...(judged.label === 'monitor' && { every: Math.round(s.every) }),
         ...(s.sent >= 0 && { sent: join.names.texts.name(s.sent) }),
-        line: { file: options.files[s.file]?.name ?? '', byte: s.byte, text: '' },
+        line: {
+          file: options.files[s.file]?.name ?? '',
+          byte: s.byte,
+          text: read.lineAt?.(s.file, s.byte) ?? '',
+        },
       };
     };
     const labels = [...perLabel].map(([what, l]) => ({ what, count: l.count, connections: l.connections }));
@@ -344,7 +353,7 @@ export function traffic(options: TrafficOptions): Traffic {
       (a, b) => Number(b.suspicion.length > 0) - Number(a.suspicion.length > 0) || a.first - b.first,
     );
     const users = who.users(30);
-    const told = sourceStories(pairs, users);
+    const told = sourceStories(pairs, users, read);
     const pace = seen > 1 && !Number.isNaN(from) ? (to - from) / seen : 0;
     const asked: Asked = {
       logins: (s) => bySource.logins(s),
@@ -360,8 +369,13 @@ export function traffic(options: TrafficOptions): Traffic {
     })).filter((x) => x.count > 0);
     const hosts: HostStory[] = [];
     for (let h = 0; h < join.names.hosts.count; h++) {
+      const release = join.release(h);
       if ((hostCounts[h] ?? 0) > 0)
-        hosts.push({ name: join.names.hosts.name(h), connections: hostCounts[h] as number });
+        hosts.push({
+          name: join.names.hosts.name(h),
+          connections: hostCounts[h] as number,
+          ...(release !== undefined && { release }),
+        });
     }
     const gaugeStories: Gauge[] = [];
     gauges.forEach((g, host) => {
@@ -386,8 +400,9 @@ export function traffic(options: TrafficOptions): Traffic {
       labels: told.labels,
       guessed: told.guessed,
       lockedOut: told.lockedOut,
-      users,
+      failures,
       dropped,
+      peak: gauges.reduce((n, g) => Math.max(n, g?.peak ?? 0), 0),
       ...(options.startups && { startups: options.startups }),
     };
     const { verdict, exit } = verdictOf(facts);

@@ -3,7 +3,7 @@
 import type { Text } from '../remedy.ts';
 import { t } from '../remedy.ts';
 import type { Outcome } from './connection.ts';
-import type { Counted, Incident, Label, Login, SourceStory, Todo, UserStory, Verdict } from './story.ts';
+import type { Counted, Incident, Label, Login, SourceStory, Todo, Verdict } from './story.ts';
 
 export interface Facts {
   readonly connections: number;
@@ -16,9 +16,12 @@ export interface Facts {
   readonly labels: readonly Counted<Label>[];
   readonly guessed: readonly SourceStory[];
   readonly lockedOut: readonly SourceStory[];
-  readonly users: readonly UserStory[];
+  /** Credentials that failed. */
+  readonly failures: number;
   /** Connections that MaxStartups refused. */
   readonly dropped: number;
+  /** Most connections that were waiting for their login at once, as far as the log shows. */
+  readonly peak: number;
   readonly startups?: { readonly start: number; readonly rate: number; readonly full: number };
 }
 
@@ -58,13 +61,17 @@ export function verdictOf(f: Facts): { readonly verdict: Verdict; readonly exit:
   const passwords = f.logins.some(
     (l) => l.method === 'password' || l.method.startsWith('keyboard-interactive'),
   );
-  const failures = f.users.reduce((n, u) => n + u.failures, 0);
-  if (failures >= MANY_FAILURES)
+  if (f.failures >= MANY_FAILURES)
     todo.push({
-      title: passwords
-        ? ['Let people log in with keys only, once all of them have one']
-        : ['Switch passwords off: nobody in this log needed one to get in'],
-      why: t`${failures} passwords were tried here. With \`PasswordAuthentication no\` none of them can ever be right${passwords ? [', but some of your own logins used one' as string] : []}.`,
+      title: [
+        passwords || f.loginsTotal === 0
+          ? 'Let people log in with keys only, once all of them have one'
+          : 'Switch passwords off: nobody in this log needed one to get in',
+      ],
+      why: [
+        ...t`${f.failures} passwords and keys failed here. With \`PasswordAuthentication no\` no password can be guessed`,
+        passwords ? '; but some of your own logins used one.' : '.',
+      ],
       step: {
         who: 'server',
         what: ['In a drop-in file of sshd_config'],
@@ -101,7 +108,11 @@ function sentence(
 ): Text {
   const first = suspicious[0];
   if (first)
-    return t`Look at this first: ${first.user} logged in from ${first.source}, an address that had failed ${first.failedBefore + first.networkFailedBefore} times. It may be a person who mistyped, or a password that was guessed.`;
+    return [
+      ...t`Look at this first: ${first.user} logged in from ${first.source}. `,
+      ...first.suspicion,
+      ' It may be a person who mistyped, or a password that was guessed.',
+    ];
   const fault = faults[0];
   if (fault)
     return [
@@ -113,11 +124,10 @@ function sentence(
       '.',
     ];
   if (f.dropped > 0)
-    return t`Nothing is broken, but MaxStartups refused ${f.dropped} connections${
-      harmed.length > 0
-        ? (['; addresses that log in here were among them'] as Text)
-        : (['' as string] as Text)
-    }.`;
+    return [
+      ...t`Nothing is broken, but MaxStartups refused ${f.dropped} connections`,
+      harmed.length > 0 ? '; addresses that log in here were among them.' : '.',
+    ];
   const strangers = f.labels.filter((l) => l.what !== 'user').reduce((n, l) => n + l.count, 0);
   return f.loginsTotal === 0
     ? t`Nothing is broken and nobody got in: ${f.connections} connections from ${f.sources} addresses, all of them strangers or failures.`
@@ -153,6 +163,8 @@ function intrusionTodo(l: Login, count: number): Todo {
 
 function startupsTodo(f: Facts, harmed: boolean): Todo {
   const s = f.startups;
+  // Room for the greatest rush that the log shows, and for half as many more that it does not.
+  const start = Math.max(30, Math.ceil((f.peak * 1.5) / 10) * 10);
   const dead = s !== undefined && s.rate === 100 && s.start < s.full;
   return {
     title: ['Raise the number of logins that may be under way at once'],
@@ -171,7 +183,10 @@ function startupsTodo(f: Facts, harmed: boolean): Todo {
       what: ['In a drop-in file of sshd_config'],
       commands: [],
       guard: ['keep-session', 'test-config', 'before-match', 'reload', 'second-window'],
-      config: { file: '/etc/ssh/sshd_config.d/10-limits.conf', lines: ['MaxStartups 30:30:200'] },
+      config: {
+        file: '/etc/ssh/sshd_config.d/10-limits.conf',
+        lines: [`MaxStartups ${start}:30:${Math.max(200, 4 * start)}`],
+      },
     },
     about: 'incident:startups',
   };

@@ -11,6 +11,7 @@ import type { Feed } from './feed.ts';
 import { evidenceOf, feedInput } from './feed.ts';
 import type { Found, Input } from './inputs.ts';
 import { inputsOf } from './inputs.ts';
+import { lineReader } from './lines.ts';
 import { momentOf } from './moments.ts';
 import { ownLog } from './own-log.ts';
 import { progress } from './progress.ts';
@@ -207,6 +208,7 @@ export async function readAll(
     sshd: counted.reduce((n, x) => n + x.tally.sshd, 0),
     bytes: bytes.reduce((a, b) => a + b, 0),
     partial: stop.is,
+    lineAt: lineReader(inputs),
     said: [...new Set(counted.flatMap((x) => x.zones))].map(
       (zone) => `time zone "${zone}" is not known here: its times are read as local time`,
     ),

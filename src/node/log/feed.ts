@@ -69,7 +69,7 @@ export async function feedInput(feed: Feed, input: Input, file: number, evidence
 type Form = 'text' | 'stream' | 'sealed';
 
 /** Text is read where it lies; what must be unpacked, decoded or reshaped first goes through this thread. */
-function formOf(head: Uint8Array): Form {
+export function formOf(head: Uint8Array): Form {
   if (begins(head, 'LPKSHHRH')) return 'sealed';
   if (packingOf(head) !== undefined || wideOf(head) !== undefined) return 'stream';
   return isJournal(new TextDecoder().decode(head)) ? 'stream' : 'text';

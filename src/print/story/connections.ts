@@ -41,6 +41,7 @@ export const CONNECTION_FIELDS = [
   'port',
   'outcome',
   'by',
+  'cause',
   'stage',
   'user',
   'users',
@@ -126,7 +127,7 @@ function ndjson(options: ConnectionOptions): ConnectionPrinter {
   return {
     head: '',
     line: (c, names) =>
-      `{"begin":${at(c.begin)},"end":${at(c.end)},"host":${t.host(c.host, names.hosts)},"pid":${c.pid},"source":${t.source(c.source, names.sources)},"port":${c.port},"outcome":"${c.outcome}","by":"${c.by}","stage":"${c.stage}","user":${t.user(c.user, names.users)},"users":${c.users},"invalidUser":${c.invalidUser},"method":${t.method(c.method, names.methods)},"failures":${c.failures},"loggedIn":${at(c.loggedIn)},"ident":${t.text(c.ident, names.texts)},"reason":${t.text(c.reason, names.texts)},"lines":${c.lines},"file":${t.file(c.file)},"byte":${c.byte}}\n`,
+      `{"begin":${at(c.begin)},"end":${at(c.end)},"host":${t.host(c.host, names.hosts)},"pid":${c.pid},"source":${t.source(c.source, names.sources)},"port":${c.port},"outcome":"${c.outcome}","by":"${c.by}","cause":${c.cause === null ? 'null' : `"${c.cause}"`},"stage":"${c.stage}","user":${t.user(c.user, names.users)},"users":${c.users},"invalidUser":${c.invalidUser},"method":${t.method(c.method, names.methods)},"failures":${c.failures},"loggedIn":${at(c.loggedIn)},"ident":${t.text(c.ident, names.texts)},"reason":${t.text(c.reason, names.texts)},"lines":${c.lines},"file":${t.file(c.file)},"byte":${c.byte}}\n`,
   };
 }
 
@@ -136,7 +137,7 @@ function csv(options: ConnectionOptions): ConnectionPrinter {
   return {
     head: `${CONNECTION_FIELDS.join(',')}\n`,
     line: (c, names) =>
-      `${at(c.begin)},${at(c.end)},${t.host(c.host, names.hosts)},${c.pid},${t.source(c.source, names.sources)},${c.port},${c.outcome},${c.by},${c.stage},${t.user(c.user, names.users)},${c.users},${c.invalidUser},${t.method(c.method, names.methods)},${c.failures},${at(c.loggedIn)},${t.text(c.ident, names.texts)},${t.text(c.reason, names.texts)},${c.lines},${t.file(c.file)},${c.byte}\n`,
+      `${at(c.begin)},${at(c.end)},${t.host(c.host, names.hosts)},${c.pid},${t.source(c.source, names.sources)},${c.port},${c.outcome},${c.by},${c.cause ?? ''},${c.stage},${t.user(c.user, names.users)},${c.users},${c.invalidUser},${t.method(c.method, names.methods)},${c.failures},${at(c.loggedIn)},${t.text(c.ident, names.texts)},${t.text(c.reason, names.texts)},${c.lines},${t.file(c.file)},${c.byte}\n`,
   };
 }
 

@@ -8,6 +8,7 @@ export {
   connectionPrinter,
   csvCell,
 } from './connections.ts';
+export { storyPage } from './html.ts';
 export { storyJson } from './json.ts';
 export { storyMarkdown } from './markdown.ts';
 export type { StoryTerminalOptions } from './sheet.ts';

@@ -91,7 +91,10 @@ export const CLIENT_SESSION: readonly Wording[] = [
     says: 'client.killed',
     side: 'client',
     text: 'Killed by signal {signal}.',
-    levels: [{ id: 'cli.end.killed', since: '5.3', level: 'VERBOSE' }],
+    levels: [
+      { since: '5.3', until: '7.5', level: 'FATAL' },
+      { id: 'cli.end.killed', since: '7.6', level: 'VERBOSE' },
+    ],
     sample: 'Killed by signal 15.',
     means: 'ssh itself was ended by a signal; 1: its terminal went away, 2: interrupted, 15: asked to stop.',
   }),

@@ -1,0 +1,142 @@
+/** `run`: runs a command as it is, keeps what its ssh logs, and explains it if the command failed by it. */
+
+import type { Report } from '../engine/index.ts';
+import { explain } from '../engine/index.ts';
+import { safe } from '../print/index.ts';
+import type { Options } from './arguments.ts';
+import { Refusal } from './arguments.ts';
+import { readAll, rendered } from './explain.ts';
+import type { Source } from './files.ts';
+import { textsOf } from './files.ts';
+import { err, say } from './output.ts';
+import { askedBy } from './question.ts';
+import type { Ending } from './run/child.ts';
+import { endLike, runChild } from './run/child.ts';
+import type { Collected } from './run/collect.ts';
+import { collector } from './run/collect.ts';
+import { commandThroughShims, environment } from './run/environment.ts';
+import type { Kept } from './run/kept.ts';
+import { keptFile, writeKept } from './run/kept.ts';
+import type { Shims } from './run/shims.ts';
+import { makeShims, removeShims } from './run/shims.ts';
+import type { SshVersion } from './run/version.ts';
+import { sshVersion } from './run/version.ts';
+
+/** Returns the status of the command itself; ends this program by the signal that ended the command. */
+export async function runCommand(command: readonly string[], options: Options): Promise<number> {
+  if (command.length === 0) throw new Refusal('name the command: sshwhy run -- ssh HOST');
+  if (options.json && options.markdown) throw new Refusal('choose one of --json and --markdown.');
+  if (options.batch) throw new Refusal('--batch explains lines of JSON, not a command.');
+  if ((options.json || options.markdown || options.show !== undefined) && options.report === undefined)
+    throw new Refusal(
+      'the output of a command that runs is its own: name a file for this form of the answer, with --report FILE.',
+    );
+  // Hints are checked and files opened before anything runs: a command is not run twice for a mistyped option.
+  const asked = askedBy(options);
+  if (asked.moment !== undefined)
+    throw new Refusal('--at asks about a log, not about a command that runs now.');
+  const keep = options.keep === undefined ? undefined : keptFile(options.keep);
+  const report = options.report === undefined ? undefined : keptFile(options.report);
+  const shims = makeShims(process.env);
+  const clear = (): void => removeShims(shims);
+  process.on('exit', clear);
+  const version = sshVersion(shims.ssh);
+  const collected = collector(shims, version);
+  const ending = await runChild(
+    commandThroughShims(command, shims),
+    environment(process.env, shims, command),
+  );
+  collected.end();
+  clear();
+  if (ending.error !== undefined) say(couldNotStart(command[0] as string, ending.error));
+  try {
+    await tell(collected.calls, { ending, options, question: asked.question, keep, report, shims, version });
+  } catch (error) {
+    // Whatever happens here, the status stays the command's.
+    if (!(error instanceof Refusal)) throw error;
+    say(safe(error.message));
+  }
+  endLike(ending);
+  return ending.status;
+}
+
+interface Ran {
+  readonly ending: Ending;
+  readonly options: Options;
+  readonly question: ReturnType<typeof askedBy>['question'];
+  readonly keep: Kept | undefined;
+  readonly report: Kept | undefined;
+  readonly shims: Shims;
+  readonly version: SshVersion;
+}
+
+async function tell(calls: readonly Collected[], ran: Ran): Promise<void> {
+  const { options, keep, report } = ran;
+  const failed = ran.ending.status !== 0;
+  if (!failed && keep === undefined && report === undefined) return;
+  const logged = calls.filter((call) => call.text.length > 0);
+  const found = logged.map((call, index) => sourceOf(call, nameOf(call, index, logged), ran.version));
+  const red = options.redact ? await import('./redact.ts') : undefined;
+  const hidden = await red?.hide(found, ran.question);
+  const sources = hidden?.sources ?? found;
+  if (keep !== undefined) await writeKept(keep, sources, options.showSecrets && !options.redact);
+  const read = await readAll(sources, textsOf([]));
+  const stages = explain(read.evidence, read.observations, hidden?.question ?? ran.question);
+  const fault = failed && tellsOfFault(stages.report);
+  if (report !== undefined) {
+    report.write(rendered(stages, options, 'file'));
+    if (fault) say(`why it failed is told in ${safe(report.name)}`);
+    return;
+  }
+  if (!fault) {
+    if (failed && ran.shims.script !== undefined && logged.length === 0)
+      say(
+        `the ssh on your PATH is a script (${safe(ran.shims.script)}): it was run as it is, and nothing was collected.`,
+      );
+    return;
+  }
+  err(`\n${rendered(stages, options, 2)}`);
+}
+
+/** An answer is worth showing when an attempt failed; a remote command may fail by itself on a sound connection. */
+function tellsOfFault(report: Report): boolean {
+  return report.exit !== 0 && report.problems.length > 0;
+}
+
+function couldNotStart(program: string, error: NodeJS.ErrnoException): string {
+  const name = safe(program);
+  switch (error.code) {
+    case 'ENOENT':
+      return `${name}: there is no such program.`;
+    case 'EACCES':
+    case 'EPERM':
+      return `${name}: it may not be run.`;
+    default:
+      return `${name}: it could not be started (${error.code ?? error.message}).`;
+  }
+}
+
+/** `ssh web1`, and a number when the same host was called more than once. */
+function nameOf(call: Collected, index: number, all: readonly Collected[]): string {
+  const same = all.filter((x) => x.destination === call.destination);
+  const name = `ssh ${call.destination}`;
+  return same.length < 2
+    ? name
+    : `${name} (${all.slice(0, index + 1).filter((x) => same.includes(x)).length})`;
+}
+
+/** What one ssh logged, with the line on top that `ssh -v` begins with. */
+function sourceOf(call: Collected, name: string, version: SshVersion): Source {
+  const now = Date.now();
+  const { line } = version.get();
+  const text = Buffer.from(call.text);
+  const first = line === '' || text.subarray(0, 8).toString('latin1') === 'OpenSSH_' ? '' : `${line}\n`;
+  return {
+    evidence: { name, modified: now, zone: -new Date(now).getTimezoneOffset() },
+    notes: [],
+    read: async (take) => {
+      if (first !== '') take(Buffer.from(first));
+      take(text);
+    },
+  };
+}
