@@ -19,7 +19,18 @@ const LATER: ReadonlySet<string> = new Set([
   'preflight',
   'diff',
 ]);
-const COMMANDS = ['explain', 'run', 'log', 'simulate', 'config', 'cause', 'causes', 'message', 'redact', 'help'];
+const COMMANDS = [
+  'explain',
+  'run',
+  'log',
+  'simulate',
+  'config',
+  'cause',
+  'causes',
+  'message',
+  'redact',
+  'help',
+];
 
 export async function main(argv: readonly string[]): Promise<number> {
   try {

@@ -124,19 +124,31 @@ function whole(name: string, text: string | undefined, least: number, most: numb
 const words = (text: Extract<ReturnType<typeof readBan>, { fault: unknown }>['fault']): string =>
   text.map((p) => (typeof p === 'string' ? p : p.value)).join('');
 
-/** The release that was named, that the log shows, or that this machine has. */
+/** The release that was named, else this machine's where it can have written the log, else one that can. */
 function releaseOf(
   given: string | undefined,
   story: Story,
 ): Pick<SimulateOptions, 'version' | 'versionFrom'> {
   if (given !== undefined) return { version: given, versionFrom: 'given' };
-  const shown = story.hosts.map((h) => /\d+\.\d+/.exec(h.release ?? '')?.[0]).find((v) => v !== undefined);
-  if (shown !== undefined) return { version: shown, versionFrom: 'log' };
+  const shown = story.hosts.map((h) => h.release).find((r) => r !== undefined) ?? '';
+  const [one, other] = shown.match(/\d+\.\d+/g) ?? [];
+  const since = shown.endsWith('earlier') ? undefined : one;
+  const until = shown.endsWith('earlier') ? one : other;
   const own = installed();
-  return own === undefined
-    ? { version: NEWEST, versionFrom: 'newest' }
-    : { version: own, versionFrom: 'machine' };
+  const fits =
+    own !== undefined &&
+    (since === undefined || number(own) >= number(since)) &&
+    (until === undefined || number(own) <= number(until));
+  if (fits) return { version: own, versionFrom: 'machine' };
+  const version = since ?? until;
+  return version === undefined ? { version: NEWEST, versionFrom: 'newest' } : { version, versionFrom: 'log' };
 }
+
+/** 9.8 as 908. */
+const number = (release: string): number => {
+  const [major = 0, minor = 0] = release.split('.').map(Number);
+  return 100 * major + minor;
+};
 
 /** What the log's own sums say was dropped by MaxStartups. */
 function droppedOf(story: Story): number {

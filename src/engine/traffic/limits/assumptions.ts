@@ -40,7 +40,7 @@ export function unknownOf(
 
 const VERSION_FROM = {
   given: ', as you said,',
-  log: ', the earliest release that can have written this log,',
+  log: ', a release that can have written this log (--openssh names another),',
   machine: ', the release of this machine (--openssh names another),',
   newest: ', the newest known (--openssh names another),',
 } as const;
