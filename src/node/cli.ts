@@ -10,7 +10,6 @@ import { err, out, say } from './output.ts';
 /** Commands of the design that this version does not have. */
 const LATER: ReadonlySet<string> = new Set([
   'probe',
-  'simulate',
   'inspect',
   'collect',
   'page',
@@ -20,7 +19,18 @@ const LATER: ReadonlySet<string> = new Set([
   'preflight',
   'diff',
 ]);
-const COMMANDS = ['explain', 'run', 'log', 'config', 'cause', 'causes', 'message', 'redact', 'help'];
+const COMMANDS = [
+  'explain',
+  'run',
+  'log',
+  'simulate',
+  'config',
+  'cause',
+  'causes',
+  'message',
+  'redact',
+  'help',
+];
 
 export async function main(argv: readonly string[]): Promise<number> {
   try {
@@ -67,6 +77,8 @@ async function command(argv: readonly string[]): Promise<number> {
       return (await import('./log/command.ts')).logCommand(rest, options);
     case 'run':
       return (await import('./run.ts')).runCommand(rest, options);
+    case 'simulate':
+      return (await import('./log/simulate.ts')).simulateCommand(rest, options);
     case 'config':
       return (await import('./config.ts')).configCommand(rest, options);
     case 'cause':

@@ -15,7 +15,7 @@ const HOME = '/etc/ssh';
 const MAIN = `${HOME}/sshd_config`;
 const PROGRAMS = ['/usr/sbin/sshd', '/usr/local/sbin/sshd', '/usr/bin/ssh'];
 /** The last release whose defaults are known. */
-const NEWEST = '10.5';
+export const NEWEST = '10.5';
 /** Configurations are small; what is larger is none. */
 const LARGEST = 2_000_000;
 const MOST_FILES = 1000;
@@ -88,6 +88,13 @@ export async function accountOfFile(
   return accountOf(main, resolver([], name === undefined ? HOME : path.dirname(name)), { version });
 }
 
+/** A configuration and the files that its includes name. */
+export async function configurationOf(
+  name: string,
+): Promise<{ readonly config: File; readonly resolve: (pattern: string) => readonly File[] }> {
+  return { config: await textOf(name), resolve: resolver([], path.dirname(name)) };
+}
+
 function groupsOf(options: Options): { groups?: readonly string[] } {
   return options.groups === undefined ? {} : { groups: options.groups.split(',') };
 }
@@ -111,7 +118,7 @@ function port(text: string): number {
   return n;
 }
 
-function release(text: string | undefined): string | undefined {
+export function release(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const m = /^(?:OpenSSH_?\s?)?(\d{1,2}\.\d{1,2})(?:p\d+|\.\d+)?$/i.exec(text);
   if (m?.[1] === undefined) throw new Refusal(`--openssh takes a release such as 8.2, not "${text}".`);
@@ -119,7 +126,7 @@ function release(text: string | undefined): string | undefined {
 }
 
 /** The release of this machine's own OpenSSH. */
-function installed(): string | undefined {
+export function installed(): string | undefined {
   for (const program of PROGRAMS) {
     const said = spawnSync(program, ['-V'], { encoding: 'utf8', timeout: 5000 });
     const found = /OpenSSH_(\d+\.\d+)/.exec(`${said.stderr ?? ''}${said.stdout ?? ''}`)?.[1];
