@@ -286,6 +286,8 @@ function endedWords(a: Attempt, view: ProblemOf['view'], observations: readonly 
   if (hang) return t`Nobody ended it: it was still waiting ${where}.`;
   switch (a.by) {
     case 'client':
+      if (observations.some((o) => o.kind === 'ident.timeout' && o.program === 'sshwhy'))
+        return t`Nobody ended it: it was still waiting ${where} when I stopped.`;
       return view === 'server'
         ? t`The client ended it, ${where}${unnamed(a)}.`
         : t`Your ssh ended it, ${where}.`;
@@ -420,7 +422,15 @@ function notesOf(
       text: t`${unknown.length} lines of ssh or sshd are not in the dictionary (${shapes.size} shapes), the first one: ${sample.quote}`,
     });
   }
-  if (problems.length === 0 && d.fine.length > 0) {
+  const reached = problems.length === 0 ? observations.find((o) => o.kind === 'probe.reached') : undefined;
+  if (reached?.kind === 'probe.reached' && !observations.some((o) => o.kind === 'client.exit')) {
+    const at = d.fine[0];
+    out.push({
+      about: 'fine',
+      place: placeOf(reached, names),
+      text: t`${at?.host ?? 'The host'}${at?.port === undefined ? [] : t`, port ${at.port}`}, answers as ${reached.fields.software || 'an SSH server'}, and both sides agree on how to exchange keys: as far as that nothing is in the way. Whether the host key is the one you know and whether you can log in was not tried; ${[`\`--login\``]} runs your own ssh for that.`,
+    });
+  } else if (problems.length === 0 && d.fine.length > 0) {
     const one = d.fine.length === 1;
     out.push({
       about: 'fine',
