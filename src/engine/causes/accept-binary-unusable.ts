@@ -1,6 +1,17 @@
 /** sshd, sshd-session or sshd-auth cannot be started for the connection: deleted, not executable, a library missing. */
 
-import { CLOSED_AT_ONCE, cause, hint, installServer, pathArgument, reads, sign, step, t } from '../cause.ts';
+import {
+  CLOSED_AT_ONCE,
+  cause,
+  hint,
+  installServer,
+  PROCESS_DIES,
+  pathArgument,
+  reads,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 const HELPER = /sshd-(session|auth)$/;
 
@@ -10,6 +21,13 @@ export default cause({
   title: 'The sshd program or a helper cannot be started',
   stage: ['accept', 'kex'],
   signs: [
+    ...PROCESS_DIES,
+    sign(
+      'probe.closing',
+      'sometimes',
+      'from 10.0 on the process that logs in is a program of its own, started behind the greeting',
+      { when: (f) => f.after === 'identification' },
+    ),
     sign('sshd.helper-missing', 'always', 'sshd names the program that it could not start', { proves: true }),
     // Up to 9.7 a failed re-execution of sshd itself is harmless: the forked child serves the connection.
     sign('sshd.rexec-failed', 'always', 'without this program every connection ends', {

@@ -9,6 +9,18 @@ export default cause({
   stage: ['accept', 'ident'],
   signs: [
     sign(
+      'probe.closing',
+      'always',
+      'the wrappers library waits exactly five seconds before it closes; nothing else does',
+      { when: (f) => f.after === 'nothing' && f.ms >= 4500 && f.ms < 5600 },
+    ),
+    sign('probe.closing', 'sometimes', 'a `twist` rule says its text and closes', {
+      when: (f) => f.after === 'text',
+    }),
+    sign('probe.closing', 'rarely', 'the wrappers library waits five seconds', {
+      when: (f) => f.after === 'nothing' && (f.ms < 4500 || f.ms >= 5600),
+    }),
+    sign(
       'around.hosts-deny',
       'sometimes',
       'in hosts.deny this line refuses whoever hosts.allow does not name',

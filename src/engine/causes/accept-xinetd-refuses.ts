@@ -1,6 +1,18 @@
 /** xinetd in front of sshd -i: its limits or its address list end the connection before sshd starts (xinetd.conf(5)). */
 
-import { argument, CLOSED_AT_ONCE, cause, changes, guarded, hint, reads, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  CLOSED_AT_ONCE,
+  cause,
+  changes,
+  guarded,
+  hint,
+  LISTENER_HANGS_UP,
+  reads,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'accept-xinetd-refuses',
@@ -8,6 +20,7 @@ export default cause({
   title: 'The super-server xinetd turns you away',
   stage: ['connect', 'ident'],
   signs: [
+    ...LISTENER_HANGS_UP,
     sign('around.xinetd', 'always', 'xinetd says why it did not start sshd', {
       when: (f) => /FAIL: \S*ssh/i.test(f.text),
       proves: true,

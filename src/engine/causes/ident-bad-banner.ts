@@ -8,6 +8,7 @@ export default cause({
   title: "The server's identification line is malformed or cut off",
   stage: ['ident', 'kex'],
   signs: [
+    sign('probe.cut-off', 'always', 'the line begins with SSH- and has no end'),
     sign('ident.bad-remote', 'always', 'the line begins with SSH- and cannot be read', {
       when: (f) => /^SSH-/.test(f.line),
     }),

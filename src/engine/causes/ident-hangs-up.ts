@@ -9,6 +9,13 @@ export default cause({
   generic: true,
   stage: ['accept', 'ident'],
   signs: [
+    sign('probe.closing', 'usually', 'it hung up, and took its time', {
+      when: (f) => f.after === 'nothing' && f.ms >= 120 && f.ms < 4500,
+    }),
+    sign('probe.closing', 'sometimes', 'it hung up without a word', {
+      when: (f) => f.after === 'nothing' && f.ms < 120,
+    }),
+    sign('probe.speaks', 'usually', 'it did not say a word', { when: (f) => f.who === 'nobody' }),
     sign('ident.closed', 'usually', 'the far end closed before its first line'),
     sign('ident.read-error', 'usually', 'the far end closed with your first line unread', {
       when: (f) => /reset/i.test(f.errno),

@@ -21,6 +21,16 @@ export default cause({
   title: 'Another kind of service answers on that port',
   stage: ['ident', 'kex'],
   signs: [
+    sign('probe.speaks', 'usually', 'many services greet whoever connects', {
+      when: (f) => f.who === 'server-first',
+    }),
+    sign('probe.speaks', 'sometimes', 'others wait until they are asked', {
+      when: (f) => f.who === 'after-us',
+    }),
+    sign('probe.tls', 'sometimes', 'the service speaks TLS', { when: (f) => f.got === 'tls' }),
+    sign('probe.closing', 'sometimes', 'it hung up on what it did not understand', {
+      when: (f) => f.after === 'text',
+    }),
     sign('ident.pre-banner', 'usually', 'this is the greeting of another service', {
       when: (f) => greetingName(f.line) in SERVICES,
     }),

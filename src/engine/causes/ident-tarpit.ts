@@ -8,6 +8,10 @@ export default cause({
   title: 'A tarpit answers instead of sshd',
   stage: 'ident',
   signs: [
+    sign('probe.speaks', 'always', 'a tarpit begins by itself', { when: (f) => f.who === 'server-first' }),
+    sign('probe.half-close', 'usually', 'a tarpit goes on whatever you do', {
+      when: (f) => f.got === 'text',
+    }),
     sign('ident.pre-banner', 'always', 'random text before an identification that never comes', {
       when: (f) => greetingName(f.line) === 'other',
     }),

@@ -6,6 +6,7 @@ import {
   errnoName,
   guarded,
   hint,
+  PROCESS_DIES,
   pathArgument,
   reads,
   restartServer,
@@ -20,6 +21,7 @@ export default cause({
   who: 'server',
   title: 'The host key files are empty, damaged or encrypted',
   signs: [
+    ...PROCESS_DIES,
     sign('server.hostkey-unloadable', 'always', 'sshd found the file and could not use what it holds', {
       when: (f) =>
         /libcrypto|invalid format|passphrase|corrupt|incorrect|parse|error in/i.test(f.reason ?? ''),

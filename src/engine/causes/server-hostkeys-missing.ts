@@ -10,6 +10,7 @@ import {
   guarded,
   hint,
   ONLY_IF_RELOADED,
+  PROCESS_DIES,
   reads,
   restartServer,
   sign,
@@ -23,6 +24,7 @@ export default cause({
   who: 'server',
   title: 'The server has no host keys',
   signs: [
+    ...PROCESS_DIES,
     sign('server.no-hostkeys', 'always', 'sshd found no host key at all and ended'),
     sign('server.hostkey-unloadable', 'usually', 'sshd could not load a host key', {
       when: (f) => f.reason === undefined || errnoName(f.reason) === 'no-file',

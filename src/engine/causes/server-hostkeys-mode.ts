@@ -6,6 +6,7 @@ import {
   errnoName,
   guarded,
   hint,
+  PROCESS_DIES,
   pathArgument,
   reads,
   restartServer,
@@ -20,6 +21,7 @@ export default cause({
   who: 'server',
   title: 'The host key files are too open, so sshd ignores them',
   signs: [
+    ...PROCESS_DIES,
     sign('server.hostkey-mode', 'always', 'sshd ignores a host key that others may read'),
     sign('server.hostkey-unloadable', 'always', 'sshd names bad permissions as the reason', {
       when: (f) => /permissions/i.test(f.reason ?? ''),
