@@ -225,7 +225,9 @@ function lossOf(data, params) {
         const l = r.links[i];
         const p =
           l.grade !== null
-            ? params.grades[l.grade]
+            ? l.grade === 'never'
+              ? Math.min(params.grades.never, a.base / 4)
+              : params.grades[l.grade]
             : l.told === null
               ? a.base
               : Math.min(a.base, Math.max(0.002, 2 * a.base * (1 - params.grades[l.told])));

@@ -57,7 +57,9 @@ export function recordings(folder) {
       const path = join(folder, id, name);
       if (!statSync(path).isFile()) continue;
       if (
-        /^(client|client-plain|server-verbose|server-info|server-v10-info|sshd_config|probe\.json)/.test(name)
+        /^(client|client-plain|server-verbose|server-info|server-v10-info|sshd_config|probe\.json|meta\.json)/.test(
+          name,
+        )
       )
         files[name] = readOrNull(path);
     }
@@ -78,7 +80,9 @@ export function evidenceOf(recording, view, engine) {
     const recorded = recording.files['probe.json'];
     if (!recorded || BEYOND_A_PROBE.test(recording.cause)) return null;
     const client = recording.files['client.txt']?.toString('utf8') ?? '';
-    const text = transcriptOf(engine, recorded.toString('utf8'), client, view === 'probe-more');
+    const meta = JSON.parse(recording.files['meta.json']?.toString('utf8') ?? '{}');
+    const seconds = meta.measured?.seconds_vvv;
+    const text = transcriptOf(engine, recorded.toString('utf8'), client, seconds, view === 'probe-more');
     list.push({ name: 'probe', bytes: Buffer.from(text) });
   }
   for (const name of VIEWS[view]) {

@@ -99,6 +99,20 @@ function talk(engine, way, q, offers, shift) {
 const mode = (p, name) => p.probes.find((q) => q.mode === name && q.connect === 'ok');
 const errnoOf = (text) => (text.startsWith('ETIMEDOUT') ? 'ETIMEDOUT' : text);
 
+/**
+ * The raw probe waited two seconds; the client's own run of the scenario tells what came later, when nothing had come until
+ * then: whoever hangs up on a client that has said its line hangs up on a probe that has.
+ */
+function later(t, clientText, seconds) {
+  if (t.end !== 'open' || t.serverOffer || !(seconds > 0.4 && seconds < 9)) return t;
+  const end = /^Connection closed by|Connection closed by remote host/m.test(clientText)
+    ? 'fin'
+    : /^Connection reset by|reset by peer/m.test(clientText)
+      ? 'rst'
+      : 'open';
+  return end === 'open' ? t : { ...t, end, endMs: seconds * 1000 };
+}
+
 /** The connection of a probe that stays silent at first, then introduces itself. */
 function usual(engine, p, offers) {
   const silent = mode(p, 'silent');
@@ -108,7 +122,7 @@ function usual(engine, p, offers) {
   return talk(engine, 'usual', mode(p, 'ident-first') ?? silent, offers, silent.first ? undefined : HUSH_MS);
 }
 
-export function transcriptOf(engine, recorded, clientText, more) {
+export function transcriptOf(engine, recorded, clientText, seconds, more) {
   const p = JSON.parse(recorded);
   const offers = offersIn(clientText);
   const first = p.probes[0];
@@ -123,7 +137,7 @@ export function transcriptOf(engine, recorded, clientText, more) {
       ...(first.connect === 'failed' && { errno: errnoOf(first.errno) }),
     },
   ];
-  if (first.connect === 'ok') layers.push(usual(engine, p, offers));
+  if (first.connect === 'ok') layers.push(later(usual(engine, p, offers), clientText, seconds));
   if (more) {
     for (const [name, way] of [
       ['ident-first', 'ident-first'],

@@ -2,6 +2,7 @@
 
 import type { AlgorithmKind } from './algorithms/table.ts';
 import type { ByKind, Kind, ObservationOf, Stage } from './observation.ts';
+import { greetingName } from './observation.ts';
 import type { Effect, Step, Text, Where } from './remedy.ts';
 
 export { clientLines, listWords, mismatchOf, tell } from './algorithms/mismatch.ts';
@@ -180,6 +181,10 @@ export const LISTENER_REFUSES: readonly Sign[] = [
   }),
   sign('probe.closing', 'sometimes', 'before 8.5 the listener hangs up without a word', silentClose(0, 3)),
   sign('probe.ident-first', 'usually', 'it refuses whatever you send', { when: (f) => f.got === 'dropped' }),
+  sign('probe.cut-off', 'never', 'the listener sends no identification'),
+  sign('ident.pre-banner', 'never', 'this is none of the texts with which the listener refuses', {
+    when: (f) => !/maxstartups|not-allowed/.test(greetingName(f.line)),
+  }),
 ];
 
 /** A real sshd greets; the connection ends while keys are being agreed on. */

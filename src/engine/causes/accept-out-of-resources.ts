@@ -115,10 +115,13 @@ export default cause({
     no: 'all is far below its limit: another cause',
   },
   twins: [
+    'accept-binary-unusable',
     'accept-child-crash',
     'accept-maxstartups',
     'accept-socket-unit-failed',
     'ident-banner-slow',
+    'ident-hangs-up',
+    'path-tunnel-dead-end',
     'session-limits',
   ],
   cite: [

@@ -125,12 +125,16 @@ export default cause({
     no: 'the directory is sound: another cause',
   },
   twins: [
+    'accept-binary-unusable',
     'accept-child-crash',
     'accept-tcp-wrappers',
     'accept-upgraded-not-restarted',
+    'ident-hangs-up',
     'path-dpi-reset',
     'server-config-invalid',
+    'server-hostkeys-damaged',
     'server-hostkeys-missing',
+    'server-hostkeys-mode',
     'server-privsep-user-missing',
   ],
   cite: [

@@ -90,7 +90,15 @@ export default cause({
     yes: 'the listener is older than its program: restart it',
     no: 'the listener is the installed program: another cause',
   },
-  twins: ['accept-binary-unusable', 'accept-openssl-mismatch', 'accept-privsep-dir'],
+  twins: [
+    'accept-binary-unusable',
+    'accept-openssl-mismatch',
+    'accept-privsep-dir',
+    'server-config-invalid',
+    'server-hostkeys-damaged',
+    'server-hostkeys-missing',
+    'server-hostkeys-mode',
+  ],
   cite: [
     'OpenSSH sshd.c, recv_rexec_state(), and from 9.8 the fatal "-R not supported here"',
     'Measured: 8.2, 8.7, 9.6 to 9.9, 9.6 to 10.5, 9.9 to 10.5 close every connection; 8.2 to 8.7 and 9.6 work',

@@ -112,7 +112,14 @@ export default cause({
     yes: 'xinetd turned the connection away',
     no: 'xinetd did not (or is not in use)',
   },
-  twins: ['accept-maxstartups', 'accept-tcp-wrappers', 'ident-hangs-up'],
+  twins: [
+    'accept-maxstartups',
+    'accept-tcp-wrappers',
+    'ident-hangs-up',
+    'path-balancer-no-backend',
+    'path-port-mapping-dead',
+    'path-tunnel-dead-end',
+  ],
   cite: [
     'xinetd.conf(5): instances, per_source, cps, only_from',
     'Measured: limits closed 12 of 12; only_from 5 closed, 7 reset; cps refused',

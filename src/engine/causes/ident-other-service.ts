@@ -35,7 +35,10 @@ export default cause({
       when: (f) => greetingName(f.line) in SERVICES,
     }),
     sign('ident.pre-banner', 'sometimes', 'this text is no SSH identification', {
-      when: (f) => greetingName(f.line) === 'other',
+      when: (f) => greetingName(f.line) === 'other' && !/\\x[0-9a-f]{2}/.test(f.line),
+    }),
+    sign('ident.pre-banner', 'usually', 'these bytes are no text, and no SSH', {
+      when: (f) => greetingName(f.line) === 'other' && /\\x[0-9a-f]{2}/.test(f.line),
     }),
     sign('ident.pre-banner', 'never', 'this is a text of sshd', {
       when: (f) => /^(exceeded maxstartups|not allowed at this time|SSH-)/i.test(f.line),

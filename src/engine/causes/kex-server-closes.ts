@@ -92,6 +92,7 @@ export default cause({
     ],
   },
   twins: [
+    'accept-binary-unusable',
     'accept-child-crash',
     'accept-sandbox-kill',
     'kex-moduli-missing',

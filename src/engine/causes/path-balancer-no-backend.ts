@@ -105,6 +105,7 @@ export default cause({
   },
   twins: [
     'accept-maxstartups',
+    'accept-xinetd-refuses',
     'connect-address-conflict',
     'ident-hangs-up',
     'path-port-mapping-dead',

@@ -97,6 +97,9 @@ export default cause({
     no: 'the target answers: start the tunnel anew',
   },
   twins: [
+    'accept-out-of-resources',
+    'accept-xinetd-refuses',
+    'ident-hangs-up',
     'ident-stays-silent',
     'jump-cloudflared-origin',
     'jump-target-unreachable',

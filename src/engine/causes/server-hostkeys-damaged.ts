@@ -106,7 +106,14 @@ export default cause({
     no: 'their content is fine: look at their permissions',
     alsoYes: ['server-hostkeys-mode'],
   },
-  twins: ['server-hostkeys-missing', 'server-hostkeys-mode'],
+  twins: [
+    'accept-binary-unusable',
+    'accept-privsep-dir',
+    'accept-upgraded-not-restarted',
+    'server-config-invalid',
+    'server-hostkeys-missing',
+    'server-hostkeys-mode',
+  ],
   cite: [
     'OpenSSH sshd.c, main(): sensitive_data.host_keys',
     'Measured: empty host keys on 9.2 reset every connection and log only "no hostkeys available"',

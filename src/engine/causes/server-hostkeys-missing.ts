@@ -108,7 +108,10 @@ export default cause({
     no: 'the files are there: look at their permissions and content',
   },
   twins: [
+    'accept-binary-unusable',
     'accept-privsep-dir',
+    'accept-upgraded-not-restarted',
+    'ident-hangs-up',
     'kex-server-closes',
     'noise-harmless-line',
     'path-port-mapping-dead',

@@ -112,7 +112,14 @@ export default cause({
     yes: 'sshd ignores them for that reason',
     no: 'their modes are right: look at their content',
   },
-  twins: ['server-hostkeys-damaged', 'server-hostkeys-missing'],
+  twins: [
+    'accept-binary-unusable',
+    'accept-privsep-dir',
+    'accept-upgraded-not-restarted',
+    'server-config-invalid',
+    'server-hostkeys-damaged',
+    'server-hostkeys-missing',
+  ],
   cite: [
     'OpenSSH authfile.c, sshkey_perm_ok()',
     'Measured: host keys of mode 0644 on 9.2 reset every connection before the identification',

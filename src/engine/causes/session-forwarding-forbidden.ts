@@ -100,6 +100,7 @@ export default cause({
     no: "forwarding is allowed: look at the forward's target",
   },
   twins: [
+    'ident-hangs-up',
     'jump-forwarding-forbidden',
     'path-tunnel-dead-end',
     'session-forward-port-in-use',

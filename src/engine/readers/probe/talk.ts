@@ -264,6 +264,7 @@ export function gotBy(l: TalkLayer): string {
           ? 'ssh-reset'
           : 'ssh-closed';
   if (l.bytes > 0) {
+    if (first.startsWith('SSH-')) return 'cut-off';
     const name = greetingName(first);
     return /^(http|tls)$/.test(name) ? name : /maxstartups|not-allowed/.test(name) ? 'dropped' : 'text';
   }
@@ -278,6 +279,7 @@ const WORDS: { readonly [got: string]: string } = {
   http: 'a web server answered',
   tls: 'TLS answered',
   dropped: 'sshd said that it is full or refuses',
+  'cut-off': 'an identification began and did not end',
   text: 'some text came that is no SSH',
   silence: 'nothing came',
   closed: 'it was closed without a word',
