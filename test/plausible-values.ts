@@ -45,6 +45,7 @@ const GREETINGS = [
   "-ERR unknown command 'SSH-2.0-OpenSSH_9.2'",
   '\\026\\003\\001\\002',
   '\\003\\000\\000\\023',
+  '\\xc1;\\xc2\\xa6\\xb1',
   'Exceeded MaxStartups',
   'Not allowed at this time',
   'Access denied by tcpd',

@@ -428,7 +428,7 @@ function notesOf(
     out.push({
       about: 'fine',
       place: placeOf(reached, names),
-      text: t`${at?.host ?? 'The host'}${at?.port === undefined ? [] : t`, port ${at.port}`}, answers as ${reached.fields.software || 'an SSH server'}, and both sides agree on how to exchange keys: as far as that nothing is in the way. Whether the host key is the one you know and whether you can log in was not tried; ${[`\`--login\``]} runs your own ssh for that.`,
+      text: t`${at?.host ?? 'The host'}${at?.port === undefined ? [] : t`, port ${at.port}`}, answers as ${reached.fields.software || 'an SSH server'}, and both sides agree on how to exchange keys: as far as that nothing is in the way. ${further(observations)}`,
     });
   } else if (problems.length === 0 && d.fine.length > 0) {
     const one = d.fine.length === 1;
@@ -451,6 +451,15 @@ function notesOf(
         : t`There is no line in it that ssh, sshd or a program around them prints. Give me the output of the same command with \`ssh -v\`, or the server's log of that minute.`,
     });
   }
+  const left = observations.find((o) => o.kind === 'probe.left');
+  if (left?.kind === 'probe.left') {
+    const { connections, offers } = left.fields;
+    out.push({
+      about: 'traces',
+      place: placeOf(left, names),
+      text: t`${connections === 1 ? 'My one connection is' : `My ${connections} connections are`} in the server's log if it keeps one: sshd writes a line or two for each client that leaves before it logs in (${offers ? 'here "Received disconnect … sshwhy looked as far as the offers of the key exchange [preauth]"' : '"Connection closed by …"'}).`,
+    });
+  }
   if (observations.some((o) => o.disputed)) {
     const o = observations.find((x) => x.disputed) as Observation;
     out.push({
@@ -460,6 +469,26 @@ function notesOf(
     });
   }
   return out;
+}
+
+/** What a probe was allowed to find out beyond the offers of the key exchange, and what it was not. */
+function further(observations: readonly Observation[]): Text {
+  const known = observations.find((o) => o.kind === 'hostkey.known');
+  const asks = observations.find((o) => o.kind === 'hostkey.ask');
+  const methods = observations.find((o) => o.kind === 'auth.methods');
+  const key: Text =
+    known?.kind === 'hostkey.known'
+      ? t`Its host key (${known.fields.keytype}) is the one you know. `
+      : asks
+        ? t`Your known_hosts has no such key of this host yet: ssh will ask you about it. `
+        : t`Whether its host key is the one you know was not looked at (${['`--host-key`']}). `;
+  const ways: Text =
+    methods?.kind === 'auth.methods' ? t`It lets your user try: ${methods.fields.methods}. ` : [];
+  return [
+    ...key,
+    ...ways,
+    ...t`Whether you can log in was not tried; ${['`--login`']} runs your own ssh for that.`,
+  ];
 }
 
 const isError = (o: Observation): boolean => (KINDS[o.kind] as KindInfo).error === true;

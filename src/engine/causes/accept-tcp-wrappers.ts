@@ -8,6 +8,7 @@ export default cause({
   title: 'hosts.deny or hosts.allow refuses your address',
   stage: ['accept', 'ident'],
   signs: [
+    sign('probe.cut-off', 'never', 'here it is no identification that comes'),
     sign(
       'probe.closing',
       'always',

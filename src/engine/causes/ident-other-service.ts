@@ -21,6 +21,7 @@ export default cause({
   title: 'Another kind of service answers on that port',
   stage: ['ident', 'kex'],
   signs: [
+    sign('probe.cut-off', 'never', 'here it is no identification that comes'),
     sign('probe.speaks', 'usually', 'many services greet whoever connects', {
       when: (f) => f.who === 'server-first',
     }),

@@ -8,6 +8,7 @@ export default cause({
   title: 'The port expects TLS, not plain SSH',
   stage: ['ident', 'kex'],
   signs: [
+    sign('probe.cut-off', 'never', 'here it is no identification that comes'),
     sign('probe.speaks', 'usually', 'TLS waits for a greeting', { when: (f) => f.who !== 'server-first' }),
     sign('probe.closing', 'usually', 'it hung up on what is no greeting of TLS', {
       when: (f) => f.after !== 'identification',

@@ -102,17 +102,22 @@ function said(layer: Layer, t: Transcript, main: string | undefined, say: Say, c
     case 'proxy':
       return proxySaid(layer, t.layers, say, context);
     case 'ssh':
-      return sshSaid(layer, say, context);
+      // Which methods there are was asked without a look at the host key: where that is at fault it comes first.
+      return layer.purpose === 'methods' && t.layers.some(isBadHostKey) ? [] : sshSaid(layer, say, context);
     case 'repeat':
       return repeatSaid(layer, say);
     case 'ports':
       return portsSaid(layer, port, say);
     case 'hostkey':
-      return hostKeySaid(layer, say);
+      // The person's own ssh, where it ran, says it in full.
+      return t.layers.some((l) => l.layer === 'ssh' && l.purpose === 'login') ? [] : hostKeySaid(layer, say);
     case 'skipped':
       return [];
   }
 }
+
+const isBadHostKey = (l: Layer): boolean =>
+  l.layer === 'hostkey' && (l.result === 'changed' || l.result === 'revoked');
 
 /** What several layers say together: no address opened; one family works and the other does not; all is well as far as it went. */
 function together(t: Transcript, main: string | undefined, say: Say): Said {
@@ -127,6 +132,20 @@ function together(t: Transcript, main: string | undefined, say: Say): Said {
       say('connect.failed', { host, port, errno: words }, `connect to ${host} port ${port}: ${words}`),
     );
   }
+  const opened = t.layers.filter((l): l is TalkLayer => l.layer === 'talk');
+  const repeats = t.layers.reduce(
+    (sum, l) =>
+      sum + (l.layer === 'repeat' ? l.tries - l.refused : l.layer === 'ssh' || l.layer === 'hostkey' ? 1 : 0),
+    opened.length,
+  );
+  if (repeats > 0 && opened.some((l) => l.identification !== undefined))
+    out.push(
+      say(
+        'probe.left',
+        { connections: repeats, offers: opened.some((l) => l.serverOffer !== undefined) },
+        '',
+      ),
+    );
   const talks = t.layers.filter((l): l is TalkLayer => l.layer === 'talk' && l.way === 'usual');
   const works = new Map<'ipv4' | 'ipv6', boolean>();
   const note = (addr: string, well: boolean): void => {

@@ -37,8 +37,8 @@ export interface Manner {
   readonly deadline: number;
   readonly offer?: Offer;
   readonly ours: string;
-  /** Told as things happen, for whoever watches. */
-  readonly told?: (what: string) => void;
+  /** Its first line is all that is asked for. */
+  readonly greeting?: boolean;
 }
 
 const MOST_BYTES = 262_144;
@@ -148,7 +148,10 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
 
     const identified = (line: string): void => {
       seen.identification = line;
-      manner.told?.(line);
+      if (manner.greeting) {
+        finish('open');
+        return;
+      }
       introduceNow();
       // The protocol of the last century: nothing to agree on.
       if (!/^SSH-(2\.0|1\.99)-/.test(line)) {

@@ -121,10 +121,14 @@ export function hostKeySaid(l: HostKeyLayer, say: Say): Said {
       ];
     case 'unknown':
     case 'other-type':
+      // No fault by itself: ssh asks a person about it.
       return [
         ...server,
-        say('hostkey.unknown', { host: l.name, keytype: key }, `known_hosts has no ${key} for ${l.name}`),
-        say('hostkey.failed', {}, 'ssh would not go on without asking'),
+        say(
+          'hostkey.ask',
+          { host: l.name },
+          `known_hosts has no ${key} for ${l.name}: ssh asks before it goes on`,
+        ),
       ];
     case 'changed':
       return [
