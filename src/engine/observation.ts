@@ -1290,7 +1290,7 @@ export const KINDS = {
   }),
   // --- what a probe of our own sees and no line of a client says (readers/probe-transcript.ts)
   /** It reached what it was meant to reach, and nothing on the way was wrong. */
-  'probe.reached': kind<{ what: string; software?: string }>({ facet: null }),
+  'probe.reached': kind<{ what: string; software?: string; host?: string; port?: number }>({ facet: null }),
   /** What the probe made, and what it may have left in the server's log. */
   'probe.left': kind<{ connections: number; offers: boolean }>({ facet: null }),
   /** Whether the other side speaks first, only once it was spoken to, or not at all. */

@@ -428,7 +428,7 @@ function notesOf(
     out.push({
       about: 'fine',
       place: placeOf(reached, names),
-      text: t`${at?.host ?? 'The host'}${at?.port === undefined ? [] : t`, port ${at.port}`}, answers as ${reached.fields.software || 'an SSH server'}, and both sides agree on how to exchange keys: as far as that nothing is in the way. ${further(observations)}`,
+      text: t`${at?.host ?? reached.fields.host ?? 'The host'}, port ${at?.port ?? reached.fields.port}, answers as ${reached.fields.software || 'an SSH server'}, and both sides agree on how to exchange keys: as far as that nothing is in the way. ${further(observations)}`,
     });
   } else if (problems.length === 0 && d.fine.length > 0) {
     const one = d.fine.length === 1;
@@ -473,9 +473,11 @@ function notesOf(
 
 /** What a probe was allowed to find out beyond the offers of the key exchange, and what it was not. */
 function further(observations: readonly Observation[]): Text {
-  const known = observations.find((o) => o.kind === 'hostkey.known');
-  const asks = observations.find((o) => o.kind === 'hostkey.ask');
-  const methods = observations.find((o) => o.kind === 'auth.methods');
+  // A jump host's own lines tell of the jump host.
+  const own = observations.filter((o) => o.program === 'sshwhy');
+  const known = own.find((o) => o.kind === 'hostkey.known');
+  const asks = own.find((o) => o.kind === 'hostkey.ask');
+  const methods = own.find((o) => o.kind === 'auth.methods');
   const key: Text =
     known?.kind === 'hostkey.known'
       ? t`Its host key (${known.fields.keytype}) is the one you know. `

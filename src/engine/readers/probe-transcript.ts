@@ -100,7 +100,7 @@ function said(layer: Layer, t: Transcript, main: string | undefined, say: Say, c
       if (layer.way !== 'usual') return waySaid(layer, say);
       return layer.addr === main ? talkSaid(layer, say) : [];
     case 'proxy':
-      return proxySaid(layer, t.layers, say, context);
+      return proxySaid(layer, t, say, context);
     case 'ssh':
       // Which methods there are was asked without a look at the host key: where that is at fault it comes first.
       return layer.purpose === 'methods' && t.layers.some(isBadHostKey) ? [] : sshSaid(layer, say, context);

@@ -31,7 +31,7 @@ export async function probeCommand(argv: readonly string[]): Promise<number> {
     return manyTargets(targets, own, options, version);
   }
   const watcher: Watcher = isTerminal(2) && !options.json ? live(own) : QUIET;
-  const transcript = await probe(targets[0] as string, own, version, watcher);
+  const transcript = await probe(targets[0] as string, own, version, watcher, 0);
   const sources = [sourceOf(transcript), ...logsOf(own)];
   if (own.keep !== undefined) keep(own.keep, transcript);
   const status = await answer(sources, options, transcript);

@@ -168,7 +168,8 @@ async function methods(t: Try): Promise<void> {
 
 async function login(t: Try): Promise<void> {
   t.watcher.waiting('your own ssh logs in, without asking for a password');
-  await ownSsh(t, 'login', []);
+  // Nobody can be asked in batch mode: that the key is unknown shall be said as clearly as where it is forbidden.
+  await ownSsh(t, 'login', t.settings.asks ? ['StrictHostKeyChecking=yes'] : []);
 }
 
 async function ownSsh(t: Try, purpose: 'login' | 'methods', more: readonly string[]): Promise<void> {

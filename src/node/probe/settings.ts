@@ -17,6 +17,8 @@ export interface Settings {
   readonly connectTimeoutMs?: number;
   readonly hostKeyAlias?: string;
   readonly knownHosts: readonly string[];
+  /** ssh would ask about a host key that it does not know. */
+  readonly asks: boolean;
   /** What this client would offer. */
   readonly offer?: Offer;
 }
@@ -69,6 +71,7 @@ export async function settingsFor(
     knownHosts: [value('userknownhostsfile'), value('globalknownhostsfile')]
       .filter((x) => x !== undefined)
       .flatMap((x) => x.split(/\s+/)),
+    asks: /^(ask|true)$/.test(value('stricthostkeychecking') ?? 'ask'),
     ...(offer && { offer }),
   };
 }
@@ -148,5 +151,6 @@ export function plain(destination: string, ssh: readonly string[]): Settings {
     family,
     ...(bind !== undefined && { bind }),
     knownHosts: [],
+    asks: true,
   };
 }

@@ -1,10 +1,10 @@
 /** Names, routes and TCP connections: each asked for once, timed, and never waited for longer than there is time. */
 
 import dgram from 'node:dgram';
-import dns from 'node:dns';
 import net from 'node:net';
 import type { Carrier } from './conversation.ts';
 import { kernelHolds } from './conversation.ts';
+import { run } from './programs.ts';
 
 export interface Found {
   readonly addresses: readonly string[];
@@ -13,27 +13,42 @@ export interface Found {
   readonly ms: number;
 }
 
-/** The addresses of a name, in the order in which ssh would try them (getaddrinfo(3)). */
+/**
+ * The addresses of a name, in the order in which ssh would try them (getaddrinfo(3)). Another process asks: a look-up in
+ * this one cannot be given up, and would keep it alive until the resolver has given up.
+ */
 export async function lookUp(host: string, family: 'any' | 'inet' | 'inet6', forMs: number): Promise<Found> {
   const begin = performance.now();
   if (net.isIP(host.replace(/%.*/, '')) !== 0) return { addresses: [host], literal: true, ms: 0 };
-  const asked = new Promise<Omit<Found, 'ms'>>((resolve) => {
-    dns.lookup(
-      host,
-      { all: true, order: 'verbatim', family: family === 'inet' ? 4 : family === 'inet6' ? 6 : 0 },
-      (error, list) =>
-        resolve(
-          error
-            ? { addresses: [], literal: false, errno: error.code ?? 'ENOTFOUND' }
-            : { addresses: [...new Set(list.map((a) => a.address))], literal: false },
-        ),
-    );
+  const took = (): number => performance.now() - begin;
+  const found = (addresses: readonly string[], errno?: string): Found => ({
+    addresses,
+    literal: false,
+    ms: took(),
+    ...(errno !== undefined && { errno }),
   });
-  const late = new Promise<Omit<Found, 'ms'>>((resolve) => {
-    setTimeout(() => resolve({ addresses: [], literal: false, errno: 'ETIMEDOUT' }), forMs).unref();
-  });
-  return { ...(await Promise.race([asked, late])), ms: performance.now() - begin };
+  const database = family === 'inet' ? 'ahostsv4' : family === 'inet6' ? 'ahostsv6' : 'ahosts';
+  const ran = await run('getent', [database, '--', host], forMs);
+  if (ran.timedOut) return found([], 'ETIMEDOUT');
+  const addresses = ran.out
+    .split('\n')
+    .map((l) => l.split(/\s/)[0] as string)
+    .filter((a) => net.isIP(a) !== 0 && !a.startsWith('::ffff:'));
+  if (addresses.length > 0) return found([...new Set(addresses)]);
+  // getent does not say why; where there is none, Node asks.
+  const asked = await run(process.execPath, ['-e', ASK, host, family], Math.max(1, forMs - took()));
+  if (asked.timedOut) return found([], 'ETIMEDOUT');
+  try {
+    const told = JSON.parse(asked.out) as { readonly addresses: readonly string[]; readonly errno?: string };
+    return found([...new Set(told.addresses)], told.errno);
+  } catch {
+    return found([], 'ENOTFOUND');
+  }
 }
+
+const ASK = `const [host, family] = process.argv.slice(1);
+require('dns').lookup(host, { all: true, verbatim: true, family: { inet: 4, inet6: 6 }[family] || 0 }, (error, list) =>
+  console.log(JSON.stringify(error ? { addresses: [], errno: error.code } : { addresses: list.map((a) => a.address) })));`;
 
 /** The address that this machine would send from: a datagram socket that is connected and sends nothing tells. */
 export function routeTo(addr: string, port: number): Promise<{ source?: string; errno?: string }> {
@@ -50,7 +65,9 @@ export function routeTo(addr: string, port: number): Promise<{ source?: string; 
     socket.once('error', (e: NodeJS.ErrnoException) => end({ errno: e.code ?? 'ENETUNREACH' }));
     socket.connect(port, addr, () => {
       try {
-        end({ source: socket.address().address });
+        const { address } = socket.address();
+        // Without a way there the socket keeps the address of nobody.
+        end(/^(0\.0\.0\.0|::)$/.test(address) ? { errno: 'ENETUNREACH' } : { source: address });
       } catch {
         end({ errno: 'ENETUNREACH' });
       }

@@ -8,12 +8,12 @@ import type { Said, Say } from './said.ts';
 import { span } from './said.ts';
 import type {
   HostKeyLayer,
-  Layer,
   PortsLayer,
   ProxyLayer,
   RepeatLayer,
   SshLayer,
   TalkLayer,
+  Transcript,
 } from './transcript.ts';
 
 /** Lines of a real program, read by the reader of such lines; their place is the layer's. */
@@ -27,8 +27,21 @@ export function linesSaid(text: string, say: Say, context: ReaderContext): Obser
 }
 
 /** What the program printed, and how its end of the pipe looked. */
-export function proxySaid(l: ProxyLayer, all: readonly Layer[], say: Say, context: ReaderContext): Said {
+export function proxySaid(
+  l: ProxyLayer,
+  { target, layers: all }: Transcript,
+  say: Say,
+  context: ReaderContext,
+): Said {
   const out: Observation[] = [];
+  // The one that is meant, before the jump host's own lines name another.
+  out.push(
+    say(
+      'connect.trying',
+      { host: target.host, port: target.port },
+      `connecting to ${target.host} port ${target.port}, by way of a program`,
+    ),
+  );
   out.push(
     say(
       l.how === 'jump' ? 'jump.implicit' : 'jump.command',
@@ -38,7 +51,17 @@ export function proxySaid(l: ProxyLayer, all: readonly Layer[], say: Say, contex
         : 'the connection goes through ProxyCommand',
     ),
   );
-  for (const o of linesSaid(l.text, say, context)) out.push(o);
+  const lines = linesSaid(l.text, say, context);
+  for (const o of lines) out.push(o);
+  // A shell ends with 127 when there is no such program (POSIX), whatever the words for it.
+  if (l.status === 127 && !lines.some((o) => o.kind === 'jump.not-found'))
+    out.push(
+      say(
+        'jump.not-found',
+        { text: l.text.trim().slice(0, 200) },
+        `ProxyCommand: ${l.text.trim().slice(0, 200)}`,
+      ),
+    );
   const talk = all.find((x): x is TalkLayer => x.layer === 'talk' && x.way === 'usual');
   if (talk && talk.identification === undefined && talk.bytes === 0) {
     const how = talk.end === 'open' ? 'timed-out' : 'closed';
@@ -58,7 +81,10 @@ export function proxySaid(l: ProxyLayer, all: readonly Layer[], say: Say, contex
 export function sshSaid(l: SshLayer, say: Say, context: ReaderContext): Said {
   const out = linesSaid(l.text, say, context);
   // Asking which methods there are is answered with a refusal, which is no fault.
-  if (l.purpose === 'methods') return out.filter((o) => o.kind === 'auth.methods');
+  if (l.purpose === 'methods')
+    return out
+      .filter((o) => o.kind === 'auth.methods')
+      .map((o) => ({ ...o, program: 'sshwhy' }) as Observation);
   if (l.status !== undefined)
     out.push(
       say('client.exit', { status: l.status, seconds: l.ms / 1000 }, `ssh ended with status ${l.status}`),

@@ -124,7 +124,7 @@ function identified(l: TalkLayer, line: string, say: Say): Said {
         out.push(
           say(
             'probe.reached',
-            { what: 'offers', software },
+            { what: 'offers', software, host: l.addr, port: l.port },
             l.clientOffer
               ? `${software || 'the server'} offers ${names(l.serverOffer.kex).length} methods of key exchange, and both sides agree`
               : `${software || 'the server'} sent its offer of algorithms`,
