@@ -142,7 +142,10 @@ function finish(d: Draft, id: number): Attempt {
     from: where.from,
     to: where.to,
     by: ender(mine),
-    fine: worked(all) || onlyCommandMissing(all) || (!all.some(isFault) && isQuiet(all)),
+    fine:
+      worked(all) ||
+      onlyCommandMissing(all) ||
+      (!all.some(isFault) && (isQuiet(all) || all.some((o) => o.kind === 'probe.reached'))),
     ...(host !== undefined && { host }),
     ...(port !== undefined && { port }),
     ...(user !== undefined && { user }),

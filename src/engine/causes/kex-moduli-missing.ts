@@ -1,6 +1,17 @@
 /** Cause: group exchange finds no usable prime, because the server's moduli file is missing or holds none of the wanted size. */
 
-import { argument, cause, guarded, hint, setClientConfig, setServerConfig, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  cause,
+  ENDS_AFTER_GREETING,
+  guarded,
+  hint,
+  setClientConfig,
+  setServerConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'kex-moduli-missing',
@@ -8,6 +19,7 @@ export default cause({
   who: 'server',
   title: "The server's moduli file is missing or has no suitable prime",
   signs: [
+    ...ENDS_AFTER_GREETING,
     sign('server.moduli-missing', 'always', 'sshd found no prime for group exchange in its moduli file'),
     sign('kex.no-group', 'usually', 'the server told that it has no group of the wanted size'),
     sign('end.received-disconnect', 'usually', 'the server gave this as its reason', {
