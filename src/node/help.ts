@@ -8,6 +8,7 @@ export const HELP = `sshwhy tells why an SSH connection was closed, with proof.
   sshwhy FILE…              the same
   … | sshwhy                the same, from a pipe:  ssh -v HOST 2>&1 | sshwhy
   sshwhy                    the same, from a paste that Ctrl-D ends
+  sshwhy log [FILE…]        the story of a whole server's log (none: this machine's): who came, what broke
   sshwhy config [FILE…]     what an sshd_config really does (none given: this machine's), and whom it refuses
   sshwhy message 'TEXT'     what one line of ssh or sshd means
   sshwhy cause ID           all about one cause
@@ -19,6 +20,14 @@ Asking about one attempt
   --source ADDRESS          the address it came from, as the log has it
   --user NAME               the user it was for
   --at TIME                 03:59:36 (a day of the log), 2020-04-20T03:59:36Z, or seconds since 1970
+
+Asking about a whole log
+  --since TIME, --until TIME  2026-01-12, 2026-01-12T03:59:36Z, "2 days ago"
+  --source ADDRESS|NETWORK --user NAME --host NAME --pid NUMBER
+  --connections[=csv]       each connection as a line of JSON, or CSV
+  --config FILE             the sshd_config whose limits held
+  --html FILE               the story as one page for a browser
+  --no-progress             no word on how far it is; Ctrl-C gives the story so far
 
 Asking about one configuration
   --user NAME --groups A,B --host NAME --address ADDRESS --laddr ADDRESS --lport PORT

@@ -443,9 +443,11 @@ export function withNames<T>(value: T, next: () => string, key = ''): T {
       Object.entries(value).map(([k, v]) => [
         k,
         // Of `held` and `victims` the thing counted is an address as the log has it.
-        (k === 'held' || k === 'victims') && Array.isArray(v)
-          ? v.map((c) => ({ ...c, what: next() }))
-          : withNames(v, next, k),
+        k === 'config'
+          ? v
+          : (k === 'held' || k === 'victims') && Array.isArray(v)
+            ? v.map((c) => ({ ...c, what: next() }))
+            : withNames(v, next, k),
       ]),
     ) as T;
   return value;

@@ -117,6 +117,13 @@ export function tick(ms: number, zone: number, length: number): string {
   return length >= DAY ? `${day} ${c.time.slice(0, 5)}` : c.time.slice(0, length < 10 * MINUTE ? 8 : 5);
 }
 
+/** For a round moment on an axis whose marks are `step` apart: the date, within days the time. */
+export function axisLabel(ms: number, zone: number, step: number): string {
+  const c = clock(ms, zone);
+  if (step >= DAY || c.time === '00:00:00') return `${c.day} ${MONTHS[c.month - 1]}`;
+  return c.time.slice(0, step < MINUTE ? 8 : 5);
+}
+
 /** From when to when; the second date is left out on the same day. */
 export function between(from: number, to: number, zone: number): string {
   if (!Number.isFinite(from) || !Number.isFinite(to) || from === to)

@@ -34,6 +34,8 @@ import {
 
 /** Characters of one value. */
 const LONGEST = 300;
+/** Of one name within a sentence or a table. */
+const NAME = 120;
 /** Width of the drawing for who has no script. */
 const STILL = 1040;
 
@@ -47,8 +49,8 @@ export function storyPage(story: Story, options: StoryOptions = {}): string {
   const m: Markup = {
     zone,
     value: (text) => escaped(value(text)),
-    code: (text) => `<code>${escaped(value(text))}</code>`,
-    text: (text) => markupText(text, (v) => `<code>${escaped(value(v))}</code>`),
+    code: (text) => `<code>${escaped(clip(value(text), NAME))}</code>`,
+    text: (text) => markupText(text, (v) => `<code>${escaped(clip(value(v), NAME))}</code>`),
   };
   const words = (text: Text): string => pieces(text, value, (own) => own.replaceAll('`', ''));
   const chart = chartOf(story, zone, value, words);

@@ -1,6 +1,6 @@
 /** The story of a log as Markdown, for a ticket: every value from the log stands as code that it cannot leave. */
 
-import type { Text } from '../../engine/index.ts';
+import type { Command, Text } from '../../engine/index.ts';
 import type { Counted, Incident, Line, Story } from '../../engine/traffic/index.ts';
 import { clip } from '../layout.ts';
 import type { SafeOptions } from '../safe.ts';
@@ -118,10 +118,12 @@ function todo(sheet: Sheet, story: Story): void {
         ...markdownBlock(s.config.lines, '   ', sheet.options),
         '',
       );
-    for (const c of s.commands)
-      sheet.out.push(
-        `   - ${markdownCode(c.run, sheet.options)} (${c.platform ? `${c.platform}, ` : ''}${effectWords(c.effect)})`,
-      );
+    const run = (c: Command): string => markdownCode(c.run, sheet.options);
+    for (const c of s.commands.filter((x) => x.platform === undefined))
+      sheet.out.push(`   - ${run(c)} (${effectWords(c.effect)})`);
+    const special = s.commands.filter((x) => x.platform !== undefined);
+    if (special.length > 0)
+      sheet.out.push(`   - by system: ${special.map((c) => `${c.platform} ${run(c)}`).join(', ')}`);
     for (const g of guardWords(s)) sheet.out.push(`   - ${g}`);
   }
   sheet.out.push('');

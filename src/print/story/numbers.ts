@@ -14,9 +14,14 @@ export function outcomeRows(sheet: Sheet, story: Story): void {
   if (list.length === 0) return;
   title(sheet, 'How connections ended', count(story.connections));
   const rows = list.slice(0, sheet.depth.outcomes);
-  const words = Math.min(40, Math.max(...rows.map((o) => widthOf(OUTCOME_WORDS[o.what]))), sheet.width - 26);
   const digits = Math.max(...rows.map((o) => count(o.count).length));
-  const room = Math.max(4, Math.min(36, sheet.width - words - digits - 16));
+  // Blanks, the shortest bar, and `under 1 %`.
+  const rest = digits + 17;
+  const words = Math.min(
+    sheet.width - rest - 4,
+    Math.max(...rows.map((o) => widthOf(OUTCOME_WORDS[o.what]))),
+  );
+  const room = Math.min(36, sheet.width - rest - words);
   const top = (rows[0] as { count: number }).count;
   for (const o of rows) {
     const style: Style = o.what === 'accepted' ? 'green' : /^dropped|fault/.test(o.what) ? 'red' : 'cyan';

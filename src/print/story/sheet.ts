@@ -123,7 +123,7 @@ export function proof(sheet: Sheet, line: Line, indent: number): void {
 export function more(sheet: Sheet, left: number, what = 'more'): void {
   if (left <= 0) return;
   const with_ = sheet.options.long ? '' : ' with --long';
-  sheet.out.push(sheet.paint(`  … ${left} ${what}${with_}`, 'dim'));
+  sheet.out.push(sheet.paint(clip(`  … ${left} ${what}${with_}`, sheet.width), 'dim'));
 }
 
 /** Pads to columns, by width rather than by characters. */

@@ -64,14 +64,14 @@ const RAISES: readonly Partial<Depth>[] = [
   { outcomes: 5 },
   { rows: 3 },
   { proofs: true },
+  { campaigns: 1 },
   { examples: 2 },
   { logins: 2 },
   { steps: 1 },
   { notes: 1 },
-  { campaigns: 1 },
+  { unknown: 1 },
   { examples: 3 },
   { outcomes: 6 },
-  { unknown: 1 },
   { logins: 3 },
   { steps: 2 },
   { rows: 5 },
@@ -141,7 +141,10 @@ function page(story: Story, options: StoryTerminalOptions, width: number, depth:
   incidentRows(sheet, story);
   unknownRows(sheet, story);
   noteRows(sheet, story);
-  if (sheet.out.some((l) => l.includes('› '))) sheet.out.push('', sheet.paint(PLACES, 'dim'));
+  if (sheet.out.some((l) => l.includes('› '))) {
+    sheet.out.push('');
+    paragraph(sheet, PLACES, 0, 'dim');
+  }
   return sheet.out;
 }
 

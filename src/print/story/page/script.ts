@@ -201,6 +201,9 @@ function sortable(table: HTMLTableElement): void {
   const head = table.tHead?.rows[0];
   if (!body || !head) return;
   const rows = [...body.rows];
+  /** Rows in sight at first. */
+  const few = 25;
+  let open = rows.length <= few + 5;
   const value = (row: HTMLTableRowElement, column: number): string | number => {
     const cell = row.cells[column];
     const n = cell?.dataset['v'];
@@ -223,12 +226,20 @@ function sortable(table: HTMLTableElement): void {
         return x === y ? 0 : x < y ? -sign : sign;
       });
       body.append(...rows);
+      filter();
     });
   });
 
   const label = byId('filter-label') as HTMLSelectElement | null;
   const text = byId('filter-text') as HTMLInputElement | null;
   const told = byId('filter-count');
+  const more = made('button', 'all');
+  more.type = 'button';
+  more.addEventListener('click', () => {
+    open = true;
+    filter();
+  });
+  table.after(more);
   const filter = (): void => {
     const word = text?.value.trim().toLowerCase() ?? '';
     const want = label?.value ?? '';
@@ -237,10 +248,12 @@ function sortable(table: HTMLTableElement): void {
       const fits =
         (want === '' || row.dataset['label'] === want) &&
         (word === '' || (row.textContent ?? '').toLowerCase().includes(word));
-      row.hidden = !fits;
       if (fits) seen++;
+      row.hidden = !fits || (!open && seen > few);
     }
-    if (told) told.textContent = `${seen} of ${rows.length} shown`;
+    more.hidden = open || seen <= few;
+    more.textContent = `Show all ${count(seen)}`;
+    if (told) told.textContent = `${count(Math.min(seen, open ? seen : few))} of ${count(rows.length)} shown`;
   };
   label?.addEventListener('change', filter);
   text?.addEventListener('input', filter);
