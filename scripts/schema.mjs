@@ -222,6 +222,7 @@ sshwhy log --json FILE | jq -r '.verdict.state, (.logins[] | select(.suspicion |
 | \`source\`, \`port\` | address and port of the client |
 | \`outcome\` | one of the ids of [Outcome](#outcome) |
 | \`by\` | who ended it: \`client\`, \`server\`, \`network\`, \`unknown\` |
+| \`cause\` | id of the cause, where the connection's own lines settle it |
 | \`stage\` | the last step that its lines prove |
 | \`user\`, \`users\`, \`invalidUser\` | the last name tried, or the one that got in; how many; whether the account does not exist |
 | \`method\`, \`failures\`, \`loggedIn\` | of the login or the last failure; failed tries; moment of the login |

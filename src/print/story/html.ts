@@ -9,6 +9,7 @@ import { ascii } from '../json.ts';
 import { clip } from '../layout.ts';
 import { safe } from '../safe.ts';
 import { effectWords, guardWords } from '../words.ts';
+import { axisOf, onAxis } from './charts.ts';
 import { count, counted, moment, span, zoneName } from './figures.ts';
 import type { Markup } from './html-tables.ts';
 import { endsTable, labelsTable, namesTable, networksTable, proofLine, sourcesTable } from './html-tables.ts';
@@ -202,24 +203,36 @@ function chartOf(
   value: (text: string) => string,
   words: (text: Text) => string,
 ): Chart | undefined {
-  const { connections } = story.timeline;
-  const end = connections.begin + connections.step * connections.values.length;
-  if (connections.values.length === 0 || !Number.isFinite(end)) return undefined;
   const used = LANES.filter(
     ([key]) => key === 'connections' || story.timeline[key].values.some((v) => v > 0),
   );
-  const gauges = story.gauges.filter((g) => g.peak > 0 && g.series.values.length > 0).slice(0, 4);
+  const gauges = story.gauges
+    .filter((g) => g.peak > 0 && g.series.values.length > 0)
+    .sort((a, b) => b.peak / (b.limit ?? 10) - a.peak / (a.limit ?? 10))
+    .slice(0, 4);
+  const axis = axisOf([...used.map(([key]) => story.timeline[key]), ...gauges.map((g) => g.series)]);
+  if (axis === undefined) return undefined;
+  const { begin, step } = axis;
   return {
-    begin: connections.begin,
-    end,
+    begin,
+    end: begin + step * axis.count,
     zone,
     lanes: [
-      ...used.map(([key, name, tone]) => ({ name, tone, kind: 'amount' as const, ...story.timeline[key] })),
+      ...used.map(([key, name, tone]) => ({
+        name,
+        tone,
+        kind: 'amount' as const,
+        begin,
+        step,
+        values: onAxis(story.timeline[key], axis, 'sum'),
+      })),
       ...gauges.map((g) => ({
-        name: `waiting for their login at once${gauges.length > 1 ? `, ${value(g.host)}` : ''}${g.lowerBound ? ', at least' : ''}`,
+        name: `waiting for their login at once${story.gauges.length > 1 ? `, ${value(g.host)}` : ''}${g.lowerBound ? ', at least' : ''}`,
         tone: 'e',
         kind: 'level' as const,
-        ...g.series,
+        begin,
+        step,
+        values: onAxis(g.series, axis, 'max'),
         ...(g.limit !== undefined && { limit: g.limit }),
       })),
     ],
