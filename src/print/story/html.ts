@@ -282,6 +282,20 @@ function incidents(m: Markup, story: Story, chart: Chart | undefined): string {
       .map((l) => proofLine(m, l))
       .join('')}</li>`;
   };
+  // What did no harm is told on demand: there is much of it on a public server.
+  const list = (of: readonly Incident[]): string => `<ul class="plain">${of.map(one).join('')}</ul>`;
+  const bad = story.incidents.filter((i) => i.harm !== 'no');
+  const rest = story.incidents.filter((i) => i.harm === 'no');
+  const seen = bad.slice(0, 30);
+  const harm =
+    (seen.length > 0 ? list(seen) : '') +
+    (bad.length > seen.length
+      ? `<details><summary>${count(bad.length - seen.length)} more</summary>${list(bad.slice(30))}</details>`
+      : '');
+  const quiet =
+    rest.length > 0
+      ? `<details><summary>${count(rest.length)} that did no harm</summary>${list(rest)}</details>`
+      : '';
   const cut =
     story.incidentsTotal > story.incidents.length
       ? `<p class="soft">${count(story.incidentsTotal - story.incidents.length)} more are not shown.</p>`
@@ -289,7 +303,7 @@ function incidents(m: Markup, story: Story, chart: Chart | undefined): string {
   return section(
     'What happened to the server',
     counted(story.incidentsTotal, 'incident'),
-    `<ul class="plain">${story.incidents.map(one).join('')}</ul>${cut}`,
+    `${harm}${quiet}${cut}`,
     'incidents',
   );
 }
