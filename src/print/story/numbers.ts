@@ -98,7 +98,11 @@ function axisRow(sheet: Sheet, axis: Axis): void {
 }
 
 export function gaugeRows(sheet: Sheet, story: Story): void {
-  const list = [...story.gauges].filter((g) => g.peak > 0).sort((a, b) => weight(b) - weight(a));
+  // One or two at once are no news, unless the limit is as low.
+  const worth = sheet.options.long ? 1 : 3;
+  const list = [...story.gauges]
+    .filter((g) => g.peak >= (g.limit === undefined ? worth : 1))
+    .sort((a, b) => weight(b) - weight(a));
   if (list.length === 0) return;
   const axis = axisFor(story);
   const some = list.slice(0, sheet.depth.gauges);
