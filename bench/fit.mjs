@@ -74,10 +74,10 @@ const items = [];
 for (const folder of values('--recordings')) {
   for (const r of recordings(folder)) {
     if (!r.determinable || r.cause === 'none') continue;
-    for (const view of ['all', 'info', 'client', 'plain']) {
+    for (const view of ['all', 'info', 'client', 'plain', 'probe', 'probe-more', 'probe-log']) {
       // A stranger's own screen is nobody's evidence.
       if (r.id.includes('stranger-') && view !== 'all' && view !== 'info') continue;
-      const e = evidenceOf(r, view);
+      const e = evidenceOf(r, view, engine);
       // What cannot be told from one view alone is not held against the table, but counts a little for its calibration.
       if (e) items.push(item(r.id, e, [], [r.cause, ...r.acceptable], view === 'all' ? 1 : 0.35, false));
     }
@@ -225,7 +225,9 @@ function lossOf(data, params) {
         const l = r.links[i];
         const p =
           l.grade !== null
-            ? params.grades[l.grade]
+            ? l.grade === 'never'
+              ? Math.min(params.grades.never, a.base / 4)
+              : params.grades[l.grade]
             : l.told === null
               ? a.base
               : Math.min(a.base, Math.max(0.002, 2 * a.base * (1 - params.grades[l.told])));

@@ -147,6 +147,7 @@ export interface Note {
     | 'not-sshd'
     | 'no-attempt'
     | 'fine'
+    | 'traces'
     | 'include'
     | 'doubt'
     | 'clock';

@@ -127,6 +127,11 @@ const PLAIN_VALUES = [
 ] as const;
 const VALUES = ['--show', '--color', '--hint', '--answer', '--set', ...PLAIN_VALUES] as const;
 
+/** Whether the next word belongs to this option. */
+export function takesValue(option: string): boolean {
+  return (VALUES as readonly string[]).includes(option);
+}
+
 export function parse(argv: readonly string[]): Parsed {
   const options: Record<string, unknown> = {
     json: false,

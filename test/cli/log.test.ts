@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { program, shell } from './program.ts';
+import { program, ROOT, shell } from './program.ts';
 
 const p = program();
 
@@ -455,5 +455,17 @@ describe('threads', () => {
     const single = await p.run(['log', '--json', 'big.log'], { env: { SSHWHY_THREADS: '1' } });
     expect(core(many)).toEqual(core(JSON.parse(single.out) as Told));
     expect(many).toMatchObject({ connections: 90_000, loginsTotal: 9000, lines: { total: 171_000 } });
+  });
+});
+
+describe('a generated log', () => {
+  it.skipIf(spawnSync('python3', ['--version']).error !== undefined)('is told as it was made', async () => {
+    const run = await shell(
+      `"${process.execPath}" "${ROOT}/bench/log.mjs" --truth 60000 --program "${p.entry}" --folder "${p.folder}/made"`,
+      p.folder,
+    );
+    expect(run.out, run.err).toContain('spells of web');
+    expect(run.out).not.toContain('FAIL');
+    expect(run.status).toBe(0);
   });
 });

@@ -35,9 +35,12 @@ export function labelOf(s: SourceTotals, before: number, shared: boolean): Judge
     if (s.failuresSince >= LOCKED_OUT)
       return {
         label: 'locked-out',
-        because: t`${s.logins} logins, then ${s.failuresSince} failed tries and none that worked.`,
+        because: t`${s.logins} ${s.logins === 1 ? 'login' : 'logins'}, then ${s.failuresSince} failed tries and none that worked.`,
       };
-    return { label: 'user', because: t`${s.logins} logins, ${s.failures} failed tries.` };
+    return {
+      label: 'user',
+      because: t`${s.logins} ${s.logins === 1 ? 'login' : 'logins'}, ${s.failures} failed ${s.failures === 1 ? 'try' : 'tries'}.`,
+    };
   }
   const failed = s.of('login-failed');
   const rest = s.connections - s.dropped;
@@ -73,19 +76,19 @@ export function labelOf(s: SourceTotals, before: number, shared: boolean): Judge
     };
   const most = (
     [
-      ['wrong-protocol', 'wrong-protocol', 'connections that did not begin as SSH does'],
-      ['no-common-algorithm', 'old-client', 'connections without an algorithm that the server still has'],
-      ['grace-timeout', 'slot-holder', 'connections that waited until LoginGraceTime'],
-      ['no-identification', 'port-check', 'connections closed before it had said anything'],
-      ['closed-before-login', 'never-logs-in', 'connections closed before a login was tried'],
+      ['wrong-protocol', 'wrong-protocol', 'did not begin as SSH does'],
+      ['no-common-algorithm', 'old-client', 'offered no algorithm that the server still has'],
+      ['grace-timeout', 'slot-holder', 'waited until LoginGraceTime'],
+      ['no-identification', 'port-check', 'closed before anything was said'],
+      ['closed-before-login', 'never-logs-in', 'closed before a login was tried'],
     ] as const
   )
     .map(([outcome, label, words]) => ({ n: s.of(outcome), label, words }))
     .reduce((a, b) => (b.n > a.n ? b : a));
   if (most.n > 0 && 2 * most.n >= rest)
-    return { label: most.label, because: t`${most.n} ${most.words}${over}.` };
+    return { label: most.label, because: t`${most.n} of ${s.connections} connections ${most.words}${over}.` };
   if (rest > 0 && most.n > 0)
-    return { label: 'never-logs-in', because: t`${rest} connections, none of which tried to log in.` };
+    return { label: 'never-logs-in', because: t`None of ${rest} connections tried to log in.` };
   return {
     label: 'unclear',
     because:

@@ -52,13 +52,14 @@ export function scanner(of: {
   const slow = slowLine(of);
   const fast: FastLine = fastLine(opensshTable());
   const head = header();
+  const { tag, times } = head;
   // Four bytes at once, over the buffer that was seen last.
   let buffer: ArrayBufferLike | undefined;
   let words: Int32Array = new Int32Array(0);
+  let byteOffset = 0;
 
   /** The first byte at or behind `at` that is no printed ASCII (or is DEL and no letter), at most `end`. */
   function oddByte(bytes: Uint8Array, at: number, end: number): number {
-    const { byteOffset } = bytes;
     let p = at;
     while (p < end && ((byteOffset + p) & 3) !== 0) {
       const c = bytes[p] as number;
@@ -106,6 +107,7 @@ export function scanner(of: {
       buffer = bytes.buffer;
       words = new Int32Array(buffer, 0, buffer.byteLength >> 2);
     }
+    byteOffset = bytes.byteOffset;
     fast.begin();
     const capacity = records.event.length;
     let at = from;
@@ -127,7 +129,7 @@ export function scanner(of: {
       if (p > 0 && bytes[p] === 32) {
         whose = head.whose(bytes, p, odd);
         if (whose === OF_OTHERS) {
-          const { tagEnd } = head;
+          const tagEnd = tag[0] as number;
           if (bytes[tagEnd - 1] !== 91 || pidEnd(bytes, tagEnd, odd) > 0) {
             tally.lines++;
             tally.other++;
@@ -135,7 +137,7 @@ export function scanner(of: {
             continue;
           }
         } else if (whose !== NOT_LEARNED && whose !== OF_AROUND && clean && odd - at < LONGEST_FAST) {
-          const { tagEnd } = head;
+          const tagEnd = tag[0] as number;
           const digits = pidEnd(bytes, tagEnd, odd);
           if (digits > 0 && odd < PLACES_END && !of.slowly) {
             if (records.count === capacity) return at;
@@ -144,8 +146,8 @@ export function scanner(of: {
               let pid = 0;
               for (let d = tagEnd; d < digits; d++) pid = pid * 10 + (bytes[d] as number) - 48;
               records.pid[i] = pid;
-              records.time[i] = head.time;
-              records.host[i] = (head.hostLength << 20) | (p + 1);
+              records.time[i] = times[1] as number;
+              records.host[i] = ((tag[1] as number) << 20) | (p + 1);
               records.at[i] = at;
               records.length[i] = odd - at;
               tally.lines++;
@@ -156,7 +158,7 @@ export function scanner(of: {
           }
         }
       }
-      const time = head.time;
+      const time = times[1] as number;
       const is = slow.read(bytes, at, lineEnd, records, extra);
       if (is === 'full') return at;
       count(is);

@@ -50,7 +50,7 @@ export function verdictOf(f: Facts): { readonly verdict: Verdict; readonly exit:
       why: fault.text,
       about: `incident:${fault.kind}`,
     });
-  if (f.dropped > 0) todo.push(startupsTodo(f, harmed.length > 0));
+  if (f.dropped > 0 || isTight(f)) todo.push(startupsTodo(f, harmed.length > 0));
   const locked = f.lockedOut[0];
   if (locked)
     todo.push({
@@ -161,6 +161,13 @@ function intrusionTodo(l: Login, count: number): Todo {
   };
 }
 
+/** A limit that the next small rush reaches, or that refuses everyone at once when it is reached. */
+function isTight({ startups, peak }: Facts): boolean {
+  if (startups === undefined) return false;
+  const { start, rate, full } = startups;
+  return start <= peak + 1 || (rate === 100 && start < full && start < 10);
+}
+
 function startupsTodo(f: Facts, harmed: boolean): Todo {
   const s = f.startups;
   // Room for the greatest rush that the log shows, and for half as many more that it does not.
@@ -169,7 +176,9 @@ function startupsTodo(f: Facts, harmed: boolean): Todo {
   return {
     title: ['Raise the number of logins that may be under way at once'],
     why: [
-      ...t`MaxStartups refused ${f.dropped} connections.`,
+      ...(f.dropped > 0
+        ? t`MaxStartups refused ${f.dropped} connections.`
+        : t`MaxStartups refuses from ${s?.start} on, and ${f.peak} were under way at once in this log.`),
       ...(dead
         ? t` With a rate of 100 sshd refuses everyone from ${s.start} on; the ${s.full} is never reached.`
         : []),

@@ -73,6 +73,7 @@ function mayBeVerbose(bytes: Uint8Array, m: number, e: number): boolean {
 export function fastLine(table: Table): FastLine {
   const reader = reading(table);
   const { begins, ends } = reader.fits;
+  const place = reader.spans;
   const plans: (Plan | null | undefined)[] = new Array(table.texts.length);
   /** Constants of wordings that lie in this block's `extra`. */
   const kept = new Map<string, number>();
@@ -134,7 +135,7 @@ export function fastLine(table: Table): FastLine {
   }
 
   function write(bytes: Uint8Array, plan: Plan, given: number, records: Records, extra: Extra): boolean {
-    const { spans } = reader;
+    const spans = place[0] as number;
     const i = records.count;
     let flags = given;
     let addr = 0;

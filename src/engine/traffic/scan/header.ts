@@ -20,13 +20,12 @@ export const OF_AROUND = 3;
 export interface Header {
   /** Reads the stamp at `at`: where it ends, or -1. */
   stamp(bytes: Uint8Array, at: number): number;
-  /** Time of the last stamp as a record holds it. */
-  readonly time: number;
-  /** Whose line it is by the bytes behind the stamp, which end at `p`; the text of a tag ends at `tagEnd`. */
+  /** At 1: the time of the last stamp as a record holds it. */
+  readonly times: Float64Array;
+  /** Whose line it is by the bytes behind the stamp, which ends at `p`. */
   whose(bytes: Uint8Array, p: number, end: number): number;
-  /** Where the tag's `[` or blank ends, and the host's length. */
-  readonly tagEnd: number;
-  readonly hostLength: number;
+  /** Of the last tag: where its `[` or blank ends, and the host's length. Arrays, since to ask a getter costs a call. */
+  readonly tag: Int32Array;
   /** The reader has read the line whose stamp ended at `p`: what it said of host and program is remembered. */
   learn(bytes: Uint8Array, p: number, end: number, message: Peeled, time: number): void;
 }
@@ -48,8 +47,7 @@ const isDigit = (c: number | undefined): boolean => c !== undefined && c >= 48 &
 function two(bytes: Uint8Array, p: number): number {
   const a = (bytes[p] as number) - 48;
   const b = (bytes[p + 1] as number) - 48;
-  if (a < 0 || a > 9 || b < 0 || b > 9) return -1;
-  return a * 10 + b;
+  return a < 0 || a > 9 || b < 0 || b > 9 ? -1 : a * 10 + b;
 }
 
 /** `HH:MM:SS` as milliseconds, or -1. */
@@ -73,13 +71,12 @@ interface Tags {
 const newTags = (): Tags => ({ slots: new Int16Array(2 * ENTRIES), written: [], hosts: [], kinds: [] });
 
 export function header(): Header {
-  // The 19 bytes of the last stamp: lines come many to a second.
-  const known = new Uint8Array(19);
+  // The date of the last stamp as it was written: many lines are of one day.
+  const known = new Uint8Array(11);
   let knownLength = 0;
-  let base = 0;
-  let time = Number.NaN;
-  let tagEnd = 0;
-  let hostLength = 0;
+  /** The date's begin, and the last stamp's time: in an array, since a number on its own would be made anew each time. */
+  const times = new Float64Array([0, Number.NaN]);
+  const tag = new Int32Array(2);
   let hash = 0;
   /** Stamps with and without a year: behind one a tag is believed that is not behind the other. */
   const bsdTags = newTags();
@@ -102,7 +99,7 @@ export function header(): Header {
 
   /** `Nov 22 13:39:45`. */
   function bsd(bytes: Uint8Array, at: number): number {
-    if (!isKnown(bytes, at, 15)) {
+    if (!isKnown(bytes, at, 7)) {
       knownLength = 0;
       const name =
         ((bytes[at] as number) << 16) | ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
@@ -110,12 +107,13 @@ export function header(): Header {
       if (month === 0 || bytes[at + 3] !== 32 || bytes[at + 6] !== 32) return -1;
       const day =
         bytes[at + 4] === 32 && isDigit(bytes[at + 5]) ? (bytes[at + 5] as number) - 48 : two(bytes, at + 4);
-      const ofDay = timeOfDay(bytes, at + 7);
-      if (ofDay < 0 || day < 1 || day > (LENGTHS[month] as number)) return -1;
-      base = yearless(month, day, ofDay);
-      remember(bytes, at, 15);
+      if (day < 1 || day > (LENGTHS[month] as number)) return -1;
+      times[0] = yearless(month, day, 0);
+      remember(bytes, at, 7);
     }
-    time = base;
+    const ofDay = timeOfDay(bytes, at + 7);
+    if (ofDay < 0) return -1;
+    times[1] = (times[0] as number) - ofDay;
     const p = at + 15;
     return bytes[p] === 46 ? fraction(bytes, p, -1) : p;
   }
@@ -131,29 +129,29 @@ export function header(): Header {
     if (end === p + 1 || end > p + 10) return -1;
     if (end === p + 2) millis *= 100;
     else if (end === p + 3) millis *= 10;
-    time += sign * millis;
+    times[1] = (times[1] as number) + sign * millis;
     return end;
   }
 
   /** `2026-11-22T13:39:45.234033+00:00`, with `+0000` or `Z`. */
   function iso(bytes: Uint8Array, at: number): number {
-    const same = isKnown(bytes, at, 19);
-    if (!same) {
+    if (!isKnown(bytes, at, 11)) {
       knownLength = 0;
       if (bytes[at + 4] !== 45 || bytes[at + 7] !== 45 || bytes[at + 10] !== 84) return -1;
       const century = two(bytes, at);
       const year = two(bytes, at + 2);
       const month = two(bytes, at + 5);
       const day = two(bytes, at + 8);
-      const ofDay = timeOfDay(bytes, at + 11);
-      if (century < 0 || year < 0 || ofDay < 0 || month < 1 || month > 12) return -1;
+      if (century < 0 || year < 0 || month < 1 || month > 12) return -1;
       if (day < 1 || day > (LENGTHS[month] as number)) return -1;
       // The reader knows leap years.
       if (month === 2 && day === 29) return -1;
-      base = daysFromCivil(century * 100 + year, month, day) * DAY + ofDay;
-      remember(bytes, at, 19);
+      times[0] = daysFromCivil(century * 100 + year, month, day) * DAY;
+      remember(bytes, at, 11);
     }
-    time = base;
+    const ofDay = timeOfDay(bytes, at + 11);
+    if (ofDay < 0) return -1;
+    times[1] = (times[0] as number) + ofDay;
     let p = at + 19;
     if (bytes[p] === 46) {
       p = fraction(bytes, p, 1);
@@ -166,7 +164,7 @@ export function header(): Header {
     const colon = bytes[p + 3] === 58 ? 1 : 0;
     const minutes = two(bytes, p + 3 + colon);
     if (hours < 0 || hours > 14 || minutes < 0 || minutes > 59) return -1;
-    time += (sign === 45 ? 60_000 : -60_000) * (hours * 60 + minutes);
+    times[1] += (sign === 45 ? 60_000 : -60_000) * (hours * 60 + minutes);
     return p + 5 + colon;
   }
 
@@ -199,8 +197,8 @@ export function header(): Header {
   function whose(bytes: Uint8Array, p: number, end: number): number {
     // Most lines are of the host and program of the line before. A host's name may be part of a longer one, a tag may not.
     if (last !== undefined && p + last.length < end && isWritten(bytes, p, last)) {
-      tagEnd = p + last.length;
-      hostLength = lastHost;
+      tag[0] = p + last.length;
+      tag[1] = lastHost;
       return lastKind;
     }
     const stop = tagIn(bytes, p, end);
@@ -210,11 +208,11 @@ export function header(): Header {
       if (index < 0) return NOT_LEARNED;
       const written = tags.written[index] as Uint8Array;
       if (written.length !== stop - p || !isWritten(bytes, p, written)) continue;
-      tagEnd = stop;
-      hostLength = tags.hosts[index] as number;
       last = written;
       lastKind = tags.kinds[index] as number;
-      lastHost = hostLength;
+      lastHost = tags.hosts[index] as number;
+      tag[0] = stop;
+      tag[1] = lastHost;
       return lastKind;
     }
   }
@@ -225,9 +223,9 @@ export function header(): Header {
     const stop = tagIn(bytes, p, end);
     if (stop < 0 || recordTime(message.time) !== at) return;
     const numbered = bytes[stop - 1] === 91;
-    const tag = String.fromCharCode(...bytes.subarray(p + 1, numbered ? stop - 1 : stop - 2));
-    const space = tag.indexOf(' ');
-    if (tag.slice(0, space) !== host || programName(tag.slice(space + 1)) !== program) return;
+    const written = String.fromCharCode(...bytes.subarray(p + 1, numbered ? stop - 1 : stop - 2));
+    const space = written.indexOf(' ');
+    if (written.slice(0, space) !== host || programName(written.slice(space + 1)) !== program) return;
     // The reader must have found the same pid, or none.
     const digits = numbered ? pidEnd(bytes, stop, end) : stop;
     if (digits < 0 || (numbered ? pid === undefined : pid !== undefined)) return;
@@ -257,16 +255,9 @@ export function header(): Header {
       }
       return isIso ? iso(bytes, at) : bsd(bytes, at);
     },
-    get time() {
-      return time;
-    },
+    times,
     whose,
-    get tagEnd() {
-      return tagEnd;
-    },
-    get hostLength() {
-      return hostLength;
-    },
+    tag,
     learn,
   };
 }

@@ -8,7 +8,7 @@ import { longestConstant, startLength } from '../../wording.ts';
 import type { Fitting } from './fitting.ts';
 import { FITS_TWICE, fitting, MOST_FITS, MOST_HOLES, NO_FIT } from './fitting.ts';
 import { needles } from './needles.ts';
-import { mayFit, mayHold, PLAIN, rowOf } from './rivals.ts';
+import { overlap, PLAIN, rowOf } from './rivals.ts';
 
 /** The slow path is to read it. */
 export const ASK_READER = -1;
@@ -18,8 +18,8 @@ export const UNREAD = -2;
 export interface Reading {
   /** The wording that reads bytes[s, e), or one of the above. */
   read(bytes: Uint8Array, s: number, e: number): number;
-  /** Where the spans of that wording's holes begin in `fits.begins` and `fits.ends`. */
-  readonly spans: number;
+  /** At 0: where the spans of that wording's holes begin in `fits.begins` and `fits.ends`. */
+  readonly spans: Int32Array;
   readonly fits: Fitting;
 }
 
@@ -58,11 +58,12 @@ export function reading(table: Table): Reading {
   const anyRivals: (Int32Array | undefined)[] = new Array(n);
   const hasOpen = new Int8Array(n).fill(-1);
   const none = new Int32Array(0);
+  const hits = new Uint32Array(n);
 
   const found = new Int32Array(MOST_FITS);
   let count = 0;
   let twice = 0;
-  let spans = 0;
+  const spans = new Int32Array(1);
 
   enter();
 
@@ -123,6 +124,8 @@ export function reading(table: Table): Reading {
         const bucket = buckets[b] as Bucket;
         if (!bucket.ready) {
           bucket.own.forEach(fits.compiled);
+          // What says more is tried first.
+          bucket.own.sort((a, b) => (outranks(a, b) ? -1 : 1));
           bucket.theirs.forEach(fits.compiled);
           bucket.ready = true;
         }
@@ -158,7 +161,7 @@ export function reading(table: Table): Reading {
       if (o === w) return;
       const other = fits.compiled(o);
       if (!hasPeer(o) && outranks(w, o)) return;
-      if (mayFit(row, other)) rivals.push(o);
+      if (overlap(row, rowOf(other, false))) rivals.push(o);
     };
     bucketOf(
       Uint8Array.from(text.slice(0, 4), (x) => x.charCodeAt(0)),
@@ -166,9 +169,7 @@ export function reading(table: Table): Reading {
     )?.own.forEach(look);
     for (const o of shortOwn) if ((table.texts[o] as string).startsWith(text.slice(0, 2))) look(o);
     // Texts of any kind are searched for these when they come.
-    if (plain)
-      for (const o of startsWithHole)
-        if (mayHold(row, longestConstant(table.texts[o] as string), false, false)) look(o);
+    if (plain) startsWithHole.forEach(look);
     const list = rivals.length === 0 ? none : Int32Array.from(rivals);
     lists[w] = list;
     return list;
@@ -212,7 +213,7 @@ export function reading(table: Table): Reading {
     for (let k = 1; k < count; k++) if (outranks(found[k] as number, found[best] as number)) best = k;
     if ((twice & (1 << best)) !== 0) return ASK_READER;
     for (let k = 0; k < count; k++) if (k !== best && !harmless(k, best)) return ASK_READER;
-    spans = best * MOST_HOLES;
+    spans[0] = best * MOST_HOLES;
     return found[best] as number;
   }
 
@@ -243,17 +244,33 @@ export function reading(table: Table): Reading {
         const w = own[i] as number;
         const r = fit(bytes, w, s, e, 0);
         if (r === NO_FIT) continue;
-        if (i > 0) {
-          own[i] = own[i - 1] as number;
-          own[i - 1] = w;
-        }
         found[0] = w;
         count = 1;
         if (r === FITS_TWICE) twice = 1;
-        return against(bytes, w, s, e);
+        const chosen = against(bytes, w, s, e);
+        if (chosen === w ? i > 0 : chosen >= 0) promote(own, chosen, w);
+        return chosen;
       }
     }
     return exhaustive(bytes, bucket, s, e);
+  }
+
+  /** What is chosen often is tried early, but behind what says more, was chosen before and may fit too. */
+  function promote(own: Int32Array, chosen: number, tried: number): void {
+    const often = (hits[chosen] as number) + 1;
+    hits[chosen] = often;
+    const i = own.indexOf(chosen);
+    if (i <= 0) return;
+    const before = own[i - 1] as number;
+    if (chosen === tried) {
+      const seen = hits[before] as number;
+      if (often <= seen || (seen > 0 && rivalsOf(chosen, false).includes(before))) return;
+      own[i] = before;
+      own[i - 1] = chosen;
+    } else {
+      const first = own.indexOf(tried);
+      if (first < i) own.copyWithin(first + 1, first, i).fill(chosen, first, first + 1);
+    }
   }
 
   /** A wording fits: whether it is the one that counts. */
@@ -264,7 +281,7 @@ export function reading(table: Table): Reading {
       if (!consider(bytes, rivals[i] as number, s, e)) return ASK_READER;
     if (!plain && !searched(bytes, s, e)) return ASK_READER;
     if (count === 1 && twice === 0) {
-      spans = 0;
+      spans[0] = 0;
       return w;
     }
     return choose();
@@ -309,8 +326,6 @@ export function reading(table: Table): Reading {
   return {
     read,
     fits,
-    get spans() {
-      return spans;
-    },
+    spans,
   };
 }

@@ -1,7 +1,4 @@
-/**
- * Which wordings can fit the texts that a wording fits: decided once from the two, so that a line is tried on few. Says
- * yes wherever it is not sure.
- */
+/** Which wordings can fit the texts that another one fits: decided once from the two, so that a line is tried on few. */
 
 import type { Compiled } from '../../wording.ts';
 
@@ -42,43 +39,33 @@ export function rowOf(c: Compiled, plain: boolean): Row {
   return row;
 }
 
-/** Whether some text of the row holds `part`: at its start, at its end, or anywhere. */
-export function mayHold(row: Row, part: string, atStart: boolean, atEnd: boolean): boolean {
-  if (part === '' && !(atStart && atEnd)) return true;
-  let now: number[] = [];
-  const enter = (states: number[], state: number): void => {
-    for (let s = state; ; s++) {
-      if (states.at(-1) === s || states.includes(s)) return;
-      states.push(s);
-      // A hole may be empty.
-      if (s >= row.length || typeof row[s] === 'number') return;
-    }
+/** Whether some text is one of both rows: whether the pair of their ends can be reached from the pair of their beginnings. */
+export function overlap(a: Row, b: Row): boolean {
+  const width = b.length + 1;
+  const seen = new Uint8Array((a.length + 1) * width);
+  const waiting = [0];
+  const go = (i: number, j: number): void => {
+    const state = i * width + j;
+    if (seen[state] === 1) return;
+    seen[state] = 1;
+    waiting.push(state);
   };
-  if (atStart) enter(now, 0);
-  else for (let s = 0; s < row.length; s++) now.push(s);
-  for (let i = 0; i < part.length && now.length > 0; i++) {
-    const c = part.charCodeAt(i);
-    const next: number[] = [];
-    for (const s of now) {
-      const here = row[s];
-      if (here === undefined) continue;
-      if (typeof here === 'number') {
-        if (here === c) enter(next, s + 1);
-      } else if (here[c] === 1) enter(next, s);
+  for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
+    const i = Math.floor(state / width);
+    const j = state % width;
+    if (i === a.length && j === b.length) return true;
+    const x = a[i];
+    const y = b[j];
+    // A hole may be empty, or end; while both are in one, nothing changes.
+    if (typeof x === 'object') go(i + 1, j);
+    if (typeof y === 'object') go(i, j + 1);
+    if (typeof x === 'number' && typeof y === 'number') {
+      if (x === y) go(i + 1, j + 1);
+    } else if (typeof x === 'number' && y !== undefined) {
+      if ((y as Uint8Array)[x] === 1) go(i + 1, j);
+    } else if (typeof y === 'number' && x !== undefined) {
+      if ((x as Uint8Array)[y] === 1) go(i, j + 1);
     }
-    now = next;
   }
-  return atEnd ? now.includes(row.length) : now.length > 0;
-}
-
-/** Whether `other` may fit a text of the row. */
-export function mayFit(row: Row, other: Compiled): boolean {
-  const { literals } = other;
-  const last = literals.length - 1;
-  if (last === 0) return mayHold(row, literals[0] as string, true, true);
-  return (
-    mayHold(row, literals[0] as string, true, false) &&
-    mayHold(row, literals[last] as string, false, true) &&
-    literals.every((l, i) => i === 0 || i === last || mayHold(row, l, false, false))
-  );
+  return false;
 }
