@@ -103,7 +103,7 @@ export function moment(ms: number, zone: number): string {
   return Number.isFinite(ms) ? `${date(ms, zone)} ${clock(ms, zone).time}` : 'at an unknown time';
 }
 
-export function date(ms: number, zone: number): string {
+function date(ms: number, zone: number): string {
   if (!Number.isFinite(ms)) return '?';
   const c = clock(ms, zone);
   return `${String(c.year).padStart(4, '0')}-${two(c.month)}-${two(c.day)}`;
@@ -115,6 +115,13 @@ export function tick(ms: number, zone: number, length: number): string {
   const day = `${c.day} ${MONTHS[c.month - 1]}`;
   if (length >= 4 * DAY) return day;
   return length >= DAY ? `${day} ${c.time.slice(0, 5)}` : c.time.slice(0, length < 10 * MINUTE ? 8 : 5);
+}
+
+/** For a round moment on an axis whose marks are `step` apart: the date, within days the time. */
+export function axisLabel(ms: number, zone: number, step: number): string {
+  const c = clock(ms, zone);
+  if (step >= DAY || c.time === '00:00:00') return `${c.day} ${MONTHS[c.month - 1]}`;
+  return c.time.slice(0, step < MINUTE ? 8 : 5);
 }
 
 /** From when to when; the second date is left out on the same day. */

@@ -1,12 +1,12 @@
 /** The story of a log as Markdown, for a ticket: every value from the log stands as code that it cannot leave. */
 
-import type { Text } from '../../engine/index.ts';
+import type { Command, Text } from '../../engine/index.ts';
 import type { Counted, Incident, Line, Story } from '../../engine/traffic/index.ts';
 import { clip } from '../layout.ts';
 import type { SafeOptions } from '../safe.ts';
 import { markdownBlock, markdownCode, safe } from '../safe.ts';
 import { effectWords, guardWords } from '../words.ts';
-import { bar, columnsOf, fit, sparkline } from './charts.ts';
+import { axisOf, bar, columnsOf, fit, onAxis, sparkline } from './charts.ts';
 import { bytes, count, counted, moment, share, span } from './figures.ts';
 import type { StoryOptions } from './words.ts';
 import {
@@ -118,10 +118,12 @@ function todo(sheet: Sheet, story: Story): void {
         ...markdownBlock(s.config.lines, '   ', sheet.options),
         '',
       );
-    for (const c of s.commands)
-      sheet.out.push(
-        `   - ${markdownCode(c.run, sheet.options)} (${c.platform ? `${c.platform}, ` : ''}${effectWords(c.effect)})`,
-      );
+    const run = (c: Command): string => markdownCode(c.run, sheet.options);
+    for (const c of s.commands.filter((x) => x.platform === undefined))
+      sheet.out.push(`   - ${run(c)} (${effectWords(c.effect)})`);
+    const special = s.commands.filter((x) => x.platform !== undefined);
+    if (special.length > 0)
+      sheet.out.push(`   - by system: ${special.map((c) => `${c.platform} ${run(c)}`).join(', ')}`);
     for (const g of guardWords(s)) sheet.out.push(`   - ${g}`);
   }
   sheet.out.push('');
@@ -178,17 +180,17 @@ const LANES = [
 ] as const;
 
 function timeline(sheet: Sheet, story: Story): void {
-  const { connections } = story.timeline;
+  const axis = axisOf(LANES.map(([key]) => story.timeline[key]));
   const columns = 60;
-  if (story.connections > 0 && connections.values.length > 1) {
-    const { steps, columns: wide } = fit(connections.values.length, columns);
+  if (axis !== undefined && axis.count > 1) {
+    const { steps, columns: wide } = fit(axis.count, columns);
     sheet.out.push('## Over time', '');
     sheet.out.push(
-      `From ${moment(connections.begin, sheet.zone)}, ${wide > 1 ? `${wide} columns are` : 'a column is'} ${span(connections.step * steps)}.`,
+      `From ${moment(axis.begin, sheet.zone)}, ${wide > 1 ? `${wide} columns are` : 'a column is'} ${span(axis.step * steps)}.`,
       '',
     );
     const rows = LANES.map(([key, name]) => {
-      const values = columnsOf(story.timeline[key].values, columns, 'sum');
+      const values = columnsOf(onAxis(story.timeline[key], axis, 'sum'), columns, 'sum');
       return `${name.padEnd(14)}|${sparkline(values, false)}| ${count(Math.max(0, ...values))}`;
     });
     sheet.out.push(...markdownBlock(rows, '', sheet.options), '');

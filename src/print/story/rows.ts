@@ -49,7 +49,7 @@ function login(sheet: Sheet, l: Login): void {
     const more = loginFacts(l).filter((f) => !f.endsWith('of this address before'));
     if (more.length > 0) item(sheet, '', `${more.join(', ')}.`, 4, 'dim');
   }
-  if (sheet.depth.proofs && (odd || sheet.options.long)) proof(sheet, l.line, 4);
+  if (sheet.depth.proofs > 0 && (odd || sheet.options.long)) proof(sheet, l.line, 4);
 }
 
 export function strangerRows(sheet: Sheet, story: Story): void {
@@ -60,21 +60,26 @@ export function strangerRows(sheet: Sheet, story: Story): void {
   title(
     sheet,
     strangers.length > 0 ? 'Who the strangers are, and the others' : 'Who came',
-    `${counted(story.sourcesTotal, 'address', 'addresses')}`,
+    sheet.width >= 80 ? counted(story.sourcesTotal, 'address', 'addresses') : 'addresses, connections',
   );
   // What is not a stranger stays in sight: people locked out, a guesser who got in.
   const kept =
     all.length <= sheet.depth.labels ? all : [...pressing(home), ...strangers].slice(0, sheet.depth.labels);
-  const words = Math.min(36, Math.max(...kept.map((l) => widthOf(LABEL_WORDS[l.what]))));
   const a = Math.max(...kept.map((l) => count(l.count).length));
   const b = Math.max(...kept.map((l) => count(l.connections).length));
-  const room = Math.max(0, Math.min(24, sheet.width - words - a - b - 36));
+  // A narrow terminal gets the numbers alone; what they count stands in the heading.
+  const wide = sheet.width >= 80;
+  const rest = a + b + (wide ? 30 : 8);
+  const words = Math.min(sheet.width - rest, Math.max(...kept.map((l) => widthOf(LABEL_WORDS[l.what]))));
+  const room = Math.min(24, sheet.width - words - rest - 2);
   const top = Math.max(...kept.map((l) => l.connections));
   let examples = 0;
   for (const l of kept) {
+    const addresses = `${padStart(count(l.count), a)}${wide ? padEnd(l.count === 1 ? ' address' : ' addresses', 10) : ''}`;
+    const connections = `${padStart(count(l.connections), b)}${wide ? padEnd(l.connections === 1 ? ' connection' : ' connections', 12) : ''}`;
     const drawn = room > 3 ? `  ${sheet.paint(bar(l.connections, top, room, sheet.ascii), 'cyan')}` : '';
     sheet.out.push(
-      `  ${padEnd(LABEL_WORDS[l.what], words)}  ${padStart(count(l.count), a)} ${padEnd(l.count === 1 ? 'address' : 'addresses', 9)}  ${padStart(count(l.connections), b)} connections${drawn}`,
+      `  ${padEnd(clip(LABEL_WORDS[l.what], words), words)}  ${addresses}  ${connections}${drawn}`,
     );
     const one = examples < sheet.depth.examples ? exampleOf(story, l.what) : undefined;
     if (one === undefined) continue;
@@ -101,7 +106,7 @@ function example(sheet: Sheet, s: SourceStory): void {
     4,
     'dim',
   );
-  if (sheet.depth.proofs) proof(sheet, s.line, 4);
+  if (sheet.depth.proofs > 0) proof(sheet, s.line, 4);
 }
 
 interface Block {
@@ -112,7 +117,7 @@ interface Block {
 
 /** Networks and names beside each other where there is room. */
 export function sideBySide(sheet: Sheet, story: Story): void {
-  const wide = sheet.width >= 90;
+  const wide = sheet.width >= 78;
   const room = wide ? Math.floor((sheet.width - 4) / 2) : sheet.width;
   const blocks = [networks(sheet, story, room), names(sheet, story, room)].filter((b) => b.rows.length > 0);
   if (!wide || blocks.length < 2) {

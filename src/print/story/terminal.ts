@@ -30,7 +30,7 @@ const ALL: Depth = {
   gauges: 40,
   labels: 40,
   examples: 40,
-  proofs: true,
+  proofs: 4,
   rows: 40,
   campaigns: 100,
   incidents: 200,
@@ -48,7 +48,7 @@ const LEAST: Depth = {
   gauges: 1,
   labels: 3,
   examples: 0,
-  proofs: false,
+  proofs: 0,
   rows: 2,
   campaigns: 0,
   incidents: 2,
@@ -61,17 +61,17 @@ const LEAST: Depth = {
 const RAISES: readonly Partial<Depth>[] = [
   { incidents: 3 },
   { labels: 5 },
+  { proofs: 1 },
+  { examples: 2 },
   { outcomes: 5 },
   { rows: 3 },
-  { proofs: true },
-  { examples: 2 },
-  { logins: 2 },
-  { steps: 1 },
-  { notes: 1 },
   { campaigns: 1 },
+  { logins: 2 },
+  { notes: 1 },
+  { steps: 1 },
   { examples: 3 },
-  { outcomes: 6 },
   { unknown: 1 },
+  { outcomes: 6 },
   { logins: 3 },
   { steps: 2 },
   { rows: 5 },
@@ -83,6 +83,7 @@ const RAISES: readonly Partial<Depth>[] = [
   { labels: 9 },
   { notes: 2 },
   { steps: 3 },
+  { proofs: 2 },
   { guards: true },
   { examples: 5 },
   { campaigns: 2 },
@@ -141,7 +142,10 @@ function page(story: Story, options: StoryTerminalOptions, width: number, depth:
   incidentRows(sheet, story);
   unknownRows(sheet, story);
   noteRows(sheet, story);
-  if (sheet.out.some((l) => l.includes('› '))) sheet.out.push('', sheet.paint(PLACES, 'dim'));
+  if (sheet.out.some((l) => l.includes('› '))) {
+    sheet.out.push('');
+    paragraph(sheet, PLACES, 0, 'dim');
+  }
   return sheet.out;
 }
 

@@ -1,6 +1,6 @@
 /** Draws the timeline of a page as SVG: the printer for a page without script, the script again when it is zoomed. */
 
-import { brief, tick } from '../figures.ts';
+import { axisLabel, brief } from '../figures.ts';
 
 /** One strip of the timeline with a scale of its own. */
 export interface Lane {
@@ -95,10 +95,11 @@ export function draw(chart: Chart, view: View): string {
   const right = LEFT + plotWidth(view);
   const bottom = height - AXIS;
   const parts: string[] = [];
-  for (const t of ticks(view, chart.zone)) {
+  const { at, step } = ticks(view, chart.zone);
+  for (const t of at) {
     const x = round(xOf(t, view));
     parts.push(
-      `<path class="grid" d="M${x} ${TOP}V${bottom}"/><text class="tick" x="${x}" y="${bottom + 17}" text-anchor="middle">${tick(t, chart.zone, view.to - view.from)}</text>`,
+      `<path class="grid" d="M${x} ${TOP}V${bottom}"/><text class="tick" x="${x}" y="${bottom + 17}" text-anchor="middle">${axisLabel(t, chart.zone, step)}</text>`,
     );
   }
   for (const m of chart.marks) parts.push(mark(m, view, right, bottom));
@@ -174,7 +175,7 @@ const STEPS = [
 ] as const;
 
 /** Round moments of the zone, as many as have room for their words. */
-function ticks(view: View, zone: number): readonly number[] {
+function ticks(view: View, zone: number): { readonly at: readonly number[]; readonly step: number } {
   const length = view.to - view.from;
   const most = Math.max(2, Math.floor(plotWidth(view) / 90));
   const step = STEPS.find((s) => length / s <= most) ?? 3650 * DAY;
@@ -184,5 +185,5 @@ function ticks(view: View, zone: number): readonly number[] {
     const x = xOf(t, view);
     if (x > LEFT + 20 && x < view.width - RIGHT + 10) out.push(t);
   }
-  return out;
+  return { at: out, step };
 }

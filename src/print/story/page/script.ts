@@ -103,9 +103,17 @@ function timeline(box: HTMLElement, chart: Chart): void {
     }
     tip.prepend(made('div', 'when', when));
     const near = ((view.to - view.from) / Math.max(1, view.width)) * 6;
-    for (const m of chart.marks.filter((one) => at >= one.begin - near && at <= one.end + near).slice(0, 4)) {
-      tip.append(made('div', `event ${m.harm}`, m.text));
-      lines.push(m.text);
+    const events = new Map<string, { harm: string; times: number }>();
+    for (const m of chart.marks) {
+      if (at < m.begin - near || at > m.end + near) continue;
+      const known = events.get(m.text);
+      if (known) known.times++;
+      else events.set(m.text, { harm: m.harm, times: 1 });
+    }
+    for (const [text, { harm, times }] of [...events].slice(0, 5)) {
+      const words = times > 1 ? `${text} (${times} times)` : text;
+      tip.append(made('div', `event ${harm}`, words));
+      lines.push(words);
     }
     const left = x + 14 + tip.offsetWidth > view.width ? x - 14 - tip.offsetWidth : x + 14;
     tip.style.left = `${Math.max(0, left)}px`;
@@ -201,6 +209,9 @@ function sortable(table: HTMLTableElement): void {
   const head = table.tHead?.rows[0];
   if (!body || !head) return;
   const rows = [...body.rows];
+  /** Rows in sight at first. */
+  const few = 25;
+  let open = rows.length <= few + 5;
   const value = (row: HTMLTableRowElement, column: number): string | number => {
     const cell = row.cells[column];
     const n = cell?.dataset['v'];
@@ -223,12 +234,20 @@ function sortable(table: HTMLTableElement): void {
         return x === y ? 0 : x < y ? -sign : sign;
       });
       body.append(...rows);
+      filter();
     });
   });
 
   const label = byId('filter-label') as HTMLSelectElement | null;
   const text = byId('filter-text') as HTMLInputElement | null;
   const told = byId('filter-count');
+  const more = made('button', 'all');
+  more.type = 'button';
+  more.addEventListener('click', () => {
+    open = true;
+    filter();
+  });
+  table.after(more);
   const filter = (): void => {
     const word = text?.value.trim().toLowerCase() ?? '';
     const want = label?.value ?? '';
@@ -237,10 +256,12 @@ function sortable(table: HTMLTableElement): void {
       const fits =
         (want === '' || row.dataset['label'] === want) &&
         (word === '' || (row.textContent ?? '').toLowerCase().includes(word));
-      row.hidden = !fits;
       if (fits) seen++;
+      row.hidden = !fits || (!open && seen > few);
     }
-    if (told) told.textContent = `${seen} of ${rows.length} shown`;
+    more.hidden = open || seen <= few;
+    more.textContent = `Show all ${count(seen)}`;
+    if (told) told.textContent = `${count(Math.min(seen, open ? seen : few))} of ${count(rows.length)} shown`;
   };
   label?.addEventListener('change', filter);
   text?.addEventListener('input', filter);
