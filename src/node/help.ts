@@ -9,6 +9,7 @@ export const HELP = `sshwhy tells why an SSH connection was closed, with proof.
   … | sshwhy                the same, from a pipe:  ssh -v HOST 2>&1 | sshwhy
   sshwhy                    the same, from a paste that Ctrl-D ends
   sshwhy log [FILE…]        the story of a whole server's log (none: this machine's): who came, what broke
+  sshwhy simulate FILE…     what other limits, or a banning rule, would have done to a log's connections
   sshwhy config [FILE…]     what an sshd_config really does (none given: this machine's), and whom it refuses
   sshwhy message 'TEXT'     what one line of ssh or sshd means
   sshwhy cause ID           all about one cause
@@ -34,6 +35,13 @@ Asking about one configuration
                             the connection for which its Match lines are decided
   --openssh 8.2             the release whose defaults hold
   --sshd-t                  the settings alone, in the form of sshd -T
+
+Trying other limits on a log
+  --set 'KEYWORD VALUE'     MaxStartups 10:30:100, PerSourceMaxStartups 4, PerSourcePenalties …, LoginGraceTime 30, …
+  --ban RULE                'find 10m retry 5 ban 1h', or fail2ban, fail2ban-aggressive
+  --config FILE             the sshd_config in force; --openssh 9.9: the release, with its bugs
+  --recommend               limits proposed for this log, with the figures behind each
+  --seed N, --runs N        another course of chance, more replays (20)
 
 Telling more
   --hint TAG                a fact that no log shows, for example intermittent; --hint help lists them
