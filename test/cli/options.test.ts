@@ -73,8 +73,7 @@ describe.concurrent('commands', () => {
 
   it('tells what is not part of this version', async () => {
     const words = /^sshwhy: "\w+" is not part of this version/;
-    for (const name of ['probe', 'run', 'log', 'simulate', 'page', 'diff']) await refuses([name], words);
-    await refuses(['run', '--', 'ssh', 'host'], words);
+    for (const name of ['probe', 'log', 'simulate', 'page', 'diff']) await refuses([name], words);
     await refuses(['client.txt', '--html', 'x.html'], '--html is not part of this version');
   });
 
