@@ -34,6 +34,19 @@ const twoAddresses = (lab) =>
 
 export default {
   'server-not-running': { fault: 'nothing listens on the port', packages: SSH, breaks() {} },
+  'server-not-installed': {
+    fault: 'the machine has no SSH server',
+    packages: ['openssh-client'],
+    breaks(lab) {
+      lab.sh('rm -f /usr/sbin/sshd');
+      lab.client('bash -c "sshd -t"', {
+        name: 'server.txt',
+        where: 'server',
+        user: 'root',
+        shown: 'sshd -t',
+      });
+    },
+  },
   'server-still-booting': {
     fault: 'the machine has just been switched on: sshd starts half a minute later',
     packages: SSH,

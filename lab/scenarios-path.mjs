@@ -10,14 +10,16 @@ const KEXINIT = '@ih,40,8 0x14';
 const onTheWay = (fault, ...rules) =>
   sshd(fault, { packages: FILTERED, to: SOON, then: (lab) => lab.rules('router', 'forward', ...rules) });
 
-/** The router takes small packets alone on its way to these machines, and its notice of it is lost. */
+/** The way of the router to these machines takes small packets alone, and its notice of it is lost. */
 const smallPackets = (fault, ...machines) =>
   sshd(fault, {
     packages: FILTERED,
     to: SOON,
     seconds: 8,
     then(lab) {
-      for (const machine of machines) lab.sh(`ip link set ${machine} mtu 900`, { where: 'router' });
+      const network = { client: '198.51.100.0/24', server: '192.0.2.0/24' };
+      for (const machine of machines)
+        lab.sh(`ip route change ${network[machine]} dev ${machine} mtu lock 900`, { where: 'router' });
       lab.rules('router', 'output', 'icmp type destination-unreachable drop');
     },
   });
