@@ -195,10 +195,10 @@ export default {
   }),
   'accept-xinetd-refuses--cps': {
     fault: 'xinetd has closed the port for a while, because connections came too fast',
-    packages: [...SSH, 'xinetd'],
+    packages: [...SSH, 'xinetd', 'netcat-openbsd'],
     breaks(lab) {
       xinetd(lab, 'cps = 2 60');
-      lab.hold(4);
+      lab.sh(`for i in 1 2 3 4; do nc -z -w 1 ${HOST} 22; done; true`, { where: 'router' });
       lab.pause(800);
     },
   },
