@@ -290,7 +290,10 @@ function endedWords(a: Attempt, view: ProblemOf['view'], observations: readonly 
         return t`Nobody ended it: it was still waiting ${where} when I stopped.`;
       return view === 'server'
         ? t`The client ended it, ${where}${unnamed(a)}.`
-        : t`Your ssh ended it, ${where}.`;
+        : a.observations.some((o) => o.program === 'sshwhy') &&
+            !observations.some((o) => o.kind === 'client.exit')
+          ? t`It ended on your own machine, ${where}.`
+          : t`Your ssh ended it, ${where}.`;
     case 'server':
       return t`The server's side ended it, ${where}.`;
     case 'network':
