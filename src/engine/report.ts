@@ -9,6 +9,7 @@ import { forGitHost } from './git-hosts.ts';
 import { ladder, stageName } from './ladder.ts';
 import type { KindInfo, Observation, Stage } from './observation.ts';
 import { KINDS, STAGES } from './observation.ts';
+import { plainLogDoubt } from './plain-log.ts';
 import { describeFinding } from './readers/sshd-config/findings.ts';
 import type { Text } from './remedy.ts';
 import { t } from './remedy.ts';
@@ -45,6 +46,8 @@ export function report(
   const findings = settingFindings(a.context, d, names);
   // A configuration without a connection is judged too, but only its surprising settings are worth a word.
   const notes = notesOf(d, a, observations, names, problems);
+  const doubt = plainLogDoubt(d, observations, evidence);
+  if (doubt) notes.push({ about: 'written-by', place: placeOf(doubt.about, names), text: doubt.text });
   const first = problems[0];
   return {
     format: 1,

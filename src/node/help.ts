@@ -10,6 +10,7 @@ export const HELP = `sshwhy tells why an SSH connection was closed, with proof.
   sshwhy                    the same, from a paste that Ctrl-D ends
   sshwhy [user@]HOST        tries the connection layer by layer, with the options of ssh (-p -l -i -J -F -o -b -4 -6)
   sshwhy probe HOST…        the same; several, or --targets FILE, answer a line of JSON each
+  sshwhy run -- COMMAND…    runs ssh, git, rsync, ansible … as it is, and explains it when it fails
   sshwhy log [FILE…]        the story of a whole server's log (none: this machine's): who came, what broke
   sshwhy simulate FILE…     what other limits, or a banning rule, would have done to a log's connections
   sshwhy config [FILE…]     what an sshd_config really does (none given: this machine's), and whom it refuses
