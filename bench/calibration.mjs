@@ -146,12 +146,12 @@ const all = [];
 for (const folder of values('--recordings')) {
   const list = recordings(folder).filter((r) => !only || r.id.includes(only));
   const mine = [];
-  for (const view of ['all', 'info', 'client', 'plain', 'all-info']) {
+  for (const view of ['all', 'info', 'client', 'plain', 'all-info', 'probe', 'probe-more', 'probe-log']) {
     const verdicts = [];
     for (const r of list) {
       // A stranger's own screen is nobody's evidence.
-      if (r.id.includes('stranger-') && (view === 'client' || view === 'plain')) continue;
-      const e = evidenceOf(r, view);
+      if (r.id.includes('stranger-') && !/^(all|info)/.test(view)) continue;
+      const e = evidenceOf(r, view, engine);
       if (e) verdicts.push(verdict(r, e));
     }
     mine.push(...print(`${folder.split('/').pop()} ${view}`, verdicts));

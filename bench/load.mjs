@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { BEYOND_A_PROBE, transcriptOf } from './probe-recordings.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -31,6 +32,9 @@ export const VIEWS = {
   client: ['client.txt'],
   plain: ['client-plain.txt'],
   'all-info': ['client.txt', 'server-info.log', 'sshd_config'],
+  probe: [],
+  'probe-more': [],
+  'probe-log': ['server-verbose.log', 'sshd_config'],
 };
 
 function readOrNull(path) {
@@ -52,7 +56,11 @@ export function recordings(folder) {
     for (const name of readdirSync(join(folder, id))) {
       const path = join(folder, id, name);
       if (!statSync(path).isFile()) continue;
-      if (/^(client|client-plain|server-verbose|server-info|server-v10-info|sshd_config)/.test(name))
+      if (
+        /^(client|client-plain|server-verbose|server-info|server-v10-info|sshd_config|probe\.json|meta\.json)/.test(
+          name,
+        )
+      )
         files[name] = readOrNull(path);
     }
     return {
@@ -66,8 +74,17 @@ export function recordings(folder) {
 }
 
 /** One view of a recording as evidence; null when nothing of it is there or all of it is empty. */
-export function evidenceOf(recording, view) {
+export function evidenceOf(recording, view, engine) {
   const list = [];
+  if (view.startsWith('probe')) {
+    const recorded = recording.files['probe.json'];
+    if (!recorded || BEYOND_A_PROBE.test(recording.cause)) return null;
+    const client = recording.files['client.txt']?.toString('utf8') ?? '';
+    const meta = JSON.parse(recording.files['meta.json']?.toString('utf8') ?? '{}');
+    const seconds = meta.measured?.seconds_vvv;
+    const text = transcriptOf(engine, recorded.toString('utf8'), client, seconds, view === 'probe-more');
+    list.push({ name: 'probe', bytes: Buffer.from(text) });
+  }
   for (const name of VIEWS[view]) {
     const bytes = recording.files[name];
     if (bytes && bytes.length > 0) list.push({ name, bytes });

@@ -4,6 +4,7 @@
  *   node bench/log.mjs                    1M lines: speed beside ripgrep and other readers of logs, memory, truth
  *   node bench/log.mjs --full             10M lines too, and 4,000 / 20,000 / 100,000 sources
  *   node bench/log.mjs --truth 60000      only the truth, over so many lines
+ *   --generator FILE                      logs of another generator with the same options and the same form of truth
  *   --runs N (5)   --folder DIR (a temporary one, kept for the next run)   --program FILE (dist/boot.cjs)
  *
  * All programs read the same file in turn, round after round, so that a busy machine slows them alike; the medians and
@@ -26,6 +27,7 @@ const RUNS = Number(option('--runs', 5));
 const FOLDER = option('--folder', path.join(os.tmpdir(), 'sshwhy-bench-log'));
 const PROGRAM = option('--program', path.join(ROOT, 'dist/boot.cjs'));
 const ONLY_TRUTH = option('--truth');
+const GENERATOR = option('--generator');
 const NODE = process.execPath;
 const PEERS = {
   rg: ['rg'],
@@ -51,20 +53,19 @@ if (ONLY_TRUTH !== undefined) {
 
 /** The log of the generator beside this file, made once. */
 function generated(lines, { sources, days, seed, exact = false }) {
-  const name = `${lines}-${sources}-${days}-${seed}${exact ? '-exact' : ''}`;
+  const name = `${GENERATOR === undefined ? 'own' : 'other'}-${lines}-${sources}-${days}-${seed}${exact ? '-exact' : ''}`;
   const log = path.join(FOLDER, `${name}.log`);
   const facts = path.join(FOLDER, `${name}.json`);
   if (fs.existsSync(log) && fs.existsSync(facts)) return { log, facts, lines };
-  const made = spawnSync(
-    'python3',
-    [
-      path.join(ROOT, 'bench/gen-authlog.py'),
-      ...['--lines', lines, '--sources', sources, '--days', days, '--seed', seed],
-      ...['--wording', exact ? 'exact' : 'mixed', '-o', `${log}.part`, '--truth', facts].map(String),
-    ].map(String),
-    { stdio: ['ignore', 'inherit', 'inherit'] },
-  );
-  if (made.status !== 0) throw new Error('the generator could not run: it needs python3');
+  const size = ['--lines', lines, '--sources', sources, '--days', days, '--seed', seed].map(String);
+  const [command, to] =
+    GENERATOR === undefined
+      ? [[NODE, path.join(ROOT, 'bench/made-log.mjs')], '--log']
+      : [['python3', GENERATOR, '--wording', exact ? 'exact' : 'mixed'], '-o'];
+  const made = spawnSync(command[0], [...command.slice(1), ...size, to, `${log}.part`, '--truth', facts], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (made.status !== 0) throw new Error(`${command.join(' ')} could not make the log`);
   fs.renameSync(`${log}.part`, log);
   // Stamps without a year get theirs from the file's date.
   const last = JSON.parse(fs.readFileSync(facts, 'utf8')).last;

@@ -1,6 +1,7 @@
-/** What is broken at the client, its keys, the login or the session: one short scenario for each fault (see record.mjs). */
+/** What is broken at the client, its keys, the login or the session: one short scenario for each fault (see scenarios.mjs). */
 
-const SSH = ['openssh-client', 'openssh-server'];
+import { knowsNoName, SSH } from './fault.mjs';
+
 const V = 'ssh -v alice@web1.example.test true';
 const BATCH = 'ssh -v -o BatchMode=yes alice@web1.example.test true';
 
@@ -21,16 +22,6 @@ const ssh = (fault, breaks, command = BATCH, options = {}) => ({
   },
 });
 
-/** A name server in the client's machine that knows no name. */
-const NXDOMAIN = `
-import socket
-s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM); s.bind(('127.0.0.53', 53))
-while True:
-    q, a = s.recvfrom(4096)
-    s.sendto(q[:2] + b'\\x81\\x83' + q[4:6] + b'\\0\\0\\0\\0\\0\\0' + q[12:q.index(b'\\0', 12) + 5], a)
-`;
-const knowsNoName = (lab) => lab.start(['/usr/bin/python3', '-c', NXDOMAIN], { where: 'client', ms: 500 });
-
 /** gitolite on the server, as the user git: its administrator is bob, the key of dev belongs to `account`. */
 function gitolite(lab, account) {
   lab.sh(`useradd -m -s /bin/bash git; mkdir /home/git/keys; cd /home/git
@@ -45,32 +36,7 @@ function gitolite(lab, account) {
   );
 }
 
-/** A second server behind the same address, with keys of its own. */
-function otherServer(lab, { where = 'server', port = 22 } = {}) {
-  lab.sh(`mkdir -p /srv/other; ssh-keygen -q -t ed25519 -N '' -f /srv/other/key
-    printf 'Port ${port}\\nHostKey /srv/other/key\\nLogLevel VERBOSE\\nPidFile none\\n' >/srv/other/config`);
-  return lab.start(['/usr/sbin/sshd', '-D', '-f', '/srv/other/config', '-E', '/srv/other/log'], {
-    where,
-    port,
-  });
-}
-
 export default {
-  'auth-agent-refused': {
-    fault: 'the agent has to ask for each use of the key, and cannot show its question',
-    packages: SSH,
-    record(lab) {
-      lab.sshd();
-      lab.sh(
-        'ssh-agent -a /home/dev/agent >/dev/null; ssh-add -q -c .ssh/id_ed25519; mv .ssh/id_ed25519 .ssh/gone',
-        {
-          user: 'dev',
-          env: { SSH_AUTH_SOCK: '/home/dev/agent' },
-        },
-      );
-      lab.client(BATCH, { env: { SSH_AUTH_SOCK: '/home/dev/agent' } });
-    },
-  },
   'auth-agent-refused--plain': {
     fault: 'the agent has to ask for each use of the key, and cannot show its question',
     packages: SSH,
@@ -105,29 +71,6 @@ export default {
       );
     },
   },
-  'auth-dsa-disabled': ssh('the only key is a DSA key', (lab) => {
-    lab.sh(`rm .ssh/id_ed25519*; ssh-keygen -q -t dsa -N '' -f .ssh/id_dsa`, { user: 'dev' });
-    lab.sh('cat /home/dev/.ssh/id_dsa.pub >/home/alice/.ssh/authorized_keys');
-  }),
-  'auth-faillock': {
-    fault: 'pam_faillock locks the account after two wrong passwords: the third one is right, and refused',
-    packages: ['libpam-modules', ...SSH],
-    record(lab) {
-      lab.sh(`printf 'deny = 2\\nunlock_time = 600\\n' >/etc/security/faillock.conf
-        sed -i '/pam_unix/i auth required pam_faillock.so preauth' /etc/pam.d/common-auth
-        sed -i '/pam_deny/i auth [default=die] pam_faillock.so authfail' /etc/pam.d/common-auth
-        echo 'account required pam_faillock.so' >>/etc/pam.d/common-account`);
-      lab.write(
-        '/srv/ask',
-        '#!/bin/sh\necho >>/home/dev/asked; [ $(wc -l </home/dev/asked) -gt 2 ] && echo alice-pw || echo wrong\n',
-        { mode: 0o755 },
-      );
-      lab.sshd();
-      lab.client('ssh -o PubkeyAuthentication=no alice@web1.example.test true', {
-        env: { SSH_ASKPASS: '/srv/ask', SSH_ASKPASS_REQUIRE: 'force' },
-      });
-    },
-  },
   'auth-git-no-permission': {
     fault: 'gitolite knows the key, and no rule lets its account read the repository',
     packages: ['gitolite3', 'git', ...SSH],
@@ -148,13 +91,6 @@ export default {
       });
     },
   },
-  'auth-nologin-file': ssh('/etc/nologin is there', (lab) =>
-    lab.write('/etc/nologin', 'Maintenance until 18:00, back soon.\n'),
-  ),
-  'auth-pam-account-denied': ssh('pam_access lets alice in from nowhere', (lab) => {
-    lab.sh(`echo '-:alice:ALL' >>/etc/security/access.conf
-      sed -i 's/^# *\\(account.*pam_access\\)/\\1/' /etc/pam.d/sshd`);
-  }),
   'auth-tool-own-keys': {
     fault: 'the program reads no key file of its own accord: ssh gets in, the Node module does not',
     packages: SSH,
@@ -253,68 +189,6 @@ export default {
         user: 'root',
         shown: 'ssh -v alice@web1.example.test true',
       });
-    },
-  },
-  'hostkey-intercepted': {
-    fault: 'a machine on the way sends the connection to a server of its own',
-    packages: SSH,
-    record(lab) {
-      otherServer(lab, { where: 'router', port: 2222 });
-      lab.sh(
-        `nft add table ip nat; nft 'add chain ip nat pre { type nat hook prerouting priority -100; }'
-        nft add rule ip nat pre ip daddr ${lab.SERVER} tcp dport 22 redirect to :2222`,
-        { where: 'router' },
-      );
-      lab.sshd();
-      lab.client(V);
-    },
-  },
-  'hostkey-pinned-mismatch': {
-    fault: 'the session of PuTTY pins another key than the server has',
-    packages: ['putty-tools', 'openssh-server'],
-    record(lab) {
-      lab.sshd();
-      lab.client(
-        'plink -batch -hostkey SHA256:QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE alice@web1.example.test true',
-      );
-    },
-  },
-  'hostkey-pinned-mismatch--curl': {
-    fault: 'curl was told another fingerprint than the server has',
-    packages: ['curl', 'openssh-server'],
-    record(lab) {
-      lab.sshd();
-      lab.client(
-        'curl -sS --hostpubmd5 5d41402abc4b2a76b9719d911017c592 sftp://alice@web1.example.test/etc/hostname',
-      );
-    },
-  },
-  'hostkey-revoked': ssh(
-    'the key of the server is marked as revoked',
-    (lab) => lab.sh(`sed -i 's/^/@revoked /' .ssh/known_hosts`, { user: 'dev' }),
-    V,
-  ),
-  'hostkey-rotated-by-provider': {
-    fault: 'the git service changed its host key; known_hosts holds the old one',
-    packages: ['git', ...SSH],
-    noLog: true,
-    record(lab) {
-      lab.sh(`echo '${lab.SERVER} github.com' >>/etc/hosts; ssh-keygen -q -t rsa -N '' -f /srv/old
-        echo "github.com $(cut -d' ' -f1,2 /srv/old.pub)" >/home/dev/.ssh/known_hosts`);
-      lab.sshd({ config: 'HostKey /etc/ssh/ssh_host_rsa_key', keep: false });
-      lab.client('git clone git@github.com:example/website.git');
-    },
-  },
-  'hostkey-shared-name': {
-    fault: 'the forwarded port of localhost led to another machine before',
-    packages: SSH,
-    noLog: true,
-    record(lab) {
-      lab.sh(`ssh-keygen -q -t ed25519 -N '' -f /srv/old
-        echo "[localhost]:2222 $(cut -d' ' -f1,2 /srv/old.pub)" >/home/dev/.ssh/known_hosts`);
-      lab.sshd();
-      lab.start(`socat TCP-LISTEN:2222,fork,reuseaddr TCP:${lab.SERVER}:22`, { where: 'client', port: 2222 });
-      lab.client('ssh -v -p 2222 alice@localhost true');
     },
   },
   'noise-harmless-line': {

@@ -3,11 +3,13 @@
 //   node scripts/algorithms.mjs FOLDER [--check]
 //
 // FOLDER holds clones (bare or not, with their tags) named openssh-portable, dropbear, paramiko, jsch (mwiede/jsch), libssh2,
-// crypto (golang/crypto), and ssh2 (mscdex/ssh2), each alone or as OWNER+NAME or OWNER+NAME/repo. It needs git and a C
-// preprocessor (`cpp`). The sources are not part of this project, so the table is committed; test/algorithms.test.ts holds
-// it against the programs of the machine and against recordings.
+// crypto (golang/crypto), ssh2 (mscdex/ssh2), asyncssh, libssh-mirror (libssh/libssh-mirror), mina-sshd (apache), SSH.NET
+// (sshnet), and fedora-crypto-policies, each alone or as OWNER+NAME or OWNER+NAME/repo. It needs git, a C preprocessor
+// (`cpp`), and for asyncssh python3 with cryptography. The sources are not part of this project, so the table is committed;
+// test/algorithms.test.ts holds it against the programs of the machine and against recordings.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -177,6 +179,28 @@ function add(program, version, lists) {
   }
 }
 
+// --- PuTTY: its lists follow from a configuration with many defaults, so this was measured: what plink offered to `sshd -ddd`
+// (test/algorithms.test.ts does it again where it is installed).
+add('PuTTY', '0.78', {
+  'c kex':
+    'sntrup761x25519-sha512@openssh.com,curve448-sha512,curve25519-sha256,curve25519-sha256@libssh.org,ecdh-sha2-nistp256,ecdh-sha2-nistp384,ecdh-sha2-nistp521,diffie-hellman-group-exchange-sha256,diffie-hellman-group-exchange-sha1,diffie-hellman-group18-sha512,diffie-hellman-group17-sha512,diffie-hellman-group16-sha512,diffie-hellman-group15-sha512,diffie-hellman-group14-sha256,diffie-hellman-group14-sha1,rsa2048-sha256,rsa1024-sha1,diffie-hellman-group1-sha1'.split(
+      ',',
+    ),
+  'c hostkey':
+    'ssh-ed448,ssh-ed25519,ecdsa-sha2-nistp256,ecdsa-sha2-nistp384,ecdsa-sha2-nistp521,rsa-sha2-512,rsa-sha2-256,ssh-rsa,ssh-dss'.split(
+      ',',
+    ),
+  'c cipher':
+    'aes256-ctr,aes256-cbc,rijndael-cbc@lysator.liu.se,aes192-ctr,aes192-cbc,aes128-ctr,aes128-cbc,chacha20-poly1305@openssh.com,aes128-gcm@openssh.com,aes256-gcm@openssh.com,3des-ctr,3des-cbc,blowfish-ctr,blowfish-cbc,arcfour256,arcfour128'.split(
+      ',',
+    ),
+  'c mac':
+    'hmac-sha2-256,hmac-sha1,hmac-sha1-96,hmac-md5,hmac-sha2-256-etm@openssh.com,hmac-sha1-etm@openssh.com,hmac-sha1-96-etm@openssh.com,hmac-md5-etm@openssh.com'.split(
+      ',',
+    ),
+  'c compression': ['none', 'zlib', 'zlib@openssh.com'],
+});
+
 // --- paramiko: tuples of transport.py; a server of it offers the same.
 {
   const repo = clone('paramiko');
@@ -184,28 +208,6 @@ function add(program, version, lists) {
     const source = file(repo, tag, 'paramiko/transport.py');
     const list = (name) => {
       const m = new RegExp(`^    _preferred_${name}\\s*=\\s*\\(([^)]*)\\)`, 'm').exec(source);
-      // --- PuTTY: its lists follow from a configuration with many defaults, so this was measured: what plink offered to `sshd -ddd`
-      // (test/algorithms.test.ts does it again where it is installed).
-      add('PuTTY', '0.78', {
-        'c kex':
-          'sntrup761x25519-sha512@openssh.com,curve448-sha512,curve25519-sha256,curve25519-sha256@libssh.org,ecdh-sha2-nistp256,ecdh-sha2-nistp384,ecdh-sha2-nistp521,diffie-hellman-group-exchange-sha256,diffie-hellman-group-exchange-sha1,diffie-hellman-group18-sha512,diffie-hellman-group17-sha512,diffie-hellman-group16-sha512,diffie-hellman-group15-sha512,diffie-hellman-group14-sha256,diffie-hellman-group14-sha1,rsa2048-sha256,rsa1024-sha1,diffie-hellman-group1-sha1'.split(
-            ',',
-          ),
-        'c hostkey':
-          'ssh-ed448,ssh-ed25519,ecdsa-sha2-nistp256,ecdsa-sha2-nistp384,ecdsa-sha2-nistp521,rsa-sha2-512,rsa-sha2-256,ssh-rsa,ssh-dss'.split(
-            ',',
-          ),
-        'c cipher':
-          'aes256-ctr,aes256-cbc,rijndael-cbc@lysator.liu.se,aes192-ctr,aes192-cbc,aes128-ctr,aes128-cbc,chacha20-poly1305@openssh.com,aes128-gcm@openssh.com,aes256-gcm@openssh.com,3des-ctr,3des-cbc,blowfish-ctr,blowfish-cbc,arcfour256,arcfour128'.split(
-            ',',
-          ),
-        'c mac':
-          'hmac-sha2-256,hmac-sha1,hmac-sha1-96,hmac-md5,hmac-sha2-256-etm@openssh.com,hmac-sha1-etm@openssh.com,hmac-sha1-96-etm@openssh.com,hmac-md5-etm@openssh.com'.split(
-            ',',
-          ),
-        'c compression': ['none', 'zlib', 'zlib@openssh.com'],
-      });
-
       const names = [...(m?.[1] ?? '').matchAll(/["']([^"']+)["']/g)].map((x) => x[1]);
       if (m && /^\s*\+ tuple\(\s*ECDSAKey\.supported_key_format/.test(source.slice(m.index + m[0].length)))
         names.push('ecdsa-sha2-nistp256', 'ecdsa-sha2-nistp384', 'ecdsa-sha2-nistp521');
@@ -351,6 +353,206 @@ function add(program, version, lists) {
       'b compression': list('COMPRESSION'),
     });
   }
+}
+
+// --- libssh as it is built with OpenSSL: kex.c has one list for what it offers and one for what it can; servers offered the
+// second until 0.9 (server.c).
+{
+  const repo = clone('libssh-mirror');
+  const build = [
+    'HAVE_LIBCRYPTO',
+    'HAVE_OPENSSL_AES_H',
+    'HAVE_OPENSSL_EVP_AES_GCM',
+    'HAVE_ECC',
+    'HAVE_ECDH',
+    'HAVE_CURVE25519',
+    'HAVE_SNTRUP761',
+    'HAVE_DSA',
+    'WITH_ZLIB',
+    'WITH_GEX',
+    'WITH_SERVER',
+    'OPENSSL_VERSION_NUMBER=0x30000000L',
+  ];
+  for (const [version, tag] of releases(repo, /^libssh-(\d+\.\d+\.\d+)$/, (m) => m[1], '0.6.0')) {
+    const source = withoutIncludes(file(repo, tag, 'src/kex.c'));
+    // One macro for "with Blowfish" changed its name; distributions build without since 0.9, with OpenSSL's header before.
+    const out = preprocess(
+      source,
+      ...build,
+      ...(number(version) < number('0.9') ? ['HAVE_OPENSSL_BLOWFISH_H'] : []),
+    );
+    const methods = (name) => {
+      const body = new RegExp(`\\b${name}\\[\\]\\s*=\\s*\\{(.*?)\\bNULL`, 's').exec(out);
+      if (!body) throw new Error(`${tag}: no ${name}`);
+      const lists = body[1].split(/,\s*(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((item) =>
+        [...item.matchAll(/"([^"]*)"/g)]
+          .map((m) => m[1])
+          .join('')
+          .split(',')
+          .filter((n) => n !== ''),
+      );
+      return lists;
+    };
+    const client = methods('default_methods');
+    const server = /ssh_kex_get_default_methods/.test(file(repo, tag, 'src/server.c'))
+      ? client
+      : methods('supported_methods');
+    add('libssh', version, {
+      'c kex': client[0],
+      's kex': server[0],
+      'c hostkey': client[1],
+      'c cipher': client[2],
+      's cipher': server[2],
+      'c mac': client[4],
+      's mac': server[4],
+      'c compression': client[6],
+      's compression': server[6],
+    });
+  }
+}
+
+// --- AsyncSSH: what the package itself says once it is imported, without the libraries that it can do without (nettle for
+// umac, liboqs for sntrup761 and mlkem).
+{
+  const repo = clone('asyncssh');
+  const ask = `
+import ctypes.util, json, sys
+ctypes.util.find_library = lambda name: None
+sys.path.insert(0, sys.argv[1])
+import asyncssh
+from asyncssh import kex, encryption, mac, compression, public_key
+def names(module, what):
+    get = getattr(module, 'get_default_%s_algs' % what, None) or getattr(module, 'get_%s_algs' % what)
+    return [n.decode('ascii') for n in get()]
+print(json.dumps({
+    'b kex': names(kex, 'kex'),
+    'c hostkey': names(public_key, 'certificate') + names(public_key, 'public_key'),
+    'b cipher': names(encryption, 'encryption'),
+    'b mac': names(mac, 'mac'),
+    'b compression': names(compression, 'compression'),
+}))
+`;
+  for (const [version, tag] of releases(repo, /^v(\d+\.\d+\.\d+)$/, (m) => m[1], '2.0.0')) {
+    const place = mkdtempSync(join(tmpdir(), 'algorithms-'));
+    try {
+      const archive = execFileSync('git', ['-C', repo, 'archive', tag, 'asyncssh'], { maxBuffer: 1 << 26 });
+      execFileSync('tar', ['-x', '-C', place], { input: archive });
+      const run = spawnSync('python3', ['-W', 'ignore', '-c', ask, place], { encoding: 'utf8' });
+      if (run.status !== 0) throw new Error(`asyncssh ${version}: ${run.stderr}`);
+      add('AsyncSSH', version, JSON.parse(run.stdout));
+    } finally {
+      rmSync(place, { recursive: true });
+    }
+  }
+}
+
+// --- Apache MINA SSHD: the preferences of BaseBuilder.java, with every provider that it can use (Bouncy Castle).
+{
+  const repo = clone('mina-sshd');
+  for (const [version, tag] of releases(repo, /^sshd-(\d+\.\d+\.\d+)$/, (m) => m[1], '1.0.0')) {
+    const paths = git(repo, 'ls-tree', '-r', '--name-only', tag).split('\n');
+    const java = (name) =>
+      file(repo, tag, paths.find((p) => p.endsWith(`main/java/org/apache/sshd/${name}.java`)) ?? '');
+    const constantsOf = (text, known = new Map()) => {
+      const out = new Map(known);
+      for (const m of text.matchAll(/\bString\s+(\w+)\s*=\s*([^;]+);/g)) {
+        const parts = m[2].split('+').map((x) => x.trim());
+        const value = parts.map((x) => (x.startsWith('"') ? x.slice(1, -1) : out.get(x.split('.').at(-1))));
+        if (value.every((x) => x !== undefined)) out.set(m[1], value.join(''));
+      }
+      return out;
+    };
+    const shared = constantsOf(
+      java('common/config/keys/KeyUtils'),
+      constantsOf(java('common/keyprovider/KeyPairProvider')),
+    );
+    // ECCurves.java puts these together, and two decoders have a constant of the same name.
+    for (const n of ['256', '384', '521']) shared.set(`ECDSA_SHA2_NISTP${n}`, `ecdsa-sha2-nistp${n}`);
+    const SK = {
+      SkECDSAPublicKeyEntryDecoder: 'sk-ecdsa-sha2-nistp256@openssh.com',
+      SkED25519PublicKeyEntryDecoder: 'sk-ssh-ed25519@openssh.com',
+    };
+    const uncommented = (text) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    const base = uncommented(java('common/BaseBuilder'));
+    const builders = {
+      client: `${uncommented(java('client/ClientBuilder'))}\n${base}`,
+      server: `${uncommented(java('server/ServerBuilder'))}\n${base}`,
+    };
+    const list = (preference, folder, type, builder = base) => {
+      const text = java(`common/${folder}/${type}`);
+      const constants = constantsOf(text, shared);
+      const body = new RegExp(`${preference}[^;=]*=(.*?);`, 's').exec(builder.replace(/\/\/.*$/gm, ''));
+      if (!body || text === '') throw new Error(`${tag}: no ${preference}`);
+      return [...body[1].matchAll(new RegExp(`${type}\\.(\\w+)`, 'g'))].map(([, constant]) => {
+        const m = new RegExp(`^    ${constant}\\(\\s*(?:(\\w+)\\.)?(\\w+)`, 'm').exec(text);
+        return SK[m?.[1]] ?? constants.get(m?.[2] ?? '') ?? `?${constant}`;
+      });
+    };
+    add('Apache MINA SSHD', version, {
+      'b kex': list('DEFAULT_KEX_PREFERENCE', 'kex', 'BuiltinDHFactories'),
+      'c hostkey': list('DEFAULT_SIGNATURE_PREFERENCE', 'signature', 'BuiltinSignatures', builders.client),
+      's hostkey': list('DEFAULT_SIGNATURE_PREFERENCE', 'signature', 'BuiltinSignatures', builders.server),
+      'b cipher': list('DEFAULT_CIPHERS_PREFERENCE', 'cipher', 'BuiltinCiphers'),
+      'b mac': list('DEFAULT_MAC_PREFERENCE', 'mac', 'BuiltinMacs'),
+      'c compression': ['none'],
+    });
+  }
+}
+
+// --- SSH.NET: the dictionaries of ConnectionInfo.cs, as built for .NET 6 and later. It calls itself 0.0.1 in every release.
+{
+  const repo = clone('SSH.NET');
+  for (const [version, tag] of releases(repo, /^(\d{4}\.\d+\.\d+)$/, (m) => m[1], '2016.0.0')) {
+    const source = file(repo, tag, 'src/Renci.SshNet/ConnectionInfo.cs').replace(/\/\/.*$/gm, '');
+    const list = (name) => {
+      const from = new RegExp(`\\b${name} = new Dictionary`).exec(source)?.index;
+      if (from === undefined) throw new Error(`${tag}: no ${name}`);
+      const rest = source.slice(from);
+      const added = [...rest.matchAll(new RegExp(`\\b${name}\\.Add\\("([^"]+)"`, 'g'))].map((m) => m[1]);
+      const body = rest.slice(0, rest.search(/^ {16}\};|;\s*\n\s*(?:\w+\.Add|\w+ = )/m));
+      return added.length > 0 ? added : [...body.matchAll(/^\s*\{\s*"([^"]+)"/gm)].map((m) => m[1]);
+    };
+    add('SSH.NET', version, {
+      'c kex': list('KeyExchangeAlgorithms'),
+      'c hostkey': list('HostKeyAlgorithms'),
+      'c cipher': list('Encryptions'),
+      'c mac': list('HmacAlgorithms'),
+      'c compression': list('CompressionAlgorithms'),
+    });
+  }
+}
+
+// --- The system-wide policies of Fedora, of which Red Hat Enterprise Linux has its own branches: what they make of OpenSSH's
+// lists, from the outputs that the policies are tested with. They have dates and no releases.
+{
+  const repo = clone('fedora-crypto-policies');
+  const dates = git(repo, 'log', '--reverse', '--format=%H %ad', '--date=format:%Y.%m', '--', 'tests/outputs')
+    .trim()
+    .split('\n')
+    .map((l) => l.split(' '));
+  const monthly = new Map(dates.map(([commit, month]) => [month, commit]));
+  for (const policy of ['DEFAULT', 'FUTURE', 'LEGACY', 'FIPS'])
+    for (const [month, commit] of monthly) {
+      const list = (end, keyword) => {
+        const text = file(repo, commit, `tests/outputs/${policy}-${end}.txt`);
+        return (new RegExp(`^${keyword} (.*)$`, 'm').exec(text)?.[1] ?? '')
+          .split(',')
+          .filter((n) => n !== '');
+      };
+      const lists = {};
+      for (const [side, end] of [
+        ['c', 'openssh'],
+        ['s', 'opensshserver'],
+      ])
+        for (const [kind, keyword] of [
+          ['kex', 'KexAlgorithms'],
+          ['cipher', 'Ciphers'],
+          ['mac', 'MACs'],
+          ['pubkey', 'PubkeyAcceptedAlgorithms'],
+        ])
+          lists[`${side} ${kind}`] = list(end, keyword);
+      add(`policy ${policy} of Fedora`, month, lists);
+    }
 }
 
 const names = [

@@ -1,5 +1,5 @@
 /**
- * Makes the descriptions of what is printed as JSON, docs/report-format.md and docs/log-format.md, and their JSON Schemas
+ * Makes the descriptions of what is printed as JSON, docs/{report,config,log,simulate}-format.md, and their JSON Schemas
  * from the types in src/engine, so that they cannot say anything else. scripts/gen.mjs writes them.
  *
  * Exports `schemaPages()`: path -> text. TypeScript is needed for development only.
@@ -14,13 +14,21 @@ const MOMENTS = new Set(['from', 'to', 'begin', 'end', 'first', 'last', 'peakAt'
 
 export function schemaPages() {
   const report = definitions('src/engine/report-types.ts', 'Report');
+  const config = definitions('src/engine/configuration-types.ts', 'ConfigAccount');
   const story = definitions('src/engine/traffic/story.ts', 'Story', MOMENTS);
+  const simulation = definitions('src/engine/traffic/limits/result.ts', 'Simulation');
   const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
   return {
     'docs/report.schema.json': json(schema(report, 'Report', 'The report of sshwhy explain --json')),
     'docs/report-format.md': page(INTRO, report),
+    'docs/config.schema.json': json(schema(config, 'ConfigAccount', 'The account of sshwhy config --json')),
+    'docs/config-format.md': page(CONFIG_INTRO, config),
     'docs/log.schema.json': json(schema(story, 'Story', 'The story of sshwhy log --json')),
     'docs/log-format.md': page(LOG_INTRO, story),
+    'docs/simulate.schema.json': json(
+      schema(simulation, 'Simulation', 'The answer of sshwhy simulate --json'),
+    ),
+    'docs/simulate-format.md': page(SIMULATE_INTRO, simulation),
   };
 }
 
@@ -194,6 +202,38 @@ sshwhy explain --json FILE | jq -r '.causes[0] | "\\(.id) \\(.probability) \\(.c
 \`--show observations|attempts|scores|diagnosis|report\` prints an inner stage. Those are for looking inside and change from version to version.
 `;
 
+const CONFIG_INTRO = `# The format of the account of a configuration
+
+\`sshwhy config --json\` prints one JSON object, described here and in [config.schema.json](config.schema.json) (JSON Schema, draft 2020-12). Both are generated from \`src/engine/configuration-types.ts\`; \`npm run gen\` writes them.
+
+The shortest use, the lines that refuse somebody:
+
+\`\`\`
+sshwhy config --json FILE | jq -r '.closing[] | "\\(.file):\\(.line) \\(.text)"'
+\`\`\`
+
+- \`format\` is 1. Fields may be added under this number; none is removed or changes its meaning.
+- Every note stands in one list alone: \`refused\`, \`withoutEffect\`, \`closing\`, \`surprising\` or \`other\`. The first four are what the page shows.
+- Lines, values and names of files come from the configuration: they have to be made safe where they are shown. In a text, a string is ours and \`{"value": …}\` is the configuration's.
+- Passwords and tokens are masked as \`****\` unless \`--show-secrets\` is given.
+`;
+
+const SIMULATE_INTRO = `# The format of a replay's answer
+
+\`sshwhy simulate --json\` prints one JSON object, described here and in [simulate.schema.json](simulate.schema.json) (JSON Schema, draft 2020-12). Both are generated from \`src/engine/traffic/limits/result.ts\`; \`npm run gen\` writes them. What is replayed and how: [simulate.md](simulate.md).
+
+The shortest use:
+
+\`\`\`
+sshwhy simulate --json --set 'MaxStartups 20' FILE | jq '{before: .before.away.mean, after: .after.away.mean, hits: .hits}'
+\`\`\`
+
+- \`format\` is "sshwhy-simulate-1". Fields may be added under this name; none is removed or changes its meaning.
+- A figure that depends on chance is an estimate: its mean over the replays, the bounds of that mean with 95 % confidence, and the least and the most of one replay. \`byChance\` false: one replay says all, and the five are equal.
+- A text is a list of parts. A string is ours; \`{"value": …}\` is a figure, a setting or comes from the log, **and has to be made safe where it is shown**.
+- Times are milliseconds since 1970; \`slotSeconds\` is in seconds.
+`;
+
 const LOG_INTRO = `# The format of a log's story
 
 \`sshwhy log --json\` prints one JSON object, described here and in [log.schema.json](log.schema.json) (JSON Schema, draft 2020-12). Both are generated from \`src/engine/traffic/story.ts\`; \`npm run gen\` writes them.
@@ -222,6 +262,7 @@ sshwhy log --json FILE | jq -r '.verdict.state, (.logins[] | select(.suspicion |
 | \`source\`, \`port\` | address and port of the client |
 | \`outcome\` | one of the ids of [Outcome](#outcome) |
 | \`by\` | who ended it: \`client\`, \`server\`, \`network\`, \`unknown\` |
+| \`cause\` | id of the cause, where its own lines settle it |
 | \`stage\` | the last step that its lines prove |
 | \`user\`, \`users\`, \`invalidUser\` | the last name tried, or the one that got in; how many; whether the account does not exist |
 | \`method\`, \`failures\`, \`loggedIn\` | of the login or the last failure; failed tries; moment of the login |

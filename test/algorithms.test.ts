@@ -1,6 +1,6 @@
 /** The table of algorithms against the real programs, recordings and the defaults of sshd_config; then what is made of an offer. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -18,6 +18,7 @@ import {
   releasesText,
   whoOffers,
 } from '../src/engine/algorithms/offer.ts';
+import { newerSignature, signatureOf, stricterSince } from '../src/engine/algorithms/signatures.ts';
 import type { AlgorithmKind, End, Program } from '../src/engine/algorithms/table.ts';
 import {
   compareVersions,
@@ -180,6 +181,33 @@ describeReal('other programs of this machine', ['sshd', 'ssh-keygen', 'dbclient'
   });
 });
 
+describeReal('AsyncSSH of this machine', ['python3'], () => {
+  test('offers what the table says of its release', ({ skip }) => {
+    // Beside the system's own there may be another one, without the system's packages.
+    const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
+    const run = spawnSync(
+      python,
+      [
+        '-c',
+        'import asyncssh,json;from asyncssh import kex,encryption,mac;d=lambda l:[n.decode() for n in l];print(json.dumps([asyncssh.__version__,d(kex.get_default_kex_algs()),d(encryption.get_default_encryption_algs()),d(mac.get_default_mac_algs())]))',
+      ],
+      { encoding: 'utf8' },
+    );
+    if (run.status !== 0) skip('AsyncSSH is not installed');
+    const [version, kex, cipher, mac] = JSON.parse(run.stdout) as [string, string[], string[], string[]];
+    const own = program('AsyncSSH') as Program;
+    if (!own.versions.includes(version)) skip(`AsyncSSH ${version} is not in the table`);
+    // What hangs on other libraries is left out on both sides.
+    const plain = (names: readonly string[] | undefined): string =>
+      offered((names ?? []).join())
+        .filter((n) => !/^(umac|mlkem|sntrup)/.test(n))
+        .join();
+    expect(plain(kex)).toBe(plain(defaultList(own, 'client', 'kex', version)));
+    expect(plain(cipher)).toBe(plain(defaultList(own, 'client', 'cipher', version)));
+    expect(plain(mac)).toBe(plain(defaultList(own, 'client', 'mac', version)));
+  });
+});
+
 test("sshd_config's defaults say the same in every release", () => {
   let compared = 0;
   for (const version of openssh.versions)
@@ -271,6 +299,17 @@ describe('the table', () => {
 
   // Each of these is a sentence of the release notes or of the programs' own change logs.
   test.each([
+    ['libssh', '0.10.0', 'client', 'kex', 'diffie-hellman-group1-sha1'],
+    ['libssh', '0.10.0', 'client', 'hostkey', 'ssh-rsa'],
+    ['AsyncSSH', '2.3.0', 'client', 'kex', 'diffie-hellman-group1-sha1'],
+    ['Apache MINA SSHD', '2.6.0', 'server', 'kex', 'diffie-hellman-group14-sha1'],
+    ['Apache MINA SSHD', '2.6.0', 'client', 'hostkey', 'ssh-dss'],
+    ['SSH.NET', '2024.0.0', 'client', 'mac', 'hmac-ripemd160'],
+  ] as const)('%s %s: the %s no longer offers the %s %s', (name, version, end, kind, algorithm) => {
+    expect(droppedIn(program(name) as Program, [algorithm], end, kind)).toBe(version);
+  });
+
+  test.each([
     ['6.7', 'server', 'cipher', 'aes128-cbc'],
     ['7.6', 'client', 'cipher', 'aes128-cbc'],
     ['7.0', 'client', 'kex', 'diffie-hellman-group1-sha1'],
@@ -303,6 +342,13 @@ describe('the table', () => {
     expect(seen('libssh2_1.4.3')).toBe('libssh2 1.4.3');
     expect(seen('JSCH_0.2.17')).toBe('JSch 0.2.17');
     expect(seen('JSCH-0.1.54')).toBe('JSch 0.1.54');
+    expect(seen('libssh_0.9.6')).toBe('libssh 0.9.6');
+    expect(seen('libssh-0.7.0')).toBe('libssh 0.7.0');
+    expect(seen('AsyncSSH_2.10.1')).toBe('AsyncSSH 2.10.1');
+    expect(seen('SSHD-CORE-1.7.0')).toBe('Apache MINA SSHD 1.7.0');
+    expect(seen('APACHE-SSHD-2.9.2')).toBe('Apache MINA SSHD 2.9.2');
+    // Every release of SSH.NET says this.
+    expect(seen('Renci.SshNet.SshClient.0.0.1')).toBeUndefined();
     expect(seen('Cisco-1.25')).toBeUndefined();
     expect(seen('xOpenSSH_9.2')).toBeUndefined();
     expect(seen('OpenSSH_99999999999999999999.2')).toBeUndefined();
@@ -315,7 +361,71 @@ const list = (p: string, end: End, kind: AlgorithmKind, version: string): string
 const who = (names: string, end: End, kind: AlgorithmKind): readonly string[] =>
   whoOffers(offered(names), end, kind).map(releasesText);
 
+describe('RSA signatures and stricter defaults, by the releases that both sides name', () => {
+  const seen = (client: string | undefined, server: string | undefined) => ({ software: { client, server } });
+
+  test('a server that dropped the old signature, a client that has no other', () => {
+    const s = seen('paramiko_2.4.2', 'OpenSSH_9.6p1 Ubuntu-3ubuntu13');
+    expect(signatureOf('server', 'takes', s)).toContain('OpenSSH 9.6');
+    expect(signatureOf('server', 'takes', s)).toContain('in 8.8');
+    expect(signatureOf('client', 'makes', s)).toContain('came with paramiko 2.9.0');
+    expect(newerSignature(s)).toBe('paramiko 2.9.0');
+  });
+
+  test('who has it by default had it switched off', () => {
+    const s = seen('JSCH_0.2.17', 'OpenSSH_8.4p1 Debian-5');
+    expect(signatureOf('server', 'takes', s)).toMatch(/^By default OpenSSH 8\.4 still takes/);
+    expect(signatureOf('client', 'makes', s)).toContain('can sign with');
+    expect(newerSignature(s)).toBeUndefined();
+  });
+
+  test('an old server and a client that refuses', () => {
+    expect(signatureOf('server', 'knows', seen(undefined, 'OpenSSH_6.6.1p1'))).toContain(
+      'came with OpenSSH 7.2',
+    );
+    expect(signatureOf('server', 'knows', seen(undefined, 'dropbear_2018.76'))).toContain(
+      'came with dropbear 2020.79',
+    );
+    expect(signatureOf('server', 'knows', seen(undefined, 'OpenSSH_8.0'))).toContain('cut short');
+    expect(signatureOf('client', 'refuses', seen('OpenSSH_9.2p1 Debian-2', undefined))).toContain('in 8.8');
+    expect(signatureOf('client', 'refuses', seen('OpenSSH_8.4p1', undefined))).toContain(
+      'would still make it',
+    );
+  });
+
+  test('nothing is said of a program whose lists are not known, or whose name is made up', () => {
+    for (const name of [undefined, '', 'Cisco-1.25', 'libssh2_1.10.0', '\u001b[31mOpenSSH_6.6', 'OpenSSH_x'])
+      for (const end of ['client', 'server'] as const)
+        for (const what of ['takes', 'makes', 'knows', 'refuses'] as const)
+          expect(signatureOf(end, what, seen(name, name)), `${name}`).toBe('');
+  });
+
+  test('stricter defaults are told up to the release of the server', () => {
+    const words = (server: string | undefined): string =>
+      stricterSince(seen(undefined, server)).changes.join();
+    expect(words('OpenSSH_8.4p1')).toContain('no DSA keys (7.0)');
+    expect(words('OpenSSH_8.4p1')).not.toContain('8.8');
+    expect(words('OpenSSH_10.0')).toContain('no finite-field key exchange (10.0)');
+    expect(words(undefined)).toContain('no RSA signatures with SHA-1 (8.8)');
+    expect(stricterSince(seen(undefined, undefined)).release).toBeUndefined();
+  });
+});
+
 describe('who offers precisely this', () => {
+  test("a list that a system's policy made is told as such, and no policy is a client to update to", () => {
+    const fips = list('policy FIPS of Fedora', 'server', 'kex', '2023.05');
+    expect(fips).not.toBe('');
+    expect(who(fips, 'server', 'kex')).toEqual(['OpenSSH under the policy FIPS of Fedora']);
+    expect(clientsThatFit(['mlkem768x25519-sha256'], 'kex').join()).not.toContain('policy');
+    expect(clientsThatFit(['mlkem768x25519-sha256'], 'kex')).toContain('libssh 0.12.0');
+  });
+
+  test('SSH.NET, which never tells its release, is known by its list', () => {
+    expect(who(list('SSH.NET', 'client', 'mac', '2016.0.0'), 'client', 'mac')).toEqual([
+      'SSH.NET 2016.0.0 to 2023.0.0',
+    ]);
+  });
+
   test('names program and releases', () => {
     expect(who('diffie-hellman-group1-sha1,diffie-hellman-group14-sha1', 'server', 'kex')).toEqual([
       'dropbear 0.53 to 2013.60',
@@ -411,7 +521,13 @@ describe('a failed negotiation', () => {
   test('of an old client names the releases that fit', () => {
     const m = understand(failed({ offer: list('OpenSSH', 'server', 'kex', '10.0') }));
     expect(m?.old).toBe('client');
-    expect(m?.fits).toEqual(['OpenSSH 5.7', 'dropbear 2013.62', 'paramiko 2.2.0', 'libssh2 1.9.0']);
+    expect(m?.fits).toEqual([
+      'OpenSSH 5.7',
+      'dropbear 2013.62',
+      'paramiko 2.2.0',
+      'libssh2 1.9.0',
+      'SSH.NET 2020.0.0',
+    ]);
     expect(m?.droppedIn).toBeUndefined();
   });
 

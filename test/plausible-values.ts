@@ -45,6 +45,7 @@ const GREETINGS = [
   "-ERR unknown command 'SSH-2.0-OpenSSH_9.2'",
   '\\026\\003\\001\\002',
   '\\003\\000\\000\\023',
+  '\\xc1;\\xc2\\xa6\\xb1',
   'Exceeded MaxStartups',
   'Not allowed at this time',
   'Access denied by tcpd',
@@ -219,6 +220,9 @@ export const HOLES: { readonly [K in Kind]?: readonly Fields[] } = {
   ],
   'hostkey.bad': [{ reason: 'Invalid key length' }, { reason: 'incorrect signature' }],
   'auth.methods': METHODS(),
+  'auth.preferred': ['password', 'gssapi-with-mic,publickey', 'publickey,keyboard-interactive,password'].map(
+    (methods) => ({ methods }),
+  ),
   'auth.denied': [...METHODS(), { user: 'root' }, { user: 'ada' }],
   'auth.failed': [
     { user: 'root' },
@@ -329,6 +333,22 @@ const STEPS = (Object.keys(KINDS) as Kind[])
 const SORTS = ['loopback', 'private', 'link-local', 'cgnat', 'fake-ip', 'documentation', 'public'];
 
 /** Kinds made from the whole of an attempt or group, from a configuration, or given by a person. */
+/** What a connection of a probe may get (readers/probe/talk.ts). */
+const GOT = [
+  'ssh',
+  'ssh-open',
+  'ssh-closed',
+  'ssh-reset',
+  'cut-off',
+  'http',
+  'tls',
+  'dropped',
+  'text',
+  'silence',
+  'closed',
+  'reset',
+];
+
 export const MADE: { readonly [K in Kind]?: readonly Fields[] } = {
   'client.exit': [0, 1, 2, 124, 127, 128, 137, 254, 255].map((status) => ({ status })),
   'client.interrupted': [{}, { seconds: 30 }],
@@ -361,6 +381,42 @@ export const MADE: { readonly [K in Kind]?: readonly Fields[] } = {
     ['self', 'peer', 'network', 'none'].map((ender) => ({ stage, ender })),
   ),
   'attempt.both-reset': [{}],
+  'probe.speaks': ['server-first', 'after-us', 'nobody'].map((who) => ({ who })),
+  'probe.closing': [0.4, 25, 300, 2000, 5000, 9000].flatMap((ms) =>
+    ['nothing', 'our-line', 'text', 'identification'].flatMap((after) =>
+      ['closed', 'reset'].map((how) => ({ how, ms, after })),
+    ),
+  ),
+  'probe.refusal-time': [0.1, 1020, 3100, 8000].map((ms) => ({ errno: 'No route to host', ms })),
+  'probe.route': [{ addr: '192.0.2.10' }, { addr: '192.0.2.10', source: '198.51.100.2' }],
+  'probe.families': [{ works: 'ipv4' }, { works: 'ipv6' }],
+  'probe.unconfirmed': ['none', 'offer', 'all'].map((what) => ({ what })),
+  'probe.cut-off': [{ line: 'SSH-2.0-Open' }],
+  'probe.ident-first': GOT.map((got) => ({ got })),
+  'probe.half-close': GOT.map((got) => ({ got })),
+  'probe.http': GOT.map((got) => ({ got })),
+  'probe.tls': GOT.map((got) => ({ got })),
+  'probe.repeat': [
+    [10, 0, 0, 0, 0],
+    [6, 4, 0, 0, 0],
+    [0, 10, 0, 0, 0],
+    [3, 0, 7, 0, 0],
+    [0, 0, 10, 0, 0],
+    [0, 0, 0, 8, 2],
+    [6, 0, 0, 4, 0],
+  ].map(([greeted, dropped, closed, refused, silent]) => ({
+    tries: 10,
+    greeted,
+    dropped,
+    closed,
+    refused,
+    silent,
+  })),
+  'probe.ports': [
+    { ssh: 2222, open: 1, refused: 3, silent: 0 },
+    { open: 1, refused: 3, silent: 0 },
+    { open: 0, refused: 0, silent: 4 },
+  ],
   'attempt.success': [{}],
   'group.count': [
     { attempts: 1, sources: 1, users: 1 },

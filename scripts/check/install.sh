@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Installs what the checks need: the Debian packages of packages.txt that are missing, the npm packages of the lock
 # file, and a second Node. No service is started on the way: the tests start their own servers.
-# Usage: scripts/check/install.sh   (as root; from the root of the checkout)
+# Usage: scripts/check/install.sh   (as root; from the root of the checkout). PACKAGES names another list, without npm's.
 
 set -u
 failed=0
 policy=${POLICY_RC_D:-/usr/sbin/policy-rc.d}
+packages=${PACKAGES:-scripts/check/packages.txt}
 
 missing_packages() {
   local package command
@@ -16,7 +17,7 @@ missing_packages() {
     else
       PATH=$PATH:/usr/sbin:/sbin command -v "$command" >/dev/null || echo "$package"
     fi
-  done <scripts/check/packages.txt | sort -u
+  done <"$packages" | sort -u
 }
 
 apt_install() {
@@ -81,7 +82,7 @@ install_second_node() {
 }
 
 install_debian_packages || failed=1
-if command -v node >/dev/null; then
+if [ -z "${PACKAGES:-}" ] && command -v node >/dev/null; then
   install_second_node || failed=1
 fi
 exit $failed

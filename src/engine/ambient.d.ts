@@ -9,3 +9,7 @@ declare class TextDecoder {
   readonly encoding: string;
   decode(input?: Uint8Array, options?: { stream?: boolean }): string;
 }
+
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}

@@ -142,7 +142,10 @@ function finish(d: Draft, id: number): Attempt {
     from: where.from,
     to: where.to,
     by: ender(mine),
-    fine: worked(all) || (!all.some(isFault) && isQuiet(all)),
+    fine:
+      worked(all) ||
+      onlyCommandMissing(all) ||
+      (!all.some(isFault) && (isQuiet(all) || all.some((o) => o.kind === 'probe.reached'))),
     ...(host !== undefined && { host }),
     ...(port !== undefined && { port }),
     ...(user !== undefined && { user }),
@@ -156,6 +159,18 @@ function finish(d: Draft, id: number): Attempt {
 const worked = (all: readonly Observation[]): boolean =>
   all.some((o) => o.kind === 'client.exit' && o.fields.status === 0) &&
   !all.some((o) => o.side !== 'server' && isFault(o));
+
+/** Whose faults all lie with a command that the server's shell did not find, and whose status is that shell's (127, 126). */
+function onlyCommandMissing(all: readonly Observation[]): boolean {
+  if (!all.some((o) => o.kind === 'session.command-missing')) return false;
+  return all.every((o) =>
+    o.kind === 'client.exit' || o.kind === 'session.exit-status'
+      ? o.fields.status === 127 || o.fields.status === 126
+      : o.kind === 'session.command-missing' ||
+        infoOf(o).facet === 'tool' ||
+        (o.kind !== 'session.forced' && !o.kind.startsWith('jump.') && !isFault(o)),
+  );
+}
 
 const NAMES_HOST: ReadonlySet<Kind> = new Set([
   'connect.trying',

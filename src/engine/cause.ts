@@ -2,10 +2,12 @@
 
 import type { AlgorithmKind } from './algorithms/table.ts';
 import type { ByKind, Kind, ObservationOf, Stage } from './observation.ts';
+import { greetingName } from './observation.ts';
 import type { Effect, Step, Text, Where } from './remedy.ts';
 
 export { clientLines, listWords, mismatchOf, tell } from './algorithms/mismatch.ts';
 export { leastBad, offered } from './algorithms/offer.ts';
+export { newerSignature, signatureOf, stricterSince } from './algorithms/signatures.ts';
 export type { AlgorithmKind, End } from './algorithms/table.ts';
 export { lengthMeans } from './length-text.ts';
 export type { ByKind, Kind, ObservationOf, Stage } from './observation.ts';
@@ -91,7 +93,7 @@ export const CLOSED_AT_ONCE: readonly Sign[] = [
 
 /** Keys are offered and none is taken, whichever they are. */
 export const KEYS_REFUSED: readonly Sign[] = [
-  sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+  sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
   sign('auth.offered', 'usually', 'a key was tried'),
   sign('attempt.key-count', 'usually', 'keys were offered and none was used', {
     when: (f) => f.offered > 0 && f.accepted === 0,
@@ -119,6 +121,85 @@ export const NOTHING_IN_COMMON: readonly Sign[] = [
   sign('attempt.hang', 'never', 'the comparison of the lists takes no time'),
   sign('end.closed', 'rarely', 'ssh says itself when nothing matches'),
   sign('end.reset', 'rarely', 'ssh says itself when nothing matches'),
+];
+
+// What a probe of our own sees (readers/probe-transcript.ts). Measured: the time from the open connection to its close
+// tells who closed, and no more than that; whatever closes alike stays together.
+
+const silentClose = (from: number, to: number) => ({
+  when: (f: ByKind['probe.closing']): boolean => f.after === 'nothing' && f.ms >= from && f.ms < to,
+});
+
+/** A listener, forwarder or super-server hangs up by itself, without a process of sshd's. */
+export const LISTENER_HANGS_UP: readonly Sign[] = [
+  sign(
+    'probe.closing',
+    'usually',
+    'a listener or a forwarder hangs up within milliseconds',
+    silentClose(0, 3),
+  ),
+  sign('probe.closing', 'sometimes', 'a listener or a forwarder may need a moment', silentClose(3, 120)),
+  sign('probe.closing', 'rarely', 'a listener or a forwarder hangs up sooner', silentClose(120, Infinity)),
+  sign('probe.speaks', 'usually', 'nothing stands there that could speak', {
+    when: (f) => f.who === 'nobody',
+  }),
+  sign('probe.ident-first', 'sometimes', 'it hung up before or after your line, as it happened', {
+    when: (f) => /^(closed|reset)$/.test(f.got),
+  }),
+  sign('probe.repeat', 'usually', 'it hangs up every time', { when: (f) => f.greeted === 0 && f.closed > 0 }),
+  sign('probe.half-close', 'usually', 'it hangs up whatever you do', {
+    when: (f) => /^(closed|reset)$/.test(f.got),
+  }),
+];
+
+/** sshd starts a process for the connection, which dies before it greets. */
+export const PROCESS_DIES: readonly Sign[] = [
+  sign('probe.closing', 'usually', 'a process that starts and dies needs so long', silentClose(3, 120)),
+  sign('probe.closing', 'rarely', 'a process needs longer to start and to die', silentClose(0, 3)),
+  sign(
+    'probe.closing',
+    'sometimes',
+    'on a slow machine a process dies as late as this',
+    silentClose(120, 900),
+  ),
+  sign('probe.closing', 'rarely', 'a process that cannot start dies sooner', silentClose(900, Infinity)),
+  sign('probe.speaks', 'usually', 'it died before it could greet', { when: (f) => f.who === 'nobody' }),
+  sign('probe.ident-first', 'usually', 'it died with your line unread, which makes a reset', {
+    when: (f) => f.got === 'reset',
+  }),
+  sign('probe.repeat', 'usually', 'every process dies alike', {
+    when: (f) => f.greeted === 0 && f.closed > 0,
+  }),
+];
+
+/** sshd's listener is up and refuses some connections with a text. */
+export const LISTENER_REFUSES: readonly Sign[] = [
+  sign('probe.speaks', 'usually', 'sshd says why it refuses, without being asked', {
+    when: (f) => f.who === 'server-first',
+  }),
+  sign('probe.closing', 'usually', 'the listener says its line and hangs up', {
+    when: (f) => f.after === 'text',
+  }),
+  sign('probe.closing', 'sometimes', 'before 8.5 the listener hangs up without a word', silentClose(0, 3)),
+  sign('probe.ident-first', 'usually', 'it refuses whatever you send', { when: (f) => f.got === 'dropped' }),
+  sign('probe.cut-off', 'never', 'the listener sends no identification'),
+  sign('ident.pre-banner', 'never', 'this is none of the texts with which the listener refuses', {
+    when: (f) => !/maxstartups|not-allowed/.test(greetingName(f.line)),
+  }),
+];
+
+/** A real sshd greets; the connection ends while keys are being agreed on. */
+export const ENDS_AFTER_GREETING: readonly Sign[] = [
+  sign('probe.speaks', 'usually', 'a real SSH server greeted', { when: (f) => f.who === 'server-first' }),
+  sign('probe.closing', 'usually', 'it hung up behind its greeting', {
+    when: (f) => f.after === 'identification',
+  }),
+];
+
+/** Nothing speaks and nothing closes. */
+export const STAYS_SILENT: readonly Sign[] = [
+  sign('probe.speaks', 'usually', 'it neither spoke nor hung up', { when: (f) => f.who === 'nobody' }),
+  sign('probe.closing', 'rarely', 'it does not hang up by itself'),
 ];
 
 export const HINTS = [

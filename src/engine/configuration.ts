@@ -1,10 +1,12 @@
 /** What an sshd_config really does: effective values, lines without effect, lines that close connections, surprises. */
 
+import type { ConfigAccount, ConfigNote, ConfigValue } from './configuration-types.ts';
 import { defaultOf } from './readers/sshd-config/defaults.ts';
 import { ORDER, values } from './readers/sshd-config/dump.ts';
 import type { ConfigFile, Effective, Resolve } from './readers/sshd-config/effective.ts';
 import { flatten, judgeLines } from './readers/sshd-config/effective.ts';
 import type { Found } from './readers/sshd-config/finding.ts';
+import type { Description } from './readers/sshd-config/findings.ts';
 import { describeFinding } from './readers/sshd-config/findings.ts';
 import { findingsOf } from './readers/sshd-config/judge.ts';
 import { KEYWORDS } from './readers/sshd-config/keywords.ts';
@@ -13,64 +15,22 @@ import { allHold, matchesPattern } from './readers/sshd-config/match.ts';
 import { linesOf, scan } from './readers/sshd-config/parse.ts';
 import type { Text } from './remedy.ts';
 import { t } from './remedy.ts';
-
-/** One effective setting, as `sshd -T` prints it. */
-export interface ConfigValue {
-  readonly keyword: string;
-  readonly value: readonly string[];
-  /** What that release does without the keyword; absent: nothing is set. */
-  readonly default?: readonly string[];
-  readonly changed: boolean;
-  readonly file?: string;
-  readonly line?: number;
-}
-
-/** One line and what is to be said of it. */
-export interface ConfigNote {
-  readonly file: string;
-  readonly line: number;
-  readonly text: string;
-  readonly finding: string;
-  readonly what: Text;
-  readonly why: Text;
-  readonly better?: string;
-}
-
-export interface ConfigAccount {
-  readonly files: readonly string[];
-  /** OpenSSH's release whose rules and defaults were taken; absent: the newest known. */
-  readonly version?: string;
-  readonly values: readonly ConfigValue[];
-  /** sshd does not start with these. */
-  readonly refused: readonly ConfigNote[];
-  readonly withoutEffect: readonly ConfigNote[];
-  readonly closing: readonly ConfigNote[];
-  readonly surprising: readonly ConfigNote[];
-  /** What else the file sets: nothing to change. */
-  readonly other: readonly ConfigNote[];
-  /** The lines of `sshd -T`. */
-  readonly dump: readonly string[];
-  /** `Match` lines of which the connection described does not tell whether they hold. */
-  readonly undecided: readonly string[];
-}
+import type { SocketUnit } from './socket-unit.ts';
+import { socketNotes } from './socket-unit.ts';
 
 /** `*` and `?` in the name of an included file. */
 export const includedAs = matchesPattern;
 
 const WITHOUT_EFFECT = new Set(['duplicate-ignored', 'deprecated-keyword', 'match-scope', 'use-login']);
 const REFUSED = new Set(['global-only-in-match', 'unknown-keyword', 'bad-value', 'auth-methods-any-late']);
-/** After these a connection ends, or a login is refused, for those whom the sentence names. */
-const CLOSING =
-  /^(allow-(users|groups)|deny-|allow-users-root-conflict|maxstartups-(low|rate)|persource-(maxstartups|penalties-s)|maxauthtries|maxsessions|login-grace-short|client-alive|channel-timeout|unused-timeout|refuse-connection|rekey-limit|no-login-method|permit-root-(no|forced)|auth-methods-multi|kex-|ciphers-|macs-|pubkey-|hostkey-none|hostkey-algorithms|authorized-keys-none|listen-loopback|address-family|required-rsa|umac-only|chroot|password-and-kbdint-off)/;
-
 type Place = 'refused' | 'withoutEffect' | 'closing' | 'surprising' | 'other';
 
-function placeOf(f: Found, better: string | undefined): Place {
+function placeOf(f: Found, words: Description): Place {
   if (f.finding === 'maxstartups-invalid') return f.detail === 'refused' ? 'refused' : 'withoutEffect';
   if (REFUSED.has(f.finding)) return 'refused';
   if (WITHOUT_EFFECT.has(f.finding)) return 'withoutEffect';
-  if (CLOSING.test(f.finding)) return 'closing';
-  return better === undefined ? 'other' : 'surprising';
+  if (words.closes) return 'closing';
+  return words.better === undefined ? 'other' : 'surprising';
 }
 
 /** No line in an account is longer. */
@@ -108,7 +68,7 @@ function notesOf(e: Effective, found: readonly Found[]): { readonly [P in Place]
       : by !== undefined && by.file !== f.line.file
         ? t`The line has no effect: line ${by.line} of ${by.file} sets ${f.keyword} too, and that one counts.`
         : words.what;
-    out[placeOf(f, words.better)].push({
+    out[placeOf(f, words)].push({
       file: f.line.file,
       line: f.line.line,
       text: f.line.text.trim().slice(0, LONGEST),
@@ -226,7 +186,12 @@ function dumpOf(all: readonly ConfigValue[]): readonly string[] {
 }
 
 /** Judges one sshd_config; `resolve` gives the files that an `Include` pattern names. */
-export function accountOf(main: ConfigFile, resolve: Resolve, context: ConfigContext = {}): ConfigAccount {
+export function accountOf(
+  main: ConfigFile,
+  resolve: Resolve,
+  context: ConfigContext = {},
+  socket?: SocketUnit,
+): ConfigAccount {
   const { version } = context;
   const files = new Set([main.name]);
   const read = scan(linesOf(main.text), main.name, version, true);
@@ -252,13 +217,18 @@ export function accountOf(main: ConfigFile, resolve: Resolve, context: ConfigCon
   const together = togetherOf(judgeLines(flat, version === undefined ? {} : { version }), version);
   // On disk a pattern without files is no gap: nothing is included there.
   const notes = notesOf(e, findingsOf({ ...e, unresolved: [] }, read));
+  const listening = socket === undefined ? undefined : socketNotes(socket, e, LONGEST);
   return {
+    format: 1,
     files: [...files],
     ...(version !== undefined && { version }),
     values: all,
     dump: dumpOf(all),
     ...notes,
     refused: [...notes.refused, ...together],
+    withoutEffect: [...notes.withoutEffect, ...(listening?.withoutEffect ?? [])],
+    surprising: [...notes.surprising, ...(listening?.surprising ?? [])],
+    other: [...notes.other, ...(listening?.other ?? [])],
     undecided: [...undecided],
   };
 }

@@ -3,8 +3,11 @@
 export type { AlgorithmProgram, AlgorithmSpans } from './algorithms/spans.ts';
 export { algorithmPrograms } from './algorithms/spans.ts';
 
-export type { ConfigAccount, ConfigNote, ConfigValue } from './configuration.ts';
 export { accountOf, includedAs } from './configuration.ts';
+export type { ConfigAccount, ConfigNote, ConfigValue } from './configuration-types.ts';
+export { greetingName } from './observation.ts';
+export type { SocketUnit } from './socket-unit.ts';
+export { socketUnit } from './socket-unit.ts';
 
 import type { Cause } from './cause.ts';
 import { CAUSES } from './causes.gen.ts';

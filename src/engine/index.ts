@@ -8,6 +8,7 @@ import { diagnose } from './diagnose.ts';
 import type { Observation } from './observation.ts';
 import { JOURNAL } from './readers/journal-reader.ts';
 import { gatherer } from './readers/lines.ts';
+import { PROBE_TRANSCRIPT } from './readers/probe-transcript.ts';
 import type { Reader, ReaderContext, ReaderKind } from './readers/reader.ts';
 import { SSHD_CONFIG } from './readers/sshd-config.ts';
 import { SSH_CLIENT, SSHD_LOG } from './readers/text.ts';
@@ -21,17 +22,23 @@ export { HINTS } from './cause.ts';
 export type { Diagnosis } from './diagnose.ts';
 export type { Meaning } from './dictionary.ts';
 export type { Observation, Stage } from './observation.ts';
-export { STAGES } from './observation.ts';
+export { greetingName, STAGES } from './observation.ts';
+export type * from './readers/probe/transcript.ts';
+export { parseTranscript, transcriptText } from './readers/probe/transcript.ts';
 export type { Evidence, ReaderKind } from './readers/reader.ts';
 export type { Command, Effect, Guard, Part, Platform, Step, Text, Where } from './remedy.ts';
 export { GUARDS } from './remedy.ts';
 export type * from './report-types.ts';
 export { REQUESTS } from './requests.ts';
+export { escaped } from './wire/escape.ts';
+export { identificationReader } from './wire/identification.ts';
+export { mismatch } from './wire/negotiation.ts';
+export { disconnectPacket, type Offer, offerPacket, packetReader } from './wire/packets.ts';
 export type { Wording } from './wording.ts';
 export { CAUSES };
 
 /** In order of preference when two fit equally well. */
-export const READERS: readonly ReaderKind[] = [JOURNAL, SSHD_CONFIG, SSHD_LOG, SSH_CLIENT];
+export const READERS: readonly ReaderKind[] = [JOURNAL, SSHD_CONFIG, SSHD_LOG, SSH_CLIENT, PROBE_TRANSCRIPT];
 
 const HEAD = 65536;
 

@@ -110,8 +110,11 @@ export function greetingName(line: string): string {
   if (/^\* OK/.test(t)) return 'imap';
   if (/^RFB \d/.test(t)) return 'vnc';
   if (/^PROXY (TCP|UNKNOWN)/.test(t)) return 'proxy-header';
-  if (/mysql_native|caching_sha2|mariadb/i.test(t)) return 'mysql';
-  if (/^(\\026\\003|\\x16\\x03|\x16\x03)/.test(t)) return 'tls';
+  if (/mysql_native|caching_sha2|mariadb|to this MySQL server/i.test(t)) return 'mysql';
+  if (/SFATAL|unsupported frontend protocol|FATAL:? {1,3}no pg_hba/.test(t)) return 'postgresql';
+  if (/^(\x05[\0\xff]|\\x05\\x(00|ff))/.test(t)) return 'socks';
+  // A record of TLS: a handshake (22) or an alert (21).
+  if (/^(\\02[56]\\003|\\x1[56]\\x03|[\x15\x16]\x03)/.test(t)) return 'tls';
   if (/^(\\003|\\x03|\x03)(\\000|\\x00|\0)/.test(t)) return 'rdp';
   if (/^SSH-/.test(t)) return 'ssh';
   if (/access denied|not allowed to connect|tcpd|host.*denied/i.test(t)) return 'denied-text';
@@ -120,6 +123,18 @@ export function greetingName(line: string): string {
 }
 
 const errno = (f: { readonly errno: string }): string => errnoName(f.errno);
+
+/**
+ * How soon a connection was closed without a word (measured): a listener, forwarder or xinetd within 3 ms; a process that
+ * dies at its start within 5 to 100; a balancer after its retries of a second each; the TCP wrappers after five seconds.
+ */
+function closingTime(ms: number): string {
+  if (ms < 3) return 'at-once';
+  if (ms < 120) return 'process';
+  if (ms < 900) return 'soon';
+  if (ms < 4500) return 'retries';
+  return ms < 5600 ? 'five-seconds' : 'late';
+}
 
 /** Every kind. A name is `<layer>.<what>`; the comment says when it is meant, if the name does not. */
 export const KINDS = {
@@ -783,6 +798,13 @@ export const KINDS = {
     passes: 'hostkey',
     answer: (f) => methodsName(f.methods),
   }),
+  /** The methods that ssh may use at all, in its order (PreferredAuthentications, less what batch mode or a changed host key forbids). */
+  'auth.preferred': kind<{ methods: string }>({
+    facet: 'auth.preferred',
+    stage: 'auth',
+    passes: 'hostkey',
+    answer: (f) => preferredName(f.methods),
+  }),
   'auth.next': kind<{ method: string }>({ facet: null, stage: 'auth', passes: 'hostkey' }),
   'auth.identity-file': kind<{ path: string; type: number }>({ facet: null }),
   'auth.offered': kind<{ path: string; keytype?: string; fingerprint?: string; source?: string }>({
@@ -1180,6 +1202,13 @@ export const KINDS = {
     error: true,
   }),
   'session.exec-failed': kind<{ text: string }>({ facet: 'session.channel', stage: 'session', error: true }),
+  /** A shell on the server ran and did not find the command: the connection itself worked. */
+  'session.command-missing': kind<{ command: string }>({
+    facet: 'session.command',
+    stage: 'session',
+    passes: 'auth',
+    error: true,
+  }),
   'session.shell-missing': kind<{ text: string }>({ facet: 'session.start', stage: 'session', error: true }),
   'session.nologin-text': kind<{ text: string }>({ facet: 'session.start', stage: 'session', error: true }),
   'session.pam-session': kind<{ text: string }>({
@@ -1274,6 +1303,82 @@ export const KINDS = {
   'config.invalid': kind<{ keyword: string; value?: string; text: string }>({
     facet: 'config.invalid',
     error: true,
+  }),
+  // --- what a probe of our own sees and no line of a client says (readers/probe-transcript.ts)
+  /** It reached what it was meant to reach, and nothing on the way was wrong. */
+  'probe.reached': kind<{ what: string; software?: string; host?: string; port?: number }>({ facet: null }),
+  /** What the probe made, and what it may have left in the server's log. */
+  'probe.left': kind<{ connections: number; offers: boolean }>({ facet: null }),
+  /** Whether the other side speaks first, only once it was spoken to, or not at all. */
+  'probe.speaks': kind<{ who: 'server-first' | 'after-us' | 'nobody' }>({
+    facet: 'probe.speaks',
+    answer: (f) => f.who,
+  }),
+  /** The other side closed before keys were agreed: so many milliseconds after the connection was open, less one round trip. */
+  'probe.closing': kind<{
+    how: string;
+    ms: number;
+    after: 'nothing' | 'our-line' | 'text' | 'identification';
+  }>({
+    facet: 'probe.closing',
+    answer: (f) => (f.after === 'nothing' ? closingTime(f.ms) : `after-${f.after}`),
+  }),
+  /** How long it took until opening failed: a router or this machine answers at once, a missing neighbour after three seconds. */
+  'probe.refusal-time': kind<{ errno: string; ms: number }>({
+    facet: 'probe.refusal-time',
+    answer: (f) => (f.ms < 900 ? 'at-once' : f.ms < 2500 ? 'second' : f.ms < 4000 ? 'three-seconds' : 'late'),
+  }),
+  /** Whether this machine has a way to the address at all. */
+  'probe.route': kind<{ addr: string; source?: string }>({
+    facet: 'probe.route',
+    answer: (f) => (f.source === undefined ? 'none' : 'some'),
+  }),
+  /** One family of addresses works, the other does not. */
+  'probe.families': kind<{ works: 'ipv4' | 'ipv6' }>({ facet: 'probe.families', answer: (f) => f.works }),
+  /** It began an identification and did not end it. */
+  'probe.cut-off': kind<{ line: string }>({ facet: 'probe.cut-off' }),
+  /** What a connection got that introduced itself at once. */
+  'probe.ident-first': kind<{ got: string }>({ facet: 'probe.ident-first', answer: (f) => f.got }),
+  /** What a connection got that closed its own direction at once. */
+  'probe.half-close': kind<{ got: string }>({ facet: 'probe.half-close', answer: (f) => f.got }),
+  /** What a request of the web got. */
+  'probe.http': kind<{ got: string }>({ facet: 'probe.http', answer: (f) => f.got }),
+  /** What a greeting of TLS got. */
+  'probe.tls': kind<{ got: string }>({ facet: 'probe.tls', answer: (f) => f.got }),
+  /** Which part of what we sent was never confirmed by the other side's kernel: the large packet, or all from the first on. */
+  'probe.unconfirmed': kind<{ what: 'none' | 'offer' | 'all' }>({
+    facet: 'probe.unconfirmed',
+    answer: (f) => f.what,
+  }),
+  /** Several connections, one after the other. */
+  'probe.repeat': kind<{
+    tries: number;
+    greeted: number;
+    dropped: number;
+    closed: number;
+    refused: number;
+    silent: number;
+  }>({
+    facet: 'probe.repeat',
+    answer: (f) => {
+      const kinds = [f.greeted, f.dropped, f.closed, f.refused, f.silent].filter((n) => n > 0).length;
+      if (f.greeted > 0 && kinds > 1) return f.dropped > 0 ? 'some-dropped' : 'some-fail';
+      // Refusals that a firewall sends are limited in number: what it does not answer is lost.
+      if (f.refused > 0 && f.silent > 0) return 'refused-and-lost';
+      return f.greeted > 0 ? 'all-greeted' : f.dropped > 0 ? 'all-dropped' : 'all-alike';
+    },
+  }),
+  /** What likely other ports answer. */
+  'probe.ports': kind<{ ssh?: number; open: number; refused: number; silent: number }>({
+    facet: 'probe.ports',
+    answer: (f) =>
+      f.ssh !== undefined
+        ? 'ssh-elsewhere'
+        : f.open > 0
+          ? 'others-open'
+          : f.refused > 0
+            ? 'refused'
+            : 'silent',
   }),
   // --- facts about attempts and groups, made by attempts.ts
   /** The last step that the client's own output shows, when it says nothing after it. */
@@ -1446,4 +1551,12 @@ function methodsName(methods: string): string {
   if (has('publickey')) return 'publickey-and-password';
   if (has('keyboard-interactive') && !has('password')) return 'keyboard-only';
   return 'password-only';
+}
+
+/** Folds the methods that a client may use into what it means to log in with. */
+function preferredName(methods: string): string {
+  const list = methods.split(',').map((m) => m.trim());
+  const password = list.some((m) => m === 'password' || m === 'keyboard-interactive');
+  if (!list.includes('publickey')) return password ? 'password-only' : 'neither';
+  return password ? 'both' : 'key-only';
 }

@@ -145,8 +145,10 @@ export interface Note {
     | 'unreadable'
     | 'unknown-lines'
     | 'not-sshd'
+    | 'written-by'
     | 'no-attempt'
     | 'fine'
+    | 'traces'
     | 'include'
     | 'doubt'
     | 'clock';

@@ -9,6 +9,7 @@ import { forGitHost } from './git-hosts.ts';
 import { ladder, stageName } from './ladder.ts';
 import type { KindInfo, Observation, Stage } from './observation.ts';
 import { KINDS, STAGES } from './observation.ts';
+import { plainLogDoubt } from './plain-log.ts';
 import { describeFinding } from './readers/sshd-config/findings.ts';
 import type { Text } from './remedy.ts';
 import { t } from './remedy.ts';
@@ -45,6 +46,8 @@ export function report(
   const findings = settingFindings(a.context, d, names);
   // A configuration without a connection is judged too, but only its surprising settings are worth a word.
   const notes = notesOf(d, a, observations, names, problems);
+  const doubt = plainLogDoubt(d, observations, evidence);
+  if (doubt) notes.push({ about: 'written-by', place: placeOf(doubt.about, names), text: doubt.text });
   const first = problems[0];
   return {
     format: 1,
@@ -286,9 +289,14 @@ function endedWords(a: Attempt, view: ProblemOf['view'], observations: readonly 
   if (hang) return t`Nobody ended it: it was still waiting ${where}.`;
   switch (a.by) {
     case 'client':
+      if (observations.some((o) => o.kind === 'ident.timeout' && o.program === 'sshwhy'))
+        return t`Nobody ended it: it was still waiting ${where} when I stopped.`;
       return view === 'server'
         ? t`The client ended it, ${where}${unnamed(a)}.`
-        : t`Your ssh ended it, ${where}.`;
+        : a.observations.some((o) => o.program === 'sshwhy') &&
+            !observations.some((o) => o.kind === 'client.exit')
+          ? t`It ended on your own machine, ${where}.`
+          : t`Your ssh ended it, ${where}.`;
     case 'server':
       return t`The server's side ended it, ${where}.`;
     case 'network':
@@ -420,13 +428,30 @@ function notesOf(
       text: t`${unknown.length} lines of ssh or sshd are not in the dictionary (${shapes.size} shapes), the first one: ${sample.quote}`,
     });
   }
-  if (problems.length === 0 && d.fine.length > 0) {
-    const one = d.fine.length === 1;
+  const reached = problems.length === 0 ? observations.find((o) => o.kind === 'probe.reached') : undefined;
+  if (reached?.kind === 'probe.reached' && !observations.some((o) => o.kind === 'client.exit')) {
+    const at = d.fine[0];
     out.push({
       about: 'fine',
-      text: t`${one ? 'The one connection that it shows worked' : `All ${d.fine.length} connections that it shows worked`}: nothing failed here.`,
+      place: placeOf(reached, names),
+      text: t`${at?.host ?? reached.fields.host ?? 'The host'}, port ${at?.port ?? reached.fields.port}, answers as ${reached.fields.software || 'an SSH server'}, and both sides agree on how to exchange keys: as far as that nothing is in the way. ${further(observations)}`,
+    });
+  } else if (problems.length === 0 && d.fine.length > 0) {
+    const one = d.fine.length === 1;
+    const missing = d.fine.some((x) => x.observations.some((o) => o.kind === 'session.command-missing'));
+    out.push({
+      about: 'fine',
+      text: t`${one ? 'The one connection that it shows worked' : `All ${d.fine.length} connections that it shows worked`}${missing ? '; what failed is the command.' : ': nothing failed here.'}`,
     });
     for (const o of d.fine.flatMap((x) => x.observations.filter(isError)).slice(0, 5)) {
+      if (o.kind === 'session.command-missing') {
+        out.push({
+          about: 'fine',
+          place: placeOf(o, names),
+          text: t`SSH did its work; the shell on the server found no command ${o.fields.command ?? ''}. Install it there, or name it with its whole path: a command given to ssh gets a shorter PATH than a login does.`,
+        });
+        continue;
+      }
       out.push({
         about: 'fine',
         place: placeOf(o, names),
@@ -441,6 +466,15 @@ function notesOf(
         : t`There is no line in it that ssh, sshd or a program around them prints. Give me the output of the same command with \`ssh -v\`, or the server's log of that minute.`,
     });
   }
+  const left = observations.find((o) => o.kind === 'probe.left');
+  if (left?.kind === 'probe.left') {
+    const { connections, offers } = left.fields;
+    out.push({
+      about: 'traces',
+      place: placeOf(left, names),
+      text: t`${connections === 1 ? 'My one connection is' : `My ${connections} connections are`} in the server's log if it keeps one: sshd writes a line or two for each client that leaves before it logs in (${offers ? 'here "Received disconnect … sshwhy looked as far as the offers of the key exchange [preauth]"' : '"Connection closed by …"'}).`,
+    });
+  }
   if (observations.some((o) => o.disputed)) {
     const o = observations.find((x) => x.disputed) as Observation;
     out.push({
@@ -450,6 +484,28 @@ function notesOf(
     });
   }
   return out;
+}
+
+/** What a probe was allowed to find out beyond the offers of the key exchange, and what it was not. */
+function further(observations: readonly Observation[]): Text {
+  // A jump host's own lines tell of the jump host.
+  const own = observations.filter((o) => o.program === 'sshwhy');
+  const known = own.find((o) => o.kind === 'hostkey.known');
+  const asks = own.find((o) => o.kind === 'hostkey.ask');
+  const methods = own.find((o) => o.kind === 'auth.methods');
+  const key: Text =
+    known?.kind === 'hostkey.known'
+      ? t`Its host key (${known.fields.keytype}) is the one you know. `
+      : asks
+        ? t`Your known_hosts has no such key of this host yet: ssh will ask you about it. `
+        : t`Whether its host key is the one you know was not looked at (${['`--host-key`']}). `;
+  const ways: Text =
+    methods?.kind === 'auth.methods' ? t`It lets your user try: ${methods.fields.methods}. ` : [];
+  return [
+    ...key,
+    ...ways,
+    ...t`Whether you can log in was not tried; ${['`--login`']} runs your own ssh for that.`,
+  ];
 }
 
 const isError = (o: Observation): boolean => (KINDS[o.kind] as KindInfo).error === true;

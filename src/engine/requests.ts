@@ -31,7 +31,10 @@ export function requestsFor(observations: readonly Observation[], seen: Seen): r
   const answered = new Set(observations.flatMap((o) => (o.kind === 'answer.given' ? [o.fields.facet] : [])));
   const fromServer = observations.some((o) => o.side === 'server' && !o.kind.startsWith('config.'));
   const fromClient = observations.some((o) => o.side === 'client');
-  const inFull = observations.some((o) => o.side === 'client' && /\bdebug[123]: /.test(o.quote));
+  // A probe tells each step as well.
+  const inFull = observations.some(
+    (o) => o.side === 'client' && (o.program === 'sshwhy' || /\bdebug[123]: /.test(o.quote)),
+  );
   const isPublic =
     isPublicService(seen.host) ||
     observations.some((o) => o.kind === 'hint.tag' && o.fields.tag === 'git-host');

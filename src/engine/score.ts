@@ -206,6 +206,8 @@ export function linkOf(c: Cause, a: Answered): Link {
 
 /** P(answer | cause): the sign's grade, else the base rate, smaller where the cause shows something else. */
 export function chance(link: Link, base: number, w: Weights): number {
+  // What is never seen with a cause is rarer there than elsewhere, however rare it is at all.
+  if (link.grade === 'never') return Math.min(w.grades.never, base / 4);
   if (link.grade !== null) return w.grades[link.grade];
   if (link.told === null) return base;
   return Math.min(base, Math.max(0.002, 2 * base * (1 - w.grades[link.told])));

@@ -39,6 +39,12 @@ export interface Options {
   /** Of `run`: files for the evidence and for the answer. */
   readonly keep?: string;
   readonly report?: string;
+  /** Of `simulate`. */
+  readonly set: readonly string[];
+  readonly ban?: string;
+  readonly seed?: string;
+  readonly runs?: string;
+  readonly recommend: boolean;
 }
 
 export interface Parsed {
@@ -61,6 +67,7 @@ const FLAGS: { readonly [option: string]: keyof Options } = {
   '--sshd-t': 'sshdT',
   '--redact': 'redact',
   '--no-progress': 'noProgress',
+  '--recommend': 'recommend',
   '--help': 'help',
   '-h': 'help',
   '--version': 'version',
@@ -69,25 +76,31 @@ const FLAGS: { readonly [option: string]: keyof Options } = {
 /** Options that only some commands have; an option of a flag is named here too. The first command is the one to suggest. */
 const BELONGS: { readonly [option: string]: readonly string[] } = {
   '--sshd-t': ['config'],
-  '--host': ['config', 'log'],
+  '--host': ['config', 'log', 'simulate'],
   '--address': ['config'],
   '--laddr': ['config'],
   '--lport': ['config'],
   '--groups': ['config'],
-  '--openssh': ['config', 'log'],
-  '--since': ['log'],
-  '--until': ['log'],
-  '--pid': ['log'],
+  '--openssh': ['config', 'log', 'simulate'],
+  '--since': ['log', 'simulate'],
+  '--until': ['log', 'simulate'],
+  '--pid': ['log', 'simulate'],
   '--html': ['log'],
-  '--config': ['log'],
+  '--config': ['log', 'simulate'],
   '--connections': ['log'],
-  '--no-progress': ['log'],
+  '--no-progress': ['log', 'simulate'],
   '--keep': ['run'],
   '--report': ['run'],
+  '--set': ['simulate'],
+  '--ban': ['simulate'],
+  '--seed': ['simulate'],
+  '--runs': ['simulate'],
+  '--recommend': ['simulate'],
 };
 const CALLED: { readonly [command: string]: string } = {
   config: 'sshwhy config [FILE…]',
   log: 'sshwhy log [FILE…]',
+  simulate: 'sshwhy simulate FILE…',
   run: 'sshwhy run [OPTION…] -- COMMAND…',
 };
 /** Options whose value is kept as it is. */
@@ -108,10 +121,16 @@ const PLAIN_VALUES = [
   '--config',
   '--keep',
   '--report',
+  '--ban',
+  '--seed',
+  '--runs',
 ] as const;
-const VALUES = ['--show', '--color', '--hint', '--answer', ...PLAIN_VALUES] as const;
-/** Named in the design, not built yet: better than "unknown". */
-const LATER = ['--set'];
+const VALUES = ['--show', '--color', '--hint', '--answer', '--set', ...PLAIN_VALUES] as const;
+
+/** Whether the next word belongs to this option. */
+export function takesValue(option: string): boolean {
+  return (VALUES as readonly string[]).includes(option);
+}
 
 export function parse(argv: readonly string[]): Parsed {
   const options: Record<string, unknown> = {
@@ -124,6 +143,8 @@ export function parse(argv: readonly string[]): Parsed {
     sshdT: false,
     redact: false,
     noProgress: false,
+    recommend: false,
+    set: [] as string[],
     help: false,
     version: false,
     hints: [] as string[],
@@ -198,6 +219,10 @@ const USAGE: { readonly [option: string]: string } = {
   '--config': 'FILE (an sshd_config)',
   '--keep': 'FILE',
   '--report': 'FILE',
+  '--set': "'KEYWORD VALUE' (MaxStartups 10:30:100)",
+  '--ban': "'find 10m retry 5 ban 1h' (or fail2ban, fail2ban-aggressive)",
+  '--seed': 'NUMBER',
+  '--runs': 'NUMBER',
   '--at': 'TIME (03:59:36, 2020-04-20T03:59:36Z or seconds since 1970)',
 };
 
@@ -219,6 +244,9 @@ function take(options: Record<string, unknown>, name: (typeof VALUES)[number], v
     case '--answer':
       (options['answers'] as string[]).push(value);
       return;
+    case '--set':
+      (options['set'] as string[]).push(value);
+      return;
     default:
       options[name.slice(2)] = value;
   }
@@ -229,14 +257,14 @@ export function misplaced(o: Options, command: string | undefined): string | und
   const given = o as unknown as Readonly<Record<string, unknown>>;
   for (const [name, commands] of Object.entries(BELONGS)) {
     const value = given[FLAGS[name] ?? name.slice(2)];
-    if (value === undefined || value === false || commands.includes(command ?? '')) continue;
+    const none = value === undefined || value === false || (Array.isArray(value) && value.length === 0);
+    if (none || commands.includes(command ?? '')) continue;
     return `${name} belongs to: ${CALLED[commands[0] as string]}`;
   }
   return undefined;
 }
 
 function unknownOption(name: string): string {
-  if (LATER.includes(name)) return `${name} is not part of this version.`;
   const all = [...Object.keys(FLAGS).filter((x) => x.startsWith('--')), ...VALUES];
   const near = closest(name, all)[0];
   return `there is no option ${name}; ${near === undefined ? '"sshwhy help" lists them.' : `did you mean ${near}?`}`;

@@ -3,14 +3,12 @@
 import fs from 'node:fs';
 import { safe } from '../print/index.ts';
 import type { Options } from './arguments.ts';
-import { closest, misplaced, parse, Refusal } from './arguments.ts';
+import { closest, misplaced, parse, Refusal, takesValue } from './arguments.ts';
 import { explainCommand } from './explain.ts';
 import { err, out, say } from './output.ts';
 
 /** Commands of the design that this version does not have. */
 const LATER: ReadonlySet<string> = new Set([
-  'probe',
-  'simulate',
   'inspect',
   'collect',
   'page',
@@ -20,7 +18,19 @@ const LATER: ReadonlySet<string> = new Set([
   'preflight',
   'diff',
 ]);
-const COMMANDS = ['explain', 'run', 'log', 'config', 'cause', 'causes', 'message', 'redact', 'help'];
+const COMMANDS = [
+  'explain',
+  'probe',
+  'run',
+  'log',
+  'simulate',
+  'config',
+  'cause',
+  'causes',
+  'message',
+  'redact',
+  'help',
+];
 
 export async function main(argv: readonly string[]): Promise<number> {
   try {
@@ -41,6 +51,9 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function command(argv: readonly string[]): Promise<number> {
+  const destination = destinationAmong(argv);
+  if (argv[0] === 'probe' || destination !== undefined)
+    return (await import('./probe/command.ts')).probeCommand(argv[0] === 'probe' ? argv.slice(1) : argv);
   const { options, words, before } = parse(argv);
   if (options.version) {
     const { version } = await import('../../package.json');
@@ -67,6 +80,8 @@ async function command(argv: readonly string[]): Promise<number> {
       return (await import('./log/command.ts')).logCommand(rest, options);
     case 'run':
       return (await import('./run.ts')).runCommand(rest, options);
+    case 'simulate':
+      return (await import('./log/simulate.ts')).simulateCommand(rest, options);
     case 'config':
       return (await import('./config.ts')).configCommand(rest, options);
     case 'cause':
@@ -104,6 +119,36 @@ function later(name: string): never {
   throw new Refusal(`"${name}" is not part of this version; "sshwhy help" shows what is.`);
 }
 
+/**
+ * The destination when the words are those of `ssh`: the first one is no file and no command and looks like [user@]host.
+ * A word that only may be a host, such as a mistyped command, is left to `notAFile`.
+ */
+function destinationAmong(argv: readonly string[]): string | undefined {
+  let first: string | undefined;
+  for (let i = 0; i < argv.length && first === undefined; i++) {
+    const arg = argv[i] as string;
+    if (arg === '--' || arg === '-') return undefined;
+    if (!arg.startsWith('-')) first = arg;
+    else if (WITH_VALUE.test(arg) || takesValue(arg)) i++;
+  }
+  if (first === undefined || COMMANDS.includes(first) || LATER.has(first) || !looksLikeHost(first))
+    return undefined;
+  if (!first.includes('@') && closest(first, [...COMMANDS, ...LATER], 1).length > 0) return undefined;
+  return fs.existsSync(first) ? undefined : first;
+}
+
+/** Options of ssh and of the probe that the next word belongs to; those of the other commands are in arguments.ts. */
+const WITH_VALUE = /^(-[BbcFIiJlmop]|--(timeout|more|server-log|targets))$/;
+
+/** Never a file that is not there: those have a slash, or an ending that evidence has. */
+function looksLikeHost(word: string): boolean {
+  if (/^ssh:\/\/./.test(word)) return true;
+  if (/[/\\]|\.(log|txt|gz|conf|json)$/i.test(word) || word.length > 320) return false;
+  return /^(?:[^\s@-][^\s@]{0,63}@)?(?:[A-Za-z0-9_][A-Za-z0-9_.-]*|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(?:%\w+)?|\[[0-9A-Fa-f:.]+\])$/.test(
+    word,
+  );
+}
+
 /** One word that is no file: a command, a mistyped one, a file that is not there, a line of text, or a host. */
 function notAFile(word: string): never {
   if (LATER.has(word)) later(word);
@@ -111,8 +156,5 @@ function notAFile(word: string): never {
   if (/\s/.test(word)) throw new Refusal(`to look up a line, use: sshwhy message 'TEXT'`);
   const near = closest(word, COMMANDS, 1)[0];
   if (near !== undefined) throw new Refusal(`there is no command "${word}"; did you mean ${near}?`);
-  const host = /^[A-Za-z0-9_.:@%][A-Za-z0-9_.:@%-]*$/.test(word) && word.length <= 255 ? word : 'HOST';
-  throw new Refusal(
-    `trying a host is not part of this version; give me what ssh prints: ssh -v ${host} 2>&1 | sshwhy`,
-  );
+  throw new Refusal(`${word.slice(0, 100)}: this is no file, no command and no [user@]host.`);
 }

@@ -3,8 +3,8 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { ConfigAccount } from '../engine/dictionary.ts';
-import { accountOf, includedAs } from '../engine/dictionary.ts';
+import type { ConfigAccount, SocketUnit } from '../engine/dictionary.ts';
+import { accountOf, includedAs, socketUnit } from '../engine/dictionary.ts';
 import { ascii, configMarkdown, maskedTree, printConfig, printEffective, safe } from '../print/index.ts';
 import type { Options } from './arguments.ts';
 import { Refusal } from './arguments.ts';
@@ -15,7 +15,7 @@ const HOME = '/etc/ssh';
 const MAIN = `${HOME}/sshd_config`;
 const PROGRAMS = ['/usr/sbin/sshd', '/usr/local/sbin/sshd', '/usr/bin/ssh'];
 /** The last release whose defaults are known. */
-const NEWEST = '10.5';
+export const NEWEST = '10.5';
 /** Configurations are small; what is larger is none. */
 const LARGEST = 2_000_000;
 const MOST_FILES = 1000;
@@ -32,10 +32,15 @@ export async function configCommand(names: readonly string[], options: Options):
     throw new Refusal('"sshwhy config" takes no --batch, --show, --source or --at.');
   const given: File[] = [];
   for (const name of names.length === 0 ? [MAIN] : names) given.push(await textOf(name));
-  const [main, ...others] = given as [File, ...File[]];
+  // A unit file beside the configuration says where systemd listens in place of sshd.
+  const units = given.flatMap((f) => socketUnit(f.name, f.text) ?? []);
+  const [main, ...others] = given.filter((f) => socketUnit(f.name, f.text) === undefined);
+  if (main === undefined)
+    throw new Refusal(`${given[0]?.name ?? ''} is a unit of systemd; give the sshd_config beside it.`);
+  const socket = units.at(-1) ?? (names.length === 0 ? activeSocket() : undefined);
   // Without a word the file is taken for one of this machine.
   const version = release(options.openssh) ?? installed() ?? NEWEST;
-  const account = accountOf(main, resolver(others, names.length === 0 ? HOME : path.dirname(main.name)), {
+  const context = {
     version,
     ...(options.user !== undefined && { user: options.user }),
     ...groupsOf(options),
@@ -43,7 +48,13 @@ export async function configCommand(names: readonly string[], options: Options):
     ...(options.address !== undefined && { address: options.address }),
     ...(options.laddr !== undefined && { localAddress: options.laddr }),
     ...(options.lport !== undefined && { localPort: port(options.lport) }),
-  });
+  };
+  const account = accountOf(
+    main,
+    resolver(others, names.length === 0 ? HOME : path.dirname(main.name)),
+    context,
+    socket,
+  );
   const page = {
     whom: whom(options),
     showSecrets: options.showSecrets,
@@ -77,6 +88,13 @@ export async function accountOfFile(
   return accountOf(main, resolver([], name === undefined ? HOME : path.dirname(name)), { version });
 }
 
+/** A configuration and the files that its includes name. */
+export async function configurationOf(
+  name: string,
+): Promise<{ readonly config: File; readonly resolve: (pattern: string) => readonly File[] }> {
+  return { config: await textOf(name), resolve: resolver([], path.dirname(name)) };
+}
+
 function groupsOf(options: Options): { groups?: readonly string[] } {
   return options.groups === undefined ? {} : { groups: options.groups.split(',') };
 }
@@ -100,7 +118,7 @@ function port(text: string): number {
   return n;
 }
 
-function release(text: string | undefined): string | undefined {
+export function release(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const m = /^(?:OpenSSH_?\s?)?(\d{1,2}\.\d{1,2})(?:p\d+|\.\d+)?$/i.exec(text);
   if (m?.[1] === undefined) throw new Refusal(`--openssh takes a release such as 8.2, not "${text}".`);
@@ -108,11 +126,23 @@ function release(text: string | undefined): string | undefined {
 }
 
 /** The release of this machine's own OpenSSH. */
-function installed(): string | undefined {
+export function installed(): string | undefined {
   for (const program of PROGRAMS) {
     const said = spawnSync(program, ['-V'], { encoding: 'utf8', timeout: 5000 });
     const found = /OpenSSH_(\d+\.\d+)/.exec(`${said.stderr ?? ''}${said.stdout ?? ''}`)?.[1];
     if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The socket unit of this machine that is active, as systemd has put it together; undefined where there is no systemd. */
+function activeSocket(): SocketUnit | undefined {
+  for (const unit of ['ssh.socket', 'sshd.socket']) {
+    const ask = (word: string): string => {
+      const said = spawnSync('systemctl', [word, unit], { encoding: 'utf8', timeout: 5000 });
+      return said.error ? '' : said.stdout;
+    };
+    if (ask('is-active').trim() === 'active') return socketUnit(unit, ask('cat'));
   }
   return undefined;
 }

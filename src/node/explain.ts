@@ -1,6 +1,14 @@
 /** `explain`: reads all that is given, asks what would settle it, and prints the answer. */
 
-import type { EvidenceSummary, Observation, Question, Reading, Report, Stages } from '../engine/index.ts';
+import type {
+  EvidenceSummary,
+  Observation,
+  Question,
+  Reading,
+  Report,
+  Stages,
+  Transcript,
+} from '../engine/index.ts';
 import { explain, open } from '../engine/index.ts';
 import { ascii, maskedTree, printJson, printMarkdown, printTerminal, safe } from '../print/index.ts';
 import type { Options, StageName } from './arguments.ts';
@@ -30,9 +38,19 @@ export async function explainCommand(names: readonly string[], options: Options)
     const hide = options.redact ? (await import('./redact.ts')).hideTexts : undefined;
     return batchCommand(options, hide);
   }
-  const given = askedBy(options);
   const found = opened(names.length === 0 ? ['-'] : names);
   if (found.length === 0) return 3;
+  return answer(found, options);
+}
+
+/** Reads what was opened and prints what it says; `transcript` is that of a probe, for those who read JSON. */
+export async function answer(
+  found: readonly Source[],
+  options: Options,
+  transcript?: Transcript,
+): Promise<number> {
+  if (options.json && options.markdown) throw new Refusal('choose one of --json and --markdown.');
+  const given = askedBy(options);
   // Redacted before it is read: whatever is printed of it can hold nothing else.
   const red = options.redact ? await import('./redact.ts') : undefined;
   const hidden = await red?.hide(found, given.question);
@@ -62,7 +80,7 @@ export async function explainCommand(names: readonly string[], options: Options)
     });
   }
   const report = withNotes(missed(stages, question) ?? stages.report, read.notes);
-  out(rendered({ ...stages, report }, options));
+  out(rendered({ ...stages, report }, options, 1, options.redact ? undefined : transcript));
   return report.exit;
 }
 
@@ -144,15 +162,22 @@ function withNotes(report: Report, notes: readonly string[]): Report {
 }
 
 /** Questions are asked only of someone who sits before a terminal and will read the answer there. */
-function mayAsk(o: Options): boolean {
+export function mayAsk(o: Options): boolean {
   if (o.noAsk || o.json || o.markdown || o.show !== undefined) return false;
   return !process.env['CI'] && process.env['TERM'] !== 'dumb' && isTerminal(1);
 }
 
 /** The answer in the form that was asked for; `to` is where it goes, a file when neither 1 nor 2. */
-export function rendered(stages: Stages, options: Options, to: 1 | 2 | 'file' = 1): string {
+export function rendered(
+  stages: Stages,
+  options: Options,
+  to: 1 | 2 | 'file' = 1,
+  transcript?: Transcript,
+): string {
   const secrets = { showSecrets: options.showSecrets && !options.redact };
   if (options.show !== undefined) return stageJson(stages, options.show, secrets);
+  if (options.json && transcript)
+    return `${ascii(JSON.stringify(maskedTree({ ...stages.report, transcript }, secrets), null, 2))}\n`;
   if (options.json) return `${printJson(stages.report, secrets)}\n`;
   if (options.markdown) return ended(printMarkdown(stages.report, secrets));
   return printTerminal(stages.report, {

@@ -35,8 +35,26 @@ What each release offers by default. A connection needs one name in common in ev
 
 - **Debian 12** puts \`sntrup761x25519-sha512\` beside the older name of the same method in its OpenSSH 9.2 (measured on 1:9.2p1-2+deb12u10). Otherwise its lists are upstream's.
 - **Red Hat Enterprise Linux** and its relatives take the lists from the system's policy (\`update-crypto-policies\`): what holds stands in \`/etc/crypto-policies/back-ends/openssh.config\` and \`opensshserver.config\`. Below the lists, the policy DEFAULT of release 9 refuses SHA-1 signatures altogether, so \`+ssh-rsa\` alone does not help there (crypto-policies(7)).
+  What the policies DEFAULT, FUTURE, LEGACY and FIPS of Fedora make of the lists stands at the end of this page, by month. Red Hat Enterprise Linux has branches of its own, which are close to it and not in this table.
 - Methods that begin with \`gss-\` come from a patch for Kerberos that both families carry.
-- libssh2 is listed as built with OpenSSL 1.1.1 or later, dropbear with its default options, PuTTY as it was measured in one release, Node ssh2 where chacha20 is not put first for a slow CPU.
+- libssh2 is listed as built with OpenSSL 1.1.1 or later, dropbear with its default options, PuTTY as it was measured in one release, Node ssh2 where chacha20 is not put first for a slow CPU, libssh as built with OpenSSL and a copy of every method, AsyncSSH without nettle (umac) and liboqs, Apache MINA SSHD with Bouncy Castle, SSH.NET on .NET 6 or later. SSH.NET calls itself 0.0.1 in every release, so its release is told by the list alone.
+
+## Where the lists stand in the sources
+
+| program | source |
+| --- | --- |
+| OpenSSH | \`myproposal.h\` |
+| dropbear | \`common-algo.c\` with \`default_options.h\` |
+| paramiko | \`paramiko/transport.py\` |
+| JSch (com.github.mwiede) | \`JSch.java\` |
+| libssh2 | \`kex.c\`, \`hostkey.c\`, \`crypt.c\`, \`mac.c\` |
+| Go x/crypto | \`ssh/common.go\` and the files beside it |
+| Node ssh2 | \`lib/protocol/constants.js\` |
+| libssh | \`src/kex.c\`, and \`src/server.c\` for which list a server takes |
+| AsyncSSH | the modules \`kex\`, \`encryption\`, \`mac\`, \`compression\`, \`public_key\`, asked themselves |
+| Apache MINA SSHD | \`BaseBuilder.java\`, \`ClientBuilder.java\`, \`ServerBuilder.java\` |
+| SSH.NET | \`ConnectionInfo.cs\` |
+| Fedora's policies | \`tests/outputs/*-openssh.txt\` and \`*-opensshserver.txt\` of crypto-policies |
 `;
 
 const code = (name: string): string => `\`${name}\``;

@@ -74,7 +74,7 @@ export function paragraph(page: Page, text: string, indent = 0, ...styles: reado
     page.out.push(' '.repeat(indent) + page.paint(line, ...styles));
 }
 
-export function heading(page: Page, text: string): void {
+function heading(page: Page, text: string): void {
   page.out.push('', page.paint(text, 'bold'));
 }
 

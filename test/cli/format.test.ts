@@ -18,22 +18,26 @@ interface Schema {
 }
 
 const p = program();
-const ROOT_SCHEMA = JSON.parse(fs.readFileSync(path.join(ROOT, 'docs/report.schema.json'), 'utf8')) as Schema;
+const schemaOf = (name: string): Schema =>
+  JSON.parse(fs.readFileSync(path.join(ROOT, `docs/${name}.schema.json`), 'utf8')) as Schema;
+const ROOT_SCHEMA = schemaOf('report');
 
 /** The part of JSON Schema that scripts/schema.mjs writes; also refuses fields that the schema does not know. */
-function faults(value: unknown, schema: Schema, at = '$'): readonly string[] {
+function faults(value: unknown, schema: Schema, at = '$', root = ROOT_SCHEMA): readonly string[] {
   if (schema.$ref !== undefined) {
-    const def = ROOT_SCHEMA.$defs?.[schema.$ref.slice('#/$defs/'.length)];
-    return def === undefined ? [`${at}: no ${schema.$ref}`] : faults(value, def, at);
+    const def = root.$defs?.[schema.$ref.slice('#/$defs/'.length)];
+    return def === undefined ? [`${at}: no ${schema.$ref}`] : faults(value, def, at, root);
   }
   if (schema.anyOf) {
-    return schema.anyOf.some((s) => faults(value, s, at).length === 0) ? [] : [`${at}: fits none of anyOf`];
+    return schema.anyOf.some((s) => faults(value, s, at, root).length === 0)
+      ? []
+      : [`${at}: fits none of anyOf`];
   }
   if (schema.enum)
     return schema.enum.includes(value) ? [] : [`${at}: ${JSON.stringify(value)} is not listed`];
   if (schema.type === 'array') {
     if (!Array.isArray(value)) return [`${at}: no list`];
-    return value.flatMap((v, i) => faults(v, schema.items as Schema, `${at}[${i}]`));
+    return value.flatMap((v, i) => faults(v, schema.items as Schema, `${at}[${i}]`, root));
   }
   if (schema.type === 'object') {
     if (value === null || typeof value !== 'object') return [`${at}: no object`];
@@ -42,7 +46,7 @@ function faults(value: unknown, schema: Schema, at = '$'): readonly string[] {
       ...missing.map((key) => `${at}.${key}: missing`),
       ...Object.entries(value).flatMap(([key, v]) => {
         const known = schema.properties?.[key];
-        return known ? faults(v, known, `${at}.${key}`) : [`${at}.${key}: not in the schema`];
+        return known ? faults(v, known, `${at}.${key}`, root) : [`${at}.${key}: not in the schema`];
       }),
     ];
   }
@@ -51,6 +55,26 @@ function faults(value: unknown, schema: Schema, at = '$'): readonly string[] {
   }
   return typeof value === schema.type ? [] : [`${at}: no ${schema.type}`];
 }
+
+it('accounts of a configuration fit theirs', async () => {
+  const schema = schemaOf('config');
+  p.file(
+    'sshd_config',
+    'Port 2222\nMaxStartups 3:100:60\nNoSuchThing yes\nUsePAM no\nMatch User ada\nMaxSessions 0\n',
+  );
+  p.file('ssh.socket', '[Socket]\nListenStream=22\n');
+  for (const args of [
+    ['sshd_config', 'ssh.socket'],
+    ['sshd_config', '--user', 'ada', '--openssh', '8.2'],
+    [`${EXAMPLES}/public-server.sshd_config`],
+  ]) {
+    const account: unknown = JSON.parse((await p.run(['config', '--json', ...args])).out);
+    expect(faults(account, schema, '$', schema), args.join(' ')).toEqual([]);
+    expect((account as { withoutEffect: unknown[]; closing: unknown[] }).closing.length).toBeGreaterThan(0);
+  }
+  // The schema says something: a field that is missing, of another type or unknown is a fault.
+  expect(faults({ format: 1 }, schema, '$', schema)).toContain('$.files: missing');
+});
 
 it('reports fit their schema', async () => {
   p.file('client.txt', WEB);

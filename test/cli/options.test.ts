@@ -73,9 +73,10 @@ describe.concurrent('commands', () => {
 
   it('tells what is not part of this version', async () => {
     const words = /^sshwhy: "\w+" is not part of this version/;
-    for (const name of ['probe', 'run', 'simulate', 'page', 'diff']) await refuses([name], words);
-    await refuses(['run', '--', 'ssh', 'host'], words);
+    for (const name of ['page', 'diff']) await refuses([name], words);
     await refuses(['client.txt', '--html', 'x.html'], '--html belongs to: sshwhy log');
+    await refuses(['client.txt', '--set', 'MaxStartups 5'], '--set belongs to: sshwhy simulate');
+    await refuses(['log', 'client.txt', '--recommend'], '--recommend belongs to: sshwhy simulate');
   });
 
   it('takes a word that is no file for a host only when it can be one, and tries none', async () => {

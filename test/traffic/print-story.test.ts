@@ -307,6 +307,7 @@ describe('connections', () => {
     lines: 4,
     file: 0,
     byte: 99,
+    cause: null,
   };
 
   test('an object a line', () => {
@@ -321,6 +322,7 @@ describe('connections', () => {
       port: 4711,
       outcome: 'login-failed',
       by: 'client',
+      cause: null,
       stage: 'auth',
       user: '<script>alert(1)</script>',
       users: 1,

@@ -3,13 +3,13 @@ import { replaceServerConfig, t } from '../../src/engine/remedy.ts';
 import type { Line, Series, SourceStory, Story } from '../../src/engine/traffic/index.ts';
 import { LABELS, OUTCOMES } from '../../src/engine/traffic/index.ts';
 
-export const BEGIN = Date.UTC(2026, 9, 27, 0, 0, 4);
+const BEGIN = Date.UTC(2026, 9, 27, 0, 0, 4);
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-export const END = BEGIN + 28 * DAY - 5000;
+const END = BEGIN + 28 * DAY - 5000;
 
 /** The same numbers every time, that look like chance (xorshift32). */
-export function chance(seed: number): () => number {
+function chance(seed: number): () => number {
   let x = seed >>> 0 || 1;
   return () => {
     x ^= x << 13;

@@ -56,6 +56,8 @@ export function whoOffers(names: readonly string[], end: End, kind: AlgorithmKin
 
 /** "OpenSSH 5.3 to 5.6", "Go x/crypto 0.42.0 or later". */
 export function releasesText(r: Releases): string {
+  // Which month it was seen in says less than that a policy cut the list.
+  if (r.program.startsWith('policy ')) return `OpenSSH under the ${r.program}`;
   if (r.to === undefined) return `${r.program} ${r.from} or later`;
   return r.from === r.to ? `${r.program} ${r.from}` : `${r.program} ${r.from} to ${r.to}`;
 }
@@ -108,6 +110,7 @@ export function fitsSince(
 /** Clients that need a certain release for such an offer: `["OpenSSH 5.7", "libssh2 1.9.0"]`; who always could is left out. */
 export function clientsThatFit(names: readonly string[], kind: AlgorithmKind): readonly string[] {
   return programs().flatMap((p) => {
+    if (p.policy) return [];
     const first = p.rows('client', kind)[0];
     const since = fitsSince(p, names, 'client', kind);
     if (first === undefined || since === undefined || compareVersions(since, first.since) <= 0) return [];

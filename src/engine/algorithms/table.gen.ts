@@ -4,7 +4,7 @@
  */
 
 export const TABLE =
-  'diffie-hellman-group-exchange-sha256 diffie-hellman-group-exchange-sha1 diffie-hellman-group14-sha1 diffie-hellman-group1-sha1 ecdh-sha2-nistp256 ecdh-sha2-nistp384 ecdh-sha2-nistp521 curve25519-sha256@libssh.org diffie-hellman-group16-sha512 diffie-hellman-group18-sha512 diffie-hellman-group14-sha256 curve25519-sha256 sntrup761x25519-sha512@openssh.com sntrup761x25519-sha512 mlkem768x25519-sha256 ssh-rsa ssh-dss ssh-rsa-cert-v00@openssh.com ssh-dss-cert-v00@openssh.com ssh-rsa-cert-v01@openssh.com ssh-dss-cert-v01@openssh.com ecdsa-sha2-nistp256-cert-v01@openssh.com ecdsa-sha2-nistp384-cert-v01@openssh.com ecdsa-sha2-nistp521-cert-v01@openssh.com ecdsa-sha2-nistp256 ecdsa-sha2-nistp384 ecdsa-sha2-nistp521 ssh-ed25519-cert-v01@openssh.com ssh-ed25519 rsa-sha2-512 rsa-sha2-256 rsa-sha2-512-cert-v01@openssh.com rsa-sha2-256-cert-v01@openssh.com sk-ecdsa-sha2-nistp256-cert-v01@openssh.com sk-ssh-ed25519-cert-v01@openssh.com sk-ecdsa-sha2-nistp256@openssh.com sk-ssh-ed25519@openssh.com webauthn-sk-ecdsa-sha2-nistp256-cert-v01@openssh.com webauthn-sk-ecdsa-sha2-nistp256@openssh.com aes128-ctr aes192-ctr aes256-ctr arcfour256 arcfour128 aes128-cbc 3des-cbc blowfish-cbc cast128-cbc aes192-cbc aes256-cbc arcfour rijndael-cbc@lysator.liu.se aes128-gcm@openssh.com aes256-gcm@openssh.com chacha20-poly1305@openssh.com hmac-md5 hmac-sha1 umac-64@openssh.com hmac-ripemd160 hmac-ripemd160@openssh.com hmac-sha1-96 hmac-md5-96 hmac-sha2-256 hmac-sha2-256-96 hmac-sha2-512 hmac-sha2-512-96 hmac-md5-etm@openssh.com hmac-sha1-etm@openssh.com umac-64-etm@openssh.com umac-128-etm@openssh.com hmac-sha2-256-etm@openssh.com hmac-sha2-512-etm@openssh.com hmac-ripemd160-etm@openssh.com hmac-sha1-96-etm@openssh.com hmac-md5-96-etm@openssh.com umac-128@openssh.com none zlib@openssh.com zlib 3des-ctr twofish256-cbc twofish-cbc twofish128-cbc curve448-sha512 diffie-hellman-group17-sha512 diffie-hellman-group15-sha512 rsa2048-sha256 rsa1024-sha1 ssh-ed448 blowfish-ctr aes128-gcm aes256-gcm\n' +
+  'diffie-hellman-group-exchange-sha256 diffie-hellman-group-exchange-sha1 diffie-hellman-group14-sha1 diffie-hellman-group1-sha1 ecdh-sha2-nistp256 ecdh-sha2-nistp384 ecdh-sha2-nistp521 curve25519-sha256@libssh.org diffie-hellman-group16-sha512 diffie-hellman-group18-sha512 diffie-hellman-group14-sha256 curve25519-sha256 sntrup761x25519-sha512@openssh.com sntrup761x25519-sha512 mlkem768x25519-sha256 ssh-rsa ssh-dss ssh-rsa-cert-v00@openssh.com ssh-dss-cert-v00@openssh.com ssh-rsa-cert-v01@openssh.com ssh-dss-cert-v01@openssh.com ecdsa-sha2-nistp256-cert-v01@openssh.com ecdsa-sha2-nistp384-cert-v01@openssh.com ecdsa-sha2-nistp521-cert-v01@openssh.com ecdsa-sha2-nistp256 ecdsa-sha2-nistp384 ecdsa-sha2-nistp521 ssh-ed25519-cert-v01@openssh.com ssh-ed25519 rsa-sha2-512 rsa-sha2-256 rsa-sha2-512-cert-v01@openssh.com rsa-sha2-256-cert-v01@openssh.com sk-ecdsa-sha2-nistp256-cert-v01@openssh.com sk-ssh-ed25519-cert-v01@openssh.com sk-ecdsa-sha2-nistp256@openssh.com sk-ssh-ed25519@openssh.com webauthn-sk-ecdsa-sha2-nistp256-cert-v01@openssh.com webauthn-sk-ecdsa-sha2-nistp256@openssh.com aes128-ctr aes192-ctr aes256-ctr arcfour256 arcfour128 aes128-cbc 3des-cbc blowfish-cbc cast128-cbc aes192-cbc aes256-cbc arcfour rijndael-cbc@lysator.liu.se aes128-gcm@openssh.com aes256-gcm@openssh.com chacha20-poly1305@openssh.com hmac-md5 hmac-sha1 umac-64@openssh.com hmac-ripemd160 hmac-ripemd160@openssh.com hmac-sha1-96 hmac-md5-96 hmac-sha2-256 hmac-sha2-256-96 hmac-sha2-512 hmac-sha2-512-96 hmac-md5-etm@openssh.com hmac-sha1-etm@openssh.com umac-64-etm@openssh.com umac-128-etm@openssh.com hmac-sha2-256-etm@openssh.com hmac-sha2-512-etm@openssh.com hmac-ripemd160-etm@openssh.com hmac-sha1-96-etm@openssh.com hmac-md5-96-etm@openssh.com umac-128@openssh.com none zlib@openssh.com zlib 3des-ctr twofish256-cbc twofish-cbc twofish128-cbc curve448-sha512 diffie-hellman-group17-sha512 diffie-hellman-group15-sha512 rsa2048-sha256 rsa1024-sha1 ssh-ed448 blowfish-ctr aes128-gcm aes256-gcm mlkem768nistp256-sha256 des-cbc-ssh1 ecdh-sha2-1.3.132.0.10 diffie-hellman-group14-sha256@ssh.com mlkem1024nistp384-sha384 ssh-ed448-cert-v01@openssh.com ecdsa-sha2-1.3.132.0.10-cert-v01@openssh.com ecdsa-sha2-1.3.132.0.10 ssh-rsa-sha224@ssh.com ssh-rsa-sha256@ssh.com ssh-rsa-sha384@ssh.com ssh-rsa-sha512@ssh.com hmac-sha2-256-96-etm@openssh.com hmac-sha2-512-96-etm@openssh.com hmac-sha256-2@ssh.com hmac-sha224@ssh.com hmac-sha256@ssh.com hmac-sha384@ssh.com hmac-sha512@ssh.com twofish192-cbc\n' +
   '=OpenSSH 5.3 5.4 5.5 5.6 5.7 5.8 5.9 6.0 6.1 6.2 6.3 6.4 6.5 6.6 6.7 6.8 6.9 7.0 7.1 7.2 7.3 7.4 7.5 7.6 7.7 7.8 7.9 8.0 8.1 8.2 8.3 8.4 8.5 8.6 8.7 8.8 8.9 9.0 9.1 9.2 9.3 9.4 9.5 9.6 9.7 9.8 9.9 10.0 10.1 10.2 10.3 10.4 10.5\n' +
   'c kex 5.3:0.1.2.3 5.7:4.5.6.0.1.2.3 6.5:7.4.5.6.0.1.2.3 6.7:7.4.5.6.0.2.1.3 6.9:7.4.5.6.0.1.2.3 7.0:7.4.5.6.0.1.2 7.3:7.4.5.6.0.8.9.1.a.2 7.4:b.7.4.5.6.0.8.9.1.a.2 8.0:b.7.4.5.6.0.8.9.a.2 8.2:b.7.4.5.6.0.8.9.a 8.9:b.7.4.5.6.c.0.8.9.a 9.0:c.b.7.4.5.6.0.8.9.a 9.9:d.c.e.b.7.4.5.6.0.8.9.a 10.0:e.d.c.b.7.4.5.6.0.8.9.a\n' +
   's kex 5.3:0.1.2.3 5.7:4.5.6.0.1.2.3 6.5:7.4.5.6.0.1.2.3 6.7:7.4.5.6.0.2 7.3:7.4.5.6.0.8.9.a.2 7.4:b.7.4.5.6.0.8.9.a.2 8.2:b.7.4.5.6.0.8.9.a 8.9:b.7.4.5.6.c.0.8.9.a 9.0:c.b.7.4.5.6.0.8.9.a 9.9:d.c.e.b.7.4.5.6.0.8.9.a 10.0:e.d.c.b.7.4.5.6\n' +
@@ -23,7 +23,7 @@ export const TABLE =
   'b cipher 0.52:13.27.15.18.19.1d.28.29.2a.1a 0.53:13.27.15.18.19.1d.28.29.2a 2015.67:13.15.18.1d.27.19 2015.68:13.15.18.1d.28.29.2a.27.19 2018.76:13.15.18.1d.27.19 2020.79:1i.13.15 2025.87:1i.15.13\n' +
   'b mac 0.52:1o.1k.1j 2015.67:1q.1s.1o.1k.1j 2015.68:1o.1k.1q.1s.1j 2018.76:1o.1k.1q 2020.79:1k.1q 2025.87:1q\n' +
   'c compression 0.52:26.25.24 2015.67:25.26.24\n' +
-  '=PuTTY 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78 0.78\n' +
+  '=PuTTY 0.78\n' +
   'c kex 0.78:c.2b.b.7.4.5.6.0.1.9.2c.8.2d.a.2.2e.2f.3\n' +
   'c hostkey 0.78:2g.s.o.p.q.t.u.f.g\n' +
   'c cipher 0.78:15.1d.1f.14.1c.13.18.1i.1g.1h.27.19.2h.1a.16.17\n' +
@@ -60,4 +60,69 @@ export const TABLE =
   'b hostkey 1.0.0:s.o.p.q.t.u.f\n' +
   'b cipher 1.0.0:2i.1g.2j.1h.13.14.15.1i 1.5.0:1g.1h.13.14.15.1i\n' +
   'b mac 1.0.0:1y.1z.1v.1q.1s.1k\n' +
-  'b compression 1.0.0:24.25.26';
+  'b compression 1.0.0:24.25.26\n' +
+  '=libssh 0.6.0 0.6.1 0.6.3 0.6.4 0.6.5 0.7.0 0.7.1 0.7.2 0.7.3 0.7.4 0.7.5 0.7.6 0.7.7 0.8.0 0.8.1 0.8.2 0.8.3 0.8.4 0.8.5 0.8.6 0.8.7 0.8.8 0.8.9 0.9.0 0.9.1 0.9.2 0.9.3 0.9.4 0.9.5 0.9.6 0.9.7 0.9.8 0.10.0 0.10.2 0.10.3 0.10.4 0.10.5 0.10.6 0.11.0 0.11.1 0.11.2 0.11.3 0.11.4 0.11.5 0.12.0 0.12.1 0.12.2\n' +
+  'c kex 0.6.0:7.4.2.3 0.8.0:b.7.4.5.6.2.3 0.8.3:b.7.4.5.6.8.9.2.3 0.9.0:b.7.4.5.6.9.8.0.2.3 0.9.4:b.7.4.5.6.9.8.0.a.2.3 0.10.0:b.7.4.5.6.9.8.0.a 0.12.0:e.2k.d.c.b.7.4.5.6.9.8.0.a\n' +
+  's kex 0.6.0:7.4.2.3 0.8.0:b.7.4.5.6.2.3 0.8.3:b.7.4.5.6.8.9.2.3 0.9.0:b.7.4.5.6.9.8.0.2.3 0.9.4:b.7.4.5.6.9.8.0.a.2.3 0.10.0:b.7.4.5.6.9.8.0.a 0.12.0:e.2k.d.c.b.7.4.5.6.9.8.0.a\n' +
+  'c hostkey 0.6.0:o.f.g 0.6.4:o.p.q.f.g 0.7.0:s.o.p.q.f.g 0.8.3:s.o.p.q.f.t.u.g 0.9.0:r.n.m.l.v.w.j.k.s.q.p.o.t.u.f.g 0.10.0:r.n.m.l.v.w.s.q.p.o.t.u 0.10.5:r.n.m.l.x.v.w.s.q.p.o.10.z.t.u\n' +
+  'c cipher 0.6.0:15.14.13.1d.1c.18.1a.19.2l 0.7.0:15.14.13.1d.1c.18.1a.19 0.9.0:1h.1g.15.14.13.1d.1c.18.19 0.10.0:1i.1h.1g.15.14.13\n' +
+  's cipher 0.6.0:15.14.13.1d.1c.18.1a.19.2l 0.8.0:1i.15.14.13.1d.1c.18.1a.19 0.8.3:15.14.13.1d.1c.18.1a.19 0.9.0:1h.1g.15.14.13.1d.1c.18.19 0.10.0:1i.1h.1g.15.14.13\n' +
+  'c mac 0.6.0:1k 0.7.0:1k.1q.1s 0.7.2:1q.1s.1k 0.9.0:1y.1z.1v.1q.1s.1k 0.10.0:1y.1z.1q.1s\n' +
+  's mac 0.6.0:1k 0.7.0:1k.1q.1s 0.7.2:1q.1s.1k 0.9.0:1y.1z.1v.1q.1s.1k 0.10.0:1y.1z.1q.1s\n' +
+  'c compression 0.6.0:24 0.10.0:24.25.26 0.10.5:24.25\n' +
+  's compression 0.6.0:24.26.25 0.8.3:24 0.10.0:24.25.26 0.10.5:24.25\n' +
+  '=AsyncSSH 2.0.0 2.0.1 2.1.0 2.2.0 2.2.1 2.3.0 2.4.0 2.4.1 2.4.2 2.5.0 2.6.0 2.7.0 2.7.1 2.7.2 2.8.0 2.8.1 2.9.0 2.10.0 2.10.1 2.11.0 2.12.0 2.13.0 2.13.1 2.13.2 2.14.0 2.14.1 2.14.2 2.15.0 2.16.0 2.17.0 2.18.0 2.19.0 2.20.0 2.21.0 2.21.1 2.22.0 2.23.0 2.23.1 2.24.0\n' +
+  'b kex 2.0.0:b.7.2b.6.5.4.2m.0.1.a.2d.8.2c.9.2.3.2e.2f 2.3.0:b.7.2b.6.5.4.2m.0.a.2d.8.2c.9.2.2e 2.6.0:b.7.2b.6.5.4.2m.0.a.2d.8.2c.9.2n.2.2e 2.24.0:e.2k.2o.b.7.2b.6.5.4.2m.0.a.2d.8.2c.9.2n.2.2e\n' +
+  'c hostkey 2.0.0:r.2p.n.m.l.2q.j.k.s.2g.q.p.o.2r.u.t.f.g 2.2.0:y.x.r.2p.n.m.l.2q.j.k.10.z.s.2g.q.p.o.2r.u.t.f.g 2.3.0:y.x.r.2p.n.m.l.2q.j.10.z.s.2g.q.p.o.2r.u.t.f 2.6.0:y.x.r.2p.n.m.l.2q.j.10.z.s.2g.q.p.o.2r.u.t.2s.2t.2u.2v.f 2.10.0:y.x.r.2p.n.m.l.2q.w.v.j.10.z.s.2g.q.p.o.2r.u.t.2s.2t.2u.2v.f 2.14.0:w.v.j.y.x.r.2p.n.m.l.2q.u.t.2s.2t.2u.2v.f.10.z.s.2g.q.p.o.2r 2.19.0:w.v.j.y.x.r.2p.n.m.l.2q.u.t.2s.2t.2u.2v.f.10.z.12.s.2g.q.p.o.2r\n' +
+  'b cipher 2.0.0:1i.1h.1g.15.14.13.1d.1c.18.19.1a.1b.16.17.1e 2.3.0:1i.1h.1g.15.14.13\n' +
+  'b mac 2.0.0:1y.1z.1v.1u.2w.2x.21.22.1q.1s.1k.1j.1r.1t.1o.1p 2.3.0:1y.1z.1v.1q.1s.1k 2.6.0:1y.1z.1v.1q.1s.1k.2y.2z.30.31.32\n' +
+  'b compression 2.0.0:25.26.24 2.3.0:25.24 2.18.0:24.25\n' +
+  '=Apache MINA SSHD 1.0.0 1.1.0 1.1.1 1.2.0 1.3.0 1.4.0 1.5.0 1.6.0 1.7.0 2.0.0 2.1.0 2.2.0 2.3.0 2.4.0 2.5.0 2.5.1 2.6.0 2.7.0 2.8.0 2.9.0 2.9.1 2.9.2 2.9.3 2.10.0 2.11.0 2.12.0 2.12.1 2.13.0 2.13.1 2.13.2 2.14.0 2.15.0 2.16.0 2.17.0 2.17.1\n' +
+  'b kex 1.0.0:6.5.4.0.1.2.3 2.0.0:6.5.4.0.1.9.2c.8.2d.a.2.3 2.6.0:6.5.4.0.9.2c.8.2d.a 2.8.0:b.7.2b.6.5.4.0.9.2c.8.2d.a 2.13.0:c.b.7.2b.6.5.4.0.9.2c.8.2d.a 2.14.0:d.b.7.2b.6.5.4.0.9.2c.8.2d.a 2.15.0:d.c.e.2o.2k.b.7.2b.6.5.4.0.9.2c.8.2d.a\n' +
+  'c hostkey 1.0.0:o.p.q.f.g 1.4.0:o.p.q.s.f.g 2.5.0:l.m.n.r.j.k.o.p.q.s.f.g 2.6.0:l.m.n.r.v.w.o.p.q.s.z.10.t.u.f\n' +
+  's hostkey 1.0.0:o.p.q.f.g 1.4.0:o.p.q.s.f.g 2.3.0:o.p.q.s.t.u.f.g 2.5.0:l.m.n.r.v.w.j.k.o.p.q.z.s.10.t.u.f.g 2.6.0:l.m.n.r.v.w.o.p.q.s.z.10.t.u.f\n' +
+  'b cipher 1.0.0:13.14.15.16.17.18.19.1a.1c.1d 2.6.0:13.14.15.1g.1h.18.1c.1d 2.8.0:1i.13.14.15.1g.1h.18.1c.1d\n' +
+  'b mac 1.0.0:1j.1k.1q.1s.1o.1p 2.4.0:1y.1z.1v.1q.1s.1k.1j.1o.1p 2.6.0:1y.1z.1v.1q.1s.1k\n' +
+  'c compression 1.0.0:24\n' +
+  '=SSH.NET 2016.0.0 2016.1.0 2020.0.0 2020.0.1 2020.0.2 2023.0.0 2023.0.1 2024.0.0 2024.1.0\n' +
+  'c kex 2016.0.0:0.1.2.3 2020.0.0:b.7.4.5.6.0.1.8.a.2.3\n' +
+  'c hostkey 2016.0.0:f.g 2020.0.0:s.o.p.q.f.g 2023.0.0:s.o.p.q.t.u.f.g\n' +
+  'c cipher 2016.0.0:15.19.18.1c.1d.1a.29.33.2a.28.1e.17.16.1b.13.14 2023.0.1:13.14.15.18.1c.1d.19.1a.29.33.2a.28.1e.17.16.1b 2024.1.0:13.14.15.1g.1h.18.1c.1d.19.1a.29.33.2a.28.1e.17.16.1b\n' +
+  'c mac 2016.0.0:1j.1p.1k.1o.1q.1r.1s.1t.1m.1n 2023.0.1:1q.1s.1t.1r.1m.1n.1k.1o.1j.1p 2024.0.0:1q.1s.1t.1r.1k.1o.1j.1p.1y.1z.1v.21.1u.22\n' +
+  'c compression 2016.0.0:24 2024.1.0:24.25\n' +
+  '=policy DEFAULT of Fedora 2023.05 2023.06 2023.07 2023.08 2023.10 2023.12 2024.02 2024.03 2024.05 2024.07 2024.08 2024.10 2024.12 2025.11 2025.12 2026.02\n' +
+  'c kex 2023.05:b.7.4.5.6.0.a.8.9 2025.11:e.2k.2o.b.7.4.5.6.0.a.8.9\n' +
+  'c cipher 2023.05:1h.1i.15.1g.13\n' +
+  'c mac 2023.05:1y.1v.1x.1z.1q.1k.23.1s\n' +
+  'c pubkey 2023.05:o.l.z.x.p.m.q.n.s.r.10.y.u.w.t.v\n' +
+  's kex 2023.05:b.7.4.5.6.0.a.8.9 2025.11:e.2k.2o.b.7.4.5.6.0.a.8.9\n' +
+  's cipher 2023.05:1h.1i.15.1g.13\n' +
+  's mac 2023.05:1y.1v.1x.1z.1q.1k.23.1s\n' +
+  's pubkey 2023.05:o.l.z.x.p.m.q.n.s.r.10.y.u.w.t.v\n' +
+  '=policy FUTURE of Fedora 2023.05 2023.06 2023.07 2023.08 2023.10 2023.12 2024.02 2024.03 2024.05 2024.07 2024.08 2024.10 2024.12 2025.11 2025.12 2026.02\n' +
+  'c kex 2023.05:b.7.4.5.6.0.8.9 2025.11:e.2k.2o.b.7.4.5.6.0.8.9\n' +
+  'c cipher 2023.05:1h.1i.15\n' +
+  'c mac 2023.05:1y.1x.1z.1q.23.1s\n' +
+  'c pubkey 2023.05:o.l.z.x.p.m.q.n.s.r.10.y.u.w.t.v\n' +
+  's kex 2023.05:b.7.4.5.6.0.8.9 2025.11:e.2k.2o.b.7.4.5.6.0.8.9\n' +
+  's cipher 2023.05:1h.1i.15\n' +
+  's mac 2023.05:1y.1x.1z.1q.23.1s\n' +
+  's pubkey 2023.05:o.l.z.x.p.m.q.n.s.r.10.y.u.w.t.v\n' +
+  '=policy LEGACY of Fedora 2023.05 2023.06 2023.07 2023.08 2023.10 2023.12 2024.02 2024.03 2024.05 2024.07 2024.08 2024.10 2024.12 2025.11 2025.12 2026.02\n' +
+  'c kex 2023.05:b.7.4.5.6.0.a.8.9.1.2.3 2025.11:e.2k.2o.b.7.4.5.6.0.a.8.9.1.2.3\n' +
+  'c cipher 2023.05:1h.1i.15.1d.1g.13.18.19\n' +
+  'c mac 2023.05:1y.1v.1x.1z.1q.1k.23.1s\n' +
+  'c pubkey 2023.05:o.l.z.x.p.m.q.n.s.r.10.y.u.w.t.v.f.j.g.k 2024.08:o.l.z.x.p.m.q.n.s.r.10.y.u.w.t.v.f.j\n' +
+  's kex 2023.05:b.7.4.5.6.0.a.8.9.1.2 2025.11:e.2k.2o.b.7.4.5.6.0.a.8.9.1.2\n' +
+  's cipher 2023.05:1h.1i.15.1d.1g.13.18.19\n' +
+  's mac 2023.05:1y.1v.1x.1z.1q.1k.23.1s\n' +
+  's pubkey 2023.05:o.l.z.x.p.m.q.n.s.r.10.y.u.w.t.v.f.j.g.k 2024.08:o.l.z.x.p.m.q.n.s.r.10.y.u.w.t.v.f.j\n' +
+  '=policy FIPS of Fedora 2023.05 2023.06 2023.07 2023.08 2023.10 2023.12 2024.02 2024.03 2024.05 2024.07 2024.08 2024.10 2024.12 2025.11 2025.12 2026.02\n' +
+  'c kex 2023.05:4.5.6.0.a.8.9 2025.11:2k.2o.4.5.6.0.a.8.9\n' +
+  'c cipher 2023.05:1h.15.1g.13\n' +
+  'c mac 2023.05:1y.1v.1z.1q.1k.1s\n' +
+  'c pubkey 2023.05:o.l.p.m.q.n.u.w.t.v\n' +
+  's kex 2023.05:4.5.6.0.a.8.9 2025.11:2k.2o.4.5.6.0.a.8.9\n' +
+  's cipher 2023.05:1h.15.1g.13\n' +
+  's mac 2023.05:1y.1v.1z.1q.1k.1s\n' +
+  's pubkey 2023.05:o.l.p.m.q.n.u.w.t.v';

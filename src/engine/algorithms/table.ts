@@ -13,6 +13,8 @@ export interface Row {
 }
 export interface Program {
   readonly name: string;
+  /** No program of its own but what a distribution's system-wide policy makes of OpenSSH's lists; its releases are months. */
+  readonly policy: boolean;
   /** Its releases, oldest first. */
   readonly versions: readonly string[];
   /** No row: the program has no such end, or the sources do not say. */
@@ -45,6 +47,7 @@ function parse(text: string): readonly Program[] {
       rows = own;
       out.push({
         name: m?.[1] ?? '',
+        policy: line.startsWith('=policy '),
         versions: (m?.[2] ?? '').split(' '),
         rows: (end, kind) => own[`${end[0]} ${kind}`] ?? own[`b ${kind}`] ?? [],
       });
@@ -109,6 +112,9 @@ const IDENTIFICATIONS: readonly (readonly [RegExp, string])[] = [
   [/^JSCH[-_](\d{1,2}\.\d{1,3}\.\d{1,3})/, 'JSch'],
   [/^PuTTY_Release_(\d{1,2}\.\d{1,3})/, 'PuTTY'],
   [/^ssh2js(\d{1,2}\.\d{1,3}\.\d{1,3})/, 'Node ssh2'],
+  [/^libssh[-_](\d{1,2}\.\d{1,3}\.\d{1,3})/, 'libssh'],
+  [/^AsyncSSH_(\d{1,2}\.\d{1,3}\.\d{1,3})/, 'AsyncSSH'],
+  [/^(?:APACHE-SSHD|SSHD-CORE)-(\d{1,2}\.\d{1,3}\.\d{1,3})/, 'Apache MINA SSHD'],
 ];
 
 /** The program behind the software part of an identification (RFC 4253, 4.2), if the table knows it. */

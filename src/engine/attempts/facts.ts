@@ -204,6 +204,22 @@ function serverFacts(
   if (server.some((o) => o.kind === 'sshd.connection')) out.push(...nothing(SERVER_COMPLETE, server, place));
   // From the server's own view: it ended the connection itself, or its peer did, or the log just stops.
   const how = by === 'server' ? 'self' : by === 'client' ? 'peer' : by === 'unknown' ? 'none' : by;
+  if (triedNothing(server, b) && !out.some((o) => o.kind === 'attempt.key-count'))
+    out.push(derived('attempt.key-count', { offered: 0, accepted: 0 }, place));
   if (b.from === b.to || rank(b.to) <= rank('auth'))
     out.push(derived('attempt.server-ending', { stage: b.from, ender: how }, place));
+}
+
+/**
+ * No key was offered and no password checked: in a log at VERBOSE each try leaves a line of its own (auth.c, auth_log), so
+ * that a login which ended without one was none. What sshd turns away before it tries it says in other words.
+ */
+function triedNothing(server: readonly Observation[], where: Bounds): boolean {
+  return (
+    where.from === 'auth' &&
+    where.to === 'auth' &&
+    server.some((o) => o.kind === 'sshd.connection') &&
+    server.some((o) => infoOf(o).facet === 'end.how' && fieldsOf(o).user !== undefined) &&
+    !server.some((o) => infoOf(o).facet?.startsWith('auth.'))
+  );
 }

@@ -1,6 +1,17 @@
 /** sshd, sshd-session or sshd-auth cannot be started for the connection: deleted, not executable, a library missing. */
 
-import { CLOSED_AT_ONCE, cause, hint, installServer, pathArgument, reads, sign, step, t } from '../cause.ts';
+import {
+  CLOSED_AT_ONCE,
+  cause,
+  hint,
+  installServer,
+  PROCESS_DIES,
+  pathArgument,
+  reads,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 const HELPER = /sshd-(session|auth)$/;
 
@@ -10,6 +21,13 @@ export default cause({
   title: 'The sshd program or a helper cannot be started',
   stage: ['accept', 'kex'],
   signs: [
+    ...PROCESS_DIES,
+    sign(
+      'probe.closing',
+      'sometimes',
+      'from 10.0 on the process that logs in is a program of its own, started behind the greeting',
+      { when: (f) => f.after === 'identification' },
+    ),
     sign('sshd.helper-missing', 'always', 'sshd names the program that it could not start', { proves: true }),
     // Up to 9.7 a failed re-execution of sshd itself is harmless: the forked child serves the connection.
     sign('sshd.rexec-failed', 'always', 'without this program every connection ends', {
@@ -117,7 +135,19 @@ export default cause({
     no: 'the programs are sound: another cause',
     alsoYes: ['accept-openssl-mismatch'],
   },
-  twins: ['accept-openssl-mismatch', 'accept-upgraded-not-restarted', 'client-install-broken'],
+  twins: [
+    'accept-openssl-mismatch',
+    'accept-out-of-resources',
+    'accept-privsep-dir',
+    'accept-upgraded-not-restarted',
+    'client-install-broken',
+    'ident-hangs-up',
+    'kex-server-closes',
+    'server-config-invalid',
+    'server-hostkeys-damaged',
+    'server-hostkeys-missing',
+    'server-hostkeys-mode',
+  ],
   cite: [
     'OpenSSH sshd.c 9.8 and later: "rexec of … failed" is fatal; up to 9.7 the child goes on',
     'OpenSSH sshd-session.c, privsep_preauth(): exec of sshd-auth',

@@ -5,6 +5,7 @@ import {
   cause,
   hint,
   installServer,
+  PROCESS_DIES,
   READ_SERVER_LOG,
   reads,
   sign,
@@ -18,6 +19,7 @@ export default cause({
   title: "sshd's process for your connection dies",
   stage: ['accept', 'auth'],
   signs: [
+    ...PROCESS_DIES,
     sign('sshd.child-signal', 'always', "sshd's process died of a fault in the program", {
       when: (f) => [4, 6, 7, 8, 11].includes(f.signal),
       proves: true,

@@ -1,6 +1,6 @@
 /** The listening sshd is stopped or blocked: the kernel still completes TCP from its queue, sshd handles nobody. */
 
-import { cause, hint, reads, restartServer, sign, step, t } from '../cause.ts';
+import { cause, hint, reads, restartServer, STAYS_SILENT, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'accept-listener-stuck',
@@ -8,6 +8,7 @@ export default cause({
   title: 'The listening sshd hangs and accepts nobody',
   stage: ['connect', 'ident'],
   signs: [
+    ...STAYS_SILENT,
     sign('attempt.hang', 'usually', 'TCP is open and nobody speaks', {
       when: (f) => /^(accept|ident|connected|local)/i.test(f.step),
     }),

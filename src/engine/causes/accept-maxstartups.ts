@@ -6,6 +6,7 @@ import {
   DROPPED_BY_LISTENER,
   finding,
   hint,
+  LISTENER_REFUSES,
   replaceServerConfig,
   setServerConfig,
   sign,
@@ -19,6 +20,16 @@ export default cause({
   title: 'Too many unfinished logins: sshd drops new connections',
   stage: ['accept', 'ident'],
   signs: [
+    ...LISTENER_REFUSES,
+    sign(
+      'probe.repeat',
+      'always',
+      'sshd takes some connections and refuses others: it drops at random when it is nearly full',
+      { when: (f) => f.dropped > 0 && f.greeted > 0 },
+    ),
+    sign('probe.repeat', 'usually', 'sshd refuses every one', {
+      when: (f) => f.dropped > 0 && f.greeted === 0,
+    }),
     sign('sshd.drop-maxstartups', 'always', 'sshd itself says that it dropped the connection by this limit', {
       when: (f) => f.slots >= 10,
     }),

@@ -1,6 +1,6 @@
 /** sshd was built against another libcrypto than the one installed, and stops at once (entropy.c, seed_rng()). */
 
-import { CLOSED_AT_ONCE, cause, hint, installServer, reads, sign, step, t } from '../cause.ts';
+import { CLOSED_AT_ONCE, cause, hint, installServer, PROCESS_DIES, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'accept-openssl-mismatch',
@@ -8,6 +8,7 @@ export default cause({
   title: 'sshd does not fit the installed OpenSSL library',
   stage: ['accept', 'ident'],
   signs: [
+    ...PROCESS_DIES,
     sign('sshd.openssl-mismatch', 'always', 'sshd names both versions of the library', { proves: true }),
     sign('sshd.library-missing', 'sometimes', 'the library that sshd needs is gone', {
       when: (f) => /libcrypto|libssl/.test(f.text),

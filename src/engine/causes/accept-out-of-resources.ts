@@ -1,6 +1,6 @@
 /** fork, memory or file descriptors ran out for the listener or for the process of one connection. */
 
-import { cause, changes, guarded, hint, reads, sign, step, t } from '../cause.ts';
+import { cause, changes, guarded, hint, LISTENER_HANGS_UP, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'accept-out-of-resources',
@@ -8,6 +8,10 @@ export default cause({
   title: 'The server lacks processes, memory or file descriptors for you',
   stage: ['accept', 'auth'],
   signs: [
+    ...LISTENER_HANGS_UP,
+    sign('probe.repeat', 'sometimes', 'a server short of something serves some and fails others', {
+      when: (f) => f.greeted > 0 && f.closed > 0,
+    }),
     sign('sshd.fork-failed', 'always', 'sshd could not start a process for the connection', { proves: true }),
     sign('sshd.no-descriptors', 'always', 'sshd could not open what the connection needs', {
       when: (f) => /too many open files|memory|not enough space|temporarily/i.test(f.errno),
@@ -111,10 +115,13 @@ export default cause({
     no: 'all is far below its limit: another cause',
   },
   twins: [
+    'accept-binary-unusable',
     'accept-child-crash',
     'accept-maxstartups',
     'accept-socket-unit-failed',
     'ident-banner-slow',
+    'ident-hangs-up',
+    'path-tunnel-dead-end',
     'session-limits',
   ],
   cite: [

@@ -7,6 +7,7 @@ import {
   DROPPED_BY_LISTENER,
   finding,
   hint,
+  LISTENER_REFUSES,
   READ_SERVER_LOG,
   restartServer,
   setServerConfig,
@@ -21,6 +22,10 @@ export default cause({
   title: 'sshd penalises your address for earlier failures',
   stage: ['accept', 'ident'],
   signs: [
+    ...LISTENER_REFUSES,
+    sign('probe.repeat', 'usually', 'sshd refuses every one from this address', {
+      when: (f) => f.dropped > 0 && f.greeted === 0,
+    }),
     sign('sshd.drop-penalty', 'always', 'sshd names the penalty as the reason of the drop', { proves: true }),
     sign('sshd.drop-maxstartups', 'never', 'this drop was the limit of unfinished logins'),
     sign('sshd.drop-overflow', 'never', 'this drop was a full penalty table'),

@@ -6,6 +6,7 @@ import {
   DROPPED_BY_LISTENER,
   finding,
   hint,
+  LISTENER_REFUSES,
   ONLY_IF_RELOADED,
   reads,
   replaceServerConfig,
@@ -20,6 +21,10 @@ export default cause({
   title: 'Your address holds too many unfinished logins',
   stage: ['accept', 'ident'],
   signs: [
+    ...LISTENER_REFUSES,
+    sign('probe.repeat', 'usually', 'sshd refuses every one from this address', {
+      when: (f) => f.dropped > 0 && f.greeted === 0,
+    }),
     // srclimit_check_allow() refuses below the start of MaxStartups: the small number is the only trace.
     sign(
       'sshd.drop-maxstartups',

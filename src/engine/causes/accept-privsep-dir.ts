@@ -6,6 +6,7 @@ import {
   changes,
   guarded,
   hint,
+  PROCESS_DIES,
   pathArgument,
   reads,
   sign,
@@ -19,6 +20,7 @@ export default cause({
   title: 'The runtime directory of sshd is missing or unsafe',
   stage: ['accept', 'kex'],
   signs: [
+    ...PROCESS_DIES,
     sign('sshd.privsep-dir-missing', 'always', 'sshd says that the directory is missing', { proves: true }),
     sign('sshd.privsep-dir-mode', 'always', 'sshd says that the directory is not safe', { proves: true }),
     // session.c says the same of a user's ChrootDirectory: only the usual places of this directory prove.
@@ -123,12 +125,16 @@ export default cause({
     no: 'the directory is sound: another cause',
   },
   twins: [
+    'accept-binary-unusable',
     'accept-child-crash',
     'accept-tcp-wrappers',
     'accept-upgraded-not-restarted',
+    'ident-hangs-up',
     'path-dpi-reset',
     'server-config-invalid',
+    'server-hostkeys-damaged',
     'server-hostkeys-missing',
+    'server-hostkeys-mode',
     'server-privsep-user-missing',
   ],
   cite: [

@@ -6,6 +6,7 @@ import {
   finding,
   hint,
   reads,
+  STAYS_SILENT,
   setClientConfig,
   setServerConfig,
   sign,
@@ -19,6 +20,7 @@ export default cause({
   title: 'sshd waits for slow name or ticket servers',
   stage: ['accept', 'auth'],
   signs: [
+    ...STAYS_SILENT,
     finding('use-dns-yes', 'usually', 'sshd looks up the name of every address'),
     finding('gssapi-on', 'sometimes', 'GSSAPI asks name and ticket servers'),
     finding('login-grace-short', 'sometimes', 'the waiting does not fit into this time'),

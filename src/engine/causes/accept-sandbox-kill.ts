@@ -1,6 +1,17 @@
 /** The seccomp sandbox kills the unprivileged pre-login process, which made a system call that the filter forbids. */
 
-import { CLOSED_AT_ONCE, cause, guarded, hint, installServer, reads, sign, step, t } from '../cause.ts';
+import {
+  CLOSED_AT_ONCE,
+  cause,
+  ENDS_AFTER_GREETING,
+  guarded,
+  hint,
+  installServer,
+  reads,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'accept-sandbox-kill',
@@ -8,6 +19,7 @@ export default cause({
   title: "sshd's pre-login sandbox fails or kills its process",
   stage: ['ident', 'auth'],
   signs: [
+    ...ENDS_AFTER_GREETING,
     // 31 is SIGSYS on Linux for x86, ARM and most others: what the seccomp filter sends (signal(7)).
     sign('sshd.child-signal', 'always', 'signal 31 is what the sandbox sends for a forbidden system call', {
       when: (f) => f.signal === 31,

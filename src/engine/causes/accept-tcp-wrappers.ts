@@ -8,6 +8,20 @@ export default cause({
   title: 'hosts.deny or hosts.allow refuses your address',
   stage: ['accept', 'ident'],
   signs: [
+    sign('probe.speaks', 'usually', 'it says nothing while it waits', { when: (f) => f.who === 'nobody' }),
+    sign('probe.cut-off', 'never', 'here it is no identification that comes'),
+    sign(
+      'probe.closing',
+      'always',
+      'the wrappers library waits exactly five seconds before it closes; nothing else does',
+      { when: (f) => f.after === 'nothing' && f.ms >= 4500 && f.ms < 5600 },
+    ),
+    sign('probe.closing', 'sometimes', 'a `twist` rule says its text and closes', {
+      when: (f) => f.after === 'text',
+    }),
+    sign('probe.closing', 'rarely', 'the wrappers library waits five seconds', {
+      when: (f) => f.after === 'nothing' && (f.ms < 4500 || f.ms >= 5600),
+    }),
     sign(
       'around.hosts-deny',
       'sometimes',

@@ -1,6 +1,6 @@
 /** An upgrade without a restart: the old listener starts the new program for each connection, and the two do not fit. */
 
-import { CLOSED_AT_ONCE, cause, hint, restartServer, sign, step, t } from '../cause.ts';
+import { CLOSED_AT_ONCE, cause, hint, PROCESS_DIES, restartServer, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'accept-upgraded-not-restarted',
@@ -8,6 +8,7 @@ export default cause({
   title: 'sshd was upgraded but the old process still runs',
   stage: ['accept', 'ident'],
   signs: [
+    ...PROCESS_DIES,
     sign('sshd.version-skew', 'always', 'an old listener started a program that no longer understands it', {
       // Only a listener up to 9.7 passes -R, and only 9.8 and later refuse it.
       when: (f) => /-R not supported here|rexec version mismatch/.test(f.text),
@@ -89,7 +90,15 @@ export default cause({
     yes: 'the listener is older than its program: restart it',
     no: 'the listener is the installed program: another cause',
   },
-  twins: ['accept-binary-unusable', 'accept-openssl-mismatch', 'accept-privsep-dir'],
+  twins: [
+    'accept-binary-unusable',
+    'accept-openssl-mismatch',
+    'accept-privsep-dir',
+    'server-config-invalid',
+    'server-hostkeys-damaged',
+    'server-hostkeys-missing',
+    'server-hostkeys-mode',
+  ],
   cite: [
     'OpenSSH sshd.c, recv_rexec_state(), and from 9.8 the fatal "-R not supported here"',
     'Measured: 8.2, 8.7, 9.6 to 9.9, 9.6 to 10.5, 9.9 to 10.5 close every connection; 8.2 to 8.7 and 9.6 work',

@@ -1,6 +1,18 @@
 /** xinetd in front of sshd -i: its limits or its address list end the connection before sshd starts (xinetd.conf(5)). */
 
-import { argument, CLOSED_AT_ONCE, cause, changes, guarded, hint, reads, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  CLOSED_AT_ONCE,
+  cause,
+  changes,
+  guarded,
+  hint,
+  LISTENER_HANGS_UP,
+  reads,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'accept-xinetd-refuses',
@@ -8,6 +20,7 @@ export default cause({
   title: 'The super-server xinetd turns you away',
   stage: ['connect', 'ident'],
   signs: [
+    ...LISTENER_HANGS_UP,
     sign('around.xinetd', 'always', 'xinetd says why it did not start sshd', {
       when: (f) => /FAIL: \S*ssh/i.test(f.text),
       proves: true,
@@ -99,7 +112,14 @@ export default cause({
     yes: 'xinetd turned the connection away',
     no: 'xinetd did not (or is not in use)',
   },
-  twins: ['accept-maxstartups', 'accept-tcp-wrappers', 'ident-hangs-up'],
+  twins: [
+    'accept-maxstartups',
+    'accept-tcp-wrappers',
+    'ident-hangs-up',
+    'path-balancer-no-backend',
+    'path-port-mapping-dead',
+    'path-tunnel-dead-end',
+  ],
   cite: [
     'xinetd.conf(5): instances, per_source, cps, only_from',
     'Measured: limits closed 12 of 12; only_from 5 closed, 7 reset; cps refused',

@@ -40,7 +40,7 @@ export default cause({
     sign('auth.key-found', 'usually', 'the key was right'),
     sign('auth.accepted-offer', 'usually', 'the server knew the key'),
     sign('auth.pam-broken', 'rarely', 'a module that cannot be loaded is a cause of its own'),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     sign('auth.offered', 'usually', 'a key was tried'),
     sign('attempt.key-count', 'usually', 'a key was accepted and the login still failed', {
       when: (f) => f.accepted > 0,

@@ -12,7 +12,7 @@ export default cause({
     sign('auth.file-modes', 'never', 'that is about a file, not about the program'),
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.not-allowed', 'never', 'a rule about the account would refuse every key'),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     finding('authorized-keys-command', 'always', 'the configuration takes keys from a program'),
     sign('auth.denied', 'usually', 'keys are allowed, yet the key was refused', {
       when: (f) => /publickey/.test(f.methods),

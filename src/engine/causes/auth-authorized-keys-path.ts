@@ -20,7 +20,7 @@ export default cause({
   signs: [
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.not-allowed', 'never', 'a rule about the account would refuse every key'),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     finding(
       'authorized-keys-file-other',
       'usually',

@@ -12,7 +12,7 @@ export default cause({
     sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
     sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
     sign('auth.again', 'never', 'nobody types a password in a job'),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     sign('attempt.server-ending', 'usually', 'the client left during the login', {
       when: (f) => f.stage === 'auth' && f.ender === 'peer',
     }),

@@ -37,7 +37,7 @@ export default cause({
     sign('auth.accepted-offer', 'never', 'a DSA key is not accepted'),
     sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
     sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     sign('end.closed', 'usually', 'the client left after its keys', {
       when: (f) => f.user !== undefined && f.valid !== false,
       side: 'server',
@@ -91,7 +91,7 @@ export default cause({
     yes: 'the key is of a kind that is no longer accepted',
     no: 'the key is of another kind',
   },
-  twins: ['auth-key-not-authorized', 'auth-rsa-sha1-server'],
+  twins: ['auth-key-not-authorized', 'auth-no-key-offered', 'auth-rsa-sha1-server'],
   cite: [
     'OpenSSH auth2-pubkey.c: "not in PubkeyAcceptedAlgorithms"; sshconnect2.c, pubkey_prepare(): "Skipping ssh-dss key"',
     'OpenSSH configure.ac, 9.8: --enable-dsa-keys; removed in 10.0',

@@ -31,7 +31,7 @@ export default cause({
     sign('auth.pam-account-denied', 'sometimes', 'in the account phase the module closes even logins by key'),
     sign('auth.not-allowed', 'never', 'that is a lock in the password file'),
     sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     sign('end.closed', 'usually', 'the client left after its tries', {
       when: (f) => f.user !== undefined && f.valid !== false,
       side: 'server',

@@ -30,7 +30,7 @@ export default cause({
     sign('ident.remote', 'sometimes', 'some git servers run behind OpenSSH', {
       when: (f) => /^OpenSSH/.test(f.software),
     }),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     sign('tool.read-failed', 'always', 'git adds that it could not read from the repository'),
     hint('git-host', 'always', 'this concerns git services'),
     hint('agent-many-keys', 'usually', 'the first key that the service knows decides who you are'),

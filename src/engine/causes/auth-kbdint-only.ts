@@ -33,7 +33,7 @@ export default cause({
     sign('attempt.key-count', 'usually', 'no key was offered', { when: (f) => f.offered === 0 }),
     sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
     sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     sign('end.closed', 'usually', 'the client left without trying anything', {
       when: (f) => f.user !== undefined && f.valid !== false,
       side: 'server',

@@ -19,6 +19,9 @@ export default cause({
     sign('auth.offered', 'always', 'a key was offered'),
     sign('auth.accepted-offer', 'never', 'the server then knows the key'),
     sign('auth.key-found', 'never', 'the key is then in the list'),
+    sign('auth.preferred', 'never', 'ssh was told to leave keys out', {
+      when: (f) => !/publickey/.test(f.methods),
+    }),
     sign('attempt.key-count', 'usually', 'a few keys were offered and none accepted', {
       when: (f) => f.offered > 0 && f.offered < 4 && f.accepted === 0,
     }),
@@ -39,7 +42,7 @@ export default cause({
     sign('auth.file-unreadable', 'sometimes', 'there is no list for this account', {
       when: (f) => /no such file/i.test(f.errno),
     }),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     sign('end.closed', 'always', 'the client left after its keys were refused', {
       when: (f) => f.user !== undefined && f.valid !== false,
       side: 'server',

@@ -47,7 +47,7 @@ export default cause({
     }),
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.not-allowed', 'never', 'a rule about the account would refuse every key'),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     sign('end.closed', 'usually', 'the client left', {
       side: 'server',
       when: (f) => f.user !== undefined && f.valid !== false,

@@ -50,7 +50,7 @@ export default cause({
     }),
     sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
     sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     sign('end.closed', 'never', 'here the client left before the limit', {
       side: 'server',
       when: (f) => f.user !== undefined,

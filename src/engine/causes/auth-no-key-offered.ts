@@ -10,6 +10,9 @@ export default cause({
   signs: [
     sign('auth.agent-only', 'usually', 'the agent that was asked had no key'),
     sign('auth.agent-missing', 'usually', 'without an agent its keys are not offered'),
+    sign('auth.preferred', 'rarely', 'ssh was told to leave keys out, so that it offers none is no wonder', {
+      when: (f) => !/publickey/.test(f.methods),
+    }),
     sign('attempt.key-count', 'always', 'not one key was offered', { when: (f) => f.offered === 0 }),
     sign('attempt.key-count', 'never', 'a key was offered', { when: (f) => f.offered > 0 }),
     sign('auth.offered', 'never', 'a key was offered'),
@@ -38,7 +41,7 @@ export default cause({
       when: (f) => !/^publickey/.test(f.method),
     }),
     sign('auth.key-skipped', 'rarely', 'a key exists and is left out for its kind, a cause of its own'),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
     sign('end.closed', 'usually', 'the client left without trying anything', {
       side: 'server',
@@ -110,6 +113,7 @@ export default cause({
   },
   twins: [
     'auth-ci-secret-empty',
+    'auth-dsa-disabled',
     'auth-key-not-authorized',
     'auth-password-disabled',
     'auth-tool-own-keys',

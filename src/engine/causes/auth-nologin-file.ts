@@ -19,7 +19,7 @@ export default cause({
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.not-allowed', 'never', 'that rule refuses before key or password'),
     sign('auth.pam-broken', 'rarely', 'a module that cannot be loaded is a cause of its own'),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     sign('auth.offered', 'usually', 'a key was tried'),
     sign('attempt.key-count', 'usually', 'a key was accepted and the login still failed', {
       when: (f) => f.accepted > 0,

@@ -33,7 +33,7 @@ export default cause({
     }),
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.not-allowed', 'never', 'that rule refuses before key or password'),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     sign('auth.offered', 'usually', 'a key was tried'),
     sign('attempt.key-count', 'usually', 'a key was accepted and the login still failed', {
       when: (f) => f.accepted > 0,

@@ -32,6 +32,12 @@ export default cause({
     sign('auth.failed', 'never', 'a password was checked, so they are taken', {
       when: (f) => /^(password|keyboard)/.test(f.method),
     }),
+    sign('auth.preferred', 'usually', 'ssh was to log in with a password', {
+      when: (f) => !/publickey/.test(f.methods) && !noPassword(f.methods),
+    }),
+    sign('auth.preferred', 'sometimes', 'ssh may use keys as well', {
+      when: (f) => /publickey/.test(f.methods),
+    }),
     sign('attempt.key-count', 'usually', 'no key was offered and no password asked for', {
       when: (f) => f.offered === 0,
     }),
@@ -43,7 +49,7 @@ export default cause({
     ),
     sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
     sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     sign('end.closed', 'usually', 'the client left without trying anything', {
       when: (f) => f.user !== undefined && f.valid !== false,
       side: 'server',

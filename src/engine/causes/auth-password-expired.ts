@@ -33,7 +33,7 @@ export default cause({
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.not-allowed', 'never', 'that rule refuses before key or password'),
     sign('auth.pam-broken', 'rarely', 'a module that cannot be loaded is a cause of its own'),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     sign('auth.pam-line', 'usually', 'the session begins and ends at once, only to change the password', {
       when: (f) => f.phase === 'session',
     }),

@@ -46,7 +46,7 @@ export default cause({
       side: 'client',
     }),
     sign('auth.key-unloadable', 'rarely', 'that is about a key'),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     sign(
       'end.closed',
       'sometimes',
@@ -61,6 +61,9 @@ export default cause({
     }),
     sign('attempt.server-ending', 'usually', 'the client left during the login', {
       when: (f) => f.stage === 'auth' && f.ender === 'peer',
+    }),
+    sign('auth.preferred', 'never', 'ssh was told to ask for no password', {
+      when: (f) => !/password|keyboard-interactive/.test(f.methods),
     }),
     sign('attempt.key-count', 'usually', 'no key was offered, a password was typed', {
       when: (f) => f.offered === 0,

@@ -61,7 +61,7 @@ export default cause({
         when: (f) => f.offered > 0,
       },
     ),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     sign('end.closed', 'usually', 'the client left after its tries', {
       when: (f) => f.user === 'root',
       side: 'server',

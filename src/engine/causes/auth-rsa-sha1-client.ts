@@ -9,6 +9,7 @@ import {
   setClientConfig,
   setServerConfig,
   sign,
+  signatureOf,
   step,
   t,
 } from '../cause.ts';
@@ -71,9 +72,14 @@ export default cause({
   ],
   explain: (seen) => {
     const remote = seen.one('ident.remote');
+    const server = signatureOf('server', 'knows', seen);
+    const client = signatureOf('client', 'refuses', seen);
     return [
-      ...t`${seen.host ?? 'The server'}${remote ? t` (${remote.fields.software})` : t``} accepts your RSA key only with the old kind of signature \`ssh-rsa\`, and your client no longer makes that one (OpenSSH 8.8 and later, or a policy of the system). `,
-      ...t`So the client does not use the key, even if it is on the server's list: "no mutual signature algorithm". The server is the old side; servers know \`rsa-sha2-256\` since OpenSSH 7.2. Nobody hung up: the client ran out of keys and left.`,
+      ...t`${seen.host ?? 'The server'}${remote ? t` (${remote.fields.software})` : t``} accepts your RSA key only with the old kind of signature \`ssh-rsa\`, and your client no longer makes that one${client === '' ? ' (OpenSSH 8.8 and later, or a policy of the system)' : ''}. `,
+      ...(client === '' ? [] : [`${client} `]),
+      ...t`So the client does not use the key, even if it is on the server's list: "no mutual signature algorithm". `,
+      server === '' ? 'The server is the old side; servers know `rsa-sha2-256` since OpenSSH 7.2.' : server,
+      ' Nobody hung up: the client ran out of keys and left.',
     ];
   },
   fix: (seen) => [

@@ -7,9 +7,11 @@ import {
   finding,
   hint,
   KEYS_REFUSED,
+  newerSignature,
   reads,
   setServerConfig,
   sign,
+  signatureOf,
   step,
   t,
 } from '../cause.ts';
@@ -71,32 +73,44 @@ export default cause({
   ],
   explain: (seen) => {
     const refused = seen.one('auth.algorithm-refused');
+    const client = signatureOf('client', 'makes', seen);
+    const known = [signatureOf('server', 'takes', seen), client].filter((x) => x !== '');
+    // A client that has the newer signature is not too old.
+    const tooOld = client === '' || newerSignature(seen) !== undefined;
     return [
       ...t`Your client proves its RSA key with an old kind of signature, \`ssh-rsa\` (RSA with SHA-1), and ${seen.host ?? 'the server'} no longer takes it${refused ? t`: ${refused.fields.algorithm} is not in ${refused.fields.list}` : t``}. `,
-      ...t`OpenSSH servers dropped it in 8.8 (September 2021). The key itself is fine: \`ssh\` from OpenSSH 7.2 on signs the same key with SHA-2. Only the program or library is too old. sshd refused the try; the client ran out of methods and left.`,
+      ...(known.length > 0
+        ? [`${known.join(' ')} `]
+        : t`OpenSSH servers dropped it in 8.8 (September 2021). `),
+      ...t`The key itself is fine: \`ssh\` from OpenSSH 7.2 on signs the same key with SHA-2.${tooOld ? ' Only the program or library is too old.' : ''} sshd refused the try; the client ran out of methods and left.`,
     ];
   },
-  fix: (seen) => [
-    step(
-      'client',
-      t`Update the client or its library to one that knows \`rsa-sha2-256\` (paramiko 2.9, JSch: com.github.mwiede:jsch, Go x/crypto of March 2022, libssh2 1.11, PuTTY 0.75).`,
-    ),
-    step('client', t`Or use an Ed25519 key, which has no such problem, if the library knows it.`, {
-      run: 'ssh-keygen -t ed25519',
-      on: 'client',
-      effect: 'changes',
-    }),
-    step(
-      'client',
-      t`See whether the system's \`ssh\` gets in with the same key.`,
-      connects(1, `ssh -i KEY ${argument(seen.user, 'USER')}@${argument(seen.host, 'HOST')}`),
-      reads('ssh -V', 'client'),
-    ),
-    setServerConfig(
-      t`Only if the client cannot be updated: the administrator can allow the old signature again. It weakens every account, so put it into a \`Match User\` block at the end of sshd_config for that one account instead of this line. Before 8.5 the keyword is PubkeyAcceptedKeyTypes.`,
-      'PubkeyAcceptedAlgorithms +ssh-rsa',
-    ),
-  ],
+  fix: (seen) => {
+    const newer = newerSignature(seen);
+    return [
+      step(
+        'client',
+        newer === undefined
+          ? t`Update the client or its library to one that knows \`rsa-sha2-256\` (paramiko 2.9, JSch: com.github.mwiede:jsch, Go x/crypto of March 2022, libssh2 1.11, PuTTY 0.75).`
+          : [`Update to ${newer} or later, which signs with \`rsa-sha2-256\`.`],
+      ),
+      step('client', t`Or use an Ed25519 key, which has no such problem, if the library knows it.`, {
+        run: 'ssh-keygen -t ed25519',
+        on: 'client',
+        effect: 'changes',
+      }),
+      step(
+        'client',
+        t`See whether the system's \`ssh\` gets in with the same key.`,
+        connects(1, `ssh -i KEY ${argument(seen.user, 'USER')}@${argument(seen.host, 'HOST')}`),
+        reads('ssh -V', 'client'),
+      ),
+      setServerConfig(
+        t`Only if the client cannot be updated: the administrator can allow the old signature again. It weakens every account, so put it into a \`Match User\` block at the end of sshd_config for that one account instead of this line. Before 8.5 the keyword is PubkeyAcceptedKeyTypes.`,
+        'PubkeyAcceptedAlgorithms +ssh-rsa',
+      ),
+    ];
+  },
   check: {
     who: 'server',
     ask: (seen) =>

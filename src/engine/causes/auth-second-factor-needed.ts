@@ -30,7 +30,7 @@ export default cause({
     sign('attempt.key-count', 'rarely', 'without an accepted key or password there is no first step', {
       when: (f) => f.accepted === 0,
     }),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     sign('end.closed', 'usually', 'the client left before the second step', {
       when: (f) => f.user !== undefined && f.valid !== false,
       side: 'server',

@@ -43,7 +43,7 @@ export default cause({
     sign('attempt.key-count', 'never', 'no key was offered', { when: (f) => f.offered === 0 }),
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.not-allowed', 'never', 'a rule about the account would refuse every key'),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     sign('end.closed', 'usually', 'the client left after its keys were refused', {
       when: (f) => f.user !== undefined,
       side: 'server',

@@ -10,7 +10,7 @@ export default cause({
   signs: [
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.not-allowed', 'never', 'a rule about the account would refuse every key'),
-    sign('hostkey.changed', 'rarely', 'a changed host key comes first and explains more'),
+    sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     finding('windows-admin-keys', 'always', 'the configuration has the block for the group administrators'),
     sign('ident.remote', 'always', 'the server is OpenSSH for Windows', {
       when: (f) => /windows/i.test(f.software),

@@ -11,6 +11,9 @@ export default cause({
   who: 'server',
   title: 'A brute-force blocker has banned your address',
   signs: [
+    sign('probe.repeat', 'usually', 'a ban that rejects answers some tries and not all', {
+      when: (f) => f.refused > 0 && f.silent > 0,
+    }),
     sign('around.banned', 'always', "a blocker's log names a ban at that time"),
     sign(
       'connect.failed',

@@ -8,6 +8,15 @@ export default cause({
   who: 'server',
   title: 'The machine is off or has another address now',
   signs: [
+    sign(
+      'probe.refusal-time',
+      'usually',
+      'nobody in the network knows that machine: looking for it takes three seconds',
+      { when: (f) => f.ms >= 2500 && f.ms < 4000 },
+    ),
+    sign('probe.refusal-time', 'rarely', 'a machine that is off does not answer at once', {
+      when: (f) => f.ms < 900,
+    }),
     sign('connect.failed', 'usually', 'nobody answered at that address until the client gave up', {
       when: (f) => errnoName(f.errno) === 'timeout',
     }),

@@ -11,6 +11,9 @@ export default cause({
   who: 'network',
   title: 'The IPv6 address fails or belongs to something else',
   signs: [
+    sign('probe.families', 'always', 'an SSH server answers over IPv4 only', {
+      when: (f) => f.works === 'ipv4',
+    }),
     sign('attempt.address', 'always', 'the connection went to an IPv6 address', {
       when: (f) => f.sort.startsWith('ipv6') || f.addr.includes(':'),
     }),

@@ -8,6 +8,9 @@ export default cause({
   who: 'client',
   title: 'A firewall on your own machine blocks the outgoing connection',
   signs: [
+    sign('probe.refusal-time', 'usually', 'this machine refuses by itself, at once', {
+      when: (f) => f.ms < 900,
+    }),
     sign('connect.failed', 'usually', 'your own kernel forbade the connection', {
       when: (f) => ['denied', 'not-permitted'].includes(errnoName(f.errno)),
     }),

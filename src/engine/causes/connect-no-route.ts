@@ -11,6 +11,10 @@ export default cause({
   who: 'client',
   title: 'Your machine has no route to that network',
   signs: [
+    sign('probe.route', 'usually', 'this machine has no way there', { when: (f) => f.source === undefined }),
+    sign('probe.route', 'sometimes', 'a router further on has no way there', {
+      when: (f) => f.source !== undefined,
+    }),
     sign('connect.failed', 'always', 'your kernel or the next router knows no way there', {
       when: (f) => errnoName(f.errno) === 'net-unreachable',
     }),

@@ -8,6 +8,9 @@ export default cause({
   who: 'server',
   title: 'A firewall in front of the server drops your packets',
   signs: [
+    sign('probe.ports', 'usually', 'other ports of that machine answer', {
+      when: (f) => f.ssh === undefined && f.open + f.refused > 0,
+    }),
     sign('connect.failed', 'always', 'no answer of any kind came until the client gave up', {
       when: (f) => errnoName(f.errno) === 'timeout',
     }),

@@ -8,6 +8,16 @@ export default cause({
   who: 'server',
   title: 'A firewall actively refuses the connection',
   signs: [
+    sign('probe.refusal-time', 'usually', 'a firewall that rejects answers at once', {
+      when: (f) => f.ms < 900,
+    }),
+    sign('probe.route', 'usually', 'the refusal came from outside: this machine has a way there', {
+      when: (f) => f.source !== undefined,
+    }),
+    sign('probe.route', 'never', 'nothing was sent at all', { when: (f) => f.source === undefined }),
+    sign('probe.repeat', 'usually', 'the number of such refusals is limited, so some tries get none', {
+      when: (f) => f.refused > 0 && f.silent > 0,
+    }),
     sign(
       'connect.failed',
       'usually',

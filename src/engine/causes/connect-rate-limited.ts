@@ -23,6 +23,9 @@ export default cause({
   who: 'server',
   title: 'A firewall limits how fast you may connect',
   signs: [
+    sign('probe.repeat', 'usually', 'some tries get through and others do not', {
+      when: (f) => f.greeted > 0 && f.silent + f.refused > 0,
+    }),
     sign('connect.failed', 'usually', 'most limits drop what is too much', {
       when: (f) => errnoName(f.errno) === 'timeout',
     }),

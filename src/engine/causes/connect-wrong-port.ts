@@ -22,6 +22,7 @@ export default cause({
   who: 'client',
   title: 'sshd listens on another port than the one used',
   signs: [
+    sign('probe.ports', 'always', 'SSH answers on another port', { when: (f) => f.ssh !== undefined }),
     sign('connect.failed', 'usually', 'nothing listens on the port that was used', {
       when: (f) => errnoName(f.errno) === 'refused',
     }),

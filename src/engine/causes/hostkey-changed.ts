@@ -44,6 +44,9 @@ export default cause({
       when: (f) => f.user === undefined,
       side: 'server',
     }),
+    sign('attempt.server-ending', 'sometimes', 'ssh goes on without passwords and gives up at the login', {
+      when: (f) => f.ender === 'peer' && f.stage === 'auth',
+    }),
     hint('server-rebuilt', 'usually', 'a new installation makes new host keys'),
     hint('was-working', 'usually', 'the stored key is from a login that worked'),
     hint('after-upgrade', 'rarely', 'an upgrade normally keeps the host keys'),
@@ -66,7 +69,10 @@ export default cause({
     return [
       ...t`${seen.host ?? 'The server'} proved itself with another host key than the one your computer has stored for it${where ? t` (line ${where.fields.line} of ${where.fields.path})` : t``}. `,
       ...(shown ? t`It now shows ${shown.fields.keytype} ${shown.fields.fingerprint}. ` : t``),
-      ...t`Your own \`ssh\` stopped here, before it sent any user name or password. Mostly the machine was reinstalled, or another one has its address now; the same message would come if somebody answered in its place, so the new key has to be checked before it is accepted.`,
+      ...(seen.one('hostkey.login-restricted')
+        ? t`Your own \`ssh\` was told to go on all the same, but without passwords, lest another machine learn yours: so a key alone could let you in. `
+        : t`Your own \`ssh\` stopped here, before it sent any user name or password. `),
+      ...t`Mostly the machine was reinstalled, or another one has its address now; the same message would come if somebody answered in its place, so the new key has to be checked before it is accepted.`,
     ];
   },
   fix: (seen) => {

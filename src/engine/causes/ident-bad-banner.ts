@@ -8,6 +8,13 @@ export default cause({
   title: "The server's identification line is malformed or cut off",
   stage: ['ident', 'kex'],
   signs: [
+    sign('probe.closing', 'usually', 'it hung up in the middle of its line', {
+      when: (f) => f.after === 'text',
+    }),
+    sign('probe.speaks', 'usually', 'it spoke first, as SSH servers do', {
+      when: (f) => f.who === 'server-first',
+    }),
+    sign('probe.cut-off', 'always', 'the line begins with SSH- and has no end'),
     sign('ident.bad-remote', 'always', 'the line begins with SSH- and cannot be read', {
       when: (f) => /^SSH-/.test(f.line),
     }),

@@ -1,6 +1,6 @@
 /** The first line comes, but later than the client's limit (ConnectTimeout, or a library's banner timeout). */
 
-import { argument, cause, hint, reads, setClientConfig, sign, step, t } from '../cause.ts';
+import { argument, cause, hint, reads, STAYS_SILENT, setClientConfig, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'ident-banner-slow',
@@ -9,6 +9,7 @@ export default cause({
   generic: true,
   stage: ['accept', 'ident'],
   signs: [
+    ...STAYS_SILENT,
     sign('ident.timeout', 'usually', 'the client gave up waiting for the first line'),
     sign('ident.failed', 'usually', 'the client gave up waiting for the first line', {
       when: (f) => /timed out|timeout/i.test(f.reason),

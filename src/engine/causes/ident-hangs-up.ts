@@ -9,6 +9,19 @@ export default cause({
   generic: true,
   stage: ['accept', 'ident'],
   signs: [
+    sign('probe.closing', 'sometimes', 'it waited for your line, and hung up on it', {
+      when: (f) => f.after === 'our-line',
+    }),
+    sign('probe.closing', 'usually', 'it hung up, and took its time', {
+      when: (f) => f.after === 'nothing' && f.ms >= 120 && f.ms < 900,
+    }),
+    sign('probe.closing', 'sometimes', 'it hung up without a word', {
+      when: (f) => f.after === 'nothing' && (f.ms < 3 || (f.ms >= 900 && f.ms < 4500)),
+    }),
+    sign('probe.closing', 'rarely', 'it hung up without a word', {
+      when: (f) => f.after === 'nothing' && ((f.ms >= 3 && f.ms < 120) || f.ms >= 4500),
+    }),
+    sign('probe.speaks', 'usually', 'it did not say a word', { when: (f) => f.who === 'nobody' }),
     sign('ident.closed', 'usually', 'the far end closed before its first line'),
     sign('ident.read-error', 'usually', 'the far end closed with your first line unread', {
       when: (f) => /reset/i.test(f.errno),
@@ -72,14 +85,21 @@ export default cause({
     alsoYes: ['path-port-mapping-dead', 'path-balancer-no-backend', 'ident-tls', 'accept-xinetd-refuses'],
   },
   twins: [
+    'accept-binary-unusable',
     'accept-maxstartups',
+    'accept-out-of-resources',
     'accept-penalty',
+    'accept-privsep-dir',
     'accept-tcp-wrappers',
     'accept-xinetd-refuses',
     'connect-ipv6-broken',
     'ident-tls',
     'path-balancer-no-backend',
     'path-port-mapping-dead',
+    'path-tunnel-dead-end',
+    'server-config-invalid',
+    'server-hostkeys-missing',
+    'session-forwarding-forbidden',
   ],
   cite: [
     'OpenSSH kex.c, kex_exchange_identification()',

@@ -8,13 +8,22 @@ export default cause({
   title: 'A web server answers on that port',
   stage: ['ident', 'kex'],
   signs: [
+    sign('probe.cut-off', 'never', 'here it is no identification that comes'),
+    sign('probe.speaks', 'usually', 'a web server waits until it is asked', {
+      when: (f) => f.who === 'after-us',
+    }),
+    sign('probe.closing', 'usually', 'it answered and hung up', { when: (f) => f.after === 'text' }),
+    sign('probe.http', 'always', 'it answers a web request', { when: (f) => f.got === 'http' }),
     sign('ident.too-long', 'sometimes', 'a page came where the server should speak'),
     // No proof: a forward or balancer that hands the right port to the web service shows the same line.
     sign('ident.pre-banner', 'always', "this is a web server's answer", {
       when: (f) => greetingName(f.line) === 'http',
     }),
     sign('ident.pre-banner', 'rarely', 'this is no web answer', {
-      when: (f) => greetingName(f.line) !== 'http',
+      when: (f) => !/^(http|exceeded-maxstartups|not-allowed)$/.test(greetingName(f.line)),
+    }),
+    sign('ident.pre-banner', 'never', 'this is a text of sshd', {
+      when: (f) => /^(exceeded-maxstartups|not-allowed)$/.test(greetingName(f.line)),
     }),
     sign('ident.closed', 'usually', 'a web server answers the broken request and hangs up'),
     sign('ident.read-error', 'rarely', 'a web server reads the line before it hangs up', {

@@ -21,11 +21,33 @@ export default cause({
   title: 'Another kind of service answers on that port',
   stage: ['ident', 'kex'],
   signs: [
+    sign('probe.cut-off', 'never', 'here it is no identification that comes'),
+    sign('probe.speaks', 'usually', 'many services greet whoever connects', {
+      when: (f) => f.who === 'server-first',
+    }),
+    sign('probe.speaks', 'sometimes', 'others wait until they are asked', {
+      when: (f) => f.who === 'after-us',
+    }),
+    sign('probe.tls', 'sometimes', 'the service speaks TLS', { when: (f) => f.got === 'tls' }),
+    sign(
+      'probe.closing',
+      'sometimes',
+      'it waited to be spoken to, and hung up on what it did not understand',
+      {
+        when: (f) => f.after === 'our-line',
+      },
+    ),
+    sign('probe.closing', 'sometimes', 'it hung up on what it did not understand', {
+      when: (f) => f.after === 'text',
+    }),
     sign('ident.pre-banner', 'usually', 'this is the greeting of another service', {
       when: (f) => greetingName(f.line) in SERVICES,
     }),
     sign('ident.pre-banner', 'sometimes', 'this text is no SSH identification', {
-      when: (f) => greetingName(f.line) === 'other',
+      when: (f) => greetingName(f.line) === 'other' && !/\\x[0-9a-f]{2}/.test(f.line),
+    }),
+    sign('ident.pre-banner', 'usually', 'these bytes are no text, and no SSH', {
+      when: (f) => greetingName(f.line) === 'other' && /\\x[0-9a-f]{2}/.test(f.line),
     }),
     sign('ident.pre-banner', 'never', 'this is a text of sshd', {
       when: (f) => /^(exceeded maxstartups|not allowed at this time|SSH-)/i.test(f.line),

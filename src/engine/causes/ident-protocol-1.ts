@@ -8,6 +8,7 @@ export default cause({
   title: 'One side speaks only SSH protocol 1',
   stage: ['ident', 'kex'],
   signs: [
+    sign('probe.speaks', 'usually', 'a real SSH server greeted', { when: (f) => f.who === 'server-first' }),
     sign('ident.protocol-1', 'always', 'the program says that the protocol versions do not meet', {
       proves: true,
     }),

@@ -1,6 +1,6 @@
 /** The answer when nothing more is known: TCP opens, no line ever comes, nobody closes. */
 
-import { argument, cause, hint, reads, setClientConfig, sign, step, t } from '../cause.ts';
+import { argument, cause, hint, reads, STAYS_SILENT, setClientConfig, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'ident-stays-silent',
@@ -9,6 +9,7 @@ export default cause({
   generic: true,
   stage: ['accept', 'ident'],
   signs: [
+    ...STAYS_SILENT,
     sign('attempt.hang', 'always', 'TCP is open and nobody speaks', {
       when: (f) => /^(accept|ident|connected|local)/i.test(f.step),
     }),

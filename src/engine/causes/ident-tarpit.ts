@@ -8,11 +8,20 @@ export default cause({
   title: 'A tarpit answers instead of sshd',
   stage: 'ident',
   signs: [
+    sign('ident.invalid-characters', 'never', 'a tarpit sends lines of text'),
+    sign('probe.cut-off', 'never', 'a tarpit sends no identification'),
+    sign('probe.speaks', 'sometimes', 'a tarpit takes its time before each line', {
+      when: (f) => f.who === 'after-us',
+    }),
+    sign('probe.speaks', 'usually', 'a tarpit begins by itself', { when: (f) => f.who === 'server-first' }),
+    sign('probe.half-close', 'usually', 'a tarpit goes on whatever you do', {
+      when: (f) => f.got === 'text',
+    }),
     sign('ident.pre-banner', 'always', 'random text before an identification that never comes', {
-      when: (f) => greetingName(f.line) === 'other',
+      when: (f) => greetingName(f.line) === 'other' && !/\\x[0-9a-f]{2}/.test(f.line),
     }),
     sign('ident.pre-banner', 'rarely', 'this text belongs to a known service', {
-      when: (f) => greetingName(f.line) !== 'other',
+      when: (f) => greetingName(f.line) !== 'other' || /\\x[0-9a-f]{2}/.test(f.line),
     }),
     sign('ident.none-in-limit', 'usually', 'ssh gave up after too many lines without an identification'),
     sign('attempt.hang', 'always', 'it keeps the client waiting', {

@@ -8,6 +8,15 @@ export default cause({
   title: 'The port expects TLS, not plain SSH',
   stage: ['ident', 'kex'],
   signs: [
+    sign('probe.cut-off', 'never', 'here it is no identification that comes'),
+    sign('probe.speaks', 'usually', 'TLS waits for a greeting', { when: (f) => f.who !== 'server-first' }),
+    sign('probe.closing', 'usually', 'it hung up on what is no greeting of TLS', {
+      when: (f) => f.after === 'our-line' || f.after === 'text',
+    }),
+    sign('probe.tls', 'always', 'it answers a greeting of TLS', { when: (f) => f.got === 'tls' }),
+    sign('probe.http', 'sometimes', 'a web server on its TLS port complains in plain text', {
+      when: (f) => f.got === 'http',
+    }),
     sign('ident.pre-banner', 'usually', 'these bytes are a TLS alert', {
       when: (f) => greetingName(f.line) === 'tls',
     }),

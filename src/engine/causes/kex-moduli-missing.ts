@@ -1,6 +1,17 @@
 /** Cause: group exchange finds no usable prime, because the server's moduli file is missing or holds none of the wanted size. */
 
-import { argument, cause, guarded, hint, setClientConfig, setServerConfig, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  cause,
+  ENDS_AFTER_GREETING,
+  guarded,
+  hint,
+  setClientConfig,
+  setServerConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'kex-moduli-missing',
@@ -8,6 +19,7 @@ export default cause({
   who: 'server',
   title: "The server's moduli file is missing or has no suitable prime",
   signs: [
+    ...ENDS_AFTER_GREETING,
     sign('server.moduli-missing', 'always', 'sshd found no prime for group exchange in its moduli file'),
     sign('kex.no-group', 'usually', 'the server told that it has no group of the wanted size'),
     sign('end.received-disconnect', 'usually', 'the server gave this as its reason', {
@@ -17,6 +29,7 @@ export default cause({
       when: (f) => !/auth|session|ident/.test(f.stage),
     }),
     sign('end.closed', 'sometimes', 'the server hung up during key exchange'),
+    sign('attempt.hang', 'sometimes', 'OpenSSH 10 says nothing more to the client, which waits'),
     sign(
       'attempt.success',
       'never',
@@ -42,7 +55,7 @@ export default cause({
     const path = seen.one('server.moduli-missing')?.fields.path ?? '/etc/ssh/moduli';
     return [
       ...t`sshd ended the connection before any login, because it lacks the numbers for the way of agreeing on keys that the client chose. `,
-      ...t`For "group exchange" sshd picks a large prime from ${path}. If the file cannot be opened at all, sshd writes a warning and uses a fixed prime, which mostly works; if the file is there but has none of the wanted size, the exchange fails. Other methods do not need the file.`,
+      ...t`For "group exchange" sshd picks a large prime from ${path}. If the file cannot be opened at all, sshd writes a warning and uses a fixed prime, which mostly works; if the file is there but has none of the wanted size, the exchange fails since OpenSSH 10.0. Other methods do not need the file.`,
     ];
   },
   fix: (seen) => [

@@ -1,6 +1,6 @@
 /** Cause: the server's own SSH implementation mishandles an algorithm or a message. */
 
-import { argument, cause, hint, setClientConfig, sign, step, t } from '../cause.ts';
+import { argument, cause, ENDS_AFTER_GREETING, hint, setClientConfig, sign, step, t } from '../cause.ts';
 
 const plain = 'curve25519-sha256,ecdh-sha2-nistp256,diffie-hellman-group14-sha256';
 
@@ -10,6 +10,13 @@ export default cause({
   who: 'server',
   title: "The server's SSH implementation has a defect",
   signs: [
+    ...ENDS_AFTER_GREETING,
+    sign('probe.unconfirmed', 'usually', 'it received all that we sent, and does not go on', {
+      when: (f) => f.what === 'none',
+    }),
+    sign('probe.unconfirmed', 'rarely', 'it did not receive what we sent', {
+      when: (f) => f.what !== 'none',
+    }),
     sign('ident.remote', 'sometimes', 'the server is not OpenSSH', {
       when: (f) => !/^OpenSSH|^dropbear/i.test(f.software),
     }),

@@ -1,6 +1,6 @@
 /** Cause, general: a real SSH server greets and the connection ends during key exchange without a reason. */
 
-import { argument, cause, hint, READ_SERVER_LOG, sign, step, t } from '../cause.ts';
+import { argument, cause, ENDS_AFTER_GREETING, hint, READ_SERVER_LOG, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'kex-server-closes',
@@ -9,6 +9,7 @@ export default cause({
   title: 'The server greets, then hangs up before keys are agreed',
   generic: true,
   signs: [
+    ...ENDS_AFTER_GREETING,
     sign('ident.remote', 'always', 'an SSH server answered with its identification'),
     sign('attempt.server-ending', 'usually', 'sshd ended it during key exchange', {
       when: (f) => f.ender === 'self' && !/auth|session/.test(f.stage),
@@ -91,6 +92,7 @@ export default cause({
     ],
   },
   twins: [
+    'accept-binary-unusable',
     'accept-child-crash',
     'accept-sandbox-kill',
     'kex-moduli-missing',

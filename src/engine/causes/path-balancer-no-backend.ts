@@ -8,6 +8,25 @@ export default cause({
   title: 'The load balancer has no healthy SSH server behind it',
   stage: ['connect', 'ident'],
   signs: [
+    sign('probe.closing', 'sometimes', 'a multiplexer waits for your line before it looks for its server', {
+      when: (f) => f.after === 'our-line',
+    }),
+    sign('probe.closing', 'usually', 'a balancer without a living server hangs up at once', {
+      when: (f) => f.after === 'nothing' && f.ms < 3,
+    }),
+    sign('probe.closing', 'usually', 'a balancer tries its server again, once a second, before it gives up', {
+      when: (f) => f.after === 'nothing' && f.ms >= 900 && f.ms < 4500,
+    }),
+    sign('probe.closing', 'sometimes', 'a balancer may need a moment', {
+      when: (f) => f.after === 'nothing' && f.ms >= 3 && f.ms < 900,
+    }),
+    sign('probe.speaks', 'usually', 'nothing stands there that could speak', {
+      when: (f) => f.who === 'nobody',
+    }),
+    sign('probe.ident-first', 'usually', 'a balancer reads your line, so that it closes in order', {
+      when: (f) => f.got === 'closed',
+    }),
+    sign('probe.half-close', 'usually', 'it hangs up when you do', { when: (f) => f.got === 'closed' }),
     sign('around.balancer', 'always', 'the balancer says that it had no server to hand the connection to'),
     sign('ident.closed', 'always', 'a balancer without a server closes'),
     sign('ident.read-error', 'rarely', 'a balancer closes, it seldom resets', {
@@ -89,6 +108,7 @@ export default cause({
   },
   twins: [
     'accept-maxstartups',
+    'accept-xinetd-refuses',
     'connect-address-conflict',
     'ident-hangs-up',
     'path-port-mapping-dead',

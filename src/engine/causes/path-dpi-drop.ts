@@ -8,6 +8,10 @@ export default cause({
   title: 'A device on the way swallows SSH packets',
   stage: ['connect', 'kex'],
   signs: [
+    sign('probe.unconfirmed', 'usually', 'all that we sent was swallowed, the small first line too', {
+      when: (f) => f.what === 'all',
+    }),
+    sign('probe.unconfirmed', 'rarely', 'our first line arrived', { when: (f) => f.what !== 'all' }),
     sign('attempt.hang', 'usually', 'both sides wait for packets that never arrive', {
       when: (f) => /^(accept|ident|connected|local)/i.test(f.step),
     }),

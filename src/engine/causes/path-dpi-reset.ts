@@ -1,6 +1,6 @@
 /** An inspecting device on the way injects a reset as soon as it recognises SSH. */
 
-import { cause, hint, setClientConfig, sign, step, t } from '../cause.ts';
+import { cause, ENDS_AFTER_GREETING, hint, setClientConfig, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'path-dpi-reset',
@@ -8,6 +8,13 @@ export default cause({
   title: 'A device on the way resets SSH connections',
   stage: ['connect', 'kex'],
   signs: [
+    sign('probe.closing', 'sometimes', 'the reset came as soon as SSH was seen', {
+      when: (f) => f.after === 'our-line' && f.how === 'reset',
+    }),
+    ...ENDS_AFTER_GREETING,
+    sign('probe.ident-first', 'usually', 'the reset comes as soon as SSH is seen', {
+      when: (f) => /reset/.test(f.got),
+    }),
     sign(
       'attempt.both-reset',
       'always',
@@ -28,7 +35,11 @@ export default cause({
     sign('end.reset', 'always', 'such devices reset'),
     sign('end.closed', 'rarely', 'such devices reset and do not close'),
     sign('connect.failed', 'rarely', 'TCP is let through first'),
-    sign('ident.pre-banner', 'rarely', 'such devices say nothing'),
+    sign(
+      'ident.pre-banner',
+      'never',
+      'such devices say nothing, and let nothing through before the SSH line',
+    ),
     sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused'),
     sign('sshd.drop-penalty', 'never', 'here sshd itself refused'),
     sign('sshd.wrappers-refused', 'never', 'here the server itself refused'),

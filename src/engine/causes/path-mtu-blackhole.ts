@@ -8,6 +8,15 @@ export default cause({
   title: 'Large packets get lost on the way',
   stage: ['kex', 'session'],
   signs: [
+    sign('probe.unconfirmed', 'usually', 'the large packet, and it alone, was never confirmed', {
+      when: (f) => f.what === 'offer',
+    }),
+    sign('probe.unconfirmed', 'sometimes', 'what we sent arrived, and the large answer is lost', {
+      when: (f) => f.what === 'none',
+    }),
+    sign('probe.unconfirmed', 'never', 'here even the small first line got lost', {
+      when: (f) => f.what === 'all',
+    }),
     sign(
       'attempt.hang',
       'always',

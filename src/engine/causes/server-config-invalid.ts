@@ -8,6 +8,7 @@ import {
   errnoName,
   guarded,
   hint,
+  PROCESS_DIES,
   pathArgument,
   reads,
   restartServer,
@@ -22,6 +23,7 @@ export default cause({
   who: 'server',
   title: 'sshd_config has an error, so sshd does not start',
   signs: [
+    ...PROCESS_DIES,
     sign('server.not-back', 'always', 'sshd was told to read its configuration again and did not come back'),
     sign('server.config-ends', 'always', 'sshd ended because of errors in its configuration', {
       proves: true,
@@ -126,9 +128,14 @@ export default cause({
     ],
   },
   twins: [
+    'accept-binary-unusable',
     'accept-privsep-dir',
+    'accept-upgraded-not-restarted',
     'client-config-invalid',
+    'ident-hangs-up',
+    'server-hostkeys-damaged',
     'server-hostkeys-missing',
+    'server-hostkeys-mode',
     'server-match-scope',
     'server-not-running',
     'server-privsep-user-missing',

@@ -6,6 +6,7 @@ import {
   errnoName,
   guarded,
   hint,
+  PROCESS_DIES,
   pathArgument,
   reads,
   restartServer,
@@ -20,6 +21,7 @@ export default cause({
   who: 'server',
   title: 'The host key files are empty, damaged or encrypted',
   signs: [
+    ...PROCESS_DIES,
     sign('server.hostkey-unloadable', 'always', 'sshd found the file and could not use what it holds', {
       when: (f) =>
         /libcrypto|invalid format|passphrase|corrupt|incorrect|parse|error in/i.test(f.reason ?? ''),
@@ -104,7 +106,14 @@ export default cause({
     no: 'their content is fine: look at their permissions',
     alsoYes: ['server-hostkeys-mode'],
   },
-  twins: ['server-hostkeys-missing', 'server-hostkeys-mode'],
+  twins: [
+    'accept-binary-unusable',
+    'accept-privsep-dir',
+    'accept-upgraded-not-restarted',
+    'server-config-invalid',
+    'server-hostkeys-missing',
+    'server-hostkeys-mode',
+  ],
   cite: [
     'OpenSSH sshd.c, main(): sensitive_data.host_keys',
     'Measured: empty host keys on 9.2 reset every connection and log only "no hostkeys available"',

@@ -10,6 +10,7 @@ import {
   guarded,
   hint,
   ONLY_IF_RELOADED,
+  PROCESS_DIES,
   reads,
   restartServer,
   sign,
@@ -23,6 +24,7 @@ export default cause({
   who: 'server',
   title: 'The server has no host keys',
   signs: [
+    ...PROCESS_DIES,
     sign('server.no-hostkeys', 'always', 'sshd found no host key at all and ended'),
     sign('server.hostkey-unloadable', 'usually', 'sshd could not load a host key', {
       when: (f) => f.reason === undefined || errnoName(f.reason) === 'no-file',
@@ -106,7 +108,10 @@ export default cause({
     no: 'the files are there: look at their permissions and content',
   },
   twins: [
+    'accept-binary-unusable',
     'accept-privsep-dir',
+    'accept-upgraded-not-restarted',
+    'ident-hangs-up',
     'kex-server-closes',
     'noise-harmless-line',
     'path-port-mapping-dead',

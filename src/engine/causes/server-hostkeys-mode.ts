@@ -6,6 +6,7 @@ import {
   errnoName,
   guarded,
   hint,
+  PROCESS_DIES,
   pathArgument,
   reads,
   restartServer,
@@ -20,6 +21,7 @@ export default cause({
   who: 'server',
   title: 'The host key files are too open, so sshd ignores them',
   signs: [
+    ...PROCESS_DIES,
     sign('server.hostkey-mode', 'always', 'sshd ignores a host key that others may read'),
     sign('server.hostkey-unloadable', 'always', 'sshd names bad permissions as the reason', {
       when: (f) => /permissions/i.test(f.reason ?? ''),
@@ -110,7 +112,14 @@ export default cause({
     yes: 'sshd ignores them for that reason',
     no: 'their modes are right: look at their content',
   },
-  twins: ['server-hostkeys-damaged', 'server-hostkeys-missing'],
+  twins: [
+    'accept-binary-unusable',
+    'accept-privsep-dir',
+    'accept-upgraded-not-restarted',
+    'server-config-invalid',
+    'server-hostkeys-damaged',
+    'server-hostkeys-missing',
+  ],
   cite: [
     'OpenSSH authfile.c, sshkey_perm_ok()',
     'Measured: host keys of mode 0644 on 9.2 reset every connection before the identification',

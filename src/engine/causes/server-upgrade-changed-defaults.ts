@@ -1,6 +1,19 @@
 /** Cause: Defaults such as root login, RSA signatures or penalties became stricter. */
 
-import { cause, hint, ONLY_IF_RELOADED, reads, setServerConfig, sign, step, t } from '../cause.ts';
+import {
+  cause,
+  hint,
+  mismatchOf,
+  ONLY_IF_RELOADED,
+  reads,
+  setServerConfig,
+  sign,
+  signatureOf,
+  step,
+  stricterSince,
+  t,
+  tell,
+} from '../cause.ts';
 
 export default cause({
   id: 'server-upgrade-changed-defaults',
@@ -26,8 +39,22 @@ export default cause({
     hint('appliance', 'sometimes', 'old devices meet the stricter defaults'),
   ],
   then: ['auth.again', 'end.reset', 'end.disconnecting', 'tool.read-failed', 'tool.closed'],
-  explain: (seen) =>
-    t`This began with an upgrade of ${seen.host ?? 'the server'}. OpenSSH has become stricter by default over the years: no password for root (7.0), no DSA keys (7.0), no RSA signatures with SHA-1 (8.8), penalties for clients that misbehave (9.8). What you use may have been allowed only by default, and the server now refuses it.`,
+  explain: (seen) => {
+    const match = seen.one('kex.no-match');
+    const m = match && mismatchOf(match, seen);
+    const signature =
+      seen.one('auth.algorithm-refused') || seen.one('auth.no-mutual-signature')
+        ? signatureOf('server', 'takes', seen)
+        : '';
+    const seenHere = [m ? tell(m) : '', signature].filter((x) => x !== '').join(' ');
+    const { release, changes } = stricterSince(seen);
+    return [
+      ...t`This began with an upgrade of ${seen.host ?? 'the server'}. `,
+      `${release === undefined ? '' : `It calls itself ${release}. `}OpenSSH became stricter by default: ${changes.join(', ')}. `,
+      ...(seenHere === '' ? [] : [`${seenHere} `]),
+      ...t`What you use may have been allowed only by default, and the server now refuses it.`,
+    ];
+  },
   fix: () => [
     step(
       'server',

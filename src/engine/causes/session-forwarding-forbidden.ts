@@ -8,6 +8,7 @@ import {
   effectiveConfig,
   finding,
   hint,
+  LISTENER_HANGS_UP,
   LOGIN_ACCEPTED,
   ONLY_IF_RELOADED,
   reads,
@@ -23,6 +24,7 @@ export default cause({
   who: 'server',
   title: 'The server does not allow port forwarding',
   signs: [
+    ...LISTENER_HANGS_UP,
     sign('session.forward-refused', 'always', 'the server says that it refused the forwarding', {
       when: (f) => !/^connect failed/i.test(f.text),
     }),
@@ -98,6 +100,7 @@ export default cause({
     no: "forwarding is allowed: look at the forward's target",
   },
   twins: [
+    'ident-hangs-up',
     'jump-forwarding-forbidden',
     'path-tunnel-dead-end',
     'session-forward-port-in-use',

@@ -27,7 +27,8 @@ export default cause({
     sign('session.pty-refused', 'always', 'the server did not give a terminal'),
     sign('session.git-greeting', 'rarely', 'a git host gives no terminal by design'),
     sign('session.sftp-only', 'rarely', 'an account for sftp gets no terminal by design'),
-    sign('session.exec-failed', 'rarely', 'the command itself can be started'),
+    sign('session.exec-failed', 'never', 'a terminal that is missing stops no command'),
+    sign('session.command-missing', 'never', 'a terminal that is missing stops no command'),
     sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
     ...LOGIN_ACCEPTED,
     sign('attempt.server-ending', 'usually', 'the client gave up', {

@@ -359,7 +359,7 @@ export const PATTERNS =
     "Next authentication method: {method}\tauth.next\tc\t\tcli.auth.next\n" +
     "No more authentication methods to try.\tauth.none-left\tc\t\tcli.auth.no_more\n" +
     "start over, passed a different list {_:list}\tclient.debug\tc\t\t\n" +
-    "preferred {_}\tclient.debug\tc\t\t\n" +
+    "preferred {methods}\tauth.preferred\tc\t\t\n" +
     "authmethod_lookup {_}\tclient.debug\tc\t\t\n" +
     "authmethod_is_enabled {_}\tclient.debug\tc\t\t\n" +
     "remaining preferred:{_}\tclient.debug\tc\t\t\n" +
@@ -1253,7 +1253,7 @@ export const PATTERNS =
     "sh: /usr/lib/ssh/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"sh: /usr/lib/ssh/sftp-server: not found\"}\t\n" +
     "sh: 1: /usr/lib/ssh/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"sh: 1: /usr/lib/ssh/sftp-server: not found\"}\t\n" +
     "ash: /usr/lib/ssh/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"ash: /usr/lib/ssh/sftp-server: not found\"}\t\n" +
-    "bash: scp: command not found\tsession.exec-failed\tc\t{\"text\":\"bash: scp: command not found\"}\t\n" +
+    "bash: scp: command not found\tsession.command-missing\tc\t{\"command\":\"scp\"}\t\n" +
     "remote readdir(\"{path}\"): {errno}\tsession.path-error\tc\t\t\n" +
     "Couldn't canonicalize: {errno}\tsession.path-error\tc\t\t\n" +
     "Couldn't read directory: {errno}\tsession.path-error\tc\t\t\n" +
@@ -1270,7 +1270,7 @@ export const PATTERNS =
     "(see the rsync manpage for an explanation)\ttool.note\tc\t{\"tool\":\"rsync\"}\t\n" +
     "(see the rsync man page for an explanation)\ttool.note\tc\t{\"tool\":\"rsync\"}\t\n" +
     "rsync error: protocol incompatibility (code 2) at {_}\ttool.note\tc\t{\"tool\":\"rsync\"}\t\n" +
-    "rsync error: remote command not found (code 127) at {_}\tsession.exec-failed\tc\t{\"text\":\"rsync not found on the server\"}\t\n" +
+    "rsync error: remote command not found (code 127) at {_}\tsession.command-missing\tc\t{\"command\":\"rsync\"}\t\n" +
     "# {_:token} SSH-{_}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
     "{_:token} ssh-ed25519 AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
     "{_:token} ssh-rsa AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
@@ -1336,9 +1336,15 @@ export const PATTERNS =
     "{text}: Read-only file system\tsession.disk\tc\t\t\n" +
     "{text}: Input/output error\tsession.disk\tc\t\t\n" +
     "{text}: Transport endpoint is not connected\tsession.disk\tc\t\t\n" +
-    "bash: line {_:count}: {text}: command not found\tsession.exec-failed\tc\t\t\n" +
-    "bash: {text}: command not found\tsession.exec-failed\tc\t\t\n" +
-    "zsh:{_:count}: command not found: {text}\tsession.exec-failed\tc\t\t\n" +
+    "bash: line {_:count}: {command}: command not found\tsession.command-missing\tc\t\t\n" +
+    "bash: {command}: command not found\tsession.command-missing\tc\t\t\n" +
+    "zsh:{_:count}: command not found: {command}\tsession.command-missing\tc\t\t\n" +
+    "sh: {_:count}: {command}: not found\tsession.command-missing\tc\t\t\n" +
+    "sh: {command}: not found\tsession.command-missing\tc\t\t\n" +
+    "ash: {command}: not found\tsession.command-missing\tc\t\t\n" +
+    "-ash: {command}: not found\tsession.command-missing\tc\t\t\n" +
+    "-bash: {command}: command not found\tsession.command-missing\tc\t\t\n" +
+    "fish: Unknown command: {command}\tsession.command-missing\tc\t\t\n" +
     "Last login: {_}\ttool.note\tc\t{\"tool\":\"shell\"}\t\n" +
     "{_:token}: line {_:count}: exec: {program}: not found\tjump.not-found\tc\t\t\n" +
     "{_:token}: {_:count}: exec: {program}: not found\tjump.not-found\tc\t\t\n" +
@@ -1394,14 +1400,14 @@ export const PATTERNS =
     "bash: line {_:count}: socat: command not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"bash: line 1: socat: command not found\"}\t\n" +
     "bash: socat: command not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"bash: socat: command not found\"}\t\n" +
     "sh: socat: not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"sh: socat: not found\"}\t\n" +
-    "sh: 1: socat: not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"sh: 1: socat: not found\"}\t\n" +
-    "ash: socat: not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"ash: socat: not found\"}\t\n" +
+    "sh: 1: socat: not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"sh: 1: socat: not found\"}\t\n") +
+  ("ash: socat: not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"ash: socat: not found\"}\t\n" +
     "zsh:1: command not found: socat\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"zsh:1: command not found: socat\"}\t\n" +
     "ksh: socat: not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"ksh: socat: not found\"}\t\n" +
     "bash: line {_:count}: proxytunnel: command not found\tjump.not-found\tc\t{\"program\":\"proxytunnel\",\"text\":\"bash: line 1: proxytunnel: command not found\"}\t\n" +
     "bash: proxytunnel: command not found\tjump.not-found\tc\t{\"program\":\"proxytunnel\",\"text\":\"bash: proxytunnel: command not found\"}\t\n" +
-    "sh: proxytunnel: not found\tjump.not-found\tc\t{\"program\":\"proxytunnel\",\"text\":\"sh: proxytunnel: not found\"}\t\n") +
-  ("sh: 1: proxytunnel: not found\tjump.not-found\tc\t{\"program\":\"proxytunnel\",\"text\":\"sh: 1: proxytunnel: not found\"}\t\n" +
+    "sh: proxytunnel: not found\tjump.not-found\tc\t{\"program\":\"proxytunnel\",\"text\":\"sh: proxytunnel: not found\"}\t\n" +
+    "sh: 1: proxytunnel: not found\tjump.not-found\tc\t{\"program\":\"proxytunnel\",\"text\":\"sh: 1: proxytunnel: not found\"}\t\n" +
     "ash: proxytunnel: not found\tjump.not-found\tc\t{\"program\":\"proxytunnel\",\"text\":\"ash: proxytunnel: not found\"}\t\n" +
     "zsh:1: command not found: proxytunnel\tjump.not-found\tc\t{\"program\":\"proxytunnel\",\"text\":\"zsh:1: command not found: proxytunnel\"}\t\n" +
     "ksh: proxytunnel: not found\tjump.not-found\tc\t{\"program\":\"proxytunnel\",\"text\":\"ksh: proxytunnel: not found\"}\t\n" +
@@ -1494,14 +1500,14 @@ export const PATTERNS =
     "ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4033: '{_}'].{_}\tjump.iap-denied\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4033: 'not authorized'].\"}\t\n" +
     "ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4033: '{_}'].{_}\tjump.iap-denied\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4033: 'not authorized']. (Failed to connect to port 22)\"}\t\n" +
     "ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4003: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4003: 'failed to connect to backend'].\"}\t\n" +
-    "ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4003: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4003: 'failed to connect to backend']. (Failed to connect to port 22)\"}\t\n" +
-    "ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4047: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4047: 'Failed to lookup instance'].\"}\t\n" +
+    "ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4003: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4003: 'failed to connect to backend']. (Failed to connect to port 22)\"}\t\n") +
+  ("ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4047: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4047: 'Failed to lookup instance'].\"}\t\n" +
     "pam_{module:word}(sshd:{phase:word}): {text:own}\tauth.pam-line\ts\t\t\n" +
     "pam_{module:word}(sshd:{phase:word}): authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}  user={user:peer}\tauth.pam-line\ts\t{\"text\":\"authentication failure\"}\t\n" +
     "pam_{module:word}(sshd:{phase:word}): authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} user={user:peer}\tauth.pam-line\ts\t{\"text\":\"authentication failure\"}\t\n" +
     "pam_{module:word}(sshd:{phase:word}): authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}\tauth.pam-line\ts\t{\"text\":\"authentication failure\"}\t\n" +
-    "pam_{module:word}(sshd:{phase:word}): authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} \tauth.pam-line\ts\t{\"text\":\"authentication failure\"}\t\n") +
-  ("pam_{module:word}(sshd:{phase:word}): authentication success; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} user={user:peer}\tauth.pam-line\ts\t{\"text\":\"authentication success\"}\t\n" +
+    "pam_{module:word}(sshd:{phase:word}): authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} \tauth.pam-line\ts\t{\"text\":\"authentication failure\"}\t\n" +
+    "pam_{module:word}(sshd:{phase:word}): authentication success; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} user={user:peer}\tauth.pam-line\ts\t{\"text\":\"authentication success\"}\t\n" +
     "pam_{module:word}(sshd:{phase:word}): check pass; user unknown\tauth.pam-line\ts\t{\"text\":\"check pass; user unknown\"}\t\n" +
     "pam_{module:word}(sshd:{phase:word}): bad username [{user:peer}]\tauth.pam-line\ts\t{\"text\":\"bad username\"}\t\n" +
     "pam_{module:word}(sshd:{phase:word}): session closed for user {user:account}\tauth.pam-line\ts\t{\"text\":\"session closed\"}\t\n" +
@@ -1594,14 +1600,14 @@ export const PATTERNS =
     "Failed to start sshd.service: Unit sshd.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to start sshd.service: Unit sshd.service not found.\"}\t\n" +
     "Failed to restart sshd.service: Unit sshd.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to restart sshd.service: Unit sshd.service not found.\"}\t\n" +
     "Failed to reload sshd.service: Unit sshd.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to reload sshd.service: Unit sshd.service not found.\"}\t\n" +
-    "Failed to enable unit: Unit file sshd.service does not exist.\tserver.not-installed\ts\t{\"text\":\"Failed to enable unit: Unit file sshd.service does not exist.\"}\t\n" +
-    "ssh.socket: Too many incoming connections ({_:count}){_}\taround.socket-limit\ts\t{\"text\":\"ssh.socket: Too many incoming connections (64), dropping connection.\"}\t\n" +
+    "Failed to enable unit: Unit file sshd.service does not exist.\tserver.not-installed\ts\t{\"text\":\"Failed to enable unit: Unit file sshd.service does not exist.\"}\t\n") +
+  ("ssh.socket: Too many incoming connections ({_:count}){_}\taround.socket-limit\ts\t{\"text\":\"ssh.socket: Too many incoming connections (64), dropping connection.\"}\t\n" +
     "ssh.socket: Too many incoming connections ({_:count}) from source {_}\taround.socket-limit\ts\t{\"text\":\"ssh.socket: Too many incoming connections (4) from source 198.51.100.7, dropping connection.\"}\t\n" +
     "ssh.socket: Trigger limit hit, refusing further activation.\taround.socket-limit\ts\t{\"text\":\"ssh.socket: Trigger limit hit, refusing further activation.\"}\t\n" +
     "ssh.socket: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed\"}\t\n" +
     "ssh.socket: Failed to create listening socket ({_}): Address already in use\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed: port in use\"}\t\n" +
-    "ssh.socket: Failed to listen on sockets: {_}\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed to listen\"}\t\n") +
-  ("ssh.socket: Socket service {_:token} already active, refusing.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed: service runs already\"}\t\n" +
+    "ssh.socket: Failed to listen on sockets: {_}\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed to listen\"}\t\n" +
+    "ssh.socket: Socket service {_:token} already active, refusing.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed: service runs already\"}\t\n" +
     "ssh.socket: Deactivated successfully.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"stopped\"}\t\n" +
     "ssh.socket: Succeeded.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"stopped\"}\t\n" +
     "Listening on ssh.socket - {_}\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"listening\"}\t\n" +
@@ -1694,14 +1700,14 @@ export const PATTERNS =
     "Reloaded OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"reloaded\"}\t\n" +
     "Condition check resulted in OpenSSH server daemon being skipped.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"skipped, stopped\"}\t\n" +
     "Started OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n" +
-    "Stopped OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
-    "Failed to start OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n" +
+    "Stopped OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n") +
+  ("Failed to start OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n" +
     "Starting OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n" +
     "Stopping OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"reloaded\"}\t\n" +
     "Condition check resulted in OpenSSH Daemon being skipped.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"skipped, stopped\"}\t\n" +
-    "Started OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n") +
-  ("Stopped OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
+    "Started OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n" +
+    "Stopped OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
     "Failed to start OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n" +
     "Starting OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n" +
     "Stopping OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n" +
@@ -1794,14 +1800,14 @@ export const PATTERNS =
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n") +
+  ("type=AVC msg=audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n") +
-  ("type=AVC msg=audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
+    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
+    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
@@ -1894,14 +1900,14 @@ export const PATTERNS =
     "Server unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
     "FATAL ERROR: Server unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
     "PuTTY Fatal Error: Server unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
-    "Server closed network connection\tend.closed\tc\t{}\t\n" +
-    "FATAL ERROR: Server closed network connection\tend.closed\tc\t{}\t\n" +
+    "Server closed network connection\tend.closed\tc\t{}\t\n") +
+  ("FATAL ERROR: Server closed network connection\tend.closed\tc\t{}\t\n" +
     "PuTTY Fatal Error: Server closed network connection\tend.closed\tc\t{}\t\n" +
     "Network error: Connection reset by peer\tend.reset\tc\t{}\t\n" +
     "FATAL ERROR: Network error: Connection reset by peer\tend.reset\tc\t{}\t\n" +
     "PuTTY Fatal Error: Network error: Connection reset by peer\tend.reset\tc\t{}\t\n" +
-    "FATAL ERROR: Connection reset by peer\tend.reset\tc\t{}\t\n") +
-  ("Network error: Software caused connection abort\tend.reset\tc\t{}\t\n" +
+    "FATAL ERROR: Connection reset by peer\tend.reset\tc\t{}\t\n" +
+    "Network error: Software caused connection abort\tend.reset\tc\t{}\t\n" +
     "FATAL ERROR: Network error: Software caused connection abort\tend.reset\tc\t{}\t\n" +
     "PuTTY Fatal Error: Network error: Software caused connection abort\tend.reset\tc\t{}\t\n" +
     "Network error: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
@@ -1994,14 +2000,14 @@ export const PATTERNS =
     "FATAL ERROR: Cannot confirm a weak crypto primitive in batch mode\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
     "PuTTY Fatal Error: Cannot confirm a weak crypto primitive in batch mode\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
     "Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n" +
-    "FATAL ERROR: Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n" +
-    "PuTTY Fatal Error: Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n" +
+    "FATAL ERROR: Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n") +
+  ("PuTTY Fatal Error: Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n" +
     "Host key did not appear in manually configured list\thostkey.failed\tc\t{}\t\n" +
     "FATAL ERROR: Host key did not appear in manually configured list\thostkey.failed\tc\t{}\t\n" +
     "PuTTY Fatal Error: Host key did not appear in manually configured list\thostkey.failed\tc\t{}\t\n" +
     "Remote side sent disconnect message\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
-    "FATAL ERROR: Remote side sent disconnect message\ttool.note\tc\t{\"tool\":\"putty\"}\t\n") +
-  ("PuTTY Fatal Error: Remote side sent disconnect message\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
+    "FATAL ERROR: Remote side sent disconnect message\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
+    "PuTTY Fatal Error: Remote side sent disconnect message\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
     "type {_:count} ({_}):\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
     "\"Too many authentication failures{_}\"\tend.received-disconnect\tc\t{\"code\":2,\"reason\":\"Too many authentication failures\"}\t\n" +
     "Cannot initialize SFTP protocol. Is the host running an SFTP server?\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
@@ -2094,14 +2100,14 @@ export const PATTERNS =
     "paramiko.ssh_exception.SSHException: No authentication methods available\tauth.failed-client\tc\t{}\t\n" +
     "Bad authentication type; allowed types: ['{methods}']\tauth.denied\tc\t{}\t\n" +
     "paramiko.ssh_exception.BadAuthenticationType: Bad authentication type; allowed types: ['{methods}']\tauth.denied\tc\t{}\t\n" +
-    "('Bad authentication type', ['{methods}'])\tauth.denied\tc\t{}\t\n" +
-    "paramiko.ssh_exception.BadAuthenticationType: ('Bad authentication type', ['{methods}'])\tauth.denied\tc\t{}\t\n" +
+    "('Bad authentication type', ['{methods}'])\tauth.denied\tc\t{}\t\n") +
+  ("paramiko.ssh_exception.BadAuthenticationType: ('Bad authentication type', ['{methods}'])\tauth.denied\tc\t{}\t\n" +
     "not a valid {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
     "paramiko.ssh_exception.AuthenticationException: not a valid {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
     "AuthenticationException: not a valid {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
     "paramiko.ssh_exception.SSHException: not a valid {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
-    "encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n") +
-  ("paramiko.ssh_exception.AuthenticationException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
+    "encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
+    "paramiko.ssh_exception.AuthenticationException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
     "AuthenticationException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
     "paramiko.ssh_exception.SSHException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
     "private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
@@ -2171,6 +2177,8 @@ export const PATTERNS =
     "ERROR:paramiko.transport:{_}\tclient.debug\tc\t{}\t\n" +
     "DEBUG:paramiko.transport:{_}\tclient.debug\tc\t{}\t\n" +
     "Traceback (most recent call last):\tclient.debug\tc\t{}\t\n" +
+    "self._check_banner()\tident.local\tc\t{\"software\":\"paramiko\"}\t\n" +
+    "self._send_kex_init()\tkex.init-sent\tc\t{}\t\n" +
     "  File \"{_}\", line {_:count}, in {_}\tclient.debug\tc\t{}\t\n" +
     "During handling of the above exception, another exception occurred:\tclient.debug\tc\t{}\t\n" +
     "starting thread (client mode): {_}\tclient.debug\tc\t{}\t\n" +
@@ -2192,16 +2200,16 @@ export const PATTERNS =
     "Finalizing pubkey algorithm for key of type {_}\tclient.debug\tc\t{}\t\n" +
     "Our pubkey algorithm list: {_}\tclient.debug\tc\t{}\t\n" +
     "Server-side algorithm list: {_}\tclient.debug\tc\t{}\t\n" +
-    "Server did not send a server-sig-algs list; {_}\tclient.debug\tc\t{}\t\n" +
-    "NOTE: you may use the {_}\tclient.debug\tc\t{}\t\n" +
+    "Server did not send a server-sig-algs list; {_}\tclient.debug\tc\t{}\t\n") +
+  ("NOTE: you may use the {_}\tclient.debug\tc\t{}\t\n" +
     "=== Key exchange possibilities ===\tclient.debug\tc\t{}\t\n" +
     "=== Key exchange agreements ===\tclient.debug\tc\t{}\t\n" +
     "=== End of kex handshake ===\tclient.debug\tc\t{}\t\n" +
     "Switch to new keys ...\tclient.debug\tc\t{}\t\n" +
     "userauth is OK\tclient.debug\tc\t{}\t\n" +
     "EOF in transport thread\tclient.debug\tc\t{}\t\n" +
-    "ConnectionResetError: [Errno {_:count}] Connection reset by peer\tend.reset\tc\t{}\t\n") +
-  ("ConnectionResetError: [WinError 10054] {_}\tend.reset\tc\t{}\t\n" +
+    "ConnectionResetError: [Errno {_:count}] Connection reset by peer\tend.reset\tc\t{}\t\n" +
+    "ConnectionResetError: [WinError 10054] {_}\tend.reset\tc\t{}\t\n" +
     "EOFError\tend.closed\tc\t{}\t\n" +
     "ConnectionRefusedError: [Errno {_:count}] Connect call failed ('{host:addr}', {port})\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
     "ConnectionRefusedError: [Errno {_:count}] Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
@@ -2292,16 +2300,16 @@ export const PATTERNS =
     "com.jcraft.jsch.JSchException: java.net.NoRouteToHostException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: java.net.NoRouteToHostException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
     "Caused by: java.net.NoRouteToHostException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
-    "java.net.UnknownHostException: {host:own}\tresolve.failed\tc\t{\"reason\":\"unknown host\"}\t\n" +
-    "com.jcraft.jsch.JSchException: java.net.UnknownHostException: {host:own}\tresolve.failed\tc\t{\"reason\":\"unknown host\"}\t\n" +
+    "java.net.UnknownHostException: {host:own}\tresolve.failed\tc\t{\"reason\":\"unknown host\"}\t\n") +
+  ("com.jcraft.jsch.JSchException: java.net.UnknownHostException: {host:own}\tresolve.failed\tc\t{\"reason\":\"unknown host\"}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: java.net.UnknownHostException: {host:own}\tresolve.failed\tc\t{\"reason\":\"unknown host\"}\t\n" +
     "Caused by: java.net.UnknownHostException: {host:own}\tresolve.failed\tc\t{\"reason\":\"unknown host\"}\t\n" +
     "Auth fail for methods '{methods}'\tauth.denied\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: Auth fail for methods '{methods}'\tauth.denied\tc\t{}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: Auth fail for methods '{methods}'\tauth.denied\tc\t{}\t\n" +
     "Auth fail\tauth.failed-client\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: Auth fail\tauth.failed-client\tc\t{}\t\n") +
-  ("Caused by: com.jcraft.jsch.JSchException: Auth fail\tauth.failed-client\tc\t{}\t\n" +
+    "com.jcraft.jsch.JSchException: Auth fail\tauth.failed-client\tc\t{}\t\n" +
+    "Caused by: com.jcraft.jsch.JSchException: Auth fail\tauth.failed-client\tc\t{}\t\n" +
     "Auth cancel\tauth.failed-client\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: Auth cancel\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: Auth cancel\tauth.failed-client\tc\t{}\t\n" +
@@ -2392,16 +2400,16 @@ export const PATTERNS =
     "Unhandled exception. Renci.SshNet.Common.SshConnectionException: The connection was closed by the server: {reason:peer} ({_:word}).\tend.received-disconnect\tc\t{\"code\":0}\t\n" +
     "Key exchange negotiation failed.\tkex.dispatch-fatal\tc\t{\"reason\":\"Key exchange negotiation failed.\"}\t\n" +
     "Renci.SshNet.Common.SshConnectionException: Key exchange negotiation failed.\tkex.dispatch-fatal\tc\t{\"reason\":\"Key exchange negotiation failed.\"}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Key exchange negotiation failed.\tkex.dispatch-fatal\tc\t{\"reason\":\"Key exchange negotiation failed.\"}\t\n" +
-    "No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Key exchange negotiation failed.\tkex.dispatch-fatal\tc\t{\"reason\":\"Key exchange negotiation failed.\"}\t\n") +
+  ("No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshAuthenticationException: No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshAuthenticationException: No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshAuthenticationException: Permission denied ({methods}).\tauth.denied\tc\t{}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshAuthenticationException: Permission denied ({methods}).\tauth.denied\tc\t{}\t\n" +
     "Connection failed to establish within {_:count} milliseconds.\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
     "Renci.SshNet.Common.SshOperationTimeoutException: Connection failed to establish within {_:count} milliseconds.\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Connection failed to establish within {_:count} milliseconds.\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n") +
-  ("Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Connection failed to establish within {_:count} milliseconds.\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
+    "Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshOperationTimeoutException: Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
     "Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
@@ -2492,16 +2500,16 @@ export const PATTERNS =
     "Error: Host denied (verification failed)\thostkey.failed\tc\t{}\t\n" +
     "Uncaught Error: Host denied (verification failed)\thostkey.failed\tc\t{}\t\n" +
     "Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
-    "Error: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
-    "Uncaught Error: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
+    "Error: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n") +
+  ("Uncaught Error: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
     "Cannot parse privateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
     "Error: Cannot parse privateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
     "Uncaught Error: Cannot parse privateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
     "privateKey value does not contain a (valid) private key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
     "Error: privateKey value does not contain a (valid) private key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
     "Uncaught Error: privateKey value does not contain a (valid) private key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
-    "Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n") +
-  ("Error: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
+    "Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
+    "Error: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "Uncaught Error: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "Cannot parse privateKey: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "Error: Cannot parse privateKey: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
@@ -2592,16 +2600,16 @@ export const PATTERNS =
     "Login attempt for nonexistent user '{user:peer}' from {addr}:{port}\tauth.invalid-user\ts\t{}\t\n" +
     "Password auth succeeded for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"password\"}\t\n" +
     "Pubkey auth succeeded for '{user:account}' with {_:token} key {_:token} from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"publickey\"}\t\n" +
-    "User '{user:account}' has invalid shell, rejected\tauth.not-allowed\ts\t{\"rule\":\"invalid shell\"}\t\n" +
-    "User '{user:account}' has blank password, rejected\tauth.not-allowed\ts\t{\"rule\":\"blank password\"}\t\n" +
+    "User '{user:account}' has invalid shell, rejected\tauth.not-allowed\ts\t{\"rule\":\"invalid shell\"}\t\n") +
+  ("User '{user:account}' has blank password, rejected\tauth.not-allowed\ts\t{\"rule\":\"blank password\"}\t\n" +
     "root login rejected\tauth.root-refused\ts\t{}\t\n" +
     "{path} must be owned by user or root, and not writable by group or others\tauth.file-modes\ts\t{\"what\":\"file\"}\t\n" +
     "Exit ({user:account}) from <{_}\tend.disconnected\ts\t{}\t\n" +
     "Failed loading {path}\tserver.hostkey-unloadable\ts\t{}\t\n" +
     "Not backgrounding\tserver.note\ts\t{}\t\n" +
     "Running in background\tserver.note\ts\t{}\t\n" +
-    "Exit before auth: Exited normally\tend.closed\ts\t{}\t\n") +
-  ("Exit before auth (user '{user:peer}', {_:count} fails): Exited normally\tend.closed\ts\t{}\t\n" +
+    "Exit before auth: Exited normally\tend.closed\ts\t{}\t\n" +
+    "Exit before auth (user '{user:peer}', {_:count} fails): Exited normally\tend.closed\ts\t{}\t\n" +
     "Exit before auth: Remote closed the connection\tend.closed\ts\t{}\t\n" +
     "Exit before auth (user '{user:peer}', {_:count} fails): Remote closed the connection\tend.closed\ts\t{}\t\n" +
     "Exit before auth: Disconnect received\tend.closed\ts\t{}\t\n" +
@@ -2692,16 +2700,16 @@ export const PATTERNS =
     "Warning: Connection refused. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n" +
     "{_:word}: Warning: Connection refused. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n" +
     "Warning: Connection timeout. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "{_:word}: Warning: Connection timeout. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "Warning: Host unreachable. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
+    "{_:word}: Warning: Connection timeout. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n") +
+  ("Warning: Host unreachable. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
     "{_:word}: Warning: Host unreachable. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
     "The process tried to write to a nonexistent pipe.\ttool.closed\tc\t{\"tool\":\"VS Code\",\"text\":\"The process tried to write to a nonexistent pipe.\"}\t\n" +
     "Could not establish connection to \"{_}{_:word} The process tried to write to a nonexistent pipe.\ttool.note\tc\t{\"tool\":\"VS Code\"}\t\n" +
     "Setting up SSH Host {_}\ttool.note\tc\t{\"tool\":\"VS Code\"}\t\n" +
     "Timeout waiting for SSH.\ttool.closed\tc\t{\"tool\":\"packer\",\"text\":\"Timeout waiting for SSH.\"}\t\n" +
     "Error: Connection timed out after {_:count} seconds of inactivity\tend.timed-out\tc\t{}\t\n" +
-    "Using a SSH password instead of a key is not possible because Host Key checking is enabled and sshpass does not support this.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n") +
-  ("to use the 'ssh' connection type with passwords{_}, you must install the sshpass program\tclient.install-broken\tc\t{\"text\":\"sshpass is not installed\"}\t\n" +
+    "Using a SSH password instead of a key is not possible because Host Key checking is enabled and sshpass does not support this.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
+    "to use the 'ssh' connection type with passwords{_}, you must install the sshpass program\tclient.install-broken\tc\t{\"text\":\"sshpass is not installed\"}\t\n" +
     "SSH Error: data could not be sent to {_}. Make sure this host can be reached over ssh{_}\ttool.note\tc\t{\"tool\":\"ansible\"}\t\n" +
     "TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
     "netmiko.exceptions.NetmikoTimeoutException: TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +

@@ -68,7 +68,7 @@ async function tell(
 }
 
 /** A pipe or a file that was put before it is meant to be read; what a terminal, a socket or nothing holds is not. */
-function stdinIsGiven(): boolean {
+export function stdinIsGiven(): boolean {
   try {
     const stat = fs.fstatSync(0);
     return stat.isFIFO() || (stat.isFile() && stat.size > 0);
@@ -86,7 +86,7 @@ function refuse(o: Options): void {
     throw new Refusal('choose one of --json, --markdown and --connections.');
 }
 
-function asked(o: Options, now: number): TrafficQuestion {
+export function asked(o: Options, now: number): TrafficQuestion {
   const since = o.since === undefined ? undefined : momentOf('--since', o.since, now);
   const until = o.until === undefined ? undefined : momentOf('--until', o.until, now);
   if (since !== undefined && until !== undefined && since > until)
@@ -114,7 +114,7 @@ function isSource(text: string): boolean {
   return /^\d{1,3}$/.test(bits) && Number(bits) <= most && /^[\d.]+$|:/.test(base);
 }
 
-interface Lines {
+export interface Lines {
   readonly take: NonNullable<Parameters<typeof traffic>[0]['connection']>;
   flush(): void;
 }
@@ -150,7 +150,7 @@ interface Reading {
   readonly startups: Startups | undefined;
 }
 
-async function readAll(
+export async function readAll(
   inputs: readonly Input[],
   of: Reading,
 ): Promise<{ readonly story: Story; readonly notes: readonly string[] }> {

@@ -54,7 +54,39 @@ export function bar(value: number, top: number, columns: number, ascii: boolean)
   return `${'█'.repeat(Math.floor(eighths / 8))}${PARTS[eighths % 8]}`;
 }
 
+/** A time axis that several series share: from its begin, so many steps. */
+export interface Axis {
+  readonly begin: number;
+  readonly step: number;
+  readonly count: number;
+}
+
+const filled = (s: Series): boolean => s.values.some((v) => v > 0) && Number.isFinite(s.begin);
+
+/** The axis on which all of them have room; each series may begin and step as it likes. */
+export function axisOf(series: readonly Series[]): Axis | undefined {
+  const list = series.filter(filled);
+  if (list.length === 0) return undefined;
+  const begin = Math.min(...list.map((s) => s.begin));
+  const end = Math.max(...list.map((s) => s.begin + lengthOf(s)));
+  const step = Math.max(...list.map((s) => s.step));
+  return { begin, step, count: Math.max(1, Math.ceil((end - begin) / step)) };
+}
+
+/** The values of a series on an axis whose steps are no shorter than its own. */
+export function onAxis(s: Series, axis: Axis, by: 'sum' | 'max'): readonly number[] {
+  const values: number[] = Array.from({ length: axis.count }, () => 0);
+  if (!filled(s)) return values;
+  s.values.forEach((v, i) => {
+    const middle = s.begin + (i + 0.5) * s.step;
+    const at = Math.min(axis.count - 1, Math.max(0, Math.floor((middle - axis.begin) / axis.step)));
+    const old = values[at] as number;
+    values[at] = by === 'sum' ? old + v : Math.max(old, v);
+  });
+  return values;
+}
+
 /** How long a series lasts, in milliseconds. */
-export function lengthOf(series: Series): number {
+function lengthOf(series: Series): number {
   return series.step * series.values.length;
 }

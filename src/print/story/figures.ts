@@ -103,7 +103,7 @@ export function moment(ms: number, zone: number): string {
   return Number.isFinite(ms) ? `${date(ms, zone)} ${clock(ms, zone).time}` : 'at an unknown time';
 }
 
-export function date(ms: number, zone: number): string {
+function date(ms: number, zone: number): string {
   if (!Number.isFinite(ms)) return '?';
   const c = clock(ms, zone);
   return `${String(c.year).padStart(4, '0')}-${two(c.month)}-${two(c.day)}`;

@@ -3,34 +3,33 @@
  * says enters as escaped text or as JSON; the policy in the head lets nothing run but the two pieces made with this file.
  */
 
-import type { Step, Text } from '../../engine/index.ts';
-import type { Incident, Login, Story, Todo } from '../../engine/traffic/index.ts';
+import type { Text } from '../../engine/index.ts';
+import type { Story } from '../../engine/traffic/index.ts';
 import { ascii } from '../json.ts';
 import { clip } from '../layout.ts';
 import { safe } from '../safe.ts';
-import { effectWords, guardWords } from '../words.ts';
-import { count, counted, moment, span, zoneName } from './figures.ts';
+import { axisOf, onAxis } from './charts.ts';
+import { count, zoneName } from './figures.ts';
+import {
+  campaigns,
+  ends,
+  incidents,
+  logins,
+  markupText,
+  notes,
+  section,
+  sources,
+  strangers,
+  todo,
+  unknown,
+} from './html-sections.ts';
 import type { Markup } from './html-tables.ts';
-import { endsTable, labelsTable, namesTable, networksTable, proofLine, sourcesTable } from './html-tables.ts';
+import { namesTable, networksTable } from './html-tables.ts';
 import type { Chart } from './page/draw.ts';
 import { draw, escaped } from './page/draw.ts';
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './page.gen.ts';
 import type { StoryOptions } from './words.ts';
-import {
-  droppedWords,
-  fileNames,
-  INCIDENT_WORDS,
-  loginFacts,
-  loginsByConcern,
-  PARTIAL,
-  PLACES,
-  period,
-  pieces,
-  STATE_WORDS,
-  scope,
-  sentence,
-  suspicious,
-} from './words.ts';
+import { fileNames, PARTIAL, PLACES, pieces, STATE_WORDS, scope, suspicious } from './words.ts';
 
 /** Characters of one value. */
 const LONGEST = 300;
@@ -63,7 +62,7 @@ export function storyPage(story: Story, options: StoryOptions = {}): string {
     ends(m, story),
     timeline(chart),
     alarm ? '' : logins(m, story),
-    incidents(m, story, chart),
+    incidents(m, story, chart !== undefined),
     strangers(m, story),
     `<div class="columns">${networksTable(m, story)}${namesTable(m, story)}</div>`,
     sources(m, story),
@@ -99,13 +98,6 @@ function dataOf(chart: Chart): string {
   return ascii(JSON.stringify(chart)).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
 }
 
-/** Our words with their code marks as elements, values as code. */
-function markupText(text: Text, value: (text: string) => string): string {
-  return pieces(text, value, (own) =>
-    escaped(own).replace(/`([^`]*)`/g, (_, code: string) => `<code>${code}</code>`),
-  );
-}
-
 const SIGN = { intrusion: '✗', broken: '✗', limits: '!', fine: '✓', nothing: '·' } as const;
 
 function verdict(m: Markup, story: Story): string {
@@ -134,61 +126,6 @@ ${story.partial ? `<p><strong>${PARTIAL}</strong></p>` : ''}<ul class="facts">${
 ${notes.join('')}</header>`;
 }
 
-function section(title: string, remark: string, body: string, id = ''): string {
-  const small = remark === '' ? '' : ` <small>${remark}</small>`;
-  return `<section${id === '' ? '' : ` id="${id}"`}><h2>${title}${small}</h2>${body}</section>`;
-}
-
-function todo(m: Markup, story: Story): string {
-  const list = story.verdict.todo.slice(0, 3);
-  if (list.length === 0) return '';
-  const one = (x: Todo): string =>
-    `<li><strong>${sentence(m.text(x.title))}</strong><p>${sentence(m.text(x.why))}</p>${x.step === undefined ? '' : how(m, x.step)}</li>`;
-  return section('Worth doing', 'the most useful first', `<ol class="cards">${list.map(one).join('')}</ol>`);
-}
-
-/** What to write, to run and to mind, on demand. */
-function how(m: Markup, s: Step): string {
-  const config = s.config
-    ? `<p>In <code>${escaped(s.config.file)}</code>:</p><pre>${s.config.lines.map(m.value).join('\n')}</pre>`
-    : '';
-  const runs = s.commands.map(
-    (c) => `${m.value(c.run)}   # ${c.platform ? `${c.platform}, ` : ''}${effectWords(c.effect)}`,
-  );
-  const guards = guardWords(s).map((g) => `<li>${markupText([g], escaped)}</li>`);
-  return `<details><summary>how</summary><p>${sentence(m.text(s.what))}</p>${config}${
-    runs.length > 0 ? `<pre>${runs.join('\n')}</pre>` : ''
-  }${guards.length > 0 ? `<p>Safely:</p><ul>${guards.join('')}</ul>` : ''}</details>`;
-}
-
-function logins(m: Markup, story: Story): string {
-  if (story.loginsTotal === 0)
-    return story.connections > 0 ? section('Who got in', '', '<p>Nobody.</p>') : '';
-  const odd = suspicious(story);
-  const list = loginsByConcern(story);
-  const one = (l: Login): string => {
-    const bad = l.suspicion.length > 0;
-    const facts = loginFacts(l);
-    return `<li class="${bad ? 'yes' : 'no'}">${bad ? '<span class="tag yes">look at it</span> ' : ''}${m.code(l.user)} from ${m.code(l.source)} by ${m.code(l.method)} on ${m.code(l.host)}: ${counted(l.count, 'time')}, ${period(l.first, l.last, m.zone)}${bad ? `<p><strong>${sentence(m.text(l.suspicion))}</strong></p>` : ''}${facts.length > 0 ? `<p class="soft">${facts.join(', ')}</p>` : ''}${proofLine(m, l.line)}</li>`;
-  };
-  const first = list.slice(0, Math.max(6, odd));
-  const rest = list.slice(first.length);
-  const others =
-    rest.length > 0
-      ? `<details><summary>${count(rest.length)} more</summary><ul class="plain">${rest.map(one).join('')}</ul></details>`
-      : '';
-  return section(
-    'Who got in',
-    `${counted(story.loginsTotal, 'login')}, ${odd > 0 ? `${count(odd)} to look at` : 'none to worry about'}`,
-    `<ul class="plain">${first.map(one).join('')}</ul>${others}`,
-  );
-}
-
-function ends(m: Markup, story: Story): string {
-  const table = endsTable(m, story);
-  return table === '' ? '' : section('How connections ended', count(story.connections), table);
-}
-
 const LANES = [
   ['connections', 'connections', 'a'],
   ['failures', 'failed logins', 'b'],
@@ -202,24 +139,36 @@ function chartOf(
   value: (text: string) => string,
   words: (text: Text) => string,
 ): Chart | undefined {
-  const { connections } = story.timeline;
-  const end = connections.begin + connections.step * connections.values.length;
-  if (connections.values.length === 0 || !Number.isFinite(end)) return undefined;
   const used = LANES.filter(
     ([key]) => key === 'connections' || story.timeline[key].values.some((v) => v > 0),
   );
-  const gauges = story.gauges.filter((g) => g.peak > 0 && g.series.values.length > 0).slice(0, 4);
+  const gauges = story.gauges
+    .filter((g) => g.peak > 0 && g.series.values.length > 0)
+    .sort((a, b) => b.peak / (b.limit ?? 10) - a.peak / (a.limit ?? 10))
+    .slice(0, 4);
+  const axis = axisOf([...used.map(([key]) => story.timeline[key]), ...gauges.map((g) => g.series)]);
+  if (axis === undefined) return undefined;
+  const { begin, step } = axis;
   return {
-    begin: connections.begin,
-    end,
+    begin,
+    end: begin + step * axis.count,
     zone,
     lanes: [
-      ...used.map(([key, name, tone]) => ({ name, tone, kind: 'amount' as const, ...story.timeline[key] })),
+      ...used.map(([key, name, tone]) => ({
+        name,
+        tone,
+        kind: 'amount' as const,
+        begin,
+        step,
+        values: onAxis(story.timeline[key], axis, 'sum'),
+      })),
       ...gauges.map((g) => ({
-        name: `waiting for their login at once${gauges.length > 1 ? `, ${value(g.host)}` : ''}${g.lowerBound ? ', at least' : ''}`,
+        name: `waiting for their login at once${story.gauges.length > 1 ? `, ${value(g.host)}` : ''}${g.lowerBound ? ', at least' : ''}`,
         tone: 'e',
         kind: 'level' as const,
-        ...g.series,
+        begin,
+        step,
+        values: onAxis(g.series, axis, 'max'),
         ...(g.limit !== undefined && { limit: g.limit }),
       })),
     ],
@@ -243,93 +192,5 @@ function timeline(chart: Chart | undefined): string {
     'Over time',
     '',
     `<div id="timeline">${still}</div><p class="soft">At the right the most in one bar.${limit}${marks}</p>`,
-  );
-}
-
-const HARM = { yes: 'harm', perhaps: 'perhaps harm', no: 'no harm' } as const;
-
-function incidents(m: Markup, story: Story, chart: Chart | undefined): string {
-  if (story.incidents.length === 0) return '';
-  const placed = story.incidents.filter((i) => Number.isFinite(i.begin) && Number.isFinite(i.end));
-  const one = (i: Incident): string => {
-    const mark = chart === undefined ? -1 : placed.indexOf(i);
-    const drops = droppedWords(i.dropped, i.droppedIs === 'sum');
-    const list = (what: string, of: Incident['held']): string =>
-      of === undefined || of.length === 0
-        ? ''
-        : `<p>${what} ${of
-            .slice(0, 20)
-            .map((x) => `${m.code(x.what)} (${count(x.count)})`)
-            .join(', ')}.</p>`;
-    const lasted = i.end > i.begin ? ` for ${span(i.end - i.begin)}` : '';
-    const cause =
-      i.cause === undefined ? '' : `<p class="soft">More: <code>sshwhy cause ${m.value(i.cause)}</code></p>`;
-    return `<li class="${i.harm}"${mark >= 0 ? ` data-mark="${mark}"` : ''}><span class="tag ${i.harm}">${INCIDENT_WORDS[i.kind]}, ${HARM[i.harm]}</span> ${moment(i.begin, m.zone)}${lasted}, ${m.code(i.host)}<br><strong>${sentence(m.text(i.title))}</strong> ${sentence(m.text(i.text))}${drops === '' ? '' : ` ${drops}.`}${list('Held by', i.held)}${list('Have logged in and were dropped:', i.victims)}${cause}${i.lines
-      .slice(0, 5)
-      .map((l) => proofLine(m, l))
-      .join('')}</li>`;
-  };
-  const cut =
-    story.incidentsTotal > story.incidents.length
-      ? `<p class="soft">${count(story.incidentsTotal - story.incidents.length)} more are not shown.</p>`
-      : '';
-  return section(
-    'What happened to the server',
-    counted(story.incidentsTotal, 'incident'),
-    `<ul class="plain">${story.incidents.map(one).join('')}</ul>${cut}`,
-    'incidents',
-  );
-}
-
-function strangers(m: Markup, story: Story): string {
-  if (story.labels.length === 0) return '';
-  return section(
-    'Who the strangers are, and the others',
-    counted(story.sourcesTotal, 'address', 'addresses'),
-    labelsTable(m, story),
-  );
-}
-
-function sources(m: Markup, story: Story): string {
-  if (story.sources.length === 0) return '';
-  return section(
-    'Addresses',
-    `the most active ${count(story.sources.length)} of ${count(story.sourcesTotal)}`,
-    sourcesTable(m, story),
-  );
-}
-
-function campaigns(m: Markup, story: Story): string {
-  if (story.campaigns.length === 0) return '';
-  const rows = story.campaigns.map((c) => {
-    const such = c.examples.slice(0, 8).map(m.code).join(', ');
-    return `<li>${sentence(m.text(c.what))} ${counted(c.sources, 'address', 'addresses')}, ${counted(c.failures, 'failure')}, ${period(c.first, c.last, m.zone)}.${such === '' ? '' : `<p class="soft">Such as ${such}</p>`}</li>`;
-  });
-  return section('Many that act as one', '', `<ul class="plain">${rows.join('')}</ul>`);
-}
-
-function unknown(m: Markup, story: Story): string {
-  const { unknown: lines, notSshd } = story.lines;
-  if (lines === 0 && notSshd === 0) return '';
-  const others =
-    notSshd > 0
-      ? `<p>${counted(notSshd, 'line')} under the name of sshd came from another program; left out.</p>`
-      : '';
-  const rows = story.unknown
-    .slice(0, 200)
-    .map((u) => `<li>${count(u.count)} × ${m.code(u.shape)}${proofLine(m, u.line)}</li>`);
-  const list =
-    rows.length > 0
-      ? `<details><summary>by shape</summary><ul class="plain">${rows.join('')}</ul></details>`
-      : '';
-  return section('Not understood', `${counted(lines, 'line')} of sshd`, others + list);
-}
-
-function notes(m: Markup, story: Story): string {
-  if (story.notes.length === 0) return '';
-  return section(
-    'Notes',
-    '',
-    `<ul>${story.notes.map((n) => `<li>${sentence(m.text(n))}</li>`).join('')}</ul>`,
   );
 }

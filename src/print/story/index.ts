@@ -12,5 +12,6 @@ export { storyPage } from './html.ts';
 export { storyJson } from './json.ts';
 export { storyMarkdown } from './markdown.ts';
 export type { StoryTerminalOptions } from './sheet.ts';
+export { printSimulation, simulationJson } from './simulation.ts';
 export { printStory } from './terminal.ts';
 export type { StoryOptions } from './words.ts';

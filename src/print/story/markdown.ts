@@ -6,7 +6,7 @@ import { clip } from '../layout.ts';
 import type { SafeOptions } from '../safe.ts';
 import { markdownBlock, markdownCode, safe } from '../safe.ts';
 import { effectWords, guardWords } from '../words.ts';
-import { bar, columnsOf, fit, sparkline } from './charts.ts';
+import { axisOf, bar, columnsOf, fit, onAxis, sparkline } from './charts.ts';
 import { bytes, count, counted, moment, share, span } from './figures.ts';
 import type { StoryOptions } from './words.ts';
 import {
@@ -180,17 +180,17 @@ const LANES = [
 ] as const;
 
 function timeline(sheet: Sheet, story: Story): void {
-  const { connections } = story.timeline;
+  const axis = axisOf(LANES.map(([key]) => story.timeline[key]));
   const columns = 60;
-  if (story.connections > 0 && connections.values.length > 1) {
-    const { steps, columns: wide } = fit(connections.values.length, columns);
+  if (axis !== undefined && axis.count > 1) {
+    const { steps, columns: wide } = fit(axis.count, columns);
     sheet.out.push('## Over time', '');
     sheet.out.push(
-      `From ${moment(connections.begin, sheet.zone)}, ${wide > 1 ? `${wide} columns are` : 'a column is'} ${span(connections.step * steps)}.`,
+      `From ${moment(axis.begin, sheet.zone)}, ${wide > 1 ? `${wide} columns are` : 'a column is'} ${span(axis.step * steps)}.`,
       '',
     );
     const rows = LANES.map(([key, name]) => {
-      const values = columnsOf(story.timeline[key].values, columns, 'sum');
+      const values = columnsOf(onAxis(story.timeline[key], axis, 'sum'), columns, 'sum');
       return `${name.padEnd(14)}|${sparkline(values, false)}| ${count(Math.max(0, ...values))}`;
     });
     sheet.out.push(...markdownBlock(rows, '', sheet.options), '');

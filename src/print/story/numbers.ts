@@ -1,9 +1,10 @@
 /** The numbers of a story on a terminal: how connections ended, how many over time, how many at once. */
 
-import type { Gauge, Series, Story } from '../../engine/traffic/index.ts';
+import type { Gauge, Story } from '../../engine/traffic/index.ts';
 import type { Style } from '../layout.ts';
 import { clip, widthOf } from '../layout.ts';
-import { bar, columnsOf, fit, lengthOf, sparkline } from './charts.ts';
+import type { Axis } from './charts.ts';
+import { axisOf, bar, columnsOf, fit, onAxis, sparkline } from './charts.ts';
 import { brief, count, counted, moment, share, span, tick } from './figures.ts';
 import type { Sheet } from './sheet.ts';
 import { more, padEnd, padStart, shown, title } from './sheet.ts';
@@ -43,23 +44,28 @@ const TIMELINE: readonly (readonly [keyof Story['timeline'], string, Style])[] =
 ];
 const NAME = 14;
 
+/** Logins, failures and levels begin when the first of them was seen: one axis for all makes them comparable. */
+function axisFor(story: Story): Axis | undefined {
+  const { connections, failures, logins, dropped } = story.timeline;
+  return axisOf([connections, failures, logins, dropped, ...story.gauges.map((g) => g.series)]);
+}
+
 export function timeRows(sheet: Sheet, story: Story): void {
-  const series = story.timeline.connections;
-  if (series.values.length < 2 || story.connections === 0) return;
+  const axis = axisFor(story);
+  if (axis === undefined || axis.count < 2 || story.connections === 0) return;
   const room = columns(sheet);
-  const { steps, columns: wide } = fit(series.values.length, room);
+  const { steps, columns: wide } = fit(axis.count, room);
   title(
     sheet,
     'Over time',
-    `${wide > 1 ? counted(wide, 'column') + ' are' : 'a column is'} ${span(series.step * steps)}; at the right the most`,
+    `${wide > 1 ? `${counted(wide, 'column')} are` : 'a column is'} ${span(axis.step * steps)}; at the right the most`,
   );
   for (const [key, name, style] of TIMELINE) {
     const s = story.timeline[key];
-    const total = s.values.reduce((n, v) => n + v, 0);
-    if (total === 0 && key !== 'connections') continue;
-    line(sheet, name, columnsOf(s.values, room, 'sum'), style);
+    if (key !== 'connections' && !s.values.some((v) => v > 0)) continue;
+    line(sheet, name, columnsOf(onAxis(s, axis, 'sum'), room, 'sum'), style);
   }
-  axis(sheet, series);
+  axisRow(sheet, axis);
 }
 
 const columns = (sheet: Sheet): number => Math.max(10, Math.min(72, sheet.width - NAME - 4 - 8));
@@ -71,27 +77,34 @@ function line(sheet: Sheet, name: string, values: readonly number[], style: Styl
 }
 
 /** The times below a chart: as many as have room. */
-function axis(sheet: Sheet, series: Series): void {
-  const length = lengthOf(series);
-  const room = fit(series.values.length, columns(sheet)).used;
-  const at = (c: number): string => tick(series.begin + (c / room) * length, sheet.zone, length);
+function axisRow(sheet: Sheet, axis: Axis): void {
+  const f = fit(axis.count, columns(sheet));
+  const at = (c: number): string => {
+    const each = (axis.step * f.steps) / f.columns;
+    return tick(axis.begin + c * each, sheet.zone, each * f.used);
+  };
   const wide = widthOf(at(0)) + 4;
-  const marks = Math.max(1, Math.floor(room / wide));
+  const marks = Math.max(1, Math.floor(f.used / wide));
   let text = '';
   let last = '';
   for (let i = 0; i < marks; i++) {
-    const c = Math.floor((i * room) / marks);
+    const c = Math.floor((i * f.used) / marks);
     const label = at(c);
     if (label === last) continue;
     last = label;
     text = padEnd(text, c) + label;
   }
-  sheet.out.push(sheet.paint(`  ${' '.repeat(NAME)}${clip(text, room + 8)}`, 'dim'));
+  sheet.out.push(sheet.paint(`  ${' '.repeat(NAME)}${clip(text, f.used + 8)}`, 'dim'));
 }
 
 export function gaugeRows(sheet: Sheet, story: Story): void {
-  const list = [...story.gauges].filter((g) => g.peak > 0).sort((a, b) => weight(b) - weight(a));
+  // One or two at once are no news, unless the limit is as low.
+  const worth = sheet.options.long ? 1 : 3;
+  const list = [...story.gauges]
+    .filter((g) => g.peak >= (g.limit === undefined ? worth : 1))
+    .sort((a, b) => weight(b) - weight(a));
   if (list.length === 0) return;
+  const axis = axisFor(story);
   const some = list.slice(0, sheet.depth.gauges);
   title(
     sheet,
@@ -105,7 +118,7 @@ export function gaugeRows(sheet: Sheet, story: Story): void {
     line(
       sheet,
       shown(sheet, g.host, NAME - 1),
-      columnsOf(g.series.values, room, 'max'),
+      axis === undefined ? [] : columnsOf(onAxis(g.series, axis, 'max'), room, 'max'),
       over ? 'red' : 'cyan',
       top,
     );

@@ -49,7 +49,7 @@ function login(sheet: Sheet, l: Login): void {
     const more = loginFacts(l).filter((f) => !f.endsWith('of this address before'));
     if (more.length > 0) item(sheet, '', `${more.join(', ')}.`, 4, 'dim');
   }
-  if (sheet.depth.proofs && (odd || sheet.options.long)) proof(sheet, l.line, 4);
+  if (sheet.depth.proofs > 0 && (odd || sheet.options.long)) proof(sheet, l.line, 4);
 }
 
 export function strangerRows(sheet: Sheet, story: Story): void {
@@ -76,7 +76,7 @@ export function strangerRows(sheet: Sheet, story: Story): void {
   let examples = 0;
   for (const l of kept) {
     const addresses = `${padStart(count(l.count), a)}${wide ? padEnd(l.count === 1 ? ' address' : ' addresses', 10) : ''}`;
-    const connections = `${padStart(count(l.connections), b)}${wide ? ' connections' : ''}`;
+    const connections = `${padStart(count(l.connections), b)}${wide ? padEnd(l.connections === 1 ? ' connection' : ' connections', 12) : ''}`;
     const drawn = room > 3 ? `  ${sheet.paint(bar(l.connections, top, room, sheet.ascii), 'cyan')}` : '';
     sheet.out.push(
       `  ${padEnd(clip(LABEL_WORDS[l.what], words), words)}  ${addresses}  ${connections}${drawn}`,
@@ -106,7 +106,7 @@ function example(sheet: Sheet, s: SourceStory): void {
     4,
     'dim',
   );
-  if (sheet.depth.proofs) proof(sheet, s.line, 4);
+  if (sheet.depth.proofs > 0) proof(sheet, s.line, 4);
 }
 
 interface Block {
@@ -117,7 +117,7 @@ interface Block {
 
 /** Networks and names beside each other where there is room. */
 export function sideBySide(sheet: Sheet, story: Story): void {
-  const wide = sheet.width >= 90;
+  const wide = sheet.width >= 78;
   const room = wide ? Math.floor((sheet.width - 4) / 2) : sheet.width;
   const blocks = [networks(sheet, story, room), names(sheet, story, room)].filter((b) => b.rows.length > 0);
   if (!wide || blocks.length < 2) {

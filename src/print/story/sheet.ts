@@ -24,7 +24,8 @@ export interface Depth {
   readonly labels: number;
   /** Labels that come with an example and its proof. */
   readonly examples: number;
-  readonly proofs: boolean;
+  /** How many lines of the terminal a quoted line of the log may take. */
+  readonly proofs: number;
   readonly rows: number;
   readonly campaigns: number;
   readonly incidents: number;
@@ -109,12 +110,14 @@ export function item(
     sheet.out.push(`${i === 0 ? before : ' '.repeat(widthOf(before))}${sheet.paint(l, ...styles)}`);
 }
 
-/** A line of the log as proof, cut to one line of the terminal. */
+/** A line of the log as proof, cut to the few lines of the terminal that it may take. */
 export function proof(sheet: Sheet, line: Line, indent: number): void {
-  const place = `${shown(sheet, placeOf(line), 40)}: `;
   const room = sheet.width - indent - 2;
-  const text = shown(sheet, line.text, sheet.options.long ? 600 : room);
-  const all = sheet.options.long ? wrap(place + text, room).slice(0, 4) : [clip(place + text, room)];
+  const most = Math.max(1, sheet.depth.proofs);
+  const text = `${shown(sheet, placeOf(line), 40)}: ${shown(sheet, line.text, room * most)}`;
+  const whole = wrap(text, room);
+  const all =
+    whole.length > most ? [...whole.slice(0, most - 1), clip(whole.slice(most - 1).join(' '), room)] : whole;
   for (const [i, l] of all.entries())
     sheet.out.push(`${' '.repeat(indent)}${sheet.paint(`${i === 0 ? '› ' : '  '}${l}`, 'dim')}`);
 }

@@ -2,7 +2,6 @@
 
 import type { Text } from '../../engine/index.ts';
 import type {
-  Ender,
   Incident,
   IncidentKind,
   Label,
@@ -75,13 +74,6 @@ export const INCIDENT_WORDS: { readonly [K in IncidentKind]: string } = {
   'lost-lines': 'lost lines',
   'forged-lines': 'forged lines',
   service: 'service',
-};
-
-export const ENDER_WORDS: { readonly [E in Ender]: string } = {
-  client: 'the client',
-  server: 'the server',
-  network: 'the network',
-  unknown: 'not known',
 };
 
 /** Sources that are no strangers. */

@@ -817,6 +817,21 @@ const PARAMIKO_TEXTS: readonly Wording[] = [
     'Traceback (most recent call last):',
     'A Python program failed; the last line of what follows says how.',
   ),
+  // transport.py, run(): the code that a traceback quotes tells how far the connection came.
+  ...says(
+    'ident.local',
+    'self._check_banner()',
+    { software: 'paramiko' },
+    'self._check_banner()',
+    'paramiko was waiting for the identification of the server.',
+  ),
+  ...says(
+    'kex.init-sent',
+    'self._send_kex_init()',
+    {},
+    'self._send_kex_init()',
+    'paramiko had read the identification of the server, and was sending its offer for the key exchange.',
+  ),
   ...says(
     'client.debug',
     '  File "{_}", line {_:count}, in {_}',

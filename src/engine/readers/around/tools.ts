@@ -89,6 +89,8 @@ const SFTP_PATHS = [
 ] as const;
 
 /** Shells word a missing sftp server in their own ways; sshd runs it by the login shell. */
+const NO_COMMAND = 'SSH did its work: the shell on the server ran, and there is no such command for it.';
+
 const SFTP_MISSING = SFTP_PATHS.flatMap((path) =>
   [
     `bash: ${path}: No such file or directory`,
@@ -482,10 +484,10 @@ export const TOOLS: readonly Wording[] = [
   }),
   ...SFTP_MISSING,
   wording({
-    says: 'session.exec-failed',
+    says: 'session.command-missing',
     side: 'client',
     text: 'bash: scp: command not found',
-    with: { text: 'bash: scp: command not found' },
+    with: { command: 'scp' },
     levels: [],
     sample: 'bash: scp: command not found',
     means: 'scp is not installed on the server, and the client speaks the old protocol that needs it there.',
@@ -598,10 +600,10 @@ export const TOOLS: readonly Wording[] = [
     'Last line of "is your shell clean?".',
   ),
   wording({
-    says: 'session.exec-failed',
+    says: 'session.command-missing',
     side: 'client',
     text: 'rsync error: remote command not found (code 127) at {_}',
-    with: { text: 'rsync not found on the server' },
+    with: { command: 'rsync' },
     levels: [],
     sample: 'rsync error: remote command not found (code 127) at io.c(231) [sender=3.2.7]',
     means: 'rsync is not installed on the server.',
@@ -917,29 +919,48 @@ export const TOOLS: readonly Wording[] = [
     means: 'A mounted directory lost its connection, e.g. that of sshfs.',
   }),
   wording({
-    says: 'session.exec-failed',
+    says: 'session.command-missing',
     side: 'client',
-    text: 'bash: line {_:count}: {text}: command not found',
+    text: 'bash: line {_:count}: {command}: command not found',
     levels: [],
     sample: 'bash: line 1: frobnicate: command not found',
-    means: 'The server has no such command.',
+    means: NO_COMMAND,
   }),
   wording({
-    says: 'session.exec-failed',
+    says: 'session.command-missing',
     side: 'client',
-    text: 'bash: {text}: command not found',
+    text: 'bash: {command}: command not found',
     levels: [],
     sample: 'bash: frobnicate: command not found',
-    means: 'The server has no such command.',
+    means: NO_COMMAND,
   }),
   wording({
-    says: 'session.exec-failed',
+    says: 'session.command-missing',
     side: 'client',
-    text: 'zsh:{_:count}: command not found: {text}',
+    text: 'zsh:{_:count}: command not found: {command}',
     levels: [],
     sample: 'zsh:1: command not found: frobnicate',
-    means: 'The server has no such command.',
+    means: NO_COMMAND,
   }),
+  ...(
+    [
+      ['sh: {_:count}: {command}: not found', 'sh: 1: frobnicate: not found'],
+      ['sh: {command}: not found', 'sh: frobnicate: not found'],
+      ['ash: {command}: not found', 'ash: frobnicate: not found'],
+      ['-ash: {command}: not found', '-ash: frobnicate: not found'],
+      ['-bash: {command}: command not found', '-bash: frobnicate: command not found'],
+      ['fish: Unknown command: {command}', 'fish: Unknown command: frobnicate'],
+    ] as const
+  ).map(([text, sample]) =>
+    wording({
+      says: 'session.command-missing',
+      side: 'client',
+      text,
+      levels: [],
+      sample,
+      means: NO_COMMAND,
+    }),
+  ),
   told(
     'shell',
     'Last login: {_}',

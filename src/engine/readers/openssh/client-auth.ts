@@ -78,12 +78,14 @@ export const CLIENT_AUTH: readonly Wording[] = [
     'start over, passed a different list publickey,password',
     'The server changed what it offers.',
   ),
-  note(
-    3,
-    'preferred {_}',
-    'preferred publickey,keyboard-interactive,password',
-    'The order in which ssh tries.',
-  ),
+  wording({
+    says: 'auth.preferred',
+    side: 'client',
+    text: 'preferred {methods}',
+    levels: [{ since: '5.3', level: 'DEBUG3' }],
+    sample: 'preferred publickey,keyboard-interactive,password',
+    means: 'The methods that ssh may use, in the order in which it tries them.',
+  }),
   note(3, 'authmethod_lookup {_}', 'authmethod_lookup publickey', 'ssh looks for a way to try.'),
   note(3, 'authmethod_is_enabled {_}', 'authmethod_is_enabled publickey', 'ssh looks for a way to try.'),
   note(

@@ -73,6 +73,8 @@ function penaltiesOf(lines: readonly ConfigLine[], version: string | undefined):
     }
   }
   if (enabled === 'no' && seen.size === 0) return 'no';
+  // Unless it is set, it is as the other (servconf.c, fill_default_server_options).
+  if (seen.has('overflow') && !seen.has('overflow6')) parts.set('overflow6', parts.get('overflow') ?? '');
   return [...parts].map(([name, value]) => `${name}:${value}`).join(' ');
 }
 

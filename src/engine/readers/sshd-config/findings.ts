@@ -13,6 +13,7 @@ import { SERVICE_WORDS } from './words-service.ts';
 export interface Description {
   readonly what: Text;
   readonly better?: string;
+  readonly closes?: true;
   readonly why: Text;
   readonly who: 'server';
 }
@@ -36,5 +37,11 @@ export function describeFinding(f: ByKind['config.finding']): Description | unde
     f.match === undefined
       ? words.what
       : [...words.what, ...t` This holds only for connections that match ${f.match}.`];
-  return { what, why: words.why, who: 'server', ...(words.better !== undefined && { better: words.better }) };
+  return {
+    what,
+    why: words.why,
+    who: 'server',
+    ...(words.better !== undefined && { better: words.better }),
+    ...(words.closes && { closes: true }),
+  };
 }

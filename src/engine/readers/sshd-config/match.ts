@@ -131,7 +131,7 @@ function bytesOf6(text: string): readonly number[] | null {
 }
 
 /** The bytes of an address, 4 or 16; null when it is none. */
-function addressBytes(text: string): readonly number[] | null {
+export function addressBytes(text: string): readonly number[] | null {
   return bytesOf4(text) ?? bytesOf6(text);
 }
 

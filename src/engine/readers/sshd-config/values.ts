@@ -49,9 +49,11 @@ export interface Startups {
  */
 export function readStartups(text: string): Startups | null {
   if (text.length > 64) return null;
-  const m = /^\s*([+-]?\d{1,9})(?::([+-]?\d{1,9})(?::([+-]?\d{1,9}))?)?/.exec(text);
+  const m = /^\s*([+-]?\d{1,9})(?!\d)(?::([+-]?\d{1,9})(?!\d)(?::([+-]?\d{1,9})(?!\d))?)?/.exec(text);
   if (!m) return null;
   const rest = text.slice(m[0].length);
+  // A longer number does not fit an int: what C makes of it depends on the machine.
+  if (/^:[+-]?\d/.test(rest) && m[3] === undefined) return null;
   const start = Number(m[1]);
   if (m[2] === undefined) return start < 1 ? null : { start, full: start, rest };
   if (m[3] === undefined) return null;

@@ -5,6 +5,7 @@ import { detailOf, t } from './words.ts';
 
 function restricted(what: string, flag: string): (f: ConfigFinding) => Words {
   return () => ({
+    closes: true,
     what: t`sshd offers fewer ${[what] as Text} than it could. A client that has none of them gets \`no matching ${[flag] as Text} found\` and is cut off.`,
     why: t`Old clients, libraries and devices are hit, and new ones when the list is old. A list that begins with \`-\` or \`+\` changes the default and keeps up with new releases.`,
   });
@@ -15,6 +16,8 @@ function old(what: string, keyword: string): (f: ConfigFinding) => Words {
     const gone = detailOf(f, 'gone');
     const names = detailOf(f, 'old');
     return {
+      // What is kept for old devices shuts nobody out.
+      ...(detailOf(f, 'only') === 'yes' && { closes: true }),
       what:
         gone !== undefined
           ? t`The list names ${gone}, which newer releases no longer know: sshd of such a release does not start with it.`
@@ -35,6 +38,7 @@ export const CRYPTOGRAPHY_WORDS: WordTable = {
   'macs-restricted': restricted('MACs', 'MAC'),
   'hostkey-algorithms-restricted': restricted('host key algorithms', 'host key type'),
   'pubkey-algorithms-restricted': () => ({
+    closes: true,
     what: t`sshd accepts fewer types of keys from people than it could. A key of another type is refused, though it stands in authorized_keys.`,
     why: t`The server's log says "not in PubkeyAcceptedAlgorithms" (PubkeyAcceptedKeyTypes up to 8.4). RSA keys need rsa-sha2-256 or rsa-sha2-512 in the list.`,
   }),
@@ -42,12 +46,14 @@ export const CRYPTOGRAPHY_WORDS: WordTable = {
   'ciphers-old': old('ciphers', 'Ciphers'),
   'macs-old': old('MACs', 'MACs'),
   'umac-only': () => ({
+    closes: true,
     what: t`Only UMAC is offered for integrity. Programs that are not OpenSSH mostly lack it and are cut off, unless they use a cipher with its own check (GCM, chacha20-poly1305).`,
     better:
       'MACs hmac-sha2-256-etm@openssh.com,hmac-sha2-512-etm@openssh.com,hmac-sha2-256,hmac-sha2-512,umac-128-etm@openssh.com',
     why: t`hmac-sha2-256 is what all have.`,
   }),
   'required-rsa-size': (f) => ({
+    closes: true,
     what: t`RSA keys shorter than ${detailOf(f, 'bits')} bits are refused, of people and as host key.`,
     why: t`The default is 1024 from 9.1 on. A refused key needs to be made anew, best as ed25519.`,
   }),

@@ -5,6 +5,7 @@ import { detailOf, numberOf, t } from './words.ts';
 
 export const LOGIN_WORDS: WordTable = {
   'permit-root-no': () => ({
+    closes: true,
     what: t`root cannot log in at all; the right password or key is refused like a wrong one.`,
     why: t`Log in with another account and use \`sudo\` or \`su\`. That is a sound choice, not a fault.`,
   }),
@@ -13,22 +14,27 @@ export const LOGIN_WORDS: WordTable = {
     why: t`That is the default from 7.0 on. Put root's public key into its authorized_keys, or log in with another account.`,
   }),
   'permit-root-forced-only': () => ({
+    closes: true,
     what: t`root can log in only with a key that has a \`command=\` in authorized_keys, and gets that command alone.`,
     why: t`Meant for backups. Other logins of root are refused.`,
   }),
   'allow-users': (f) => ({
+    closes: true,
     what: t`Only these accounts may log in: ${f.value}. All others are refused, with the right password too, and the client is not told why.`,
     why: t`The server's log says "not allowed because not listed in AllowUsers". A new account has to be added here.`,
   }),
   'allow-groups': (f) => ({
+    closes: true,
     what: t`Only members of these groups may log in: ${f.value}. All others are refused, with the right password too, and the client is not told why.`,
     why: t`The server's log says "none of user's groups are listed in AllowGroups". An account that was made a member a moment ago counts at its next login.`,
   }),
   'deny-users': (f) => ({
+    closes: true,
     what: t`These accounts are refused, whatever they present: ${f.value}.`,
     why: t`The server's log says "listed in DenyUsers".`,
   }),
   'deny-groups': (f) => ({
+    closes: true,
     what: t`Members of these groups are refused, whatever they present: ${f.value}.`,
     why: t`The server's log says "listed in DenyGroups".`,
   }),
@@ -36,17 +42,20 @@ export const LOGIN_WORDS: WordTable = {
     switch (detailOf(f, 'root')) {
       case 'named-but-forbidden':
         return {
+          closes: true,
           what: t`\`AllowUsers\` names root, but \`PermitRootLogin no\` refuses root: root cannot log in.`,
           better: 'PermitRootLogin prohibit-password',
           why: t`Both have to agree. Otherwise take root out of \`AllowUsers\`.`,
         };
       case 'permitted-but-denied':
         return {
+          closes: true,
           what: t`\`PermitRootLogin\` lets root in, but \`DenyUsers\` refuses root: root cannot log in.`,
           why: t`A list that refuses always wins.`,
         };
       default:
         return {
+          closes: true,
           what: t`\`PermitRootLogin\` lets root in, but \`AllowUsers\` does not name root: root cannot log in.`,
           why: t`Both have to agree: a list that does not name an account refuses it.`,
         };
@@ -61,6 +70,7 @@ export const LOGIN_WORDS: WordTable = {
     why: t`Two-factor logins and some directories need it.`,
   }),
   'password-and-kbdint-off': () => ({
+    closes: true,
     what: t`No password of any kind is accepted: who has no accepted key is refused at once, without a prompt.`,
     why: t`A sound choice, provided that every person has a key on the server. The client prints \`Permission denied (publickey)\`.`,
   }),
@@ -70,6 +80,7 @@ export const LOGIN_WORDS: WordTable = {
     why: t`\`PasswordAuthentication no\` closes one of two doors. Leave the other open only if one-time codes are asked there.`,
   }),
   'pubkey-off': () => ({
+    closes: true,
     what: t`sshd does not look at keys at all.`,
     better: 'PubkeyAuthentication yes',
     why: t`Every login with a key is refused, however right the key.`,
@@ -77,11 +88,13 @@ export const LOGIN_WORDS: WordTable = {
   'no-login-method': (f) =>
     detailOf(f, 'methods') !== undefined
       ? {
+          closes: true,
           what: t`Nobody can log in: \`AuthenticationMethods\` asks for methods that are switched off.`,
           better: 'AuthenticationMethods any',
           why: t`sshd says "AuthenticationMethods cannot be satisfied by enabled authentication methods".`,
         }
       : {
+          closes: true,
           what: t`Nobody can log in: keys, passwords and questions are all switched off.`,
           better: 'PubkeyAuthentication yes',
           why: t`At least one method has to be left.`,
@@ -96,6 +109,7 @@ export const LOGIN_WORDS: WordTable = {
     why: t`sshd says "any" must appear alone. Name the methods that are to be enough, with blanks between them. From 9.7 on \`any\` works here.`,
   }),
   'auth-methods-multi': (f) => ({
+    closes: true,
     what: t`Every login needs at least ${numberOf(f, 'steps')} steps, one after the other. After the first, the server says "partial success" and refuses until the next is passed too.`,
     why: t`Jobs without a person cannot give a second factor: exempt them in a \`Match\` block.`,
   }),
@@ -109,6 +123,7 @@ export const LOGIN_WORDS: WordTable = {
     why: t`A key that was taken out of one file may stand in another.`,
   }),
   'authorized-keys-none': () => ({
+    closes: true,
     what: t`No file of keys is read.`,
     why: t`Keys then come from \`AuthorizedKeysCommand\` or from certificates alone; without these no key is accepted.`,
   }),

@@ -9,6 +9,7 @@ export const SERVICE_WORDS: WordTable = {
     why: t`If the address is missing when sshd starts (before the network is up), sshd does not listen there.`,
   }),
   'listen-loopback-only': () => ({
+    closes: true,
     what: t`sshd answers on the machine itself alone: from any other machine the connection is refused.`,
     better: 'ListenAddress 0.0.0.0',
     why: t`Right only behind a tunnel or proxy on the same machine.`,
@@ -22,6 +23,7 @@ export const SERVICE_WORDS: WordTable = {
     why: t`Each has to be open in the firewall by itself.`,
   }),
   'address-family': (f) => ({
+    closes: true,
     what:
       detailOf(f, 'family') === 'inet6'
         ? t`sshd answers over IPv6 alone: who connects by IPv4 is refused.`
@@ -38,6 +40,7 @@ export const SERVICE_WORDS: WordTable = {
     why: t`Clients that know the server by a key of another type are warned, or find no common type. A file that is missing is left out; if all are missing, no login works.`,
   }),
   'hostkey-none': () => ({
+    closes: true,
     what: t`sshd has no host key of its own: without an agent that holds one (HostKeyAgent) it cannot serve anybody.`,
     better: 'HostKey /etc/ssh/ssh_host_ed25519_key',
     why: t`sshd says "no hostkeys available -- exiting."`,
@@ -70,14 +73,17 @@ export const SERVICE_WORDS: WordTable = {
     why: t`When it ends, the session ends. scp, sftp, rsync and git work only if it passes them on.`,
   }),
   'force-command-internal-sftp': () => ({
+    closes: true,
     what: t`File transfer by sftp alone: a shell or command gets "This service allows sftp connections only." and is closed.`,
     why: t`scp before 9.0, and rsync, do not speak sftp and fail.`,
   }),
   chroot: (f) => ({
+    closes: true,
     what: t`Sessions are locked into ${f.value}. The folder and all above it must belong to root and be writable by nobody else, or the session is closed right after the login.`,
     why: t`The server's log then says "bad ownership or modes for chroot directory". A shell needs its programs and devices inside.`,
   }),
   'subsystem-missing-sftp': () => ({
+    closes: true,
     what: t`There is no sftp: sftp, and scp from 9.0 on, get "subsystem request failed" and are closed.`,
     better: 'Subsystem sftp internal-sftp',
     why: t`Terminal sessions are not touched. \`scp -O\` does without it.`,

@@ -10,6 +10,8 @@ export { t } from '../../remedy.ts';
 export type ConfigFinding = ByKind['config.finding'];
 
 export interface Words {
+  /** After it a connection ends, or a login is refused, for those whom the sentence names. */
+  readonly closes?: true;
   readonly what: Text;
   readonly better?: string;
   readonly why: Text;

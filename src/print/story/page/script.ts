@@ -103,9 +103,17 @@ function timeline(box: HTMLElement, chart: Chart): void {
     }
     tip.prepend(made('div', 'when', when));
     const near = ((view.to - view.from) / Math.max(1, view.width)) * 6;
-    for (const m of chart.marks.filter((one) => at >= one.begin - near && at <= one.end + near).slice(0, 4)) {
-      tip.append(made('div', `event ${m.harm}`, m.text));
-      lines.push(m.text);
+    const events = new Map<string, { harm: string; times: number }>();
+    for (const m of chart.marks) {
+      if (at < m.begin - near || at > m.end + near) continue;
+      const known = events.get(m.text);
+      if (known) known.times++;
+      else events.set(m.text, { harm: m.harm, times: 1 });
+    }
+    for (const [text, { harm, times }] of [...events].slice(0, 5)) {
+      const words = times > 1 ? `${text} (${times} times)` : text;
+      tip.append(made('div', `event ${harm}`, words));
+      lines.push(words);
     }
     const left = x + 14 + tip.offsetWidth > view.width ? x - 14 - tip.offsetWidth : x + 14;
     tip.style.left = `${Math.max(0, left)}px`;

@@ -1,0 +1,200 @@
+/** What the further layers of a probe say: the program that carried the connection, the person's own ssh, repeats, other ports, host keys. */
+
+import type { Observation } from '../../observation.ts';
+import { gatherer } from '../lines.ts';
+import type { ReaderContext } from '../reader.ts';
+import { SSH_CLIENT } from '../text.ts';
+import type { Said, Say } from './said.ts';
+import { span } from './said.ts';
+import type {
+  HostKeyLayer,
+  PortsLayer,
+  ProxyLayer,
+  RepeatLayer,
+  SshLayer,
+  TalkLayer,
+  Transcript,
+} from './transcript.ts';
+
+/** Lines of a real program, read by the reader of such lines; their place is the layer's. */
+export function linesSaid(text: string, say: Say, context: ReaderContext): Observation[] {
+  if (text.trim() === '') return [];
+  const place = say('probe.reached', { what: '' }, '').at;
+  const inner = SSH_CLIENT.reader(context);
+  const bytes = gatherer(Number.MAX_SAFE_INTEGER);
+  bytes.add(new TextEncoder().encode(text.endsWith('\n') ? text : `${text}\n`));
+  return [...inner.push(bytes.kept()), ...inner.end()].map((o) => ({ ...o, at: place }));
+}
+
+/** What the program printed, and how its end of the pipe looked. */
+export function proxySaid(
+  l: ProxyLayer,
+  { target, layers: all }: Transcript,
+  say: Say,
+  context: ReaderContext,
+): Said {
+  const out: Observation[] = [];
+  // The one that is meant, before the jump host's own lines name another.
+  out.push(
+    say(
+      'connect.trying',
+      { host: target.host, port: target.port },
+      `connecting to ${target.host} port ${target.port}, by way of a program`,
+    ),
+  );
+  out.push(
+    say(
+      l.how === 'jump' ? 'jump.implicit' : 'jump.command',
+      { command: l.command },
+      l.how === 'jump'
+        ? 'the connection goes through a jump host'
+        : 'the connection goes through ProxyCommand',
+    ),
+  );
+  const lines = linesSaid(l.text, say, context);
+  for (const o of lines) out.push(o);
+  // A shell ends with 127 when there is no such program (POSIX), whatever the words for it.
+  if (l.status === 127 && !lines.some((o) => o.kind === 'jump.not-found'))
+    out.push(
+      say(
+        'jump.not-found',
+        { text: l.text.trim().slice(0, 200) },
+        `ProxyCommand: ${l.text.trim().slice(0, 200)}`,
+      ),
+    );
+  const talk = all.find((x): x is TalkLayer => x.layer === 'talk' && x.way === 'usual');
+  if (talk && talk.identification === undefined && talk.bytes === 0) {
+    const how = talk.end === 'open' ? 'timed-out' : 'closed';
+    out.push(
+      say(
+        'jump.pipe-closed',
+        { how },
+        how === 'closed'
+          ? `the program that carries the connection ended after ${span(talk.endMs)}, before the server had said a word`
+          : `nothing came through the program that carries the connection in ${span(talk.endMs)}`,
+      ),
+    );
+  }
+  return out;
+}
+
+export function sshSaid(l: SshLayer, say: Say, context: ReaderContext): Said {
+  const out = linesSaid(l.text, say, context);
+  // Asking which methods there are is answered with a refusal, which is no fault.
+  if (l.purpose === 'methods')
+    return out
+      .filter((o) => o.kind === 'auth.methods')
+      .map((o) => ({ ...o, program: 'sshwhy' }) as Observation);
+  if (l.status !== undefined)
+    out.push(
+      say('client.exit', { status: l.status, seconds: l.ms / 1000 }, `ssh ended with status ${l.status}`),
+    );
+  return out;
+}
+
+export function repeatSaid(l: RepeatLayer, say: Say): Said {
+  const { tries, greeted, dropped, closed, refused, silent } = l;
+  if (tries < 2) return [];
+  const parts = [
+    greeted > 0 && `${greeted} greeted`,
+    dropped > 0 && `${dropped} refused by sshd with a text`,
+    closed > 0 && `${closed} closed without a word`,
+    refused > 0 && `${refused} not opened`,
+    silent > 0 && `${silent} without an answer`,
+  ].filter((p) => p !== false);
+  return [
+    say(
+      'probe.repeat',
+      { tries, greeted, dropped, closed, refused, silent },
+      `${tries} connections in ${span(l.ms)}: ${parts.join(', ')}${rate(l)}`,
+    ),
+  ];
+}
+
+/** How often it fails, with the interval that so few tries allow (Wilson's, 95 %). */
+function rate(l: RepeatLayer): string {
+  const bad = l.tries - l.greeted;
+  if (l.greeted === 0 || bad === 0) return '';
+  const p = bad / l.tries;
+  const z = 1.96;
+  const middle = (p + (z * z) / (2 * l.tries)) / (1 + (z * z) / l.tries);
+  const half =
+    (z * Math.sqrt((p * (1 - p)) / l.tries + (z * z) / (4 * l.tries * l.tries))) / (1 + (z * z) / l.tries);
+  const percent = (x: number): number => Math.round(100 * x);
+  return `; about ${percent(p)} % fail (between ${percent(middle - half)} and ${percent(middle + half)} %)`;
+}
+
+export function portsSaid(l: PortsLayer, own: number, say: Say): Said {
+  const ports = l.ports.filter((p) => p.port !== own);
+  if (ports.length === 0) return [];
+  const ssh = ports.find((p) => p.found === 'ssh');
+  const open = ports.filter((p) => p.found === 'ssh' || p.found === 'open').length;
+  const refused = ports.filter((p) => p.found === 'refused').length;
+  return [
+    say(
+      'probe.ports',
+      { ...(ssh && { ssh: ssh.port }), open, refused, silent: ports.length - open - refused },
+      `other ports: ${ports.map((p) => `${p.port} ${p.found}`).join(', ')}`,
+    ),
+  ];
+}
+
+export function hostKeySaid(l: HostKeyLayer, say: Say): Said {
+  const key = l.keytype ?? 'key';
+  const server =
+    l.keytype !== undefined && l.fingerprint !== undefined
+      ? [
+          say(
+            'hostkey.server',
+            { keytype: l.keytype, fingerprint: l.fingerprint },
+            `its host key: ${l.keytype} ${l.fingerprint}`,
+          ),
+        ]
+      : [];
+  const at = l.file === undefined ? '' : ` (${l.file}${l.line === undefined ? '' : `, line ${l.line}`})`;
+  switch (l.result) {
+    case 'known':
+      return [
+        ...server,
+        say('hostkey.known', { host: l.name, keytype: key }, `${l.name} is known by its ${key}${at}`),
+      ];
+    case 'unknown':
+    case 'other-type':
+      // No fault by itself: ssh asks a person about it.
+      return [
+        ...server,
+        say(
+          'hostkey.ask',
+          { host: l.name },
+          `known_hosts has no ${key} for ${l.name}: ssh asks before it goes on`,
+        ),
+      ];
+    case 'changed':
+      return [
+        ...server,
+        say('hostkey.changed', {}, `the ${key} of ${l.name} is not the one in known_hosts${at}`),
+        ...(l.file !== undefined && l.line !== undefined
+          ? [
+              say(
+                'hostkey.offending',
+                { path: l.file, line: l.line, keytype: key },
+                `${l.file}, line ${l.line}`,
+              ),
+            ]
+          : []),
+        say('hostkey.failed', {}, 'ssh would not go on'),
+      ];
+    case 'revoked':
+      return [
+        ...server,
+        say(
+          'hostkey.revoked',
+          { host: l.name, keytype: key },
+          `the ${key} of ${l.name} is marked as revoked${at}`,
+        ),
+        say('hostkey.failed', {}, 'ssh would not go on'),
+      ];
+    case 'no-answer':
+      return [];
+  }
+}

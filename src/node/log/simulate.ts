@@ -1,0 +1,156 @@
+/** `simulate`: replays the connections of a log against other limits of sshd, and against banning rules. */
+
+import type { Story } from '../../engine/traffic/index.ts';
+import type { SimulateOptions } from '../../engine/traffic/limits/index.ts';
+import { arrivalsBuilder, readBan, simulate } from '../../engine/traffic/limits/index.ts';
+import { safe } from '../../print/index.ts';
+import type { Options } from '../arguments.ts';
+import { Refusal } from '../arguments.ts';
+import { configurationOf, installed, NEWEST, release } from '../config.ts';
+import { columns, err, isTerminal, out, say, wantsColour } from '../output.ts';
+import { asked, readAll, stdinIsGiven } from './command.ts';
+import { inputsOf } from './inputs.ts';
+import { ownLog } from './own-log.ts';
+
+const RUNS = 20;
+const MOST_RUNS = 10_000;
+const MOST_SEED = 0xffff_ffff;
+
+export async function simulateCommand(names: readonly string[], options: Options): Promise<number> {
+  refuse(options);
+  const now = Date.now();
+  const question = asked(options, now);
+  const runs = whole('--runs', options.runs, 1, MOST_RUNS) ?? RUNS;
+  const seed = whole('--seed', options.seed, 0, MOST_SEED) ?? 1;
+  const rule = options.ban === undefined ? undefined : readBan(options.ban);
+  if (rule !== undefined && 'fault' in rule) throw new Refusal(words(rule.fault));
+  const config = options.config === undefined ? undefined : await configurationOf(options.config);
+  const given = release(options.openssh);
+  // What sshd would refuse is said before a large log is read.
+  const limits = {
+    set: options.set,
+    seed,
+    runs: 1,
+    recommend: false,
+    hiddenDrops: 0,
+    partial: false,
+    ...config,
+  };
+  const early = simulate(arrivalsBuilder().build({ addressOf: () => '', exact: true }), {
+    ...limits,
+    version: given ?? NEWEST,
+    versionFrom: 'given',
+  });
+  if ('fault' in early && given !== undefined) throw new Refusal(words(early.fault));
+  const files = names.length > 0 || !stdinIsGiven() ? names : ['-'];
+  const found: ReturnType<typeof inputsOf> & { readonly none?: string } =
+    files.length === 0 ? ownLog(question.since) : inputsOf(files);
+  for (const text of found.faults) say(safe(text));
+  if (found.inputs.length === 0) {
+    if (found.none) say(safe(found.none));
+    return 3;
+  }
+  if (found.inputs.some((x) => x.kind === 'stdin') && isTerminal(0))
+    err('sshwhy: reading standard input; Ctrl-D on a line of its own ends it.\n');
+  const builder = arrivalsBuilder();
+  let tables: { sources: { name(id: number): string } } | undefined;
+  const { story, notes } = await readAll(found.inputs, {
+    now,
+    question,
+    lines: {
+      take(c, of) {
+        tables = of;
+        builder.add(c, of.methods.name(c.method));
+      },
+      flush: () => undefined,
+    },
+    quiet: options.noProgress,
+    startups: undefined,
+  });
+  for (const text of notes) say(safe(text));
+  if (story.lines.bytes === 0) {
+    if (notes.length === 0)
+      say(`${found.inputs.map((x) => safe(x.name)).join(', ')}: empty, there is nothing to replay.`);
+    return 3;
+  }
+  const arrivals = builder.build({
+    addressOf: (source) => tables?.sources.name(source) ?? '',
+    exact: story.gauges.length > 0 && story.gauges.every((g) => !g.lowerBound),
+  });
+  const shown = arrivals.notes.dropped.reduce((a, b) => a + b, 0);
+  const result = simulate(arrivals, {
+    ...limits,
+    ...releaseOf(given, story),
+    seed,
+    runs,
+    recommend: options.recommend,
+    hiddenDrops: Math.max(0, droppedOf(story) - shown),
+    partial: story.partial,
+    ...(rule !== undefined && { ban: { text: options.ban ?? '', rule } }),
+  });
+  if ('fault' in result) throw new Refusal(words(result.fault));
+  const print = await import('../../print/story/index.ts');
+  const zone = -new Date(result.to).getTimezoneOffset();
+  const how = { showSecrets: options.showSecrets, zone };
+  if (options.json) out(`${print.simulationJson(result, how)}\n`);
+  else
+    out(
+      print.printSimulation(result, {
+        ...how,
+        colour: wantsColour(options.color),
+        columns: columns(),
+        long: options.long,
+      }),
+    );
+  return result.exit;
+}
+
+function refuse(o: Options): void {
+  if (o.batch || o.show !== undefined || o.at !== undefined || o.hints.length > 0 || o.answers.length > 0)
+    throw new Refusal('"sshwhy simulate" takes no --batch, --show, --at, --hint or --answer.');
+  if (o.redact)
+    throw new Refusal('"sshwhy simulate" takes no --redact: redact the log first, with: sshwhy redact FILE');
+  if (o.markdown) throw new Refusal('"sshwhy simulate" prints text, or JSON with --json.');
+}
+
+function whole(name: string, text: string | undefined, least: number, most: number): number | undefined {
+  if (text === undefined) return undefined;
+  const n = Number(text);
+  if (!/^\d{1,10}$/.test(text) || n < least || n > most)
+    throw new Refusal(`${name} takes a whole number from ${least} to ${most}, not "${text}".`);
+  return n;
+}
+
+const words = (text: Extract<ReturnType<typeof readBan>, { fault: unknown }>['fault']): string =>
+  text.map((p) => (typeof p === 'string' ? p : p.value)).join('');
+
+/** The release that was named, else this machine's where it can have written the log, else one that can. */
+function releaseOf(
+  given: string | undefined,
+  story: Story,
+): Pick<SimulateOptions, 'version' | 'versionFrom'> {
+  if (given !== undefined) return { version: given, versionFrom: 'given' };
+  const shown = story.hosts.map((h) => h.release).find((r) => r !== undefined) ?? '';
+  const [one, other] = shown.match(/\d+\.\d+/g) ?? [];
+  const since = shown.endsWith('earlier') ? undefined : one;
+  const until = shown.endsWith('earlier') ? one : other;
+  const own = installed();
+  const fits =
+    own !== undefined &&
+    (since === undefined || number(own) >= number(since)) &&
+    (until === undefined || number(own) <= number(until));
+  if (fits) return { version: own, versionFrom: 'machine' };
+  const version = since ?? until;
+  return version === undefined ? { version: NEWEST, versionFrom: 'newest' } : { version, versionFrom: 'log' };
+}
+
+/** 9.8 as 908. */
+const number = (release: string): number => {
+  const [major = 0, minor = 0] = release.split('.').map(Number);
+  return 100 * major + minor;
+};
+
+/** What the log's own sums say was dropped by MaxStartups. */
+function droppedOf(story: Story): number {
+  return story.incidents.filter((i) => i.kind === 'startups').reduce((n, i) => n + (i.dropped ?? 0), 0);
+}

@@ -1,0 +1,257 @@
+/** One conversation with whatever answers: bytes out and in over a socket or the pipes of a program, timed, up to the offers of the key exchange. */
+
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import type { Offer, TalkLayer, Way } from '../../engine/index.ts';
+import {
+  disconnectPacket,
+  escaped,
+  greetingName,
+  identificationReader,
+  offerPacket,
+  packetReader,
+} from '../../engine/index.ts';
+
+/** What carries the bytes: a socket, or a program's pipes. */
+export interface Carrier {
+  write(bytes: Uint8Array): void;
+  /** Closes our direction. */
+  finish(): void;
+  close(): void;
+  on(events: {
+    readonly data: (bytes: Uint8Array) => void;
+    readonly end: (how: 'fin' | 'rst') => void;
+  }): void;
+  /** Bytes that the kernel still holds since nobody confirmed them; undefined where that cannot be known. */
+  unconfirmed(): number | undefined;
+}
+
+export interface Manner {
+  readonly way: Way;
+  readonly addr: string;
+  readonly port: number;
+  readonly connectMs: number;
+  /** How long to wait for the other side to speak first. */
+  readonly hushMs: number;
+  /** When to stop at the latest, on the clock of performance.now(). */
+  readonly deadline: number;
+  readonly offer?: Offer;
+  readonly ours: string;
+  /** Its first line is all that is asked for. */
+  readonly greeting?: boolean;
+}
+
+const MOST_BYTES = 262_144;
+const MOST_LINES = 1024;
+/** So long a known service may still add to its greeting, or hang up. */
+const AFTERMATH_MS = 300;
+/** A server that sees an offer which it cannot or will not take closes within a round trip and this. */
+const GRACE_MS = 25;
+/** Within this a packet that was not lost is confirmed; the kernel repeats a lost one after 200 ms and more (RFC 6298). */
+const CONFIRM_MS = 900;
+
+const HELLO_TLS = Buffer.from(
+  '16030100c2010000be0303000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f0010130113021303c02bc02fc02cc030cca801000065000a00080006001d00170018000d0014001204030804040105030805050108060601020100330026002400' +
+    '1d0020358072d6365880d1aeea329adf9121383851ed21a28e3b75e965d0d2cd166254002b0003020304000b00020100002d00020101',
+  'hex',
+);
+
+/** The line belongs to a service that is known by it and is not SSH. */
+const isOtherService = (line: string): boolean => !/^(other|ssh|denied-text)$/.test(greetingName(line));
+
+export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
+  const begin = performance.now();
+  const since = (): number => Math.round((performance.now() - begin) * 100) / 100;
+  return new Promise((resolve) => {
+    const reader = identificationReader();
+    const packets = packetReader();
+    const kept: Uint8Array[] = [];
+    let keptSize = 0;
+    const lines: string[] = [];
+    let bytes = 0;
+    let sentBytes = 0;
+    let sentOffer = false;
+    const seen: {
+      firstMs?: number;
+      spokeMs?: number;
+      identification?: string;
+      notSsh?: string;
+      serverOffer?: Offer;
+      badLength?: number;
+      disconnect?: string;
+      disconnectCode?: number;
+    } = {};
+    let over = false;
+    const timers = new Set<NodeJS.Timeout>();
+    const after = (ms: number, then: () => void): void => {
+      const left = Math.max(0, Math.min(ms, manner.deadline - performance.now()));
+      timers.add(setTimeout(then, left));
+    };
+
+    const send = (what: Uint8Array): void => {
+      seen.spokeMs ??= since();
+      sentBytes += what.length;
+      carrier.write(what);
+    };
+
+    const finish = (end: TalkLayer['end']): void => {
+      if (over) return;
+      over = true;
+      for (const t of timers) clearTimeout(t);
+      const endMs = since();
+      const unconfirmed = end === 'open' && sentBytes > 0 ? carrier.unconfirmed() : undefined;
+      // So that the server's log tells who it was, and not of a client that vanished.
+      if (end === 'open' && seen.serverOffer)
+        carrier.write(
+          disconnectPacket('sshwhy looked as far as the offers of the key exchange', randomBytes(64)),
+        );
+      carrier.close();
+      const unfinished = reader.unfinished();
+      resolve({
+        layer: 'talk',
+        way: manner.way,
+        addr: manner.addr,
+        port: manner.port,
+        connectMs: manner.connectMs,
+        end,
+        endMs,
+        ...seen,
+        bytes,
+        text: escaped(Buffer.concat(kept), 512),
+        lines,
+        ...(unfinished !== '' &&
+          seen.identification === undefined && { unfinished: unfinished.slice(0, 400) }),
+        ...(seen.spokeMs !== undefined &&
+          manner.way !== 'http' &&
+          manner.way !== 'tls' && { ours: manner.ours }),
+        ...(sentOffer && { sentOffer }),
+        ...(sentOffer && manner.offer && { clientOffer: manner.offer }),
+        ...(sentBytes > 0 && { sentBytes }),
+        ...(unconfirmed !== undefined && { unconfirmed }),
+      });
+    };
+
+    const introduce = (): void => {
+      if (seen.spokeMs !== undefined || over || reader.done) return;
+      send(Buffer.from(`${manner.ours}\r\n`));
+    };
+
+    /** All that can be learned without logging in is there: a moment for a close, then the end. */
+    const enough = (): void => {
+      const wait = manner.connectMs * 1.5 + GRACE_MS;
+      after(wait, () => {
+        const left = carrier.unconfirmed() ?? 0;
+        if (left === 0) finish('open');
+        else after(CONFIRM_MS, () => finish('open'));
+      });
+    };
+
+    const identified = (line: string): void => {
+      seen.identification = line;
+      if (manner.greeting) {
+        finish('open');
+        return;
+      }
+      introduceNow();
+      // The protocol of the last century: nothing to agree on.
+      if (!/^SSH-(2\.0|1\.99)-/.test(line)) {
+        after(AFTERMATH_MS, () => finish('open'));
+        return;
+      }
+      if (manner.offer && !sentOffer && manner.way !== 'half-close') {
+        sentOffer = true;
+        send(offerPacket(manner.offer, randomBytes(280)));
+      }
+    };
+    const introduceNow = (): void => {
+      if (seen.spokeMs === undefined && manner.way !== 'half-close') send(Buffer.from(`${manner.ours}\r\n`));
+    };
+
+    carrier.on({
+      data(chunk) {
+        if (over) return;
+        seen.firstMs ??= since();
+        bytes += chunk.length;
+        if (keptSize < 512) {
+          kept.push(chunk.subarray(0, 512));
+          keptSize += chunk.length;
+        }
+        let rest: Uint8Array = chunk;
+        if (!reader.done) {
+          const read = reader.feed(chunk);
+          rest = read.rest;
+          for (const e of read.events) {
+            if (e.what === 'line') {
+              if (lines.length < MOST_LINES) lines.push(e.line.slice(0, 400));
+              // A service that is known by its greeting will not turn out to be SSH.
+              if (lines.length === 1 && isOtherService(e.line)) after(AFTERMATH_MS, () => finish('open'));
+            } else if (e.what === 'identification') identified(e.line);
+            else {
+              seen.notSsh = e.why;
+              after(AFTERMATH_MS, () => finish('open'));
+            }
+          }
+        }
+        if (seen.identification !== undefined && rest.length > 0) {
+          for (const e of packets.feed(rest)) {
+            if (e.what === 'offer') {
+              seen.serverOffer = e.offer;
+              enough();
+            } else if (e.what === 'bad-length') {
+              seen.badLength = e.length;
+              after(AFTERMATH_MS, () => finish('open'));
+            } else if (e.what === 'disconnect') {
+              seen.disconnect = e.text;
+              seen.disconnectCode = e.reason;
+              after(AFTERMATH_MS, () => finish('open'));
+            } else if (e.what === 'bad-packet') after(AFTERMATH_MS, () => finish('open'));
+          }
+        }
+        if (lines.length === 0 && !reader.done && isOtherService(reader.unfinished()))
+          after(AFTERMATH_MS, () => finish('open'));
+        if (bytes > MOST_BYTES) finish('open');
+      },
+      end(how) {
+        finish(how);
+      },
+    });
+
+    switch (manner.way) {
+      case 'usual':
+        after(manner.hushMs, introduce);
+        break;
+      case 'ident-first':
+        introduce();
+        break;
+      case 'half-close':
+        carrier.finish();
+        break;
+      case 'http':
+        send(Buffer.from(`GET / HTTP/1.0\r\nHost: ${manner.addr}\r\n\r\n`));
+        break;
+      case 'tls':
+        send(HELLO_TLS);
+        break;
+    }
+    after(manner.deadline - begin, () => finish('open'));
+  });
+}
+
+/** Bytes of the connection between these two ports of ours that the kernel holds unconfirmed: tx_queue of /proc/net/tcp. */
+export function kernelHolds(localPort: number, remotePort: number): number | undefined {
+  const wanted = [localPort, remotePort].map((p) => p.toString(16).toUpperCase().padStart(4, '0'));
+  for (const name of ['/proc/net/tcp', '/proc/net/tcp6']) {
+    let text: string;
+    try {
+      text = fs.readFileSync(name, 'latin1');
+    } catch {
+      continue;
+    }
+    const m = new RegExp(
+      `^ *\\d+: [0-9A-F]+:${wanted[0]} [0-9A-F]+:${wanted[1]} [0-9A-F]{2} ([0-9A-F]{8}):`,
+      'm',
+    ).exec(text);
+    if (m) return Number.parseInt(m[1] as string, 16);
+  }
+  return undefined;
+}

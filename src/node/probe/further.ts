@@ -1,0 +1,208 @@
+/**
+ * What needs more leave than one connection an address: repeats and other ways to connect, other ports, the host key, the
+ * methods, a login with the person's own ssh. Each is asked for by an option; nothing is repeated against a server that
+ * punishes.
+ */
+
+import type { RepeatLayer, TalkLayer, TcpLayer, Way } from '../../engine/index.ts';
+import { greetingName } from '../../engine/index.ts';
+import { converse } from './conversation.ts';
+import { hostKey } from './host-key.ts';
+import type { Try } from './layers.ts';
+import { rounded, usual } from './layers.ts';
+import { run } from './programs.ts';
+import { openTcp } from './sockets.ts';
+
+/** One of the connections that were asked for waits so long at most. */
+const ONE_MS = 2500;
+const REPEAT_MS = 900;
+/** From 9.8 on each visit that does not log in costs a second, and fifteen are a ban by default (PerSourcePenalties). */
+const SAFE_VISITS = 10;
+
+export async function goFurther(t: Try): Promise<void> {
+  const { options, layers } = t;
+  const talk = layers.find((l): l is TalkLayer => l.layer === 'talk' && l.way === 'usual');
+  const tcp =
+    layers.find((l): l is TcpLayer => l.layer === 'tcp' && l.errno === undefined) ??
+    layers.find((l): l is TcpLayer => l.layer === 'tcp');
+  const proxied = layers.some((l) => l.layer === 'proxy');
+  if (options.more > 0) {
+    if (proxied) skip(t, 'more', 'more connections are made only without a proxy');
+    else if (tcp) await more(t, tcp, talk);
+  }
+  if (options.lookAround) {
+    if (proxied || !tcp) skip(t, 'ports', 'there is no address to look at');
+    else await lookAround(t, tcp.addr);
+  }
+  const answered = talk?.serverOffer !== undefined;
+  for (const [wanted, what] of [
+    [options.hostKey, 'host key'],
+    [options.methods, 'methods'],
+  ] as const) {
+    if (!wanted) continue;
+    if (!answered) skip(t, what, 'no SSH server answered');
+    else if (what === 'host key') await hostKey(t, talk);
+    else await methods(t);
+  }
+  if (options.login) {
+    // ssh may know a way that the probe does not; only what cannot work at all is left out.
+    if (answered || proxied || layers.some((l) => l.layer === 'name' && l.errno === undefined))
+      await login(t);
+    else skip(t, 'login', 'the name has no address');
+  }
+}
+
+function skip(t: Try, what: string, why: string): void {
+  t.add({ layer: 'skipped', what, why });
+}
+
+const left = (t: Try): number => t.deadline - performance.now();
+
+/** More connections of the number asked for: first the ways that tell causes apart here, then the same again and again. */
+async function more(t: Try, tcp: TcpLayer, talk: TalkLayer | undefined): Promise<void> {
+  if (talk && punishes(talk)) {
+    skip(t, 'more', 'sshd said "Not allowed at this time": more connections would prolong it');
+    return;
+  }
+  let budget = t.options.more;
+  if (talk?.identification !== undefined && isPunishing(talk.identification) && budget > SAFE_VISITS) {
+    budget = SAFE_VISITS;
+    skip(t, 'more', `this sshd punishes many visits without a login: only ${SAFE_VISITS} more are made`);
+  }
+  const ways: readonly Way[] =
+    talk === undefined || talk.serverOffer !== undefined ? [] : ['ident-first', 'half-close', 'http', 'tls'];
+  for (const way of ways.slice(0, budget)) {
+    if (left(t) < 100) return;
+    t.watcher.waiting(`one more connection (${way})`);
+    const deadline = performance.now() + Math.min(ONE_MS, left(t));
+    const opened = await openTcp(tcp.addr, tcp.port, deadline, t.settings.bind);
+    budget--;
+    if (!opened.carrier) continue;
+    const said = await converse(opened.carrier, { ...usual(t, tcp.addr, opened.ms, deadline), way });
+    t.add(said);
+    if (punishes(said)) {
+      skip(t, 'more', 'sshd said "Not allowed at this time": I stopped');
+      return;
+    }
+  }
+  if (budget > 1) await repeat(t, tcp, budget);
+}
+
+const punishes = (l: TalkLayer): boolean => l.lines.some((x) => greetingName(x) === 'not-allowed');
+
+/** OpenSSH 9.8 and later. */
+function isPunishing(identification: string): boolean {
+  const m = /OpenSSH_(\d+)\.(\d+)/.exec(identification);
+  return m !== null && (Number(m[1]) > 9 || (Number(m[1]) === 9 && Number(m[2]) >= 8));
+}
+
+async function repeat(t: Try, tcp: TcpLayer, tries: number): Promise<void> {
+  const begin = performance.now();
+  const sums = { greeted: 0, dropped: 0, closed: 0, refused: 0, silent: 0 };
+  let made = 0;
+  let stopped: string | undefined;
+  for (; made < tries && left(t) > 50 && stopped === undefined; made++) {
+    t.watcher.waiting(`connection ${made + 1} of ${tries} more`);
+    const deadline = performance.now() + Math.min(REPEAT_MS, left(t));
+    const opened = await openTcp(tcp.addr, tcp.port, deadline, t.settings.bind);
+    if (!opened.carrier) {
+      sums[opened.errno === 'ETIMEDOUT' ? 'silent' : 'refused']++;
+      continue;
+    }
+    const { offer: _, ...manner } = usual(t, tcp.addr, opened.ms, deadline);
+    const said = await converse(opened.carrier, { ...manner, greeting: true, hushMs: REPEAT_MS });
+    if (said.identification !== undefined) sums.greeted++;
+    else if (/maxstartups|not-allowed/.test(greetingName(said.lines[0] ?? ''))) sums.dropped++;
+    else if (said.end !== 'open') sums.closed++;
+    else sums.silent++;
+    if (punishes(said)) stopped = 'sshd said "Not allowed at this time"';
+  }
+  const layer: RepeatLayer = {
+    layer: 'repeat',
+    tries: made,
+    ms: rounded(performance.now() - begin),
+    ...sums,
+    ...(stopped !== undefined && { stopped }),
+  };
+  t.add(layer);
+}
+
+/** Where people put SSH, and what tells that the machine is there. */
+const LIKELY_PORTS = [22, 2222, 443, 22022, 222, 8022, 80, 2200];
+
+async function lookAround(t: Try, addr: string): Promise<void> {
+  t.watcher.waiting(`looking at ${LIKELY_PORTS.length} other ports`);
+  const until = performance.now() + Math.min(1500, Math.max(100, left(t)));
+  const ports = await Promise.all(
+    LIKELY_PORTS.filter((p) => p !== t.settings.port).map(async (port) => {
+      const opened = await openTcp(addr, port, until, t.settings.bind);
+      if (!opened.carrier) return { port, found: opened.errno === 'ECONNREFUSED' ? 'refused' : 'silent' };
+      const { offer: _, ...manner } = usual(t, addr, opened.ms, until);
+      const said = await converse(opened.carrier, {
+        ...manner,
+        greeting: true,
+        hushMs: 5000,
+        deadline: Math.min(until, performance.now() + 600),
+      });
+      const text = said.identification ?? said.lines[0];
+      return {
+        port,
+        found: said.identification === undefined ? 'open' : 'ssh',
+        ...(text !== undefined && { text: text.slice(0, 100) }),
+      };
+    }),
+  );
+  t.add({ layer: 'ports', ports });
+}
+
+/** Asks which methods there are: a login by the method "none", which no server grants. It is the person's own user. */
+async function methods(t: Try): Promise<void> {
+  t.watcher.waiting('asking which ways to log in there are');
+  await ownSsh(t, 'methods', [
+    ...['PreferredAuthentications=none', 'PubkeyAuthentication=no', 'GSSAPIAuthentication=no'],
+    ...['PasswordAuthentication=no', 'KbdInteractiveAuthentication=no', 'HostbasedAuthentication=no'],
+    // Nothing secret is sent, so that it does not matter here whose key the server has.
+    ...['StrictHostKeyChecking=no', 'UserKnownHostsFile=/dev/null', 'GlobalKnownHostsFile=/dev/null'],
+  ]);
+}
+
+async function login(t: Try): Promise<void> {
+  t.watcher.waiting('your own ssh logs in, without asking for a password');
+  // Nobody can be asked in batch mode: that the key is unknown shall be said as clearly as where it is forbidden.
+  await ownSsh(t, 'login', t.settings.asks ? ['StrictHostKeyChecking=yes'] : []);
+}
+
+async function ownSsh(t: Try, purpose: 'login' | 'methods', more: readonly string[]): Promise<void> {
+  const settings = [
+    'BatchMode=yes',
+    `ConnectTimeout=${Math.max(1, Math.floor(left(t) / 1000))}`,
+    'ControlMaster=no',
+    'ControlPath=none',
+    'RemoteCommand=none',
+    'RequestTTY=no',
+    'ClearAllForwardings=yes',
+    ...more,
+  ];
+  const words = [
+    '-vvv',
+    '-n',
+    ...t.options.ssh,
+    ...settings.flatMap((s) => ['-o', s]),
+    '--',
+    t.destination,
+    ...(purpose === 'login' ? ['exit'] : []),
+  ];
+  const ran = await run('ssh', words, Math.max(1, left(t)));
+  if (ran.missing) {
+    skip(t, purpose, 'there is no ssh on this machine');
+    return;
+  }
+  t.add({
+    layer: 'ssh',
+    purpose,
+    command: `ssh ${words.join(' ')}`,
+    ms: rounded(ran.ms),
+    ...(ran.status !== undefined && { status: ran.status }),
+    text: ran.err,
+  });
+}

@@ -1,0 +1,215 @@
+/**
+ * One destination, tried layer by layer in the order in which ssh would go: configuration, name, route, TCP, who speaks,
+ * identification, offers. One connection an address; what needs more leave stands in further.ts. Nothing waits beyond the
+ * deadline.
+ */
+
+import net from 'node:net';
+import type { Layer, TalkLayer, TcpLayer, Transcript } from '../../engine/index.ts';
+import type { Manner } from './conversation.ts';
+import { converse } from './conversation.ts';
+import { goFurther } from './further.ts';
+import type { ProbeOptions } from './options.ts';
+import { openProxy } from './proxy.ts';
+import type { Settings } from './settings.ts';
+import { settingsFor } from './settings.ts';
+import { lookUp, openTcp, routeTo } from './sockets.ts';
+
+export interface Watcher {
+  /** A layer is done. */
+  layer(layer: Layer): void;
+  /** Something is being waited for. */
+  waiting(what: string): void;
+}
+
+/** What every part of one try needs. */
+export interface Try {
+  readonly destination: string;
+  readonly options: ProbeOptions;
+  readonly settings: Settings;
+  /** On the clock of performance.now(). */
+  readonly deadline: number;
+  readonly ours: string;
+  readonly add: (layer: Layer) => void;
+  readonly layers: readonly Layer[];
+  readonly watcher: Watcher;
+}
+
+const TIMEOUT_MS = 10_000;
+/** The answer takes a moment as well. */
+const ANSWER_MS = 60;
+/** More addresses than this are not one host. */
+const MOST_ADDRESSES = 8;
+/** When one address has answered, the others have so long to show that they do not. */
+const OTHERS_MS = 1500;
+
+export async function probe(
+  destination: string,
+  options: ProbeOptions,
+  version: string,
+  watcher: Watcher,
+  /** When the time began to run, on the clock of performance.now(): 0 is the start of the program. */
+  begin = performance.now(),
+  /** Asked when all that was wished is done: what may be done on top, with the same time again. */
+  leave?: (t: Try) => ProbeOptions | undefined,
+): Promise<Transcript> {
+  const started = Date.now();
+  const layers: Layer[] = [];
+  const add = (layer: Layer): void => {
+    layers.push(layer);
+    watcher.layer(layer);
+  };
+  const first = options.timeoutMs ?? TIMEOUT_MS;
+  const settings = await settingsFor(destination, options.ssh, first);
+  const timeoutMs = options.timeoutMs ?? settings.connectTimeoutMs ?? TIMEOUT_MS;
+  const deadline = begin + timeoutMs - ANSWER_MS;
+  add({
+    layer: 'config',
+    ms: rounded(settings.ms),
+    by: settings.by,
+    ...(settings.error !== undefined && { error: settings.error }),
+    ...(settings.jump !== undefined && { jump: settings.jump }),
+    ...(settings.proxyCommand !== undefined && { proxyCommand: settings.proxyCommand }),
+  });
+  const t: Try = {
+    destination,
+    options,
+    settings,
+    deadline,
+    ours: `SSH-2.0-sshwhy_${version}`,
+    add,
+    layers,
+    watcher,
+  };
+  if (settings.error === undefined) {
+    if (settings.proxyCommand !== undefined || settings.jump !== undefined) await throughProgram(t);
+    else await direct(t);
+    await goFurther(t);
+    const more = leave?.(t);
+    if (more) await goFurther({ ...t, options: more, deadline: performance.now() + timeoutMs });
+  } else add({ layer: 'skipped', what: 'connect', why: 'ssh does not accept this configuration' });
+  return {
+    sshwhy: 'probe',
+    version: 1,
+    started,
+    target: {
+      given: destination,
+      host: settings.host,
+      port: settings.port,
+      ...(settings.user !== undefined && { user: settings.user }),
+    },
+    timeoutMs,
+    tookMs: rounded(performance.now() - begin),
+    layers,
+  };
+}
+
+export const rounded = (ms: number): number => Math.round(ms * 100) / 100;
+
+async function direct(t: Try): Promise<void> {
+  const { host, port, family } = t.settings;
+  if (net.isIP(host) === 0) t.watcher.waiting(`looking up ${host}`);
+  const found = await lookUp(host, family, Math.max(1, t.deadline - performance.now()));
+  t.add({
+    layer: 'name',
+    ms: rounded(found.ms),
+    host,
+    ...(found.literal && { literal: true }),
+    addresses: found.addresses,
+    ...(found.errno !== undefined && { errno: found.errno }),
+  });
+  if (found.addresses.length === 0) {
+    t.add({ layer: 'skipped', what: 'connect', why: 'no address is known' });
+    return;
+  }
+  const addresses = found.addresses.slice(0, MOST_ADDRESSES);
+  const sources = await Promise.all(addresses.map((a) => routeTo(a, port)));
+  addresses.forEach((addr, i) => {
+    t.add({ layer: 'route', addr, ...sources[i] });
+  });
+  t.watcher.waiting(`connecting to ${addresses.join(', ')} port ${port}`);
+  await everyAddress(t, addresses);
+}
+
+/** All addresses side by side; the layers come in the order of the addresses. */
+async function everyAddress(t: Try, addresses: readonly string[]): Promise<void> {
+  const own = reserve(t);
+  let cut: (() => void) | undefined;
+  const enough = new Promise<void>((resolve) => {
+    cut = resolve;
+  });
+  const results: ({ tcp: TcpLayer; talk?: TalkLayer } | undefined)[] = addresses.map(() => undefined);
+  const tries = addresses.map(async (addr, i) => {
+    results[i] = await oneAddress(t, addr, own);
+    if (results[i]?.talk) setTimeout(() => cut?.(), OTHERS_MS).unref();
+  });
+  await Promise.race([Promise.all(tries), enough]);
+  addresses.forEach((addr, i) => {
+    const r = results[i];
+    if (!r) {
+      t.add({ layer: 'tcp', addr, port: t.settings.port, ms: OTHERS_MS, errno: 'ETIMEDOUT' });
+      return;
+    }
+    t.add(r.tcp);
+    if (r.talk) t.add(r.talk);
+  });
+}
+
+/** The time for the first connections: further layers that were asked for need some as well. */
+function reserve(t: Try): number {
+  const { login, methods, hostKey, more, lookAround } = t.options;
+  const now = performance.now();
+  const share = login || methods || hostKey || more > 0 || lookAround ? 0.6 : 1;
+  return now + (t.deadline - now) * share;
+}
+
+async function oneAddress(
+  t: Try,
+  addr: string,
+  deadline: number,
+): Promise<{ tcp: TcpLayer; talk?: TalkLayer }> {
+  const { port, bind } = t.settings;
+  const opened = await openTcp(addr, port, deadline, bind);
+  const tcp: TcpLayer = {
+    layer: 'tcp',
+    addr,
+    port,
+    ms: opened.ms,
+    ...(opened.errno !== undefined && { errno: opened.errno }),
+    ...(bind !== undefined && { bind }),
+  };
+  if (!opened.carrier) return { tcp };
+  t.watcher.waiting(`${addr} port ${port} is open, waiting for it to speak`);
+  const talk = await converse(opened.carrier, usual(t, addr, opened.ms, deadline));
+  return { tcp, talk };
+}
+
+/** As ssh would, but silent at first: who speaks first, and how a close looks before a word of ours, tells much. */
+export function usual(t: Try, addr: string, connectMs: number, deadline: number): Manner {
+  const left = deadline - performance.now();
+  return {
+    way: 'usual',
+    addr,
+    port: t.settings.port,
+    connectMs,
+    hushMs: Math.min(left / 3, Math.max(300, connectMs * 3)),
+    deadline,
+    ours: t.ours,
+    ...(t.settings.offer && { offer: t.settings.offer }),
+  };
+}
+
+/** ProxyJump and ProxyCommand are run as ssh would run them. */
+async function throughProgram(t: Try): Promise<void> {
+  const deadline = reserve(t);
+  t.watcher.waiting(
+    t.settings.jump === undefined ? 'starting ProxyCommand' : `going through ${t.settings.jump}`,
+  );
+  const proxy = openProxy(t, deadline);
+  const talk = await converse(proxy.carrier, {
+    ...usual(t, t.settings.host, 0, deadline),
+    hushMs: Math.min(2000, (deadline - performance.now()) / 3),
+  });
+  t.add({ ...(await proxy.ended()), layer: 'proxy' });
+  t.add(talk);
+}

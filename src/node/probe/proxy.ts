@@ -1,0 +1,126 @@
+/** ProxyCommand and ProxyJump as the carrier of the connection: the same program that ssh would start, its own words kept. */
+
+import { spawn } from 'node:child_process';
+import type { ProxyLayer } from '../../engine/index.ts';
+import type { Carrier } from './conversation.ts';
+import type { Try } from './layers.ts';
+import { stop } from './programs.ts';
+import type { Settings } from './settings.ts';
+
+export interface Proxy {
+  readonly carrier: Carrier;
+  /** Ends the program and tells what it was and what it said. */
+  ended(): Promise<ProxyLayer>;
+}
+
+const MOST_WORDS = 500_000;
+/** What a program that is about to end may still say. */
+const LAST_WORDS_MS = 150;
+
+export function openProxy(t: Try, deadline: number): Proxy {
+  const { settings } = t;
+  const jump = settings.jump;
+  const begin = performance.now();
+  const command = jump === undefined ? expanded(settings.proxyCommand ?? '', settings) : undefined;
+  const words = jump === undefined ? [] : jumpWords(jump, settings, t.options.ssh, deadline - begin);
+  // ssh hands a ProxyCommand to the person's shell, behind exec (sshconnect.c, ssh_proxy_connect).
+  const child =
+    command === undefined
+      ? spawn('ssh', words, { stdio: 'pipe', detached: true })
+      : spawn(process.env['SHELL'] || '/bin/sh', ['-c', `exec ${command}`], {
+          stdio: 'pipe',
+          detached: true,
+        });
+  let said = '';
+  let status: number | undefined;
+  let missing = false;
+  child.stderr.setEncoding('utf8').on('data', (s: string) => {
+    if (said.length < MOST_WORDS) said += s;
+  });
+  const gone = new Promise<void>((resolve) => {
+    child.once('error', () => {
+      missing = true;
+      resolve();
+    });
+    child.once('close', (code) => {
+      if (code !== null) status = code;
+      resolve();
+    });
+  });
+  child.stdin.on('error', () => {});
+  return {
+    carrier: {
+      write(bytes) {
+        if (child.stdin.writable) child.stdin.write(bytes);
+      },
+      finish() {
+        child.stdin.end();
+      },
+      close() {
+        child.stdin.end();
+      },
+      on({ data, end }) {
+        child.stdout.on('data', data);
+        child.stdout.once('end', () => end('fin'));
+        child.stdout.on('error', () => end('fin'));
+        child.once('error', () => end('fin'));
+      },
+      unconfirmed: () => undefined,
+    },
+    async ended() {
+      const wait = new Promise<void>((resolve) => {
+        setTimeout(resolve, Math.max(0, Math.min(LAST_WORDS_MS, deadline - performance.now()))).unref();
+      });
+      await Promise.race([gone, wait]);
+      stop(child.pid);
+      await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 50).unref())]);
+      return {
+        layer: 'proxy',
+        how: jump === undefined ? 'command' : 'jump',
+        command: command ?? `ssh ${words.join(' ')}`,
+        ms: Math.round(performance.now() - begin),
+        ...(status !== undefined && { status }),
+        text: missing ? 'the program cannot be started' : said,
+      };
+    },
+  };
+}
+
+/** The tokens of ssh_config(5) that ProxyCommand takes. */
+function expanded(command: string, s: Settings): string {
+  const values: { readonly [token: string]: string } = {
+    '%': '%',
+    h: s.host,
+    n: s.host,
+    p: `${s.port}`,
+    r: s.user ?? '',
+  };
+  return command.replace(/%([%hnpr])/g, (_, token: string) => values[token] as string);
+}
+
+/** The implicit ProxyCommand of ProxyJump (ssh.c): the last host carries, the ones before it are its own jump hosts. */
+function jumpWords(jump: string, s: Settings, ssh: readonly string[], forMs: number): readonly string[] {
+  const hops = jump.split(',');
+  const last = hops.at(-1) as string;
+  const before = hops.slice(0, -1).join(',');
+  const config = ssh.indexOf('-F');
+  const uri = /^(?:ssh:\/\/)?(?:([^@]+)@)?(\[[^\]]+\]|[^:[\]]+)(?::(\d+))?\/?$/.exec(last);
+  const user = uri?.[1];
+  const port = uri?.[3];
+  const host = (uri?.[2] ?? last).replace(/^\[|\]$/g, '');
+  return [
+    '-v',
+    '-o',
+    'BatchMode=yes',
+    '-o',
+    `ConnectTimeout=${Math.max(1, Math.ceil(forMs / 1000))}`,
+    ...(config >= 0 ? ['-F', ssh[config + 1] as string] : []),
+    ...(user === undefined ? [] : ['-l', user]),
+    ...(port === undefined ? [] : ['-p', port]),
+    ...(before === '' ? [] : ['-J', before]),
+    '-W',
+    `[${s.host}]:${s.port}`,
+    '--',
+    host,
+  ];
+}
