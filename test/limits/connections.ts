@@ -6,7 +6,7 @@ import type { Settings } from '../../src/engine/traffic/limits/settings.ts';
 import { settingsFor } from '../../src/engine/traffic/limits/settings.ts';
 
 /** A time that is no whole second, so that nothing is spread. */
-export const START = Date.UTC(2026, 0, 1) + 1;
+const START = Date.UTC(2026, 0, 1) + 1;
 
 export interface Made extends Partial<Connection> {
   /** Milliseconds after START, and how long it stayed. */
@@ -14,10 +14,9 @@ export interface Made extends Partial<Connection> {
   readonly for: number;
   readonly from?: string;
   readonly how?: string;
-  readonly why?: string;
 }
 
-export function connection(m: Made, source: number): Connection {
+function connection(m: Made, source: number): Connection {
   const begin = START + m.at;
   return {
     host: 0,
@@ -51,7 +50,7 @@ export function arrivals(list: readonly Made[], more: { exact?: boolean; grace?:
   for (const m of list) {
     const from = m.from ?? '192.0.2.1';
     if (from !== '' && !names.includes(from)) names.push(from);
-    builder.add(connection(m, names.indexOf(from)), m.how ?? '', m.why ?? '');
+    builder.add(connection(m, names.indexOf(from)), m.how ?? '');
   }
   return builder.build({ addressOf: (s) => names[s] ?? '', exact: true, ...more });
 }

@@ -202,6 +202,38 @@ describe('penalties', () => {
   });
 });
 
+describe('how a connection ended decides its penalty', () => {
+  const refused = (version: string, how: Partial<Made>): number =>
+    outcome(arrivals(many(20, (i) => ({ at: i * 10, for: 5, ...how }))), settings(version)).away.mean;
+  test.each([
+    [
+      'a password of an account that exists',
+      { outcome: 'login-failed', failures: 1, how: 'password' },
+      16,
+      16,
+    ],
+    ['a key of an account that exists', { outcome: 'login-failed', failures: 1, how: 'publickey' }, 16, 16],
+    ['keys that the log does not show', { outcome: 'login-failed' }, 16, 16],
+    [
+      'a password of an unknown account',
+      { outcome: 'login-failed', failures: 1, how: 'password', invalidUser: true },
+      16,
+      16,
+    ],
+    ['an unknown account alone', { outcome: 'login-failed', invalidUser: true }, 4, 16],
+    ['AllowUsers, by key', { outcome: 'login-refused', cause: 'auth-user-not-allowed' }, 4, 16],
+    ['an account that PAM refuses', { outcome: 'login-refused', cause: 'auth-pam-account-denied' }, 16, 16],
+    ['a probe', { outcome: 'no-identification' }, 4, 4],
+    ['TCP wrappers', { outcome: 'source-refused', cause: 'accept-tcp-wrappers' }, 4, 4],
+    ['RefuseConnection', { outcome: 'source-refused', cause: 'accept-refuse-connection' }, 18, 18],
+    ['a crash', { outcome: 'server-fault', cause: 'accept-child-crash' }, 19, 19],
+    ['a fault of another kind', { outcome: 'server-fault', cause: 'accept-privsep-dir' }, 4, 4],
+    ['a login', { outcome: 'accepted' }, 0, 0],
+  ] as const)('%s', (_, how, in99, in103) => {
+    expect([refused('9.9', how), refused('10.3', how)]).toEqual([in99, in103]);
+  });
+});
+
 describe('LoginGraceTime and MaxAuthTries', () => {
   test('a shorter grace time frees slots and cuts slow logins', () => {
     const a = arrivals([

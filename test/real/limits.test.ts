@@ -6,14 +6,17 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
+import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { arrivalsBuilder } from '../../src/engine/traffic/limits/arrivals.ts';
 import { bans } from '../../src/engine/traffic/limits/bans.ts';
 import { replayed } from '../../src/engine/traffic/limits/outcome.ts';
 import { random } from '../../src/engine/traffic/limits/random.ts';
 import { dropPercent } from '../../src/engine/traffic/limits/replay.ts';
 import type { Made } from '../limits/connections.ts';
 import { arrivals, settings } from '../limits/connections.ts';
+import { readLog } from '../traffic/read.ts';
 import { describeReal, where } from './needs.ts';
 import type { Server } from './world.ts';
 import { pause, until, world } from './world.ts';
@@ -272,5 +275,74 @@ describe.skipIf(FAIL2BAN !== '')(`bans begin when fail2ban’s would${FAIL2BAN}`
     });
     expect(mine).toEqual(theirs);
     expect(theirs.flat().length).toBeGreaterThan(500);
+  });
+});
+
+/** What sshd 8.x to 9.7 writes of visitors at LogLevel INFO, one address each. */
+const VISITORS = [
+  [
+    'Invalid user admin from A port 5000',
+    'Failed password for invalid user admin from A port 5000 ssh2',
+    'Failed password for invalid user admin from A port 5000 ssh2',
+    'Connection closed by invalid user admin A port 5000 [preauth]',
+  ],
+  ['Connection closed by authenticating user root A port 5000 [preauth]'],
+  ['Failed password for root from A port 5000 ssh2', 'Accepted password for root from A port 5000 ssh2'],
+  [
+    'Failed password for root from A port 5000 ssh2',
+    'Connection reset by authenticating user root A port 5000 [preauth]',
+  ],
+  ['Accepted publickey for nora from A port 5000 ssh2: ED25519 SHA256:abc'],
+  [
+    'Received disconnect from A port 5000:11: Bye Bye [preauth]',
+    'Disconnected from authenticating user root A port 5000 [preauth]',
+  ],
+  ['banner exchange: Connection from A port 5000: invalid format'],
+  ['Unable to negotiate with A port 5000: no matching key exchange method found. Their offer: x [preauth]'],
+  [
+    'User bob from A not allowed because not listed in AllowUsers',
+    'Connection closed by invalid user bob A port 5000 [preauth]',
+  ],
+  ['Connection closed by A port 5000 [preauth]'],
+  [
+    'error: kex_exchange_identification: Connection closed by remote host',
+    'Connection closed by A port 5000',
+  ],
+  ['Invalid user x from A port 5000', 'Connection closed by invalid user x A port 5000 [preauth]'],
+] as const;
+
+describe.skipIf(FAIL2BAN !== '')(`a ban counts the lines that fail2ban’s filter counts${FAIL2BAN}`, () => {
+  const address = (i: number): string => `192.0.2.${i + 1}`;
+  const log = VISITORS.flatMap((lines, i) =>
+    lines.map(
+      (l, k) =>
+        `Jan 24 10:0${k}:${10 + i} host sshd[${100 + i}]: ${l.replaceAll('A port', `${address(i)} port`).replace('from A ', `from ${address(i)} `)}`,
+    ),
+  ).join('\n');
+
+  test.each(['normal', 'aggressive'] as const)('mode %s', (mode) => {
+    const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'sshwhy-f2b-')), 'auth.log');
+    fs.writeFileSync(file, `${log}\n`);
+    const said = execFileSync('fail2ban-regex', ['-o', 'ip', file, `sshd[mode=${mode}]`], {
+      encoding: 'utf8',
+    });
+    fs.rmSync(path.dirname(file), { recursive: true });
+    const theirs = VISITORS.map((_, i) => said.split('\n').filter((l) => l === address(i)).length);
+    const names = VISITORS.map((_, i) => address(i));
+    const builder = arrivalsBuilder();
+    for (const c of readLog(`${log}\n`).connections)
+      builder.add(
+        { ...c, host: 0, user: 0, method: 0, ident: 0, reason: 0, source: names.indexOf(c.source) },
+        c.method,
+      );
+    const a = builder.build({ addressOf: (s) => names[s] ?? '', exact: false });
+    const mine = names.map((name) => {
+      let n = 0;
+      for (let i = 0; i < a.count; i++)
+        if (a.addresses[a.source[i] as number] === name) n += a[mode][i] as number;
+      return n;
+    });
+    expect(mine).toEqual(theirs);
+    expect(theirs.reduce((x, y) => x + y, 0)).toBeGreaterThan(5);
   });
 });

@@ -60,7 +60,7 @@ export async function simulateCommand(names: readonly string[], options: Options
     lines: {
       take(c, of) {
         tables = of;
-        builder.add(c, of.methods.name(c.method), of.texts.name(c.reason));
+        builder.add(c, of.methods.name(c.method));
       },
       flush: () => undefined,
     },

@@ -3,6 +3,7 @@
 import type { Connection } from '../connection.ts';
 import { GROUPS, GUESSED, groupsOf, LOGGED_IN, WAS_DROPPED } from './groups.ts';
 import { order } from './order.ts';
+import type { Exit } from './settings.ts';
 import { EXITS, exitIndex } from './settings.ts';
 
 /** Rows are sorted by host, then by time. */
@@ -50,8 +51,8 @@ export interface ArrivalNotes {
 }
 
 export interface ArrivalsBuilder {
-  /** `method` and `reason`: the texts behind the connection's numbers; '' for none. */
-  add(c: Connection, method: string, reason: string): void;
+  /** `method`: the name behind the connection's number; '' for none. */
+  add(c: Connection, method: string): void;
   build(of: BuildOptions): Arrivals;
 }
 
@@ -109,7 +110,7 @@ export function arrivalsBuilder(): ArrivalsBuilder {
   let count = 0;
   let undated = 0;
   return {
-    add(c, method, reason) {
+    add(c, method) {
       const end = c.outcome === 'accepted' && !Number.isNaN(c.loggedIn) ? c.loggedIn : c.end;
       const begin = Number.isNaN(c.begin) ? end : c.begin;
       if (!Number.isFinite(begin)) {
@@ -123,7 +124,7 @@ export function arrivalsBuilder(): ArrivalsBuilder {
       rows.end[at] = Number.isFinite(end) ? Math.max(begin, end) : begin;
       rows.host[at] = c.host;
       rows.source[at] = c.source;
-      rows.exit[at] = dropped ? exitIndex('noauth') : exitOf(c, method, reason);
+      rows.exit[at] = dropped ? exitIndex('noauth') : exitOf(c, method);
       rows.flags[at] = (c.outcome === 'accepted' ? LOGGED_IN : 0) | (dropped ? WAS_DROPPED : 0);
       rows.failures[at] = Math.min(MOST_PER_BYTE, c.failures);
       const normal = dropped ? 0 : normalLines(c, method);
@@ -135,28 +136,32 @@ export function arrivalsBuilder(): ArrivalsBuilder {
 }
 
 /** The exit status that its process had, as far as the log tells. */
-function exitOf(c: Connection, method: string, reason: string): number {
-  const status = ((): (typeof EXITS)[number] => {
-    switch (c.outcome) {
-      case 'accepted':
-        return 'success';
-      case 'grace-timeout':
-        return 'grace-exceeded';
-      case 'login-failed':
-        // Only a password, or a key of an account that exists, counts as an attempt.
-        if (c.invalidUser && (c.failures === 0 || method === 'publickey')) return 'invaliduser';
-        return 'authfail';
-      case 'login-refused':
-        return c.failures === 0 && method === '' ? 'invaliduser' : 'authfail';
-      case 'source-refused':
-        return /RefuseConnection/i.test(reason) ? 'refuseconnection' : 'noauth';
-      case 'server-fault':
-        return /crash|signal/i.test(reason) ? 'crash' : 'noauth';
-      default:
-        return 'noauth';
+function exitOf(c: Connection, method: string): number {
+  return exitIndex(CAUSED[c.cause ?? ''] ?? statusOf(c, method));
+}
+
+/** Causes that decide the status whatever else was seen. */
+const CAUSED: { readonly [cause: string]: Exit } = {
+  'accept-child-crash': 'crash',
+  'accept-refuse-connection': 'refuseconnection',
+  'auth-pam-account-denied': 'authfail',
+};
+
+function statusOf(c: Connection, method: string): Exit {
+  switch (c.outcome) {
+    case 'accepted':
+      return 'success';
+    case 'grace-timeout':
+      return 'grace-exceeded';
+    case 'login-failed':
+    case 'login-refused': {
+      // Only a password, or a key of an account that may log in, counts as an attempt.
+      const nobody = c.invalidUser || c.cause === 'auth-user-not-allowed';
+      return nobody && (c.failures === 0 || method === 'publickey') ? 'invaliduser' : 'authfail';
     }
-  })();
-  return exitIndex(status);
+    default:
+      return 'noauth';
+  }
 }
 
 /** Failed passwords, and the line that an account does not exist or may not log in (filter.d/sshd.conf of 1.0.2). */

@@ -277,7 +277,7 @@ function penalised(
 }
 
 /** The most connections that one address of each group had waiting at once, when nobody is turned away. */
-export function mostAtOnce(a: Arrivals, s: Settings): { stranger: number; person: number; monitor: number } {
+function mostAtOnce(a: Arrivals, s: Settings): { stranger: number; person: number; monitor: number } {
   const open = new Int32Array(a.addresses.length);
   const most = { stranger: 0, person: 0, monitor: 0 };
   const longest = s.grace === 0 ? Number.POSITIVE_INFINITY : s.grace * 1000;

@@ -67,7 +67,7 @@ export interface SettingsFault {
 }
 
 /** The keywords that a replay follows. */
-export const FOLLOWED = [
+const FOLLOWED = [
   'MaxStartups',
   'PerSourceMaxStartups',
   'PerSourceNetBlockSize',

@@ -143,7 +143,7 @@ function hitsOf(a: Arrivals, before: Replayed, after: Replayed | undefined): rea
 }
 
 /** Connections of a group that were turned away, over all gates. */
-export function awayOf(o: Outcome, group: GroupCount['group']): number {
+function awayOf(o: Outcome, group: GroupCount['group']): number {
   return o.by.filter((b) => b.whom === group).reduce((n, b) => n + b.count.mean, 0);
 }
 
