@@ -31,7 +31,7 @@ const MOST_EXEMPT = 20;
 const WORTH = 0.1;
 /** A second factor or a slow network takes time that this log need not show. */
 const LEAST_GRACE = 60;
-/** A chance to be dropped that nobody would notice. */
+/** A chance to be dropped that nobody would notice, and the share of people's connections that may be. */
 const SMALL_RISK = 0.001;
 /** The first that does is taken: each slot more is a process more that strangers can have. */
 const STARTS = [15, 20, 30, 50, 75, 100, 150, 200, 300, 500] as const;
@@ -198,6 +198,8 @@ export function recommend(a: Arrivals, of: RecommendOptions): Recommendation {
     const had = `${start}:${rate}:${full}`;
     const o = now.outcome;
     const dropped = at(o, 'startups');
+    let ours = 0;
+    for (let i = 0; i < a.count; i++) if (a.groups[a.source[i] as number] !== 0) ours++;
     if (dropped.all === 0 && o.peak.most < start) {
       leave(
         'MaxStartups',
@@ -205,10 +207,12 @@ export function recommend(a: Arrivals, of: RecommendOptions): Recommendation {
       );
       return;
     }
-    if (dropped.known === 0 && o.risk.mean < SMALL_RISK) {
+    const good = (then: Outcome): boolean =>
+      at(then, 'startups').known <= SMALL_RISK * ours && then.risk.mean < SMALL_RISK;
+    if (good(o)) {
       leave(
         'MaxStartups',
-        t`Left at ${had}: it drops ${counted(dropped.all, 'connection')} here, all of strangers, and somebody who comes at any moment is dropped with a chance of ${share(o.risk.mean, 1)}.`,
+        t`Left at ${had}: it drops ${counted(dropped.all, 'connection')} here, ${dropped.known === 0 ? own('all of strangers') : t`${figure(dropped.known)} of them of addresses that have logged in or are monitors (${share(dropped.known, ours)} of theirs)`}, and somebody who comes at any moment is dropped with a chance of ${share(o.risk.mean, 1)}.`,
       );
       return;
     }
@@ -225,7 +229,7 @@ export function recommend(a: Arrivals, of: RecommendOptions): Recommendation {
         then.outcome.risk.mean < best.then.outcome.risk.mean / 2
       )
         best = { line, then, known };
-      if (known === 0 && then.outcome.risk.mean < SMALL_RISK) break;
+      if (good(then.outcome)) break;
     }
     if (
       best === undefined ||
