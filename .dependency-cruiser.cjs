@@ -58,7 +58,9 @@ module.exports = {
       comment:
         'Print turns a report into a string. It imports the front door of the engine (src/engine/index.ts, dictionary.ts, traffic/index.ts) or the report (src/engine/report.ts): what it misses there belongs into the report. No npm package, nothing of Node.',
       from: { path: '^src/print/', pathNot: TEST },
-      to: { pathNot: '^src/print/|^src/engine/(index|report|dictionary|traffic/index|traffic/limits/index)\\.ts$' },
+      to: {
+        pathNot: '^src/print/|^src/engine/(index|report|dictionary|traffic/index|traffic/limits/index)\\.ts$',
+      },
     },
     {
       name: 'node-and-web-never-meet',

@@ -103,6 +103,23 @@ const ORDINARY =
 /** How much of a tag that is given with a cause that has a sign for it counts as that cause's own. */
 const OWN_TAG = 0.6;
 const NEUTRAL = /^(group\.(source|count)|attempt\.(address|duration)|ident\.peer|client\.exit)/;
+/** How often what only a live probe can see is seen without its cause: the recordings hold none of it. */
+const UNRECORDED = {
+  'probe.unconfirmed=probe.unconfirmed:none': 0.85,
+  'probe.unconfirmed=probe.unconfirmed:offer': 0.01,
+  'probe.unconfirmed=probe.unconfirmed:all': 0.01,
+  // Measured: nothing but the TCP wrappers closes after five seconds, and a missing neighbour is given up after three.
+  'probe.closing=probe.closing:five-seconds': 0.004,
+  'probe.closing=probe.closing:late': 0.02,
+  'probe.refusal-time=probe.refusal-time:three-seconds': 0.01,
+  'probe.refusal-time=probe.refusal-time:late': 0.02,
+  'probe.families=probe.families:ipv4': 0.03,
+  'probe.families=probe.families:ipv6': 0.03,
+  'probe.ports=probe.ports:ssh-elsewhere': 0.05,
+  'probe.ports=probe.ports:others-open': 0.3,
+  'probe.ports=probe.ports:refused': 0.3,
+  'probe.ports=probe.ports:silent': 0.3,
+};
 const isSetting = (key) => /^config\.(?!invalid|bad-value|unknown-keyword|deprecated)/.test(key);
 const leastOf = (key) => (ORDINARY.test(key) ? ORDINARY_SETTING : isSetting(key) ? SETTING : 0);
 
@@ -150,7 +167,7 @@ function counted(train) {
       priors[x.view].set(g, (priors[x.view].get(g) ?? 0) + w);
     }
   }
-  const base = {};
+  const base = { ...UNRECORDED };
   for (const [key, row] of seen) {
     // A report of an error is rare whatever is asked; a step on the way is judged among the answers to its question.
     const total =

@@ -130,6 +130,14 @@ export function transcriptOf(engine, recorded, clientText, seconds, more) {
   const layers = [
     { layer: 'config', ms: 5, by: 'ssh' },
     { layer: 'name', ms: 0, host: '192.0.2.10', literal: true, addresses: ['192.0.2.10'] },
+    // The client of the recordings had a way to the server, but in the scenario that took it away: there every try says so.
+    {
+      layer: 'route',
+      addr: at.addr,
+      ...(first.errno === 'ENETUNREACH' && Object.keys(p.repeat_10_sequential ?? {}).length === 1
+        ? { errno: 'ENETUNREACH' }
+        : { source: '198.51.100.2' }),
+    },
     {
       layer: 'tcp',
       ...at,

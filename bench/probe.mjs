@@ -16,7 +16,7 @@ import { scenarios } from '../lab/scenarios.mjs';
 import { loadEngine } from './load.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-/** Faults that show only to one who logs in. */
+/** Faults that show only to one who logs in, beside those that say so themselves. */
 const NEEDS_LOGIN = new Set(['hostkey', 'auth', 'none']);
 /** Not counted among the faults: nothing is wrong; or only the server's own words can tell it from an empty port. */
 const APART = new Set(['none', 'server']);
@@ -51,7 +51,7 @@ async function withCommand(fault) {
   const command = args.command ?? [
     ...['sshwhy', 'probe', '--json', '--no-ask', '--timeout', `${timeout}`],
     ...(args.more ? ['--more', args.more] : []),
-    ...(args.login && NEEDS_LOGIN.has(fault.layer) ? ['--login'] : []),
+    ...(args.login && (fault.login || NEEDS_LOGIN.has(fault.layer)) ? ['--login'] : []),
     ...(args.log ? ['--server-log', 'LOG'] : []),
     'DEST',
   ];

@@ -4,8 +4,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 const HERE = import.meta.dirname;
-/** With the first process of the process namespace everything in it ends, and with the last the network goes. */
+/**
+ * With the first process of the process namespace everything in it ends, and with the last the network goes. It ends
+ * with unshare, and unshare with whoever started it.
+ */
 const UNSHARE = [
+  ...['--pdeathsig', 'KILL', 'unshare'],
   ...['--mount', '--net', '--uts', '--ipc', '--pid', '--fork', '--kill-child', '--mount-proc'],
   ...[process.execPath, path.join(HERE, 'inside.mjs')],
 ];
@@ -13,7 +17,7 @@ const UNSHARE = [
 /** Runs a job and gives what it answered; undefined, with the reason on stderr, when it failed. */
 export function enter(job, { minutes = 5 } = {}) {
   return new Promise((resolve) => {
-    const child = spawn('unshare', [...UNSHARE, JSON.stringify(job)], {
+    const child = spawn('setpriv', [...UNSHARE, JSON.stringify(job)], {
       stdio: ['ignore', 'pipe', 'inherit'],
       timeout: minutes * 60_000,
       killSignal: 'SIGKILL',
@@ -29,7 +33,7 @@ export function enter(job, { minutes = 5 } = {}) {
 
 /** Hands the terminal over to the job. */
 export function sitDown(job) {
-  return spawnSync('unshare', [...UNSHARE, JSON.stringify(job)], { stdio: 'inherit' }).status ?? 3;
+  return spawnSync('setpriv', [...UNSHARE, JSON.stringify(job)], { stdio: 'inherit' }).status ?? 3;
 }
 
 /** What this machine lacks for a scenario, in words; empty when it can run. */

@@ -24,6 +24,12 @@ export const sshd = (fault, { config, changes, then, server = {}, ...more } = {}
 export const newerSshd = (fault, more) =>
   sshd(fault, { ...more, ...NEWER, server: { program: '/usr/local/openssh/sbin/sshd', ...more?.server } });
 
+/** Dropbear in the place of sshd, with the same host key. */
+export const dropbear = (lab, options = '') => {
+  lab.sh('dropbearconvert openssh dropbear /etc/ssh/ssh_host_ed25519_key /srv/dropbear.key 2>&1');
+  lab.start(`exec dropbear -F -r /srv/dropbear.key -p 22 ${options}`, { port: 22 });
+};
+
 /** Something else than sshd answers on the port. */
 export const answers = (fault, packages, command, more = {}) => ({
   fault,

@@ -118,6 +118,26 @@ export default {
   'accept-binary-unusable--openssh-10': newerSshd('sshd-session is gone since an upgrade', {
     then: (lab) => lab.sh('rm /usr/local/openssh/libexec/sshd-session'),
   }),
+  'accept-openssl-mismatch': sshd('the library of OpenSSL is of another version than sshd was built for', {
+    packages: [...SSH, 'gcc', 'libc6-dev'],
+    changes(lab) {
+      lab.sh('gcc -shared -x c -o /srv/newer.so -; cp /usr/sbin/sshd /srv/sshd', {
+        where: 'router',
+        input: 'unsigned long OpenSSL_version_num(void) { return 0x40000020UL; }\n',
+      });
+    },
+    then(lab) {
+      lab.write('/usr/sbin/sshd', '#!/bin/sh\nLD_PRELOAD=/srv/newer.so exec /srv/sshd "$@"\n', {
+        mode: 0o755,
+      });
+      lab.client('/usr/sbin/sshd -t', {
+        name: 'sshd.txt',
+        where: 'server',
+        user: 'root',
+        shown: 'sudo sshd -t',
+      });
+    },
+  }),
   'accept-upgraded-not-restarted': sshd('sshd was replaced by OpenSSH 10 and not restarted', {
     tools: ['openssh'],
     then(lab) {

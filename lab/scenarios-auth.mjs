@@ -1,5 +1,5 @@
 /** Faults of the login: one short scenario for each (see scenarios.mjs). What other programs than ssh meet is in scenarios-voices. */
-import { HOST, SSH, sshd } from './fault.mjs';
+import { dropbear, HOST, SSH, sshd } from './fault.mjs';
 
 const KEYS = '/home/alice/.ssh/authorized_keys';
 const BOB = `bob@${HOST}`;
@@ -26,6 +26,18 @@ const rsaKey = (lab) => {
 export default {
   'auth-key-not-authorized': sshd('the key of dev is not in the file of bob', { config: KEY_ONLY, to: BOB }),
   'auth-key-not-authorized--no-file': sshd('bob has no authorized_keys', { to: BOB }),
+  'auth-key-not-authorized--dropbear': {
+    fault: 'the server is Dropbear, and the key of dev is not in the file of bob',
+    packages: ['openssh-client', 'dropbear-bin'],
+    to: BOB,
+    breaks: (lab) => dropbear(lab),
+  },
+  'auth-password-disabled--dropbear': {
+    fault: 'the server is Dropbear, and takes no passwords',
+    packages: ['openssh-client', 'dropbear-bin'],
+    ...password('bob-pw', 'bob'),
+    breaks: (lab) => dropbear(lab, '-s'),
+  },
   'auth-unknown-user': sshd('there is no such user', { to: `carol@${HOST}` }),
   'auth-user-not-allowed': sshd('AllowUsers names somebody else', { config: 'AllowUsers bob' }),
   'auth-user-not-allowed--group': sshd('DenyGroups names the group of alice', { config: 'DenyGroups alice' }),

@@ -34,6 +34,19 @@ const twoAddresses = (lab) =>
 
 export default {
   'server-not-running': { fault: 'nothing listens on the port', packages: SSH, breaks() {} },
+  'server-not-installed': {
+    fault: 'the machine has no SSH server',
+    packages: ['openssh-client'],
+    breaks(lab) {
+      lab.sh('rm -f /usr/sbin/sshd');
+      lab.client('bash -c "sshd -t"', {
+        name: 'server.txt',
+        where: 'server',
+        user: 'root',
+        shown: 'sshd -t',
+      });
+    },
+  },
   'server-still-booting': {
     fault: 'the machine has just been switched on: sshd starts half a minute later',
     packages: SSH,
@@ -182,10 +195,10 @@ export default {
   }),
   'accept-xinetd-refuses--cps': {
     fault: 'xinetd has closed the port for a while, because connections came too fast',
-    packages: [...SSH, 'xinetd'],
+    packages: [...SSH, 'xinetd', 'netcat-openbsd'],
     breaks(lab) {
       xinetd(lab, 'cps = 2 60');
-      lab.hold(4);
+      lab.sh(`for i in 1 2 3 4; do nc -z -w 1 ${HOST} 22; done; true`, { where: 'router' });
       lab.pause(800);
     },
   },

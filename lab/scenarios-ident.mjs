@@ -99,6 +99,15 @@ export default {
     'what listens hangs up when it has read a line',
     'head -n 1 >/dev/null',
   ),
+  'ident-hangs-up--reset': {
+    fault: 'what listens resets each connection at once',
+    packages: ['openssh-client', 'python3'],
+    breaks: (lab) =>
+      lab.python(
+        'import socket,struct\ns=socket.socket(); s.setsockopt(socket.SOL_SOCKET,socket.SO_REUSEADDR,1); s.bind(("",22)); s.listen()\nwhile True:\n    c,_=s.accept(); c.setsockopt(socket.SOL_SOCKET,socket.SO_LINGER,struct.pack("ii",1,0)); c.close()',
+        { port: 22 },
+      ),
+  },
   'ident-stays-silent': scripted('what listens never says a word', 'exec sleep 600', {
     to: SOON,
   }),

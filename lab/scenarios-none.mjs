@@ -1,5 +1,5 @@
 /** Nothing is broken: what gets in, and must be said to get in. */
-import { dockerProxy, HOST, haproxy, SSH, sshd, sslh, xinetd } from './fault.mjs';
+import { dockerProxy, dropbear, HOST, haproxy, SSH, sshd, sslh, xinetd } from './fault.mjs';
 
 const behind = (fault, packages, front, tools = []) => ({
   fault,
@@ -13,6 +13,11 @@ const behind = (fault, packages, front, tools = []) => ({
 
 export default {
   'none--key-login': sshd('nothing'),
+  'none--dropbear': {
+    fault: 'nothing: the server is Dropbear',
+    packages: ['openssh-client', 'dropbear-bin'],
+    breaks: (lab) => dropbear(lab),
+  },
   'none--haproxy': behind('nothing: a balancer stands before sshd', ['haproxy'], (lab) =>
     haproxy(lab, 'server s1 127.0.0.1:2222'),
   ),

@@ -9,15 +9,19 @@ const KEXINIT = '@ih,40,8 0x14';
 
 const onTheWay = (fault, ...rules) =>
   sshd(fault, { packages: FILTERED, to: SOON, then: (lab) => lab.rules('router', 'forward', ...rules) });
+/** The same, where only a session meets it. */
+const inSession = (...words) => ({ ...onTheWay(...words), login: true });
 
-/** The router takes small packets alone on its way to these machines, and its notice of it is lost. */
+/** The way of the router to these machines takes small packets alone, and its notice of it is lost. */
 const smallPackets = (fault, ...machines) =>
   sshd(fault, {
     packages: FILTERED,
     to: SOON,
     seconds: 8,
     then(lab) {
-      for (const machine of machines) lab.sh(`ip link set ${machine} mtu 900`, { where: 'router' });
+      const network = { client: '198.51.100.0/24', server: '192.0.2.0/24' };
+      for (const machine of machines)
+        lab.sh(`ip route change ${network[machine]} dev ${machine} mtu lock 900`, { where: 'router' });
       lab.rules('router', 'output', 'icmp type destination-unreachable drop');
     },
   });
@@ -187,6 +191,7 @@ export default {
     },
   ),
   'path-stream-damaged': sshd('something on the way changes a byte of the encrypted stream', {
+    login: true,
     to: `-p 2222 -o StrictHostKeyChecking=no alice@198.51.100.1`,
     then: (lab) =>
       lab.python(
@@ -200,12 +205,12 @@ export default {
     'the firewall lets in connections from low source ports alone',
     'tcp dport 22 tcp sport 32768-65535 drop',
   ),
-  'path-ipqos-dropped': onTheWay(
+  'path-ipqos-dropped': inSession(
     "a router ends connections whose packets have the mark that ssh gives to a session's",
     'ip dscp 0x02 ct mark set 1',
     'ct mark 1 reject with tcp reset',
   ),
-  'path-ipqos-dropped--drop': onTheWay(
+  'path-ipqos-dropped--drop': inSession(
     "a router drops packets with the mark that ssh gives to a session's",
     'ip dscp 0x02 drop',
   ),

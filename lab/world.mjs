@@ -28,7 +28,7 @@ export function buildWorld() {
   // wherever they lie, also by a user who may not enter those folders.
   process.chdir(PROJECT);
   must(`mount -t tmpfs -o mode=755 tmpfs /mnt; mkdir /mnt/project /mnt/bin; touch /mnt/bin/node
-    mount --bind . /mnt/project; mount --bind '${process.execPath}' /mnt/bin/node; ln -s ../project/sshwhy /mnt/bin`);
+    mount --bind . /mnt/project; mount -o remount,bind,ro /mnt/project; mount --bind '${process.execPath}' /mnt/bin/node; ln -s ../project/sshwhy /mnt/bin`);
   process.chdir('/');
   for (const folder of ['/etc', '/root', '/var', '/usr', '/dev']) {
     const own = `/mnt${folder}`;
@@ -125,8 +125,8 @@ export function makeLab() {
       if (run.status !== 0) throw new Error(`${line}\n${run.stdout}${run.stderr}`);
       return run.stdout;
     },
-    /** Starts a program that stays, and waits for its port (or `ms` milliseconds); what it prints goes to `log`. */
-    start(command, { where = 'server', user = 'root', env = {}, port, log, ms = 300 } = {}) {
+    /** Starts a program that stays, and waits for its port, a file it makes, or `ms` milliseconds; what it prints goes to `log`. */
+    start(command, { where = 'server', user = 'root', env = {}, port, made, log, ms = 300 } = {}) {
       const [program, ...args] = [...on(where), ...as(user), ...words(command)];
       const out = fs.openSync(log ? `/mnt/${log}` : '/dev/null', 'a');
       const child = spawn(program, args, {
@@ -135,14 +135,15 @@ export function makeLab() {
         stdio: ['ignore', out, out],
       });
       child.on('error', (error) => console.error(String(error)));
-      if (!port) {
+      if (!port && !made) {
         pause(ms);
         return child;
       }
-      for (let tries = 0; tries < 100; tries++, pause(50)) {
-        if (lab.sh(`ss -Hltn 'sport = :${port}'`, { where }).trim()) return child;
+      for (let tries = 0; tries < 200; tries++, pause(50)) {
+        if (made ? fs.existsSync(made) : lab.sh(`ss -Hltn 'sport = :${port}'`, { where }).trim())
+          return child;
       }
-      throw new Error(`nothing listens on ${port}: ${words(command).join(' ')}`);
+      throw new Error(`waited in vain for ${made ?? `port ${port}`}: ${words(command).join(' ')}`);
     },
     /** Puts the modules of Node, ssh2 among them, at /srv/app/node_modules; SSH2_MODULE says where npm put them. */
     modules() {
@@ -164,9 +165,10 @@ export function makeLab() {
     /** Opens connections to the server's port and says nothing; `from` is the machine that holds them. */
     hold(count, { port = 22, from = 'router' } = {}) {
       lab.python(
-        `import socket,time\nh=[socket.create_connection(('${SERVER}',${port})) for _ in range(${count})]\ntime.sleep(600)`,
-        { where: from, ms: 400 + 30 * count },
+        `import socket,time\nh=[socket.create_connection(('${SERVER}',${port})) for _ in range(${count})]\nopen('/tmp/held','w')\ntime.sleep(600)`,
+        { where: from, made: '/tmp/held' },
       );
+      pause(300);
     },
     /** The environment in which ssh is given this password whenever it asks, after some seconds. */
     answers(password, seconds = 0) {
@@ -273,6 +275,7 @@ export function makeLab() {
     },
     files,
   };
-  lab.python(SYSLOG, { where: 'router' });
+  fs.rmSync('/dev/log', { force: true });
+  lab.python(SYSLOG, { where: 'router', made: '/dev/log' });
   return lab;
 }

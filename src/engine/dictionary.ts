@@ -5,6 +5,7 @@ export { algorithmPrograms } from './algorithms/spans.ts';
 
 export { accountOf, includedAs } from './configuration.ts';
 export type { ConfigAccount, ConfigNote, ConfigValue } from './configuration-types.ts';
+export { greetingName } from './observation.ts';
 export type { SocketUnit } from './socket-unit.ts';
 export { socketUnit } from './socket-unit.ts';
 

@@ -1315,7 +1315,11 @@ export const KINDS = {
     answer: (f) => f.who,
   }),
   /** The other side closed before keys were agreed: so many milliseconds after the connection was open, less one round trip. */
-  'probe.closing': kind<{ how: string; ms: number; after: 'nothing' | 'text' | 'identification' }>({
+  'probe.closing': kind<{
+    how: string;
+    ms: number;
+    after: 'nothing' | 'our-line' | 'text' | 'identification';
+  }>({
     facet: 'probe.closing',
     answer: (f) => (f.after === 'nothing' ? closingTime(f.ms) : `after-${f.after}`),
   }),

@@ -145,6 +145,7 @@ export interface Note {
     | 'unreadable'
     | 'unknown-lines'
     | 'not-sshd'
+    | 'written-by'
     | 'no-attempt'
     | 'fine'
     | 'traces'

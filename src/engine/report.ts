@@ -9,6 +9,7 @@ import { forGitHost } from './git-hosts.ts';
 import { ladder, stageName } from './ladder.ts';
 import type { KindInfo, Observation, Stage } from './observation.ts';
 import { KINDS, STAGES } from './observation.ts';
+import { plainLogDoubt } from './plain-log.ts';
 import { describeFinding } from './readers/sshd-config/findings.ts';
 import type { Text } from './remedy.ts';
 import { t } from './remedy.ts';
@@ -45,6 +46,8 @@ export function report(
   const findings = settingFindings(a.context, d, names);
   // A configuration without a connection is judged too, but only its surprising settings are worth a word.
   const notes = notesOf(d, a, observations, names, problems);
+  const doubt = plainLogDoubt(d, observations, evidence);
+  if (doubt) notes.push({ about: 'written-by', place: placeOf(doubt.about, names), text: doubt.text });
   const first = problems[0];
   return {
     format: 1,
@@ -290,7 +293,10 @@ function endedWords(a: Attempt, view: ProblemOf['view'], observations: readonly 
         return t`Nobody ended it: it was still waiting ${where} when I stopped.`;
       return view === 'server'
         ? t`The client ended it, ${where}${unnamed(a)}.`
-        : t`Your ssh ended it, ${where}.`;
+        : a.observations.some((o) => o.program === 'sshwhy') &&
+            !observations.some((o) => o.kind === 'client.exit')
+          ? t`It ended on your own machine, ${where}.`
+          : t`Your ssh ended it, ${where}.`;
     case 'server':
       return t`The server's side ended it, ${where}.`;
     case 'network':

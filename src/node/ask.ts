@@ -80,7 +80,7 @@ function paste(terminal: number): string | undefined {
 }
 
 /** A line that was typed; undefined at Ctrl-D. The terminal hands over whole lines. */
-function readLine(terminal: number): string | undefined {
+export function readLine(terminal: number): string | undefined {
   const buffer = Buffer.alloc(4096);
   try {
     const length = fs.readSync(terminal, buffer, 0, buffer.length, null);

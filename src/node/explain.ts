@@ -162,7 +162,7 @@ function withNotes(report: Report, notes: readonly string[]): Report {
 }
 
 /** Questions are asked only of someone who sits before a terminal and will read the answer there. */
-function mayAsk(o: Options): boolean {
+export function mayAsk(o: Options): boolean {
   if (o.noAsk || o.json || o.markdown || o.show !== undefined) return false;
   return !process.env['CI'] && process.env['TERM'] !== 'dumb' && isTerminal(1);
 }

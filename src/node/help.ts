@@ -8,6 +8,10 @@ export const HELP = `sshwhy tells why an SSH connection was closed, with proof.
   sshwhy FILE…              the same
   … | sshwhy                the same, from a pipe:  ssh -v HOST 2>&1 | sshwhy
   sshwhy                    the same, from a paste that Ctrl-D ends
+  sshwhy [user@]HOST        tries the connection layer by layer, with the options of ssh (-p -l -i -J -F -o -b -4 -6)
+  sshwhy probe HOST…        the same; several, or --targets FILE, answer a line of JSON each
+  sshwhy run -- COMMAND…    runs ssh, git, rsync, ansible … as it is, and explains it when it fails
+  sshwhy log [FILE…]        the story of a whole server's log (none: this machine's): who came, what broke
   sshwhy simulate FILE…     what other limits, or a banning rule, would have done to a log's connections
   sshwhy config [FILE…]     what an sshd_config really does (none given: this machine's), and whom it refuses
   sshwhy message 'TEXT'     what one line of ssh or sshd means
@@ -21,6 +25,14 @@ Asking about one attempt
   --user NAME               the user it was for
   --at TIME                 03:59:36 (a day of the log), 2020-04-20T03:59:36Z, or seconds since 1970
 
+Asking about a whole log
+  --since TIME, --until TIME  2026-01-12, 2026-01-12T03:59:36Z, "2 days ago"
+  --source ADDRESS|NETWORK --user NAME --host NAME --pid NUMBER
+  --connections[=csv]       each connection as a line of JSON, or CSV
+  --config FILE             the sshd_config whose limits held
+  --html FILE               the story as one page for a browser
+  --no-progress             no word on how far it is; Ctrl-C gives the story so far
+
 Asking about one configuration
   --user NAME --groups A,B --host NAME --address ADDRESS --laddr ADDRESS --lport PORT
                             the connection for which its Match lines are decided
@@ -33,6 +45,15 @@ Trying other limits on a log
   --config FILE             the sshd_config in force; --openssh 9.9: the release, with its bugs
   --recommend               limits proposed for this log, with the figures behind each
   --seed N, --runs N        another course of chance, more replays (20)
+
+Trying a host
+  --timeout SECONDS         for all of it (10)
+  --host-key, --methods     the host key against known_hosts; which ways to log in there are: one more connection each
+  --login                   your own ssh in batch mode, with your keys
+  --more N                  N more connections: other ways to connect, then repeats
+  --look-around             other likely ports of the same machine
+  --server-log FILE         what sshd logged of it
+  --keep FILE               the transcript, to be explained again
 
 Telling more
   --hint TAG                a fact that no log shows, for example intermittent; --hint help lists them
@@ -49,7 +70,7 @@ The answer
   --no-ask                  ask nothing on the terminal
 
 Exit code: 0 nobody has to act, 1 a fault is explained, 2 a fault is not explained, 3 it could not run.
-Nothing leaves this machine, and nothing is connected to.
+Nothing leaves this machine, and nothing is connected to unless you name a host.
 `;
 
 export function hintList(): string {

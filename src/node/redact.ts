@@ -9,11 +9,10 @@ import { redactor } from '../print/redact.ts';
 import type { Source } from './files.ts';
 import { openFile, openInput, textsOf } from './files.ts';
 import { err, isTerminal, out, readerHasGone, say } from './output.ts';
+import { decodedLines } from './text-lines.ts';
 
 /** A pipe can be read only once: so much of it is kept to learn its names; what comes after is redacted as it comes. */
 const KEPT = 32 * 1024 * 1024;
-/** A longer line is cut: nothing that logs writes one. */
-const LONGEST_LINE = 16 * 1024 * 1024;
 
 /** `redact FILE… | -`. Exit code 0, or 3 if something could not be read. */
 export async function redactCommand(names: readonly string[]): Promise<number> {
@@ -202,55 +201,4 @@ function learnText(red: Redactor, text: string): void {
   reading.end();
   red.learn(reading.observations);
   for (const line of text.split('\n')) red.learnLine(line);
-}
-
-/** Bytes to lines, whole ones, however long: UTF-8, or UTF-16 by its mark or its NULs. */
-export function decodedLines(take: (line: string) => void): {
-  push(piece: Uint8Array): void;
-  end(): void;
-} {
-  let decoder: InstanceType<typeof TextDecoder> | undefined;
-  let parts: string[] = [];
-  let length = 0;
-  const line = (): void => {
-    const text = parts.join('');
-    const cut = length > LONGEST_LINE ? ` … ${length - text.length} more characters` : '';
-    parts = [];
-    length = 0;
-    take((text.endsWith('\r') ? text.slice(0, -1) : text) + cut);
-  };
-  const keep = (text: string): void => {
-    if (length < LONGEST_LINE) parts.push(text.slice(0, LONGEST_LINE - length));
-    length += text.length;
-  };
-  const split = (text: string): void => {
-    let from = 0;
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
-      keep(text.slice(from, at));
-      line();
-      from = at + 1;
-    }
-    if (from < text.length) keep(text.slice(from));
-  };
-  return {
-    push(piece) {
-      decoder ??= new TextDecoder(encodingOf(piece));
-      split(decoder.decode(piece, { stream: true }));
-    },
-    end() {
-      if (decoder) split(decoder.decode());
-      if (length > 0) line();
-    },
-  };
-}
-
-function encodingOf(head: Uint8Array): string {
-  const [a, b] = head;
-  if (a === 0xff && b === 0xfe) return 'utf-16le';
-  if (a === 0xfe && b === 0xff) return 'utf-16be';
-  const first = head.subarray(0, 256);
-  let zeros = 0;
-  for (const byte of first) if (byte === 0) zeros++;
-  if (zeros * 3 <= first.length) return 'utf-8';
-  return a === 0 ? 'utf-16be' : 'utf-16le';
 }

@@ -1,5 +1,6 @@
 /** `run`: runs a command as it is, keeps what its ssh logs, and explains it if the command failed by it. */
 
+import { isMainThread } from 'node:worker_threads';
 import type { Report } from '../engine/index.ts';
 import { explain } from '../engine/index.ts';
 import { safe } from '../print/index.ts';
@@ -24,6 +25,10 @@ import { sshVersion } from './run/version.ts';
 
 /** Returns the status of the command itself; ends this program by the signal that ended the command. */
 export async function runCommand(command: readonly string[], options: Options): Promise<number> {
+  if (!isMainThread) {
+    (await import('./run/reader.ts')).serveAsReader();
+    return 0;
+  }
   if (command.length === 0) throw new Refusal('name the command: sshwhy run -- ssh HOST');
   if (options.json && options.markdown) throw new Refusal('choose one of --json and --markdown.');
   if (options.batch) throw new Refusal('--batch explains lines of JSON, not a command.');
@@ -42,15 +47,16 @@ export async function runCommand(command: readonly string[], options: Options): 
   process.on('exit', clear);
   const version = sshVersion(shims.ssh);
   const collected = collector(shims, version);
+  await collected.ready;
   const ending = await runChild(
     commandThroughShims(command, shims),
     environment(process.env, shims, command),
   );
-  collected.end();
+  const calls = await collected.end();
   clear();
   if (ending.error !== undefined) say(couldNotStart(command[0] as string, ending.error));
   try {
-    await tell(collected.calls, { ending, options, question: asked.question, keep, report, shims, version });
+    await tell(calls, { ending, options, question: asked.question, keep, report, shims, version });
   } catch (error) {
     // Whatever happens here, the status stays the command's.
     if (!(error instanceof Refusal)) throw error;

@@ -6,7 +6,10 @@
 import { constantWords } from '../engine/dictionary.ts';
 import type { Observation } from '../engine/index.ts';
 import { addresses, numbering } from './redact/addresses.ts';
+import { banners } from './redact/banners.ts';
 import { ACCOUNTS, isPublicName, isUnit, looksLikeHost, WORDS } from './redact/known.ts';
+import { hiddenList, isSystemGroup, namesIn } from './redact/places.ts';
+import { shapesFor } from './redact/shapes.ts';
 import { masked, safe } from './safe.ts';
 
 export interface Redactor {
@@ -25,28 +28,11 @@ export interface Redactor {
 /** What may be a name, and in what it may stand. An escaped line end before it is no part of it (JSON in a log). */
 const TOKEN = /(\\[nrt])?([\p{L}\p{N}_][\p{L}\p{N}_.$-]*)/gu;
 const LONGEST_NAME = 255;
+/** A letter, and something that is neither letter, digit, blank nor a sign of names. */
+const ODD = /\p{L}.*[^\p{L}\p{N}_.$ -]|[^\p{L}\p{N}_.$ -].*\p{L}/su;
+const MOST_ODD = 500;
 
-/** All shapes that are replaced by themselves. Every part is bounded or begins only where the one before ended. */
-const SHAPES = new RegExp(
-  [
-    String.raw`(?<hashed>\|1\|[A-Za-z0-9+/]{20,40}=?\|[A-Za-z0-9+/]{20,40}=?)`,
-    '(?<blob>(?<![A-Za-z0-9+/])AAAA[A-Za-z0-9+/]{20,}={0,3}|(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{64,}={0,2})',
-    String.raw`(?<sha>\bSHA(?:1|256|512):[A-Za-z0-9+/]{20,90}={0,2})`,
-    String.raw`(?<md5>(?<![\w:])(?:[0-9a-fA-F]{2}:){15}[0-9a-fA-F]{2}(?![\w:]))`,
-    String.raw`(?<mac>(?<![\w:])(?:[0-9a-fA-F]{2}:){5,13}[0-9a-fA-F]{2}(?![\w:]))`,
-    String.raw`(?<v6>(?<![\p{L}\p{N}_:.])(?:[0-9A-Fa-f]{0,4}:){2,7}(?:(?:\d{1,3}\.){3}\d{1,3}|[0-9A-Fa-f]{1,4})?(?![\p{L}\p{N}_:]))`,
-    String.raw`(?<v4>(?<![\p{L}\p{N}_.])(?:\d{1,3}\.){2}(?:\d{1,3}\.(?:\d{1,3}|[*x])|[*x]\.[*x])(?![\p{L}\p{N}_]|\.\d))`,
-    '(?<machine>(?<=_MACHINE_ID[=": ]{1,4})[0-9a-f]{32})',
-    String.raw`(?<home>(?:\/(?:home|Users)\/|\\{1,2}Users\\{1,2}))(?<owner>[^\s/\\:"'<>|,;()[\]@%$*{}]{1,64})`,
-    String.raw`(?<![\p{L}\p{N}_.+-])(?<account>[\p{L}\p{N}_][\p{L}\p{N}_.+-]{0,63})@(?<at>[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,254}|(?=\[|:))`,
-    String.raw`\b(?<word>[Ff]or|[Uu]ser|USER|[Uu]sername|ruser|logname|acct|[Aa]ccount|as|[Ll]ogin|to|[Hh]ost|[Hh]ost[Nn]ame)(?<sep>(?:["']?[=:] ?| )["']?)(?<name>[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,63})(?= from | by | port | via | \(| \[| \d{1,3}\.\d| [0-9a-fA-F]{0,4}:[0-9a-fA-F:]|[:,;.'"()\]]|\s{0,9}$)`,
-    String.raw`(?<![\p{L}\p{N}_.-])(?<logger>[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,63})(?= [a-zA-Z][a-zA-Z0-9_./-]{0,40}(?:\[\d{1,10}\])?: )`,
-  ].join('|'),
-  'gu',
-);
-
-/** Where a line of a configuration names accounts or hosts. */
-const LISTS = /^\s{0,64}(?:AllowUsers|DenyUsers|Match\s{1,9}(?:invalid-)?user)[\s=]{1,9}(.{1,4096})/i;
+/** Where a line of a configuration names an account or hosts. */
 const USER = /^\s{0,64}User[\s=]{1,9}(\S{1,64})\s{0,9}$/;
 const HOST =
   /^\s{0,64}(?:Host(?:Name)?|ProxyJump)[\s=]{1,9}(\S{1,255}(?:\s{1,9}[^\s#]{1,255}){0,20})\s{0,9}$/i;
@@ -74,15 +60,32 @@ export function isCommon(word: string): boolean {
 
 export function redactor(): Redactor {
   const users = new Set<string>();
+  const groups = new Set<string>();
   const hosts = new Set<string>();
+  const texts = banners();
+  /** Account names with signs in them that no name has: found as a whole alone. */
+  const odd = new Map<string, string>();
   const where = addresses();
   const userNumber = numbering();
+  const groupNumber = numbering();
   const hostNumber = numbering();
   const keyNumber = numbering();
   let inPrivateKey = false;
 
   const userName = (name: string): string =>
     ACCOUNTS.has(name.toLowerCase()) ? name : `user${userNumber(name)}`;
+
+  /** A group of one account has that account's name, and so its pseudonym. */
+  const groupName = (name: string): string =>
+    users.has(name)
+      ? userName(name)
+      : isSystemGroup(name) || ACCOUNTS.has(name.toLowerCase())
+        ? name
+        : `group${groupNumber(name)}`;
+
+  function learnGroup(name: string): void {
+    if (!isSystemGroup(name) && !ACCOUNTS.has(name.toLowerCase())) groups.add(name);
+  }
 
   function hostName(name: string): string {
     if (isPublicName(name)) return name;
@@ -93,6 +96,15 @@ export function redactor(): Redactor {
 
   function learnUser(text: string): void {
     if (text.length > 2048) return;
+    if (odd.size < MOST_ODD && text.length >= 3 && text.length <= 256 && ODD.test(text)) {
+      odd.set(text, text);
+      // As binary fields of a journal and control characters of a log are written.
+      for (const [from, to] of [
+        ['\n', '\\x0a'],
+        ['\n', '#012'],
+      ] as const)
+        if (text.includes(from)) odd.set(text.replaceAll(from, to), text);
+    }
     for (const m of text.matchAll(TOKEN)) {
       const name = (m[2] as string).replace(/[.-]+$/, '');
       if (name.length > 64 || ACCOUNTS.has(name.toLowerCase()) || where.v4(name) !== undefined) continue;
@@ -146,10 +158,12 @@ export function redactor(): Redactor {
 
   function learnLine(line: string): void {
     const text = line.slice(0, 1 << 20);
-    const list = LISTS.exec(text)?.[1] ?? USER.exec(text)?.[1];
-    if (list !== undefined)
-      for (const one of list.split(/\s+(?:Address|Host|LocalAddress|LocalPort|Group)\s|[\s,]+/i))
-        learnUser(one.split('@')[0] as string);
+    texts.learn(text);
+    const told = namesIn(text);
+    for (const name of told.users) learnUser(name);
+    for (const name of told.groups) learnGroup(name);
+    const own = USER.exec(text)?.[1];
+    if (own !== undefined) learnUser(own);
     for (const one of HOST.exec(text)?.[1]?.split(/[\s,]+/) ?? []) if (!isCommon(one)) learnTarget(one);
     for (const m of text.matchAll(PAIRS)) {
       const name = m[1] ?? (m[2] as string);
@@ -162,16 +176,37 @@ export function redactor(): Redactor {
       /(?:^|[$#>%]\s|\+ )\S{0,80}$/.test(text.slice(0, text.indexOf(typed)).trimEnd())
     )
       learnCommand(`ssh ${typed}`);
-    SHAPES.lastIndex = 0;
-    for (const m of text.matchAll(SHAPES)) {
+    for (const m of text.matchAll(shapesFor(text))) {
       const g = m.groups as Record<string, string | undefined>;
       if (g['owner'] !== undefined && !isCommon(g['owner'])) learnUser(g['owner']);
+      learnPlace(g);
       if (g['account'] !== undefined && isAccount(g['account'], g['at'] ?? '')) {
         const account = g['account'].slice(escaped(text, m.index, g['account']));
         if (!isCommon(account)) learnUser(account);
         if (g['at'] && !isCommon(g['at'])) learnHost(g['at']);
       }
     }
+  }
+
+  /** What was printed about accounts and groups as such; a name that was only asked about may be anything. */
+  function learnPlace(g: Readonly<Record<string, string | undefined>>): void {
+    for (const place of ['userId', 'userStat', 'userSudo', 'userTitle', 'lsUser'])
+      if (g[place] !== undefined) learnUser(g[place]);
+    for (const place of ['groupId', 'groupMore', 'groupStat', 'lsGroup'])
+      if (g[place] !== undefined) learnGroup(g[place]);
+  }
+
+  /** The pseudonym for a name of PLACES; undefined when this match is of another kind. */
+  function placed(g: Readonly<Record<string, string | undefined>>, whole: string): string | undefined {
+    if (g['lsMode'] !== undefined)
+      return `${g['lsMode']}${userName(g['lsUser'] as string)}${g['lsSeparator']}${groupName(g['lsGroup'] as string)}`;
+    const sure = g['userId'] ?? g['userStat'] ?? g['userSudo'] ?? g['userTitle'];
+    if (sure !== undefined) return userName(sure);
+    if ((g['groupId'] ?? g['groupMore'] ?? g['groupStat']) !== undefined) return groupName(whole);
+    const asked = g['userOption'] ?? g['userAsked'] ?? g['userWho'];
+    if (asked !== undefined) return users.has(asked) ? userName(asked) : token(asked);
+    if (g['groupAsked'] !== undefined) return groupName(g['groupAsked']);
+    return undefined;
   }
 
   /** Not `aes128-gcm@openssh.com` and not `user@1000.service`; a git service's `git@` stays by itself. */
@@ -205,13 +240,18 @@ export function redactor(): Redactor {
       const ahead = escaped(m.input, m.index, g['account']);
       return `${g['account'].slice(0, ahead)}${userName(g['account'].slice(ahead))}@${at === '' ? '' : (where.v4(at) ?? hostOrAddress(at))}`;
     }
+    const known = placed(g, whole);
+    if (known !== undefined) return known;
     const word = g['word'];
     if (word !== undefined) {
-      const name = g['name'] as string;
+      const given = g['name'] as string;
+      // The end of a sentence is no part of a name.
+      const name = given.replace(/[.-]+$/, '');
       const before = `${word}${g['sep']}`;
+      const end = given.slice(name.length);
       if (/^(?:to|host)/i.test(word) ? hosts.has(name.toLowerCase()) : false)
-        return `${before}${hostName(name)}`;
-      if (!/^(?:to|host)/i.test(word) && users.has(name)) return `${before}${userName(name)}`;
+        return `${before}${hostName(name)}${end}`;
+      if (!/^(?:to|host)/i.test(word) && users.has(name)) return `${before}${userName(name)}${end}`;
       return before.length;
     }
     const logger = g['logger'] as string;
@@ -233,6 +273,7 @@ export function redactor(): Redactor {
     const end = word.slice(bare.length);
     if (!isCommon(bare)) {
       if (users.has(bare)) return userName(bare) + end;
+      if (groups.has(bare)) return groupName(bare) + end;
       if (hosts.has(bare.toLowerCase()) || (looksLikeHost(bare) && !isPublicName(bare)))
         return hostName(bare) + end;
       if (/^(?:ip-\d{1,3}-\d{1,3}-\d{1,3}-\d{1,3}|m?i-[0-9a-f]{8,17})$/.test(bare))
@@ -254,9 +295,26 @@ export function redactor(): Redactor {
     });
   }
 
-  function line(text: string): string {
+  function line(given: string): string {
+    const text = texts.hide(numbersAsText(given));
+    let parts: (string | { readonly name: string })[] = [text];
+    for (const [written, name] of odd) {
+      if (!text.includes(written)) continue;
+      parts = parts.flatMap((part) =>
+        typeof part === 'string'
+          ? part.split(written).flatMap((piece, i) => (i === 0 ? [piece] : [{ name }, piece]))
+          : [part],
+      );
+    }
+    if (parts.length > 1)
+      return parts.map((p) => (typeof p === 'string' ? replacedIn(p) : userName(p.name))).join('');
+    const hide = { user: userName, group: groupName, rest: replacedIn };
+    return hiddenList(text, hide, (name) => users.has(name)) ?? replacedIn(text);
+  }
+
+  function replacedIn(text: string): string {
     const out: string[] = [];
-    const shapes = new RegExp(SHAPES.source, SHAPES.flags);
+    const shapes = shapesFor(text);
     let from = 0;
     for (let m = shapes.exec(text); m !== null; m = shapes.exec(text)) {
       const put = replaced(m);

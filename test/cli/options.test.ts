@@ -73,7 +73,7 @@ describe.concurrent('commands', () => {
 
   it('tells what is not part of this version', async () => {
     const words = /^sshwhy: "\w+" is not part of this version/;
-    for (const name of ['probe', 'page', 'diff']) await refuses([name], words);
+    for (const name of ['page', 'diff']) await refuses([name], words);
     await refuses(['client.txt', '--html', 'x.html'], '--html belongs to: sshwhy log');
     await refuses(['client.txt', '--set', 'MaxStartups 5'], '--set belongs to: sshwhy simulate');
     await refuses(['log', 'client.txt', '--recommend'], '--recommend belongs to: sshwhy simulate');

@@ -53,6 +53,67 @@ it.each([
   expect(out).toBe((await sshwhy.run(['redact'], { input: LOG })).out);
 });
 
+/** A record of `journalctl -o export`: MESSAGE as a binary field, as journald writes what is no plain text. */
+function exported(message: string | Uint8Array, more = ''): Buffer {
+  const bytes = Buffer.from(message as string);
+  const length = Buffer.alloc(8);
+  length.writeBigUInt64LE(BigInt(bytes.length));
+  return Buffer.concat([
+    Buffer.from(
+      `__CURSOR=s=1\n__REALTIME_TIMESTAMP=1795354794349743\n_HOSTNAME=box17\nSYSLOG_IDENTIFIER=sshd\n_COMM=sshd\n_EXE=/usr/sbin/sshd\n_UID=0\n_PID=123\n${more}MESSAGE\n`,
+    ),
+    length,
+    bytes,
+    Buffer.from('\n\n'),
+  ]);
+}
+
+it.each([
+  ['a line end in a name', 'Invalid user zelda\nhunter2 from 8.8.8.8 port 5022'],
+  ['bytes that are no text', Buffer.from('Invalid user zel\xffda from 8.8.8.8 port 5022', 'latin1')],
+  ['a length of a letter', `Failed password for zelda from 8.8.8.8 port 5022 ssh2${' '.repeat(40)}\n`],
+  ['a length that is a line end', 'zelda from'],
+  ['nothing', ''],
+])('an export with binary fields: %s', async (_name, message) => {
+  const plain = 'Accepted password for zelda from 8.8.8.8 port 5022 ssh2';
+  const input = Buffer.concat([exported(message), exported(plain), exported(message, 'X=zelda\n')]);
+  for (const args of [['redact'], ['--redact', '--show', 'observations'], ['--redact', '--json']]) {
+    const { out, status } = await sshwhy.run(args, { input });
+    expect(status, args.join(' ')).not.toBe(3);
+    expect(out, args.join(' ')).not.toMatch(/zel|hunter2|box17|8\.8\.8\.8/);
+  }
+  // What comes out is an export again, and says the same.
+  const red = await sshwhy.run(['redact'], { input });
+  const seen = async (text: string | Uint8Array): Promise<string[]> =>
+    (
+      JSON.parse((await sshwhy.run(['--show', 'observations'], { input: text })).out) as { kind: string }[]
+    ).map((o) => o.kind);
+  expect(await seen(red.out)).toEqual(await seen(input));
+});
+
+it('an export read in pieces of a few bytes, as a pipe may give it', async () => {
+  const file = path.join(sshwhy.folder, 'export.bin');
+  fs.writeFileSync(file, exported('Invalid user zelda\nhunter2 from 8.8.8.8 port 5022'));
+  const { spawnSync } = await import('node:child_process');
+  const { stdout } = spawnSync(
+    'sh',
+    ['-c', `dd if="$1" bs=7 2>/dev/null | "$2" "$3" redact`, 'sh', file, process.execPath, sshwhy.entry],
+    { encoding: 'utf8' },
+  );
+  expect(stdout).toContain('MESSAGE=Invalid user user1');
+  expect(stdout).not.toMatch(/zelda|hunter2|box17|8\.8\.8\.8/);
+});
+
+it('a message that JSON writes as numbers is hidden in the answer too', async () => {
+  const numbers = [...Buffer.from('Invalid user zelda\x01 from 8.8.8.8 port 5022')].join(',');
+  const input = `{"__REALTIME_TIMESTAMP":"1795354794349743","_HOSTNAME":"box17","SYSLOG_IDENTIFIER":"sshd","_COMM":"sshd","_EXE":"/usr/sbin/sshd","_UID":"0","_PID":"123","MESSAGE":[${numbers}]}\n`;
+  for (const args of [['redact'], ['--redact', '--show', 'observations'], ['--redact', '--json']]) {
+    const { out } = await sshwhy.run(args, { input });
+    expect(out, args.join(' ')).not.toMatch(REAL);
+    expect(out, args.join(' ')).toContain('192.0.2.1');
+  }
+});
+
 it('binary noise comes out harmless', async () => {
   const noise = Uint8Array.from({ length: 65_536 }, (_, i) => (i * 7919 + (i >> 3) * 31) % 256);
   const { out, status } = await sshwhy.run(['redact'], {

@@ -59,13 +59,13 @@ function atOnce(scanner: Scanner): Pool & { readonly bases: number[] } {
   return {
     bases,
     slot: () => Promise.resolve(turn++ % 2),
-    bytes: (slot) => (slots[slot] as (typeof slots)[0]).bytes,
+    bytes: (slot) => (slots[slot] as (typeof slots)[0]).buffer,
     scan(slot, of: FileOf, to, end, base) {
       bases.push(base);
       all({ slot, ...of, read: undefined, from: 0, to, end, base });
     },
-    read(slot, of, fd, offset, size) {
-      all({ slot, ...of, read: { fd, offset, size }, from: 0, to: 0, end: 0, base: 0 });
+    read(slot, of, from) {
+      all({ slot, ...of, read: from, from: 0, to: 0, end: 0, base: 0 });
     },
     settled: () => Promise.resolve(),
     end: () => Promise.resolve([]),

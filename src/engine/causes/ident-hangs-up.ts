@@ -9,14 +9,17 @@ export default cause({
   generic: true,
   stage: ['accept', 'ident'],
   signs: [
+    sign('probe.closing', 'sometimes', 'it waited for your line, and hung up on it', {
+      when: (f) => f.after === 'our-line',
+    }),
     sign('probe.closing', 'usually', 'it hung up, and took its time', {
       when: (f) => f.after === 'nothing' && f.ms >= 120 && f.ms < 900,
     }),
     sign('probe.closing', 'sometimes', 'it hung up without a word', {
-      when: (f) => f.after === 'nothing' && (f.ms < 3 || f.ms >= 900),
+      when: (f) => f.after === 'nothing' && (f.ms < 3 || (f.ms >= 900 && f.ms < 4500)),
     }),
     sign('probe.closing', 'rarely', 'it hung up without a word', {
-      when: (f) => f.after === 'nothing' && f.ms >= 3 && f.ms < 120,
+      when: (f) => f.after === 'nothing' && ((f.ms >= 3 && f.ms < 120) || f.ms >= 4500),
     }),
     sign('probe.speaks', 'usually', 'it did not say a word', { when: (f) => f.who === 'nobody' }),
     sign('ident.closed', 'usually', 'the far end closed before its first line'),

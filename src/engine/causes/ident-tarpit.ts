@@ -10,7 +10,10 @@ export default cause({
   signs: [
     sign('ident.invalid-characters', 'never', 'a tarpit sends lines of text'),
     sign('probe.cut-off', 'never', 'a tarpit sends no identification'),
-    sign('probe.speaks', 'always', 'a tarpit begins by itself', { when: (f) => f.who === 'server-first' }),
+    sign('probe.speaks', 'sometimes', 'a tarpit takes its time before each line', {
+      when: (f) => f.who === 'after-us',
+    }),
+    sign('probe.speaks', 'usually', 'a tarpit begins by itself', { when: (f) => f.who === 'server-first' }),
     sign('probe.half-close', 'usually', 'a tarpit goes on whatever you do', {
       when: (f) => f.got === 'text',
     }),

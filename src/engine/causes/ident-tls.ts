@@ -11,7 +11,7 @@ export default cause({
     sign('probe.cut-off', 'never', 'here it is no identification that comes'),
     sign('probe.speaks', 'usually', 'TLS waits for a greeting', { when: (f) => f.who !== 'server-first' }),
     sign('probe.closing', 'usually', 'it hung up on what is no greeting of TLS', {
-      when: (f) => f.after !== 'identification',
+      when: (f) => f.after === 'our-line' || f.after === 'text',
     }),
     sign('probe.tls', 'always', 'it answers a greeting of TLS', { when: (f) => f.got === 'tls' }),
     sign('probe.http', 'sometimes', 'a web server on its TLS port complains in plain text', {

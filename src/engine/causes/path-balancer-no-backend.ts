@@ -8,6 +8,9 @@ export default cause({
   title: 'The load balancer has no healthy SSH server behind it',
   stage: ['connect', 'ident'],
   signs: [
+    sign('probe.closing', 'sometimes', 'a multiplexer waits for your line before it looks for its server', {
+      when: (f) => f.after === 'our-line',
+    }),
     sign('probe.closing', 'usually', 'a balancer without a living server hangs up at once', {
       when: (f) => f.after === 'nothing' && f.ms < 3,
     }),

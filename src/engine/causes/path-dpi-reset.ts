@@ -8,6 +8,9 @@ export default cause({
   title: 'A device on the way resets SSH connections',
   stage: ['connect', 'kex'],
   signs: [
+    sign('probe.closing', 'sometimes', 'the reset came as soon as SSH was seen', {
+      when: (f) => f.after === 'our-line' && f.how === 'reset',
+    }),
     ...ENDS_AFTER_GREETING,
     sign('probe.ident-first', 'usually', 'the reset comes as soon as SSH is seen', {
       when: (f) => /reset/.test(f.got),

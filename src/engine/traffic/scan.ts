@@ -50,7 +50,7 @@ export function scanner(of: {
 }): Scanner {
   const tally: Tally = { lines: 0, sshd: 0, other: 0, none: 0, slow: 0 };
   const slow = slowLine(of);
-  const fast: FastLine = fastLine(opensshTable());
+  let fast: FastLine | undefined;
   const head = header();
   const { tag, times } = head;
   // Four bytes at once, over the buffer that was seen last.
@@ -108,7 +108,10 @@ export function scanner(of: {
       words = new Int32Array(buffer, 0, buffer.byteLength >> 2);
     }
     byteOffset = bytes.byteOffset;
-    fast.begin();
+    fast ??= of.slowly ? undefined : fastLine(opensshTable());
+    fast?.begin();
+    // Without the fast path every line of sshd is read by the readers.
+    const path = fast;
     const capacity = records.event.length;
     let at = from;
     while (at < to) {
@@ -139,9 +142,9 @@ export function scanner(of: {
         } else if (whose !== NOT_LEARNED && whose !== OF_AROUND && clean && odd - at < LONGEST_FAST) {
           const tagEnd = tag[0] as number;
           const digits = pidEnd(bytes, tagEnd, odd);
-          if (digits > 0 && odd < PLACES_END && !of.slowly) {
+          if (digits > 0 && odd < PLACES_END && path !== undefined) {
             if (records.count === capacity) return at;
-            if (fast.read(bytes, digits + 3, odd, records, extra)) {
+            if (path.read(bytes, digits + 3, odd, records, extra)) {
               const i = records.count++;
               let pid = 0;
               for (let d = tagEnd; d < digits; d++) pid = pid * 10 + (bytes[d] as number) - 48;

@@ -18,13 +18,16 @@ const CAPACITY = 8192;
 export const SLOT_BYTES = TEXT_BYTES + recordBytes(CAPACITY);
 
 export interface Slot {
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
+  /** The same bytes, for what only Node's own kind of array can do. */
+  readonly buffer: Buffer;
   readonly records: Records;
 }
 
 export function slotOver(buffer: SharedArrayBuffer): Slot {
   return {
-    bytes: Buffer.from(buffer, 0, TEXT_BYTES),
+    bytes: new Uint8Array(buffer, 0, TEXT_BYTES),
+    buffer: Buffer.from(buffer, 0, TEXT_BYTES),
     records: recordsOver(buffer, TEXT_BYTES, CAPACITY),
   };
 }
@@ -36,8 +39,10 @@ export interface Task {
   readonly evidence: Evidence;
   /** Made from a journal: a mark at a line's end tells that another program wrote it. */
   readonly journal: boolean;
-  /** Where in the file the block begins, and where the file ends; undefined: the bytes are in the slot already. */
-  readonly read: { readonly fd: number; readonly offset: number; readonly size: number } | undefined;
+  /** Lines that begin in [offset, until) of a file of `size` bytes; undefined: the bytes are in the slot already. */
+  readonly read:
+    | { readonly fd: number; readonly offset: number; readonly until: number; readonly size: number }
+    | undefined;
   /** Lines that begin in [from, to) of the slot; bytes up to `end` complete the last. */
   readonly from: number;
   readonly to: number;
@@ -64,7 +69,7 @@ export function work(task: Task, slot: Slot, scanner: Scanner): Result {
   let place = { from: task.from, to: task.to, end: task.end, base: task.base };
   if (task.read !== undefined) {
     try {
-      place = readBlock(slot.bytes, task.read);
+      place = readBlock(slot.buffer, task.read);
     } catch (error) {
       const fault = (error as NodeJS.ErrnoException).code ?? 'unknown';
       return { slot: task.slot, count: 0, extra: [], next: 0, to: 0, end: 0, base: task.read.offset, fault };
@@ -100,12 +105,11 @@ const LF = 10;
 /** Reads the lines that begin in the block at `offset`, whichever worker read the one before. */
 function readBlock(
   bytes: Buffer,
-  { fd, offset, size }: NonNullable<Task['read']>,
+  { fd, offset, until, size }: NonNullable<Task['read']>,
 ): { from: number; to: number; end: number; base: number } {
   const base = offset === 0 ? 0 : offset - BEFORE;
-  const last = Math.min(size, offset + BLOCK);
-  let length = fill(fd, bytes, 0, Math.min(size, last + FIRST_OVERHANG) - base, base);
-  const to = Math.min(length, last - base);
+  let length = fill(fd, bytes, 0, Math.min(size, until + FIRST_OVERHANG) - base, base);
+  const to = Math.min(length, until - base);
   const from = offset === 0 ? 0 : bytes.subarray(0, to).indexOf(LF) + 1;
   // No line begins here: the block lies inside of one long line.
   if (offset !== 0 && from === 0) return { from: to, to, end: to, base };

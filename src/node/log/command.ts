@@ -36,7 +36,9 @@ export async function logCommand(names: readonly string[], options: Options): Pr
   if (found.inputs.some((x) => x.kind === 'stdin') && isTerminal(0))
     err('sshwhy: reading standard input; Ctrl-D on a line of its own ends it.\n');
   const lines = await connectionLines(options, found.inputs);
-  const read = await readAll(found.inputs, { now, question, lines, quiet: options.noProgress, startups });
+  // Lines on the same terminal would be torn apart by it.
+  const quiet = options.noProgress || (lines !== undefined && isTerminal(1));
+  const read = await readAll(found.inputs, { now, question, lines, quiet, startups });
   lines?.flush();
   for (const text of read.notes) say(safe(text));
   const { story } = read;

@@ -54,7 +54,7 @@ export async function feedInput(feed: Feed, input: Input, file: number, evidence
     const length = head.length === 0 ? 0 : fs.readSync(fd, head, 0, head.length, 0);
     const kind = input.size < 0 ? 'stream' : formOf(head.subarray(0, length));
     if (kind === 'sealed') {
-      const args = ['--file', input.name, '-o', 'export', '--no-pager', '-q'];
+      const args = ['--file', input.name, '-o', 'json', '--no-pager', '-q'];
       feed.input += input.size;
       await streamed(feed, file, evidence, journalOutput(args, note), note);
     } else if (kind === 'text') await byPlace(feed, { file, evidence, journal: false }, fd, input.size);
@@ -95,10 +95,14 @@ function wideOf(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 }
 
 async function byPlace(feed: Feed, of: FileOf, fd: number, size: number): Promise<void> {
-  for (let offset = 0; offset < size && !feed.stop.is; offset += BLOCK) {
+  let offset = 0;
+  while (offset < size && !feed.stop.is) {
     const slot = await feed.pool.slot();
-    feed.input += Math.min(BLOCK, size - offset);
-    feed.pool.read(slot, of, fd, offset, size, feed.input);
+    // The beginning is read in small pieces: the first numbers come before anybody waits for them.
+    const until = Math.min(size, offset + (offset < BLOCK ? BLOCK / 8 : BLOCK));
+    feed.input += until - offset;
+    feed.pool.read(slot, of, { fd, offset, until, size }, feed.input);
+    offset = until;
   }
 }
 

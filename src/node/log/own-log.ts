@@ -70,7 +70,7 @@ function filesOf(folder: string): string[] {
 /** The journal, when it holds a line of sshd and may be read. */
 function journalInput(since: number | undefined): { input?: JournalInput; locked: boolean } {
   const matches = MATCHES.flatMap((m, i) => (i === 0 ? [m] : ['+', m]));
-  const ask = ['--no-pager', '-o', 'export', `--output-fields=${FIELDS}`];
+  const ask = ['--no-pager', '-o', 'json', `--output-fields=${FIELDS}`];
   const probe = spawnSync('journalctl', [...ask, '-n', '1', ...matches], { timeout: 20_000 });
   if (probe.error !== undefined) return { locked: false };
   const locked = /permission|not seeing messages|insufficient/i.test(String(probe.stderr));

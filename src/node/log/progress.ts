@@ -21,7 +21,7 @@ export function progress(total: number, wanted: boolean): Progress {
   return {
     at(input, read, connections) {
       const now = performance.now();
-      if (now < next) return;
+      if (now < next || read === 0) return;
       next = now + EVERY_MS;
       const seconds = Math.max(0.001, (now - begun) / 1000);
       const parts = [

@@ -34,8 +34,8 @@ export interface Pool {
   bytes(slot: number): Buffer;
   /** Scans what lies in a slot: lines that begin in [0, to), completed by bytes up to `end`. `of`: input bytes so far. */
   scan(slot: number, of: FileOf, to: number, end: number, base: number, input: number): void;
-  /** Reads and scans the lines that begin in the block at `offset`. */
-  read(slot: number, of: FileOf, fd: number, offset: number, size: number, input: number): void;
+  /** Reads and scans the lines that begin there. */
+  read(slot: number, of: FileOf, from: NonNullable<Task['read']>, input: number): void;
   /** Waits until all that was given is joined. */
   settled(): Promise<void>;
   /** What was counted in each file; ends the workers. */
@@ -232,12 +232,12 @@ export function pool(options: PoolOptions): Pool {
       if (one !== undefined) return Promise.resolve(one);
       return waited<number>((resolve) => wanting.push(resolve));
     },
-    bytes: (slot) => (slots[slot] as Slot).bytes,
+    bytes: (slot) => (slots[slot] as Slot).buffer,
     scan(slot, of, to, end, base, input) {
       give({ slot, ...of, read: undefined, from: 0, to, end, base }, input);
     },
-    read(slot, of, fd, offset, size, input) {
-      give({ slot, ...of, read: { fd, offset, size }, from: 0, to: 0, end: 0, base: 0 }, input);
+    read(slot, of, from, input) {
+      give({ slot, ...of, read: from, from: 0, to: 0, end: 0, base: 0 }, input);
     },
     settled() {
       if (joining === nextSeq) return Promise.resolve();

@@ -5,7 +5,7 @@ import type { Layer, Transcript } from '../../engine/index.ts';
 import { transcriptText } from '../../engine/index.ts';
 import { safe } from '../../print/index.ts';
 import { parse, Refusal } from '../arguments.ts';
-import { answer } from '../explain.ts';
+import { answer, mayAsk } from '../explain.ts';
 import type { Source } from '../files.ts';
 import { fault, openFile } from '../files.ts';
 import { err, isTerminal } from '../output.ts';
@@ -31,7 +31,8 @@ export async function probeCommand(argv: readonly string[]): Promise<number> {
     return manyTargets(targets, own, options, version);
   }
   const watcher: Watcher = isTerminal(2) && !options.json ? live(own) : QUIET;
-  const transcript = await probe(targets[0] as string, own, version, watcher, 0);
+  const leave = mayAsk(options) ? (await import('./leave.ts')).leaveFor : undefined;
+  const transcript = await probe(targets[0] as string, own, version, watcher, 0, leave);
   const sources = [sourceOf(transcript), ...logsOf(own)];
   if (own.keep !== undefined) keep(own.keep, transcript);
   const status = await answer(sources, options, transcript);

@@ -4,6 +4,7 @@
  * deadline.
  */
 
+import net from 'node:net';
 import type { Layer, TalkLayer, TcpLayer, Transcript } from '../../engine/index.ts';
 import type { Manner } from './conversation.ts';
 import { converse } from './conversation.ts';
@@ -49,6 +50,8 @@ export async function probe(
   watcher: Watcher,
   /** When the time began to run, on the clock of performance.now(): 0 is the start of the program. */
   begin = performance.now(),
+  /** Asked when all that was wished is done: what may be done on top, with the same time again. */
+  leave?: (t: Try) => ProbeOptions | undefined,
 ): Promise<Transcript> {
   const started = Date.now();
   const layers: Layer[] = [];
@@ -82,6 +85,8 @@ export async function probe(
     if (settings.proxyCommand !== undefined || settings.jump !== undefined) await throughProgram(t);
     else await direct(t);
     await goFurther(t);
+    const more = leave?.(t);
+    if (more) await goFurther({ ...t, options: more, deadline: performance.now() + timeoutMs });
   } else add({ layer: 'skipped', what: 'connect', why: 'ssh does not accept this configuration' });
   return {
     sshwhy: 'probe',
@@ -103,7 +108,7 @@ export const rounded = (ms: number): number => Math.round(ms * 100) / 100;
 
 async function direct(t: Try): Promise<void> {
   const { host, port, family } = t.settings;
-  t.watcher.waiting(`looking up ${host}`);
+  if (net.isIP(host) === 0) t.watcher.waiting(`looking up ${host}`);
   const found = await lookUp(host, family, Math.max(1, t.deadline - performance.now()));
   t.add({
     layer: 'name',

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
-import { stateOf } from './collect.ts';
+import { isInFront, stateOf } from './processes.ts';
 
 export interface Ending {
   readonly status: number;
@@ -87,17 +87,5 @@ function isOpen(fd: number): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-/** Whether the terminal sends what is typed there to this program and the command alike. */
-function isInFront(): boolean {
-  try {
-    const stat = fs.readFileSync('/proc/self/stat', 'latin1');
-    // state ppid pgrp session tty_nr tpgid
-    const [, , group, , terminal, front] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return terminal !== '0' && group === front;
-  } catch {
-    return true;
   }
 }

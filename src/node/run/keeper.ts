@@ -2,27 +2,35 @@
 
 const HEAD = 512 * 1024;
 const TAIL = 512 * 1024;
+const GAP = 'sshwhy: a part in the middle was not kept\n';
+
+/** One line with the moment it came, so that those of several ssh can be put in order. */
+export interface Kept {
+  readonly at: number;
+  readonly line: string;
+}
 
 export interface Keeper {
   add(line: string): void;
-  bytes(): Uint8Array;
+  lines(): readonly Kept[];
 }
 
 export function keeper(head = HEAD, tail = TAIL): Keeper {
-  const first: string[] = [];
-  let last: string[] = [];
-  let older: string[] = [];
+  const first: Kept[] = [];
+  let last: Kept[] = [];
+  let older: Kept[] = [];
   let size = 0;
   let lastSize = 0;
   let dropped = false;
   return {
     add(line) {
+      const one = { at: performance.timeOrigin + performance.now(), line };
       size += line.length;
       if (size <= head) {
-        first.push(line);
+        first.push(one);
         return;
       }
-      last.push(line);
+      last.push(one);
       lastSize += line.length;
       // Two halves that take turns: dropping is one step, and never less than the tail is kept.
       if (lastSize < tail) return;
@@ -31,9 +39,10 @@ export function keeper(head = HEAD, tail = TAIL): Keeper {
       last = [];
       lastSize = 0;
     },
-    bytes() {
-      const gap = dropped ? ['sshwhy: a part in the middle was not kept\n'] : [];
-      return Buffer.from([...first, ...gap, ...older, ...last].join(''), 'latin1');
+    lines() {
+      const after = [...older, ...last];
+      const gap = dropped ? [{ at: after[0]?.at ?? 0, line: GAP }] : [];
+      return [...first, ...gap, ...after];
     },
   };
 }

@@ -66,7 +66,7 @@ export interface Viewer {
   readonly level: Level;
   readonly asksUpdate: boolean;
   /** Of ssh: what its version begins with, such as 9.2. */
-  readonly release: () => number;
+  readonly release: number;
 }
 
 export function isShown(message: string, viewer: Viewer): boolean {
@@ -89,7 +89,7 @@ export function isShown(message: string, viewer: Viewer): boolean {
 
 function isVerbose(message: string, { asksUpdate, release }: Viewer): boolean {
   // A fatal one before.
-  if (KILLED.test(message)) return release() >= 7.6;
+  if (KILLED.test(message)) return release >= 7.6;
   return VERBOSE.some((x) => x.test(message)) || (!asksUpdate && UPDATES.some((x) => x.test(message)));
 }
 

@@ -45,7 +45,9 @@ export function looksLikeHost(word: string): boolean {
     /^[a-z0-9](?:[a-z0-9_-]*\.)+[a-z]+$/i.test(word) &&
     word.length <= 253 &&
     TOP.test(word) &&
-    !FILES.test(word)
+    !FILES.test(word) &&
+    // The file /etc/issue.net.
+    word !== 'issue.net'
   );
 }
 

@@ -106,9 +106,22 @@ export function repeatSaid(l: RepeatLayer, say: Say): Said {
     say(
       'probe.repeat',
       { tries, greeted, dropped, closed, refused, silent },
-      `${tries} connections in ${span(l.ms)}: ${parts.join(', ')}`,
+      `${tries} connections in ${span(l.ms)}: ${parts.join(', ')}${rate(l)}`,
     ),
   ];
+}
+
+/** How often it fails, with the interval that so few tries allow (Wilson's, 95 %). */
+function rate(l: RepeatLayer): string {
+  const bad = l.tries - l.greeted;
+  if (l.greeted === 0 || bad === 0) return '';
+  const p = bad / l.tries;
+  const z = 1.96;
+  const middle = (p + (z * z) / (2 * l.tries)) / (1 + (z * z) / l.tries);
+  const half =
+    (z * Math.sqrt((p * (1 - p)) / l.tries + (z * z) / (4 * l.tries * l.tries))) / (1 + (z * z) / l.tries);
+  const percent = (x: number): number => Math.round(100 * x);
+  return `; about ${percent(p)} % fail (between ${percent(middle - half)} and ${percent(middle + half)} %)`;
 }
 
 export function portsSaid(l: PortsLayer, own: number, say: Say): Said {

@@ -206,7 +206,20 @@ function proposals(offer: Offer, whose: 'client' | 'server', say: Say): Said {
 
 function closing(l: TalkLayer, say: Say): Said {
   if (l.end === 'open') return [];
-  const after = l.identification !== undefined ? 'identification' : l.bytes > 0 ? 'text' : 'nothing';
+  // It waited for us to speak and hung up on what we said: it is there, and takes us for something else.
+  const onOurLine =
+    l.way === 'usual' &&
+    l.spokeMs !== undefined &&
+    l.endMs >= l.spokeMs &&
+    l.endMs - l.spokeMs < 3 * l.connectMs + 150;
+  const after =
+    l.identification !== undefined
+      ? 'identification'
+      : l.bytes > 0
+        ? 'text'
+        : onOurLine
+          ? 'our-line'
+          : 'nothing';
   // A close that our own words brought about is counted from them.
   const from = l.spokeMs !== undefined && l.spokeMs < l.endMs ? l.spokeMs : 0;
   const ms = Math.max(

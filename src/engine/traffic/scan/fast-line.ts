@@ -49,9 +49,11 @@ function numberAt(bytes: Uint8Array, from: number, to: number): number {
     if (digit < 0 || digit > 9) break;
     value = value * 10 + digit;
   }
-  if (p === to) return to - from > DIGITS ? UNSURE : value;
-  // Masked, or below zero, or with a fraction.
-  return bytes[p] === 46 ? UNSURE : 0;
+  if (p - from > DIGITS) return UNSURE;
+  if (p === to || p === from || bytes[p] !== 46 || p + 1 === to) return p === to ? value : 0;
+  // A fraction is left away; it must be one.
+  for (let q = p + 1; q < to; q++) if ((bytes[q] as number) < 48 || (bytes[q] as number) > 57) return 0;
+  return to - p > DIGITS ? UNSURE : value;
 }
 
 /** Characters of a function's name before a colon, and of a file's name with LogVerbose. */
