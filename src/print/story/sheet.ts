@@ -110,12 +110,20 @@ export function item(
     sheet.out.push(`${i === 0 ? before : ' '.repeat(widthOf(before))}${sheet.paint(l, ...styles)}`);
 }
 
-/** A line of the log as proof, cut to the few lines of the terminal that it may take. */
+/** Stamp and host of a line as syslog writes it: the page has told them already. */
+const STAMP = /^(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d[T ]\S{8,32}) \S{1,64} /;
+
+/** A line of the log as proof, in the few lines of the terminal that it may take. */
 export function proof(sheet: Sheet, line: Line, indent: number): void {
   const room = sheet.width - indent - 2;
   const most = Math.max(1, sheet.depth.proofs);
-  const text = `${shown(sheet, placeOf(line), 40)}: ${shown(sheet, line.text, room * most)}`;
-  const whole = wrap(text, room);
+  const quote = (l: Line): string =>
+    `${shown(sheet, placeOf(l), 40)}: ${shown(sheet, l.text, room * most + 40)}`;
+  let whole = wrap(quote(line), room);
+  if (whole.length > most && !sheet.options.long) {
+    const file = line.file.slice(line.file.lastIndexOf('/') + 1);
+    whole = wrap(quote({ ...line, file, text: line.text.replace(STAMP, '… ') }), room);
+  }
   const all =
     whole.length > most ? [...whole.slice(0, most - 1), clip(whole.slice(most - 1).join(' '), room)] : whole;
   for (const [i, l] of all.entries())
