@@ -7,4 +7,6 @@ export { explain, HINTS, open } from '../src/engine/index.ts';
 export { answerOf, KINDS, STAGES } from '../src/engine/observation.ts';
 export { openssh } from '../src/engine/readers/patterns.ts';
 export { answersOf, chance, judge, linkOf, stagesOf, weightOf } from '../src/engine/score.ts';
+export { recordBytes, recordsOver } from '../src/engine/traffic/records.ts';
+export { scanner } from '../src/engine/traffic/scan.ts';
 export { WEIGHTS } from '../src/engine/weights.ts';
