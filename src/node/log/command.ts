@@ -6,7 +6,7 @@ import { traffic } from '../../engine/traffic/index.ts';
 import { safe } from '../../print/index.ts';
 import type { Options } from '../arguments.ts';
 import { Refusal } from '../arguments.ts';
-import { columns, err, isTerminal, out, readerHasGone, say, wantsColour } from '../output.ts';
+import { columns, err, isAsciiOnly, isTerminal, out, readerHasGone, say, wantsColour } from '../output.ts';
 import type { Feed } from './feed.ts';
 import { evidenceOf, feedInput } from './feed.ts';
 import type { Found, Input } from './inputs.ts';
@@ -276,6 +276,7 @@ async function print(story: Story, o: Options, listed: boolean): Promise<void> {
         colour: wantsColour(o.color),
         columns: columns(),
         long: o.long,
+        ascii: isAsciiOnly(),
       }),
     );
 }

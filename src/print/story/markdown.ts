@@ -10,7 +10,7 @@ import { axisOf, bar, columnsOf, fit, onAxis, sparkline } from './charts.ts';
 import { bytes, count, counted, moment, share, span } from './figures.ts';
 import type { StoryOptions } from './words.ts';
 import {
-  droppedWords,
+  added,
   EXISTS_WORDS,
   LABEL_WORDS,
   loginFacts,
@@ -281,9 +281,9 @@ function incidents(sheet: Sheet, story: Story): void {
 
 function incident(sheet: Sheet, i: Incident): void {
   const harm = { yes: ' **harm**', perhaps: ' perhaps harm', no: '' }[i.harm];
-  const drops = droppedWords(i.dropped, i.droppedIs === 'sum');
-  const list = (what: string, of: readonly Counted[] | undefined): string =>
-    of === undefined || of.length === 0
+  const { drops, held, victims } = added(i);
+  const list = (what: string, of: readonly Counted[]): string =>
+    of.length === 0
       ? ''
       : ` ${what} ${of
           .slice(0, 10)
@@ -291,7 +291,7 @@ function incident(sheet: Sheet, i: Incident): void {
           .join(', ')}.`;
   const more = i.cause === undefined ? '' : ` Cause: ${sheet.code(i.cause)}.`;
   sheet.out.push(
-    `- ${period(i.begin, i.end, sheet.zone)}${harm} ${sheet.code(i.host)}: **${sentence(sheet.text(i.title))}** ${sentence(sheet.text(i.text))}${drops === '' ? '' : ` ${drops}.`}${list('Held by', i.held)}${list('Have logged in and were dropped:', i.victims)}${more}`,
+    `- ${period(i.begin, i.end, sheet.zone)}${harm} ${sheet.code(i.host)}: **${sentence(sheet.text(i.title))}** ${sentence(sheet.text(i.text))}${drops === '' ? '' : ` ${drops}.`}${list('Held by', held)}${list('Have logged in and were dropped:', victims)}${more}`,
   );
   for (const l of i.lines.slice(0, 3)) sheet.out.push(`  - ${proof(sheet, l)}`);
 }
