@@ -11,6 +11,7 @@ import type { Counted, Incident, IncidentKind, Line } from './story.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 /** Without a line that ends it, a spell is over when no drop was logged for so long. */
 const SPELL_OVER_MS = 10 * MINUTE;
 /** Whoever held a slot when a spell ended shows at the latest when LoginGraceTime has passed. */
@@ -25,6 +26,8 @@ interface Spell {
   readonly begin: number;
   end: number;
   last: number;
+  /** sshd said that it begins: then it says how it ends too, however long nothing is logged between. */
+  begun: boolean;
   /** sshd's own sum; -1: none was logged. */
   sum: number;
   shown: number;
@@ -135,7 +138,8 @@ export function incidents(
   function spellAt(host: number, time: number): Spell {
     const known = current.get(host);
     if (known !== undefined) {
-      if (known.sum >= 0 || !(time - known.last > SPELL_OVER_MS)) return known;
+      const over = known.begun ? DAY : SPELL_OVER_MS;
+      if (known.sum >= 0 || !(time - known.last > over)) return known;
       finishSpell(known);
     }
     const s: Spell = {
@@ -143,6 +147,7 @@ export function incidents(
       begin: time,
       end: Number.NaN,
       last: time,
+      begun: false,
       sum: -1,
       shown: 0,
       unlogged: 0,
@@ -233,6 +238,7 @@ export function incidents(
           const old = current.get(host);
           if (old) finishSpell(old);
           const s = spellAt(host, time);
+          s.begun = true;
           s.lines.push(lineAt(at));
           return;
         }
