@@ -22,6 +22,7 @@ import type {
   FileStory,
   Gauge,
   HostStory,
+  Incident,
   Label,
   Line,
   Login,
@@ -402,6 +403,7 @@ export function traffic(options: TrafficOptions): Traffic {
       lockedOut: told.lockedOut,
       failures,
       dropped,
+      throttled: throttledShare(found, from, to),
       peak: gauges.reduce((n, g) => Math.max(n, g?.peak ?? 0), 0),
       ...(options.startups && { startups: options.startups }),
     };
@@ -462,6 +464,14 @@ function keep(top: { id: number; weight: number }[], one: { id: number; weight: 
   while (i > 0 && (top[i - 1] as { weight: number }).weight < one.weight) i--;
   top.splice(i, 0, one);
   if (top.length > 40) top.pop();
+}
+
+/** The share of the time in which MaxStartups refused connections, on the host where it is greatest. */
+function throttledShare(found: readonly Incident[], from: number, to: number): number {
+  const perHost = new Map<string, number>();
+  for (const i of found)
+    if (i.kind === 'startups') perHost.set(i.host, (perHost.get(i.host) ?? 0) + i.end - i.begin);
+  return to > from ? Math.max(0, ...perHost.values()) / (to - from) : 0;
 }
 
 /** So many of the incidents, those with harm before others, in order of time. */

@@ -20,6 +20,8 @@ export interface Facts {
   readonly failures: number;
   /** Connections that MaxStartups refused. */
   readonly dropped: number;
+  /** The share of the time, on the host where it is greatest, in which MaxStartups refused connections. */
+  readonly throttled: number;
   /** Most connections that were waiting for their login at once, as far as the log shows. */
   readonly peak: number;
   readonly startups?: { readonly start: number; readonly rate: number; readonly full: number };
@@ -50,7 +52,8 @@ export function verdictOf(f: Facts): { readonly verdict: Verdict; readonly exit:
       why: fault.text,
       about: `incident:${fault.kind}`,
     });
-  if (f.dropped > 0 || isTight(f)) todo.push(startupsTodo(f, harmed.length > 0));
+  const hinders = hindersPeople(f, harmed.length > 0);
+  if (hinders || isTight(f)) todo.push(startupsTodo(f, harmed.length > 0));
   const locked = f.lockedOut[0];
   if (locked)
     todo.push({
@@ -87,16 +90,11 @@ export function verdictOf(f: Facts): { readonly verdict: Verdict; readonly exit:
   const text = sentence(f, suspicious, faults, harmed);
   return {
     verdict: {
-      state: first ? 'intrusion' : fault ? 'broken' : f.dropped > 0 || harmed.length > 0 ? 'limits' : 'fine',
+      state: first ? 'intrusion' : fault ? 'broken' : hinders || harmed.length > 0 ? 'limits' : 'fine',
       text,
       todo: todo.slice(0, 3),
     },
-    exit:
-      first || fault || harmed.length > 0 || locked
-        ? 1
-        : f.dropped > 0 && limited.some((i) => i.harm === 'perhaps')
-          ? 1
-          : 0,
+    exit: first || fault || harmed.length > 0 || locked || hinders ? 1 : 0,
   };
 }
 
@@ -126,7 +124,9 @@ function sentence(
   if (f.dropped > 0)
     return [
       ...t`Nothing is broken, but MaxStartups refused ${f.dropped} connections`,
-      harmed.length > 0 ? '; addresses that log in here were among them.' : '.',
+      harmed.length > 0
+        ? '; addresses that log in here were among them.'
+        : ', none of them of an address that logs in here, as far as the log names them.',
     ];
   const strangers = f.labels.filter((l) => l.what !== 'user').reduce((n, l) => n + l.count, 0);
   return f.loginsTotal === 0
@@ -159,6 +159,14 @@ function intrusionTodo(l: Login, count: number): Todo {
     },
     about: `login:${l.user}`,
   };
+}
+
+/** From this share of the time on: with the usual rate of 30, one in a thousand of those who come is refused. */
+const OFTEN = 0.003;
+
+/** Whether MaxStartups refused people who belong here, or does so long enough that it will. */
+function hindersPeople(f: Facts, harmed: boolean): boolean {
+  return f.dropped > 0 && (harmed || f.throttled >= OFTEN);
 }
 
 /** A limit that the next small rush reaches, or that refuses everyone at once when it is reached. */
