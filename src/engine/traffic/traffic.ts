@@ -8,6 +8,7 @@ import { accounts, expanded, networkName } from './accounts.ts';
 import type { Connection, Outcome } from './connection.ts';
 import { OUTCOMES } from './connection.ts';
 import { eventOf } from './effects.ts';
+import { grouped } from './figures.ts';
 import type { Asked } from './incidents.ts';
 import { incidents } from './incidents.ts';
 import type { Block, NameTables, Place } from './join.ts';
@@ -248,11 +249,11 @@ export function traffic(options: TrafficOptions): Traffic {
       newMethod: p.newMethod,
       suspicion:
         failedBefore >= 10
-          ? ['This address failed ', { value: String(failedBefore) }, ' times before it got in.']
+          ? ['This address failed ', { value: grouped(failedBefore) }, ' times before it got in.']
           : others >= 20 && p.newSource
             ? [
                 'Other addresses of its network failed ',
-                { value: String(others) },
+                { value: grouped(others) },
                 ' times before, and this account had only come from elsewhere.',
               ]
             : [],
@@ -445,7 +446,7 @@ export function traffic(options: TrafficOptions): Traffic {
         ...(read.said ?? []).map((text) => [{ value: text }]),
         ...clocks.flatMap((c) => (c === undefined ? [] : c.said.map((text) => [{ value: text }]))),
         ...(otherShapes > 0
-          ? [['Further lines that are not understood: ', { value: String(otherShapes) }]]
+          ? [['Further lines that are not understood: ', { value: grouped(otherShapes) }]]
           : []),
       ],
       exit,
@@ -499,7 +500,7 @@ function campaignsOf(
         'The name ',
         { value: u.user },
         ' was tried from about ',
-        { value: String(u.sources) },
+        { value: grouped(u.sources) },
         ' addresses, few times each',
       ],
       sources: u.sources,
@@ -512,7 +513,7 @@ function campaignsOf(
   for (const n of networks.slice(0, 5)) {
     if (n.sources < 4 || n.failures < 20) continue;
     out.push({
-      what: [{ value: String(n.sources) }, ' addresses of ', { value: n.network }, ' tried together'],
+      what: [{ value: grouped(n.sources) }, ' addresses of ', { value: n.network }, ' tried together'],
       sources: n.sources,
       failures: n.failures,
       first: from,

@@ -3,6 +3,7 @@
 import type { Text } from '../remedy.ts';
 import { t } from '../remedy.ts';
 import type { Outcome } from './connection.ts';
+import { grouped } from './figures.ts';
 import type { Counted, Incident, Label, Login, SourceStory, Todo, Verdict } from './story.ts';
 
 export interface Facts {
@@ -72,7 +73,7 @@ export function verdictOf(f: Facts): { readonly verdict: Verdict; readonly exit:
           : 'Switch passwords off: nobody in this log needed one to get in',
       ],
       why: [
-        ...t`${f.failures} passwords and keys failed here. With \`PasswordAuthentication no\` no password can be guessed`,
+        ...t`${grouped(f.failures)} passwords and keys failed here. With \`PasswordAuthentication no\` no password can be guessed`,
         passwords ? '; but some of your own logins used one.' : '.',
       ],
       step: {
@@ -123,15 +124,15 @@ function sentence(
     ];
   if (f.dropped > 0)
     return [
-      ...t`Nothing is broken, but MaxStartups refused ${f.dropped} connections`,
+      ...t`Nothing is broken, but MaxStartups refused ${grouped(f.dropped)} connections`,
       harmed.length > 0
         ? '; addresses that log in here were among them.'
         : ', none of them of an address that logs in here, as far as the log names them.',
     ];
   const strangers = f.labels.filter((l) => l.what !== 'user').reduce((n, l) => n + l.count, 0);
   return f.loginsTotal === 0
-    ? t`Nothing is broken and nobody got in: ${f.connections} connections from ${f.sources} addresses, all of them strangers or failures.`
-    : t`Nothing is broken: ${f.loginsTotal} logins, none of them suspicious, and ${strangers} addresses of strangers that did not get in.`;
+    ? t`Nothing is broken and nobody got in: ${grouped(f.connections)} connections from ${grouped(f.sources)} addresses, all of them strangers or failures.`
+    : t`Nothing is broken: ${grouped(f.loginsTotal)} logins, none of them suspicious, and ${grouped(strangers)} addresses of strangers that did not get in.`;
 }
 
 function intrusionTodo(l: Login, count: number): Todo {
@@ -140,7 +141,7 @@ function intrusionTodo(l: Login, count: number): Todo {
     why: [
       ...l.suspicion,
       ...(count > 1
-        ? t` There ${count === 2 ? 'is one more login' : `are ${count - 1} more logins`} of this sort.`
+        ? t` There ${count === 2 ? 'is one more login' : `are ${grouped(count - 1)} more logins`} of this sort.`
         : []),
       ' If nobody knows it, take the machine off the network before you change anything, and keep the log.',
     ],
@@ -185,7 +186,7 @@ function startupsTodo(f: Facts, harmed: boolean): Todo {
     title: ['Raise the number of logins that may be under way at once'],
     why: [
       ...(f.dropped > 0
-        ? t`MaxStartups refused ${f.dropped} connections.`
+        ? t`MaxStartups refused ${grouped(f.dropped)} connections.`
         : t`MaxStartups refuses from ${s?.start} on, and ${f.peak} were under way at once in this log.`),
       ...(dead
         ? t` With a rate of 100 sshd refuses everyone from ${s.start} on; the ${s.full} is never reached.`
