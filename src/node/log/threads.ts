@@ -38,6 +38,8 @@ export interface Pool {
   read(slot: number, of: FileOf, from: NonNullable<Task['read']>, input: number): void;
   /** Waits until all that was given is joined. */
   settled(): Promise<void>;
+  /** Ends the workers after a fault: they would keep the program alive. */
+  abandon(): void;
   /** What was counted in each file; ends the workers. */
   end(): Promise<readonly Counted[]>;
 }
@@ -244,6 +246,9 @@ export function pool(options: PoolOptions): Pool {
       return waited<void>((resolve) => {
         whenSettled = resolve as () => void;
       });
+    },
+    abandon() {
+      for (const hand of hands) void hand.worker.terminate();
     },
     async end() {
       const all = own.tallies();
