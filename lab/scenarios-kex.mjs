@@ -20,6 +20,7 @@ export default {
     config: 'HostKey /etc/ssh/ssh_host_rsa_key\nHostKeyAlgorithms ssh-rsa',
   }),
   'kex-moduli-missing': newerSshd('the file of primes has none of the size that the client asks for', {
+    login: true,
     config: 'KexAlgorithms diffie-hellman-group-exchange-sha256',
     to: `-o KexAlgorithms=diffie-hellman-group-exchange-sha256 alice@${HOST}`,
     changes: (lab) => lab.sh("awk '$5 < 1600' /etc/ssh/moduli >/tmp/m; cat /tmp/m >/etc/ssh/moduli"),

@@ -1,7 +1,10 @@
 /** `sshwhy simulate`: what it says of a log's connections under other limits; hostile settings, logs and numbers do no harm. */
+import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Simulation } from '../../src/engine/traffic/limits/index.ts';
-import { program } from './program.ts';
+import { faultsOf } from '../traffic/schema.ts';
+import { program, ROOT } from './program.ts';
 
 const p = program();
 const HEAD = 'host sshd[';
@@ -55,10 +58,13 @@ const FLOODS = verbose(
   ]).flat(),
 );
 
+const SCHEMA = JSON.parse(fs.readFileSync(path.join(ROOT, 'docs/simulate.schema.json'), 'utf8'));
+
 async function answer(file: string, ...args: readonly string[]): Promise<Simulation> {
   const { status, out, err } = await p.run(['simulate', file, '--json', '--openssh', '9.2', ...args]);
   expect(err).toBe('');
   const result = JSON.parse(out) as Simulation;
+  expect(faultsOf(result, SCHEMA)).toEqual([]);
   expect(status).toBe(result.exit);
   return result;
 }
@@ -155,6 +161,18 @@ describe.concurrent('a log under other limits', () => {
     const advice = r.recommendation?.advice.find((a) => a.keyword === 'PerSourcePenaltyExemptList');
     expect(advice?.line).toBe('PerSourcePenaltyExemptList 198.51.100.8');
     expect(words(advice?.why ?? [])).toContain('Not spared: 203.0.113.66');
+  });
+
+  it('names the drops that the log only counts', async () => {
+    const drops = [
+      'error: beginning MaxStartups throttling',
+      'drop connection #10 from [203.0.113.5]:4000 on [192.0.2.250]:22 past MaxStartups',
+      'exited MaxStartups throttling after 00:00:20, 43 connections dropped',
+    ].map((l, i) => `${stamp(2_000_000 + i * 10_000)} ${HEAD}1]: ${l}\n`);
+    p.file('floods7', FLOODS + drops.join(''));
+    const r = await answer('floods7');
+    expect(r.groups[0]?.droppedInLog).toBe(1);
+    expect(words(r.unknown[0] ?? [])).toMatch(/dropped 42 connections more than it shows one by one/);
   });
 
   it('takes a whole configuration, its includes and settings on top of it', async () => {

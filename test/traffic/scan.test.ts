@@ -210,6 +210,23 @@ describe('the fast path says what the readers say', () => {
     expect(found).toEqual([]);
   });
 
+  test('of wordings that begin with anything, inside the text of others and behind what LogVerbose writes', () => {
+    const openings = WORDINGS.filter(
+      (w) => w.side !== 'client' && w.text.indexOf('{') < 2 && w.text.includes('{'),
+    );
+    expect(openings.length).toBeGreaterThan(40);
+    const list = openings.flatMap(({ sample }) => [
+      line(`Received disconnect from 203.0.113.9 port 5:11: ${sample}`),
+      line(`Received disconnect from 203.0.113.9 port 5:11: ${sample} [preauth]`),
+      line(`Invalid user ${sample} from 203.0.113.9 port 5`),
+      line(`Invalid user x from 203.0.113.9 port 5 ${sample}`),
+      line(`kex.c:kex_main():12 (pid=3): ${sample}`),
+      line(`error: auth.c:do_it():7: ${sample}`),
+      line(`do_it: ${sample}`),
+    ]);
+    expect(differences([...list, ...list.reverse()].join(''))).toEqual([]);
+  });
+
   test('of holes that are empty, masked, long, or hold other characters than names', () => {
     const values = [
       '',

@@ -6,6 +6,7 @@ import type { Evidence } from '../../engine/traffic/index.ts';
 import { isJournal, journalText } from '../../engine/traffic/index.ts';
 import { BLOCK } from './block.ts';
 import type { Input } from './inputs.ts';
+import { asking } from './journalctl.ts';
 import type { FileOf, Pool } from './threads.ts';
 import type { Pieces } from './unpack.ts';
 import { outputOf, packingOf, unpacked } from './unpack.ts';
@@ -54,7 +55,7 @@ export async function feedInput(feed: Feed, input: Input, file: number, evidence
     const length = head.length === 0 ? 0 : fs.readSync(fd, head, 0, head.length, 0);
     const kind = input.size < 0 ? 'stream' : formOf(head.subarray(0, length));
     if (kind === 'sealed') {
-      const args = ['--file', input.name, '-o', 'json', '--no-pager', '-q'];
+      const args = asking(['-q', '--file', input.name]);
       feed.input += input.size;
       await streamed(feed, file, evidence, journalOutput(args, note), note);
     } else if (kind === 'text') await byPlace(feed, { file, evidence, journal: false }, fd, input.size);

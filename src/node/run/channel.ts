@@ -1,9 +1,11 @@
 /** The channel of one ssh: splits what it logs into messages, keeps them, and passes on those that the person would have seen. */
 
 import fs from 'node:fs';
+import { isatty } from 'node:tty';
 import { pause } from '../output.ts';
 import type { Kept } from './keeper.ts';
 import { keeper } from './keeper.ts';
+import { passwordPrompt } from './prompt.ts';
 import type { Viewer } from './shown.ts';
 import {
   belongsTo,
@@ -52,8 +54,10 @@ export function channel(plan: ChannelPlan): Channel {
   let held: string | undefined;
   let behind = false;
   let ended = false;
+  const prompt = plan.relay === undefined && isatty(2) ? passwordPrompt(plan.pid) : undefined;
 
   const message = (text: string, shown: string[]): void => {
+    prompt?.learn(text);
     if (held !== undefined) {
       if (!triesAnother(text)) shown.push(held + END_OF_MESSAGE);
       held = undefined;
@@ -71,7 +75,8 @@ export function channel(plan: ChannelPlan): Channel {
   };
   const show = (shown: readonly string[]): void => {
     if (shown.length === 0) return;
-    const bytes = Buffer.from(shown.join(''), 'latin1');
+    const text = shown.join('');
+    const bytes = Buffer.from(prompt?.before(text) ?? text, 'latin1');
     if (relay !== undefined) relay.write(bytes);
     else writeAll(2, bytes);
   };
@@ -116,6 +121,7 @@ export function channel(plan: ChannelPlan): Channel {
       rest = '';
       show(shown);
       relay?.close();
+      prompt?.close();
       return kept.lines();
     },
   };

@@ -35,6 +35,7 @@ const READERS_AT_MOST = 6;
 const WATCH_MS = 25;
 const PLAIN_PATIENCE_MS = 5000;
 const END_PATIENCE_MS = 2000;
+const LOG_AT_MOST = 4 * 1024 * 1024;
 
 interface Call {
   readonly pid: number;
@@ -53,6 +54,8 @@ export function collector(shims: Shims, version: SshVersion): Collector {
   const ssh = shims.ssh;
   const { O_RDWR, O_RDONLY, O_NONBLOCK } = fs.constants;
   const calls: Call[] = [];
+  /** Where the person has ssh log himself. */
+  const logFiles: (() => Collected)[] = [];
   const idle: Worker[] = [];
   let readers = 0;
   let closed = false;
@@ -104,6 +107,7 @@ export function collector(shims: Shims, version: SshVersion): Collector {
   function begin(base: string, pid: number, relayed: boolean): Call | undefined {
     const [folder = '/', ...args] = fs.readFileSync(`${base}.args`, 'utf8').split('\0').slice(0, -1);
     const asked = readSshArguments(args);
+    if (asked.logFile !== undefined) logFiles.push(grownFile(path.resolve(folder, asked.logFile), asked));
     if (asked.plain) return undefined;
     const { level, asksUpdate } = settingsOf(ssh, asked, args, folder);
     const mode = modeFor(level, version);
@@ -133,7 +137,8 @@ export function collector(shims: Shims, version: SshVersion): Collector {
         call.done = true;
         fs.closeSync(plan.polls);
         fs.closeSync(plan.waits);
-        for (const end of ['.args', '.say', '.log', '.out']) fs.rmSync(base + end, { force: true });
+        release(`${base}.end`);
+        for (const end of ['.args', '.say', '.log', '.out', '.end']) fs.rmSync(base + end, { force: true });
       }),
     };
     return call;
@@ -185,14 +190,30 @@ export function collector(shims: Shims, version: SshVersion): Collector {
       ]);
       clearTimeout(patience);
       await Promise.all(idle.map((worker) => worker.terminate()));
-      return calls
+      const read = calls
         .filter((call) => call.outer === undefined)
         .map((call) => ({ destination: call.ssh.destination ?? '', text: together(call, calls) }));
+      return [...read, ...logFiles.map((collected) => collected())];
     },
   };
 }
 
 const NEWEST = 99;
+
+/** What is added to a log of the person's own from now on, at the level that he chose. */
+function grownFile(file: string, call: SshCall): () => Collected {
+  const size = (): number => fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  const before = size();
+  return () => {
+    const text = Buffer.alloc(Math.max(0, Math.min(size() - before, LOG_AT_MOST)));
+    try {
+      const fd = fs.openSync(file, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
+      if (fs.fstatSync(fd).isFile()) fs.readSync(fd, text, 0, text.length, before);
+      fs.closeSync(fd);
+    } catch {}
+    return { destination: call.destination ?? '', text };
+  };
+}
 
 /**
  * Below INFO ssh itself leaves out more than messages (the banner, the farewell), so there its level is not touched.
@@ -225,6 +246,17 @@ function mark(call: Call): void {
       if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return;
       pause(2);
     }
+  }
+}
+
+/** All that this ssh logged has been shown: whoever holds its output open for that may go. */
+function release(fifo: string): void {
+  try {
+    const fd = fs.openSync(fifo, fs.constants.O_WRONLY | fs.constants.O_NONBLOCK);
+    fs.writeSync(fd, '\n');
+    fs.closeSync(fd);
+  } catch {
+    // Nobody does.
   }
 }
 

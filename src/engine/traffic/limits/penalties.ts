@@ -59,6 +59,7 @@ export function penaltyTable(of: PenaltyOf): PenaltyTable {
     while (h && h.size() > 0 && h.time() < now) if (settle(family) && h.time() < now) removeTop(family);
   };
   const familyOf = (key: number): 0 | 1 => (of.six[key] === 1 ? 1 : 0);
+  if (neverFull(of)) return roomy(of, expiry, state);
 
   return {
     allows(key, now) {
@@ -104,6 +105,42 @@ export function penaltyTable(of: PenaltyOf): PenaltyTable {
         }
         entries[family] = 0;
       }
+    },
+  };
+}
+
+/** Fewer keys than places: nothing is ever pushed out, so nobody need know who is next to expire. */
+function neverFull(of: PenaltyOf): boolean {
+  let six = 0;
+  for (let k = 0; k < of.keys; k++) six += of.six[k] as number;
+  return of.keys - six < of.penalties.maxSources[0] && six < of.penalties.maxSources[1];
+}
+
+function roomy(of: PenaltyOf, expiry: Float64Array, state: Uint8Array): PenaltyTable {
+  const p = of.penalties;
+  const touched: number[] = [];
+  return {
+    allows: (key, now) => state[key] !== ACTIVE || (expiry[key] as number) < now,
+    penalise(key, exit, now) {
+      const seconds = p.seconds[exit] ?? 0;
+      if (!p.enabled || EXITS[exit] === 'success' || (of.skipsZero && seconds <= 0)) return false;
+      const had = state[key] as number;
+      if (had === NOT_THERE || (expiry[key] as number) < now) {
+        if (had === NOT_THERE) touched.push(key);
+        expiry[key] = now + seconds;
+        const active = seconds > p.min;
+        state[key] = active ? ACTIVE : DEFERRED;
+        return active;
+      }
+      const until = Math.min((expiry[key] as number) + seconds, now + p.max);
+      expiry[key] = until;
+      if (had === ACTIVE || until - now <= p.min) return false;
+      state[key] = ACTIVE;
+      return true;
+    },
+    reset() {
+      for (const key of touched) state[key] = NOT_THERE;
+      touched.length = 0;
     },
   };
 }

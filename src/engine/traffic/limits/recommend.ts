@@ -31,10 +31,12 @@ const MOST_EXEMPT = 20;
 const WORTH = 0.1;
 /** A second factor or a slow network takes time that this log need not show. */
 const LEAST_GRACE = 60;
-/** A chance to be dropped that nobody would notice. */
+/** A chance to be dropped that nobody would notice, and the share of people's connections that may be. */
 const SMALL_RISK = 0.001;
 /** The first that does is taken: each slot more is a process more that strangers can have. */
 const STARTS = [15, 20, 30, 50, 75, 100, 150, 200, 300, 500] as const;
+/** Connections replayed for one proposal. */
+const TRIED = 10_000_000;
 const MINS = [30, 60, 120] as const;
 
 export function recommend(a: Arrivals, of: RecommendOptions): Recommendation {
@@ -42,9 +44,11 @@ export function recommend(a: Arrivals, of: RecommendOptions): Recommendation {
   const advice: Advice[] = [];
   const replay = (set: readonly string[]): Replayed | undefined => {
     const settings = of.settings(set);
-    return 'fault' in settings ? undefined : replayed(a, { settings, seed: of.seed, runs: of.runs });
+    return 'fault' in settings ? undefined : replayed(a, { settings, seed: of.seed, runs: trials });
   };
-  let now: Replayed = replay([]) ?? replayed(a, { settings: of.base, seed: of.seed, runs: of.runs });
+  // Many proposals are tried: of a large log a few replays tell enough, for its sums vary little.
+  const trials = Math.max(2, Math.min(of.runs, Math.floor(TRIED / Math.max(1, a.count))));
+  let now: Replayed = replayed(a, { settings: of.base, seed: of.seed, runs: trials });
   const take = (keyword: string, line: string, why: Text, then: Replayed): void => {
     lines.push(line);
     advice.push({ keyword, line, why });
@@ -62,6 +66,8 @@ export function recommend(a: Arrivals, of: RecommendOptions): Recommendation {
     'MaxAuthTries',
     t`Left at ${of.base.maxAuthTries}: a log does not show the keys that a client offers before the right one, and a lower number locks out people with several keys.`,
   );
+  const last = of.settings(lines);
+  if (!('fault' in last)) now = replayed(a, { settings: last, seed: of.seed, runs: of.runs });
   return {
     advice,
     steps: stepsFor(lines, advice, of.version),
@@ -192,6 +198,8 @@ export function recommend(a: Arrivals, of: RecommendOptions): Recommendation {
     const had = `${start}:${rate}:${full}`;
     const o = now.outcome;
     const dropped = at(o, 'startups');
+    let ours = 0;
+    for (let i = 0; i < a.count; i++) if (a.groups[a.source[i] as number] !== 0) ours++;
     if (dropped.all === 0 && o.peak.most < start) {
       leave(
         'MaxStartups',
@@ -199,10 +207,12 @@ export function recommend(a: Arrivals, of: RecommendOptions): Recommendation {
       );
       return;
     }
-    if (dropped.known === 0 && o.risk.mean < SMALL_RISK) {
+    const good = (then: Outcome): boolean =>
+      at(then, 'startups').known <= SMALL_RISK * ours && then.risk.mean < SMALL_RISK;
+    if (good(o)) {
       leave(
         'MaxStartups',
-        t`Left at ${had}: it drops ${counted(dropped.all, 'connection')} here, all of strangers, and somebody who comes at any moment is dropped with a chance of ${share(o.risk.mean, 1)}.`,
+        t`Left at ${had}: it drops ${counted(dropped.all, 'connection')} here, ${dropped.known === 0 ? own('all of strangers') : t`${figure(dropped.known)} of them of addresses that have logged in or are monitors (${share(dropped.known, ours)} of theirs)`}, and somebody who comes at any moment is dropped with a chance of ${share(o.risk.mean, 1)}.`,
       );
       return;
     }
@@ -219,7 +229,7 @@ export function recommend(a: Arrivals, of: RecommendOptions): Recommendation {
         then.outcome.risk.mean < best.then.outcome.risk.mean / 2
       )
         best = { line, then, known };
-      if (known === 0 && then.outcome.risk.mean < SMALL_RISK) break;
+      if (good(then.outcome)) break;
     }
     if (
       best === undefined ||

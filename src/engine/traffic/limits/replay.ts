@@ -86,6 +86,8 @@ export function replayer(a: Arrivals, s: Settings, plan: Plan, rule: BanRule | u
   const ban = rule === undefined ? undefined : bans(rule, a.addresses);
   const lines = rule?.mode === 'aggressive' ? a.aggressive : a.normal;
   const lineCap = s.maxAuthTries + 2;
+  // Who has fewer lines in the whole log than a ban needs is never banned.
+  const bannable = ban === undefined ? undefined : enough(a, lines, rule?.retry ?? 0);
   const left = ban === undefined ? undefined : new Uint8Array(a.count);
   const gap = ban === undefined ? undefined : new Float64Array(a.count);
   const place = counted ? new Int32Array(a.count) : undefined;
@@ -217,7 +219,7 @@ export function replayer(a: Arrivals, s: Settings, plan: Plan, rule: BanRule | u
         if (plan.graceEnds[row] === 1 && s.does.jitter) hold += rand.below(JITTER_US) / 1000;
         tally.slotSeconds += hold / 1000;
         ends.push(time + hold, row);
-        if (left !== undefined && gap !== undefined) {
+        if (left !== undefined && gap !== undefined && bannable?.[source] === 1) {
           const n = Math.min(lines[row] as number, lineCap);
           if (n > 0) {
             left[row] = n;
@@ -244,4 +246,14 @@ export function replayer(a: Arrivals, s: Settings, plan: Plan, rule: BanRule | u
     return tally;
   };
   return { run, bySource };
+}
+
+/** Sources of which so many lines are in the log. */
+function enough(a: Arrivals, lines: Uint8Array, least: number): Uint8Array {
+  const sums = new Float64Array(a.addresses.length);
+  for (let i = 0; i < a.count; i++) {
+    const source = a.source[i] as number;
+    sums[source] = (sums[source] as number) + (lines[i] as number);
+  }
+  return Uint8Array.from(sums, (n) => (n >= least ? 1 : 0));
 }
