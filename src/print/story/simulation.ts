@@ -130,11 +130,7 @@ function slots(sheet: Sheet, result: Simulation): void {
 
 function hits(sheet: Sheet, result: Simulation): void {
   if (result.hitsTotal === 0) return;
-  title(
-    sheet,
-    'Whom it hits',
-    'addresses that have logged in, and monitors; connections turned away, on average',
-  );
+  title(sheet, 'Whom it hits', 'of those who have logged in, and monitors; on average');
   const some = sheet.options.long ? result.hits : result.hits.slice(0, HITS);
   for (const h of some) {
     const n = (x: number): string => (x > 0 && x < 10 ? x.toFixed(1) : count(x));
