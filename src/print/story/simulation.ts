@@ -174,11 +174,7 @@ export function hitFacts(h: Simulation['hits'][number], both: boolean): readonly
 
 function hits(sheet: Sheet, result: Simulation): void {
   if (result.hitsTotal === 0) return;
-  title(
-    sheet,
-    'Whom it hits',
-    'addresses that have logged in, and monitors; connections turned away, on average',
-  );
+  title(sheet, 'Whom it hits', 'of those who have logged in, and monitors; on average');
   const some = sheet.options.long ? result.hits : result.hits.slice(0, HITS);
   for (const h of some)
     item(sheet, '·', `${shown(sheet, h.address, 45)}: ${hitFacts(h, result.after !== undefined).join(', ')}`);
