@@ -12,6 +12,7 @@ import type { Counted, Incident, IncidentKind, Line } from './story.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 /** Without a line that ends it, a spell is over when no drop was logged for so long. */
 const SPELL_OVER_MS = 10 * MINUTE;
 /** Whoever held a slot when a spell ended shows at the latest when LoginGraceTime has passed. */
@@ -26,6 +27,8 @@ interface Spell {
   readonly begin: number;
   end: number;
   last: number;
+  /** sshd said that it begins: then it says how it ends too, however long nothing is logged between. */
+  begun: boolean;
   /** sshd's own sum; -1: none was logged. */
   sum: number;
   shown: number;
@@ -136,7 +139,8 @@ export function incidents(
   function spellAt(host: number, time: number): Spell {
     const known = current.get(host);
     if (known !== undefined) {
-      if (known.sum >= 0 || !(time - known.last > SPELL_OVER_MS)) return known;
+      const over = known.begun ? DAY : SPELL_OVER_MS;
+      if (known.sum >= 0 || !(time - known.last > over)) return known;
       finishSpell(known);
     }
     const s: Spell = {
@@ -144,6 +148,7 @@ export function incidents(
       begin: time,
       end: Number.NaN,
       last: time,
+      begun: false,
       sum: -1,
       shown: 0,
       unlogged: 0,
@@ -234,6 +239,7 @@ export function incidents(
           const old = current.get(host);
           if (old) finishSpell(old);
           const s = spellAt(host, time);
+          s.begun = true;
           s.lines.push(lineAt(at));
           return;
         }
