@@ -8,7 +8,7 @@ export const HELP = `sshwhy tells why an SSH connection was closed, with proof.
   sshwhy FILE…              the same
   … | sshwhy                the same, from a pipe:  ssh -v HOST 2>&1 | sshwhy
   sshwhy                    the same, from a paste that Ctrl-D ends
-  sshwhy [user@]HOST        tries the connection layer by layer, with the options of ssh (-p -l -i -J -F -o -b -4 -6)
+  sshwhy [user@]HOST        tries the connection layer by layer, with ssh's own options (-p -l -i -J -F -o -b)
   sshwhy probe HOST…        the same; several, or --targets FILE, answer a line of JSON each
   sshwhy config [FILE…]     what an sshd_config really does (none given: this machine's), and whom it refuses
   sshwhy message 'TEXT'     what one line of ssh or sshd means
@@ -30,7 +30,7 @@ Asking about one configuration
 
 Trying a host
   --timeout SECONDS         for all of it (10)
-  --host-key, --methods     the host key against known_hosts; which ways to log in there are: one more connection each
+  --host-key, --methods     the host key; which ways to log in there are: one more connection each
   --login                   your own ssh in batch mode, with your keys
   --more N                  N more connections: other ways to connect, then repeats
   --look-around             other likely ports of the same machine

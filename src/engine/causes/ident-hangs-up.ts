@@ -9,7 +9,7 @@ export default cause({
   generic: true,
   stage: ['accept', 'ident'],
   signs: [
-    sign('probe.closing', 'sometimes', 'it waited for your line, and hung up on it', {
+    sign('probe.closing', 'rarely', 'it waited for your line, and hung up on it', {
       when: (f) => f.after === 'our-line',
     }),
     sign('probe.closing', 'usually', 'it hung up, and took its time', {

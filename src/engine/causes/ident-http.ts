@@ -20,10 +20,10 @@ export default cause({
       when: (f) => greetingName(f.line) === 'http',
     }),
     sign('ident.pre-banner', 'rarely', 'this is no web answer', {
-      when: (f) => !/^(http|exceeded-maxstartups|not-allowed)$/.test(greetingName(f.line)),
+      when: (f) => greetingName(f.line) === 'other',
     }),
-    sign('ident.pre-banner', 'never', 'this is a text of sshd', {
-      when: (f) => /^(exceeded-maxstartups|not-allowed)$/.test(greetingName(f.line)),
+    sign('ident.pre-banner', 'never', 'so speaks another program', {
+      when: (f) => !/^(http|other)$/.test(greetingName(f.line)),
     }),
     sign('ident.closed', 'usually', 'a web server answers the broken request and hangs up'),
     sign('ident.read-error', 'rarely', 'a web server reads the line before it hangs up', {

@@ -29,14 +29,9 @@ export default cause({
       when: (f) => f.who === 'after-us',
     }),
     sign('probe.tls', 'sometimes', 'the service speaks TLS', { when: (f) => f.got === 'tls' }),
-    sign(
-      'probe.closing',
-      'sometimes',
-      'it waited to be spoken to, and hung up on what it did not understand',
-      {
-        when: (f) => f.after === 'our-line',
-      },
-    ),
+    sign('probe.closing', 'usually', 'it waited to be spoken to, and hung up on what it did not understand', {
+      when: (f) => f.after === 'our-line',
+    }),
     sign('probe.closing', 'sometimes', 'it hung up on what it did not understand', {
       when: (f) => f.after === 'text',
     }),

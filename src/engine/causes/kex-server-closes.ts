@@ -45,7 +45,7 @@ export default cause({
         when: (f) => /^(ident\.(remote|compat|local)|kex\.(init|algorithm|proposal|waiting))/.test(f.step),
       },
     ),
-    sign('attempt.hang', 'rarely', 'here the far end ends the connection, it does not stay silent'),
+    sign('attempt.hang', 'never', 'here the far end ends the connection, it does not stay silent'),
     sign('ident.closed', 'never', 'the identification had already been exchanged'),
     sign('kex.no-match', 'never', 'a lack of common algorithms is said by the client'),
     sign('end.received-disconnect', 'rarely', 'a server that gives its reason shows a more specific cause'),

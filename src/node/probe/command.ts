@@ -31,9 +31,10 @@ export async function probeCommand(argv: readonly string[]): Promise<number> {
     return manyTargets(targets, own, options, version);
   }
   const watcher: Watcher = isTerminal(2) && !options.json ? live(own) : QUIET;
+  const logs = logsOf(own);
   const leave = mayAsk(options) ? (await import('./leave.ts')).leaveFor : undefined;
   const transcript = await probe(targets[0] as string, own, version, watcher, 0, leave);
-  const sources = [sourceOf(transcript), ...logsOf(own)];
+  const sources = [sourceOf(transcript), ...logs];
   if (own.keep !== undefined) keep(own.keep, transcript);
   const status = await answer(sources, options, transcript);
   return status;
