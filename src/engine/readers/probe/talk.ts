@@ -266,7 +266,7 @@ export function waySaid(l: TalkLayer, say: Say): Said {
 }
 
 /** What came of it, in one of a few words. */
-export function gotBy(l: TalkLayer): string {
+function gotBy(l: TalkLayer): string {
   const first = l.lines[0] ?? l.text;
   if (l.identification !== undefined)
     return l.serverOffer !== undefined
