@@ -89,7 +89,13 @@ export default cause({
     no: 'it is no plain web server',
     alsoYes: ['path-port-translated-wrong'],
   },
-  twins: ['ident-other-service', 'ident-tls', 'jump-proxy-denied', 'path-port-translated-wrong'],
+  twins: [
+    'ident-other-service',
+    'ident-stays-silent',
+    'ident-tls',
+    'jump-proxy-denied',
+    'path-port-translated-wrong',
+  ],
   cite: [
     'RFC 4253, section 4.2: lines before the identification string',
     'OpenSSH kex.c, kex_exchange_identification(): the lines show with -v only',

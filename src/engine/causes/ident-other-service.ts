@@ -12,6 +12,9 @@ const SERVICES: { readonly [name: string]: string } = {
   vnc: 'a VNC server',
   mysql: 'a MySQL or MariaDB server',
   rdp: 'a Windows Remote Desktop service',
+  echo: 'an echo service',
+  postgresql: 'a PostgreSQL server',
+  socks: 'a SOCKS proxy',
   telnet: 'a telnet service or a terminal server',
 };
 

@@ -9,6 +9,7 @@ export default cause({
   title: 'The server greets, then hangs up before keys are agreed',
   generic: true,
   signs: [
+    sign('kex.bad-length', 'never', 'here text came where a packet belongs'),
     ...ENDS_AFTER_GREETING,
     sign('ident.remote', 'always', 'an SSH server answered with its identification'),
     sign('attempt.server-ending', 'usually', 'sshd ended it during key exchange', {
@@ -94,6 +95,7 @@ export default cause({
   twins: [
     'accept-binary-unusable',
     'accept-child-crash',
+    'accept-privsep-dir',
     'accept-sandbox-kill',
     'kex-moduli-missing',
     'path-dpi-reset',
