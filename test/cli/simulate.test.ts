@@ -239,7 +239,7 @@ describe.concurrent('hostile and absurd', () => {
     await refuses(['--runs', '0'], /--runs takes a whole number/);
     await refuses(['--runs', '1e9'], /--runs takes a whole number/);
     await refuses(['--seed', '-1'], /--seed takes a whole number/);
-    await refuses(['--markdown'], /prints text, or JSON/);
+    await refuses(['--markdown', '--json'], /choose one of/);
     await refuses(['--config', 'none.conf'], /none\.conf/);
   });
 
@@ -297,7 +297,7 @@ describe.concurrent('hostile and absurd', () => {
       'simulate',
       'evil.log',
       '--openssh',
-      '9.2',
+      '9.9',
       '--set',
       'MaxStartups 10',
       '--recommend',
@@ -306,6 +306,13 @@ describe.concurrent('hostile and absurd', () => {
     ]);
     expect(out).toContain('connections');
     expect(out).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]/);
+  });
+
+  it('who stands in the log by name is asked for no limit per address', async () => {
+    p.file('names.log', FLOODS.replaceAll('198.51.100.7', 'client7.example.org'));
+    const r = await answer('names.log', '--set', 'PerSourceMaxStartups 0');
+    expect(r.hits.every((h) => h.awayAfter < h.connections)).toBe(true);
+    expect(r.unknown.map(words).join(' ')).toContain('1 visitor is named');
   });
 
   it('a user name that looks like a login makes nobody a person', async () => {

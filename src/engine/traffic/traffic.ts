@@ -266,6 +266,7 @@ export function traffic(options: TrafficOptions): Traffic {
     users: readonly UserStory[],
     read: ReadSoFar,
   ): {
+    readonly total: number;
     readonly labels: Story['labels'];
     readonly list: readonly SourceStory[];
     readonly networks: readonly NetworkStory[];
@@ -285,9 +286,11 @@ export function traffic(options: TrafficOptions): Traffic {
       string,
       { sources: number; connections: number; failures: number; logins: number }
     >();
+    let total = 0;
     for (let id = 0; id < bySource.count; id++) {
       const s = bySource.totals(id);
       if (s.connections === 0 && s.failures === 0) continue;
+      total++;
       const { label } = labelOf(s, before.get(id) ?? 0, shared);
       let l = perLabel.get(label);
       if (!l) {
@@ -337,6 +340,7 @@ export function traffic(options: TrafficOptions): Traffic {
       (perLabel.get(l.what)?.top ?? []).slice(0, each).map((x) => told(x.id)),
     );
     return {
+      total,
       labels,
       list,
       networks: [...nets]
@@ -363,8 +367,10 @@ export function traffic(options: TrafficOptions): Traffic {
       ...(options.startups && { start: options.startups.start }),
     };
     const found = keeper.incidents(asked);
-    const dropped = keeper.dropped();
     const shownDrops = outcomes.get('dropped-startups') ?? 0;
+    // Sums are of everybody: asked about some, only the refusals that name them count.
+    const dropped =
+      question.source === undefined && question.user === undefined ? keeper.dropped() : shownDrops;
     const counts = OUTCOMES.map((what) => ({
       what,
       count: what === 'dropped-startups' ? Math.max(shownDrops, dropped) : (outcomes.get(what) ?? 0),
@@ -398,7 +404,7 @@ export function traffic(options: TrafficOptions): Traffic {
       loginsTotal: who.logins,
       incidents: found,
       outcomes: new Map(counts.map((c) => [c.what, c.count])),
-      sources: bySource.count,
+      sources: told.total,
       labels: told.labels,
       guessed: told.guessed,
       lockedOut: told.lockedOut,
@@ -429,7 +435,7 @@ export function traffic(options: TrafficOptions): Traffic {
         dropped: coarser(times.dropped.series(), 'sum', MOST_STEPS),
       },
       gauges: gaugeStories,
-      sourcesTotal: bySource.count,
+      sourcesTotal: told.total,
       labels: told.labels,
       sources: told.list,
       networks: told.networks,

@@ -1,5 +1,6 @@
 /** `simulate`: replays the connections of a log against other limits of sshd, and against banning rules. */
 
+import fs from 'node:fs';
 import type { Story } from '../../engine/traffic/index.ts';
 import type { SimulateOptions } from '../../engine/traffic/limits/index.ts';
 import { arrivalsBuilder, readBan, simulate } from '../../engine/traffic/limits/index.ts';
@@ -7,11 +8,12 @@ import { safe } from '../../print/index.ts';
 import type { Options } from '../arguments.ts';
 import { Refusal } from '../arguments.ts';
 import { configurationOf, installed, NEWEST, release } from '../config.ts';
-import { columns, err, isTerminal, out, say, wantsColour } from '../output.ts';
+import { columns, err, isAsciiOnly, isTerminal, out, say, wantsColour } from '../output.ts';
 import { asked, readAll, stdinIsGiven } from './command.ts';
 import { inputsOf } from './inputs.ts';
 import { ownLog } from './own-log.ts';
 
+const OWN_CONFIG = '/etc/ssh/sshd_config';
 const RUNS = 20;
 const MOST_RUNS = 10_000;
 const MOST_SEED = 0xffff_ffff;
@@ -24,7 +26,10 @@ export async function simulateCommand(names: readonly string[], options: Options
   const seed = whole('--seed', options.seed, 0, MOST_SEED) ?? 1;
   const rule = options.ban === undefined ? undefined : readBan(options.ban);
   if (rule !== undefined && 'fault' in rule) throw new Refusal(words(rule.fault));
-  const config = options.config === undefined ? undefined : await configurationOf(options.config);
+  const files = names.length > 0 || !stdinIsGiven() ? names : ['-'];
+  // This machine's own log was written under this machine's own settings.
+  const named = options.config ?? (files.length === 0 && fs.existsSync(OWN_CONFIG) ? OWN_CONFIG : undefined);
+  const config = named === undefined ? undefined : await configurationOf(named);
   const given = release(options.openssh);
   // What sshd would refuse is said before a large log is read.
   const limits = {
@@ -42,7 +47,6 @@ export async function simulateCommand(names: readonly string[], options: Options
     versionFrom: 'given',
   });
   if ('fault' in early && given !== undefined) throw new Refusal(words(early.fault));
-  const files = names.length > 0 || !stdinIsGiven() ? names : ['-'];
   const found: ReturnType<typeof inputsOf> & { readonly none?: string } =
     files.length === 0 ? ownLog(question.since) : inputsOf(files);
   for (const text of found.faults) say(safe(text));
@@ -93,6 +97,7 @@ export async function simulateCommand(names: readonly string[], options: Options
   const zone = -new Date(result.to).getTimezoneOffset();
   const how = { showSecrets: options.showSecrets, zone };
   if (options.json) out(`${print.simulationJson(result, how)}\n`);
+  else if (options.markdown) out(print.simulationMarkdown(result, how));
   else
     out(
       print.printSimulation(result, {
@@ -100,6 +105,7 @@ export async function simulateCommand(names: readonly string[], options: Options
         colour: wantsColour(options.color),
         columns: columns(),
         long: options.long,
+        ascii: isAsciiOnly(),
       }),
     );
   return result.exit;
@@ -110,7 +116,7 @@ function refuse(o: Options): void {
     throw new Refusal('"sshwhy simulate" takes no --batch, --show, --at, --hint or --answer.');
   if (o.redact)
     throw new Refusal('"sshwhy simulate" takes no --redact: redact the log first, with: sshwhy redact FILE');
-  if (o.markdown) throw new Refusal('"sshwhy simulate" prints text, or JSON with --json.');
+  if (o.json && o.markdown) throw new Refusal('choose one of --json and --markdown.');
 }
 
 function whole(name: string, text: string | undefined, least: number, most: number): number | undefined {

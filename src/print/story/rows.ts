@@ -209,7 +209,7 @@ export function incidentRows(sheet: Sheet, story: Story): void {
     more(sheet, story.incidentsTotal - story.incidents.length);
     return;
   }
-  const rows = groupsShown(grouped(story.incidents), sheet.depth.incidents);
+  const rows = groupsShown(sheet.groups ?? grouped(story.incidents), sheet.depth.incidents);
   for (const g of rows) {
     if (g.size > 1) group(sheet, g, several);
     else incident(sheet, g.first, several);

@@ -6,7 +6,7 @@ import type { Style } from '../layout.ts';
 import { clip, widthOf, wrap } from '../layout.ts';
 import { safe } from '../safe.ts';
 import type { Page, TerminalOptions } from '../terminal.ts';
-import type { StoryOptions } from './words.ts';
+import type { IncidentGroup, StoryOptions } from './words.ts';
 import { pieces, placeOf } from './words.ts';
 
 export interface StoryTerminalOptions extends TerminalOptions, StoryOptions {
@@ -40,6 +40,9 @@ export interface Sheet extends Page {
   readonly ascii: boolean;
   readonly zone: number;
   readonly depth: Depth;
+  /** What was made of a text, for so many columns: a page may be laid out several times. */
+  readonly known?: Map<string, string>;
+  readonly groups?: readonly IncidentGroup[];
 }
 
 /** At most so many columns for a value from a log within a sentence. */
@@ -48,6 +51,15 @@ const LONG_VALUE = 200;
 
 /** Text of the log for this terminal, cut to a length. */
 export function shown(sheet: Sheet, text: string, columns = sheet.options.long ? LONG_VALUE : VALUE): string {
+  const key = `${columns} ${text}`;
+  const before = sheet.known?.get(key);
+  if (before !== undefined) return before;
+  const made = cleaned(sheet, text, columns);
+  sheet.known?.set(key, made);
+  return made;
+}
+
+function cleaned(sheet: Sheet, text: string, columns: number): string {
   // What is cut away anyway need not be looked at: names may be as long as a line.
   const clean = safe(text.length > 2000 ? text.slice(0, 2000) : text, sheet.options);
   // A name may be empty: then it has to be seen all the same.

@@ -1,6 +1,7 @@
 /** What a log cannot show a replay, and what is assumed instead: said with every answer. */
 
 import { atLeast } from '../../readers/sshd-config/keywords.ts';
+import { addressBytes } from '../../readers/sshd-config/match.ts';
 import type { Text } from '../../remedy.ts';
 import { t } from '../../remedy.ts';
 import type { Arrivals } from './arrivals.ts';
@@ -30,6 +31,11 @@ export function unknownOf(
     );
   if (a.notes.undated > 0)
     out.push(t`${counted(a.notes.undated, 'connection')} without a time are left out.`);
+  const named = a.addresses.filter((x) => x !== '' && addressBytes(x) === null).length;
+  if (named > 0 && (Number.isFinite(s.perSource) || s.penalties.enabled))
+    out.push(
+      t`${counted(named, 'visitor is', 'visitors are')} named in the log, without an address: no limit per address is asked of them.`,
+    );
   if (!Number.isFinite(s.perSource)) return out;
   if (s.does.leaksSources)
     out.push(

@@ -110,7 +110,9 @@ export function recommend(a: Arrivals, of: RecommendOptions): Recommendation {
     if (hit.people.length + hit.monitors.length === 0) {
       leave(
         'PerSourcePenalties',
-        t`Left as they are: they refuse ${counted(now.outcome.penalised.mean, 'address', 'addresses')} here, none of which has logged in or is a monitor.`,
+        now.outcome.penalised.most === 0
+          ? t`Left as they are: they refuse nobody here.`
+          : t`Left as they are: they refuse ${counted(now.outcome.penalised.mean, 'address', 'addresses')} here, none of which has logged in or is a monitor.`,
       );
       return;
     }
