@@ -49,7 +49,7 @@ export function scanner(of: {
   readonly slowly?: boolean;
 }): Scanner {
   const tally: Tally = { lines: 0, sshd: 0, other: 0, none: 0, slow: 0 };
-  const slow = slowLine(of);
+  const slow = slowLine(of, () => fast);
   let fast: FastLine | undefined;
   const head = header();
   const { tag, times } = head;
@@ -130,6 +130,7 @@ export function scanner(of: {
       }
       const p = odd - at > 20 ? head.stamp(bytes, at) : -1;
       let whose = NOT_LEARNED;
+      let tried = false;
       if (p > 0 && bytes[p] === 32) {
         whose = head.whose(bytes, p, odd);
         if (whose === OF_OTHERS) {
@@ -145,6 +146,7 @@ export function scanner(of: {
           const digits = pidEnd(bytes, tagEnd, odd);
           if (digits > 0 && odd < PLACES_END && path !== undefined) {
             if (records.count === capacity) return at;
+            tried = true;
             if (path.read(bytes, digits + 3, odd, records, extra)) {
               const i = records.count++;
               pid[i] = lastPid[0] as number;
@@ -161,7 +163,7 @@ export function scanner(of: {
         }
       }
       const stamp = times[1] as number;
-      const is = slow.read(bytes, at, lineEnd, records, extra);
+      const is = slow.read(bytes, at, lineEnd, tried, records, extra);
       if (is === 'full') return at;
       count(is);
       tally.slow++;
