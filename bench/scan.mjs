@@ -3,11 +3,11 @@
  * the line ends, in turn in the same run; which share of the lines the readers had to read; and how much slower a log is
  * whose every line was made to be doubtful.
  *
- * Usage: node bench/scan.mjs [FILE…]   (without FILE: the example log, over and over)
+ * Usage: node bench/scan.mjs [FILE…]   (without FILE: the servers' logs of all fixtures, over and over)
  * Times are of the processor, since other programs run beside; ripgrep's is of the clock.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -116,13 +116,19 @@ try {
   const files = process.argv.slice(2);
   let normal = 0;
   if (files.length === 0) {
-    const example = readFileSync(join(root, 'examples/public-server.log'));
+    const fixtures = join(root, 'fixtures');
+    const example = Buffer.concat(
+      readdirSync(fixtures, { recursive: true })
+        .filter((name) => /server.*\.log$/.test(name))
+        .sort()
+        .map((name) => readFileSync(join(fixtures, name))),
+    );
     const bytes = new Uint8Array(
       Buffer.concat(Array.from({ length: Math.ceil(4e7 / example.length) }, () => example)),
     );
-    const path = join(folder, 'example.log');
+    const path = join(folder, 'fixtures.log');
     writeFileSync(path, bytes);
-    normal = measure('the example log, over and over', bytes, path);
+    normal = measure('the fixtures, over and over', bytes, path);
   }
   for (const file of files) normal = measure(basename(file), new Uint8Array(readFileSync(file)), file);
 

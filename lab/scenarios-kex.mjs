@@ -33,4 +33,9 @@ export default {
     "what listens greets as an SSH server, reads the client's offers, and hangs up",
     "printf 'SSH-2.0-ROSSSH\\r\\n'; head -c 900 >/dev/null",
   ),
+  'kex-server-bug': scripted(
+    'what listens greets as an SSH server, and says nothing more',
+    "printf 'SSH-2.0-ROSSSH\\r\\n'; exec sleep 600",
+    { seconds: 8 },
+  ),
 };

@@ -464,6 +464,7 @@ export const WEIGHTS: Weights = {
     'probe.ports=probe.ports:ssh-elsewhere': 0.05,
     'probe.refusal-time=probe.refusal-time:at-once': 0.287,
     'probe.refusal-time=probe.refusal-time:late': 0.02,
+    'probe.refusal-time=probe.refusal-time:no-port': 0.005,
     'probe.refusal-time=probe.refusal-time:three-seconds': 0.01,
     'probe.repeat=probe.repeat:all-alike': 0.455,
     'probe.repeat=probe.repeat:all-dropped': 0.018,

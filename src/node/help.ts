@@ -8,7 +8,7 @@ export const HELP = `sshwhy tells why an SSH connection was closed, with proof.
   sshwhy FILE…              the same
   … | sshwhy                the same, from a pipe:  ssh -v HOST 2>&1 | sshwhy
   sshwhy                    the same, from a paste that Ctrl-D ends
-  sshwhy [user@]HOST        tries the connection layer by layer, with the options of ssh (-p -l -i -J -F -o -b -4 -6)
+  sshwhy [user@]HOST        tries the connection layer by layer, with ssh's own options (-p -l -i -J -F -o -b)
   sshwhy probe HOST…        the same; several, or --targets FILE, answer a line of JSON each
   sshwhy run -- COMMAND…    runs ssh, git, rsync, ansible … as it is, and explains it when it fails
   sshwhy log [FILE…]        the story of a whole server's log (none: this machine's): who came, what broke
@@ -48,7 +48,7 @@ Trying other limits on a log
 
 Trying a host
   --timeout SECONDS         for all of it (10)
-  --host-key, --methods     the host key against known_hosts; which ways to log in there are: one more connection each
+  --host-key, --methods     the host key; which ways to log in there are: one more connection each
   --login                   your own ssh in batch mode, with your keys
   --more N                  N more connections: other ways to connect, then repeats
   --look-around             other likely ports of the same machine

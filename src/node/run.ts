@@ -47,7 +47,11 @@ export async function runCommand(command: readonly string[], options: Options): 
   process.on('exit', clear);
   const version = sshVersion(shims.ssh);
   const collected = collector(shims, version);
-  await collected.ready;
+  process.on('uncaughtException', (error) => {
+    collected.abandon();
+    err(`sshwhy: this is a fault of the program, not yours:\n${safe(error.stack ?? error.message)}\n`);
+    setTimeout(() => process.exit(3), 100);
+  });
   const ending = await runChild(
     commandThroughShims(command, shims),
     environment(process.env, shims, command),

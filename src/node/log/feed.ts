@@ -50,6 +50,12 @@ export async function feedInput(feed: Feed, input: Input, file: number, evidence
   } catch (error) {
     return note(`could not be opened (${(error as NodeJS.ErrnoException).code}).`);
   }
+  if (input.size < 0 && fs.fstatSync(fd).isFIFO()) {
+    // Not waited for in a thread of Node's pool: nothing could end that.
+    const { Socket } = await import('node:net');
+    const pipe = new Socket({ fd, readable: true, writable: false });
+    return streamed(feed, file, evidence, counted(feed, pipe), note);
+  }
   try {
     const head = Buffer.alloc(input.size < 0 ? 0 : Math.min(HEAD, input.size));
     const length = head.length === 0 ? 0 : fs.readSync(fd, head, 0, head.length, 0);

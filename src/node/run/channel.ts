@@ -31,9 +31,6 @@ export interface ChannelPlan {
   readonly viewer: Viewer;
   /** `-v` was given: then ssh keeps its stderr in the background too. */
   readonly verbose: boolean;
-  /** Two descriptors of its FIFO: one waits for more, the other does not. */
-  readonly waits: number;
-  readonly polls: number;
   /** The FIFO whose other end has the stderr of that ssh; undefined: it is this program's own. */
   readonly relay?: string;
 }

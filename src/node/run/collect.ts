@@ -9,6 +9,7 @@ import type { ChannelPlan } from './channel.ts';
 import { channel, END_MARK } from './channel.ts';
 import type { Kept } from './keeper.ts';
 import { ancestors, isAlive } from './processes.ts';
+import type { ReaderTask } from './reader.ts';
 import { settingsOf } from './settings.ts';
 import type { Shims } from './shims.ts';
 import type { Mode, Viewer } from './shown.ts';
@@ -23,10 +24,10 @@ export interface Collected {
 }
 
 export interface Collector {
-  /** Settles when the command may start. */
-  readonly ready: Promise<unknown>;
   /** What has been logged by the time the command has ended. Does not wait for an ssh that stays in the background. */
   end(): Promise<readonly Collected[]>;
+  /** Lets every thread go, so that this program can end at once: one that waits in a read cannot be ended. */
+  abandon(): void;
 }
 
 /** Threads that wait for ssh; beyond these the channels are read between other things, which is slower. */
@@ -50,7 +51,7 @@ interface Call {
 }
 
 export function collector(shims: Shims, version: SshVersion): Collector {
-  if (shims.ssh === undefined) return { ready: Promise.resolve(), end: async () => [] };
+  if (shims.ssh === undefined) return { end: async () => [], abandon: () => undefined };
   const ssh = shims.ssh;
   const { O_RDWR, O_RDONLY, O_NONBLOCK } = fs.constants;
   const calls: Call[] = [];
@@ -59,8 +60,8 @@ export function collector(shims: Shims, version: SshVersion): Collector {
   const idle: Worker[] = [];
   let readers = 0;
   let closed = false;
-  // An ssh, and that of its jump host: both may have failed before a thread that starts now could read of it.
-  const ready = Promise.all([startReader(), startReader()]);
+  // While the command starts, so does the first thread. An ssh that is quicker is kept waiting for it.
+  const ready = startReader();
 
   // Opened for both, so that it has no end while no ssh is just announcing itself.
   const listening = new net.Socket({
@@ -75,7 +76,8 @@ export function collector(shims: Shims, version: SshVersion): Collector {
     for (;;) {
       const cut = lines.indexOf('\n');
       if (cut < 0) return;
-      announced(lines.slice(0, cut));
+      const line = lines.slice(0, cut);
+      void ready.then(() => announced(line));
       lines = lines.slice(cut + 1);
     }
   });
@@ -112,14 +114,11 @@ export function collector(shims: Shims, version: SshVersion): Collector {
     const { level, asksUpdate } = settingsOf(ssh, asked, args, folder);
     const mode = modeFor(level, version);
     const log = `${base}.log`;
-    const polls = fs.openSync(log, O_RDONLY | O_NONBLOCK);
     const plan: ChannelPlan = {
       pid,
       // Only here the release is asked for: it takes a moment, and seldom counts.
       viewer: { mode, level, asksUpdate, release: version.known()?.release ?? NEWEST },
       verbose: asked.verbose,
-      polls,
-      waits: waiting(log),
       ...(relayed && { relay: `${base}.out` }),
     };
     const parents = ancestors(pid);
@@ -132,11 +131,9 @@ export function collector(shims: Shims, version: SshVersion): Collector {
       lines: [],
       done: false,
       ...(outer !== undefined && { outer }),
-      read: readBy(plan).then((kept) => {
+      read: readBy(plan, log).then((kept) => {
         call.lines = kept;
         call.done = true;
-        fs.closeSync(plan.polls);
-        fs.closeSync(plan.waits);
         release(`${base}.end`);
         for (const end of ['.args', '.say', '.log', '.out', '.end']) fs.rmSync(base + end, { force: true });
       }),
@@ -158,24 +155,28 @@ export function collector(shims: Shims, version: SshVersion): Collector {
     });
   }
 
-  function readBy(plan: ChannelPlan): Promise<readonly Kept[]> {
+  function readBy(plan: ChannelPlan, log: string): Promise<readonly Kept[]> {
     const worker = idle.pop();
     if (idle.length === 0 && readers < READERS_AT_MOST) void startReader();
-    if (worker === undefined) return readBetween(plan);
+    if (worker === undefined) return readBetween(plan, fs.openSync(log, O_RDONLY | O_NONBLOCK));
+    const waits = waiting(log);
     return new Promise((resolve) => {
       const failed = (): void => resolve([]);
       worker.once('error', failed);
       worker.once('message', (kept: readonly Kept[]) => {
         worker.off('error', failed);
+        fs.closeSync(waits);
         idle.push(worker);
         resolve(kept);
       });
-      worker.postMessage(plan);
+      worker.postMessage({ plan, waits } satisfies ReaderTask);
     });
   }
 
   return {
-    ready,
+    abandon() {
+      for (const call of calls) if (!call.done) mark(call);
+    },
     async end() {
       closed = true;
       listening.destroy();
@@ -261,10 +262,10 @@ function release(fifo: string): void {
 }
 
 /** Reads a channel in this thread, as its events come. */
-function readBetween(plan: ChannelPlan): Promise<readonly Kept[]> {
+function readBetween(plan: ChannelPlan, fd: number): Promise<readonly Kept[]> {
   return new Promise((resolve) => {
     const one = channel(plan);
-    const socket = new net.Socket({ fd: plan.polls, readable: true, writable: false });
+    const socket = new net.Socket({ fd, readable: true, writable: false });
     const end = (): void => resolve(one.finish());
     socket.unref();
     socket.once('error', end);
