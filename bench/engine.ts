@@ -8,6 +8,8 @@ export { answerOf, KINDS, STAGES } from '../src/engine/observation.ts';
 export { openssh } from '../src/engine/readers/patterns.ts';
 export * from '../src/engine/readers/probe/transcript.ts';
 export { answersOf, chance, judge, linkOf, stagesOf, weightOf } from '../src/engine/score.ts';
+export { recordBytes, recordsOver } from '../src/engine/traffic/records.ts';
+export { scanner } from '../src/engine/traffic/scan.ts';
 export { WEIGHTS } from '../src/engine/weights.ts';
 export * from '../src/engine/wire/escape.ts';
 export * from '../src/engine/wire/identification.ts';

@@ -112,6 +112,7 @@ const UNRECORDED = {
   'probe.closing=probe.closing:five-seconds': 0.004,
   'probe.closing=probe.closing:late': 0.02,
   'probe.refusal-time=probe.refusal-time:three-seconds': 0.01,
+  'probe.refusal-time=probe.refusal-time:no-port': 0.005,
   'probe.refusal-time=probe.refusal-time:late': 0.02,
   'probe.families=probe.families:ipv4': 0.03,
   'probe.families=probe.families:ipv6': 0.03,

@@ -6,8 +6,8 @@
 //   node bench/probe.mjs --more 10 --login --log  with leave for ten tries, for a login, with the server's log
 //   node bench/probe.mjs --with ssh               ssh -vvv, explained alone and together with the server's log
 //   node bench/probe.mjs -- COMMAND … DEST        any command that prints the report as JSON
-//   --only NAME…   some of the faults, by name or layer     --timeout 10   seconds     --jobs 1   faults at once
-//   --keep DIR     what was seen of each fault, in files    --save FILE    the results as JSON
+//   --only NAME…   some of the faults, by name, cause or layer, or `peers`     --timeout 10   seconds     --jobs 1   faults at once
+//   --keep DIR     what was seen, as a folder of recordings    --save FILE    the results as JSON
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -20,8 +20,27 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const NEEDS_LOGIN = new Set(['hostkey', 'auth', 'none']);
 /** Not counted among the faults: nothing is wrong; or only the server's own words can tell it from an empty port. */
 const APART = new Set(['none', 'server']);
+/** Twelve ways of a peer to behave, on which other tools name no cause and most overrun their time-out: `--only peers`. */
+const PEERS = new Set([
+  ...[
+    'ident-hangs-up',
+    'ident-hangs-up--reset',
+    'ident-stays-silent',
+    'accept-penalty',
+    'accept-maxstartups',
+  ],
+  ...['ident-http', 'ident-tls', 'ident-tarpit', 'kex-server-closes', 'kex-server-bug', 'ident-protocol-1'],
+  'server-not-running',
+]);
+/** Where the probe leaves what it saw, inside. */
+const TRANSCRIPT = '/tmp/transcript.json';
 /** A person who waits for ssh gives up at last, too. */
 const SSH_SECONDS = 15;
+
+/** The configuration of this machine, which is there when a fault has no sshd of its own. */
+const UNTOUCHED = fs.existsSync('/etc/ssh/sshd_config')
+  ? fs.readFileSync('/etc/ssh/sshd_config', 'utf8')
+  : '';
 
 const args = options(process.argv.slice(2));
 const timeout = Number(args.timeout ?? 10);
@@ -34,6 +53,7 @@ const waiting = [...faults];
 await Promise.all(Array.from({ length: Number(args.jobs ?? 1) }, work));
 results.sort((a, b) => faults.indexOf(a.fault) - faults.indexOf(b.fault));
 print();
+if (args.keep) writeIndex();
 
 async function work() {
   for (let fault = waiting.shift(); fault; fault = waiting.shift()) {
@@ -53,11 +73,13 @@ async function withCommand(fault) {
     ...(args.more ? ['--more', args.more] : []),
     ...(args.login && (fault.login || NEEDS_LOGIN.has(fault.layer)) ? ['--login'] : []),
     ...(args.log ? ['--server-log', 'LOG'] : []),
+    ...(args.keep ? ['--keep', TRANSCRIPT] : []),
     'DEST',
   ];
-  const seen = await enter({ does: 'run', name: fault.name, command, seconds: timeout * 3 + 5 });
+  const bring = args.keep ? [TRANSCRIPT, '/etc/ssh/sshd_config'] : [];
+  const seen = await enter({ does: 'run', name: fault.name, command, bring, seconds: timeout * 3 + 5 });
   if (!seen) return undefined;
-  keep(fault, { 'out.txt': seen.out, 'err.txt': seen.err, 'server.log': seen.log });
+  keep(fault, { 'out.txt': seen.out, 'err.txt': seen.err, 'server-probe.log': seen.log, ...seen.files });
   return { answer: judged(fault, seen.out, seen.seconds, seen.err) };
 }
 
@@ -65,11 +87,12 @@ async function withCommand(fault) {
 async function withSsh(fault) {
   const quiet = fault.asks === undefined ? ['-o', 'BatchMode=yes'] : [];
   const command = ['ssh', '-vvv', ...quiet, 'DEST', '-o', 'ConnectTimeout=10', 'true'];
-  const seen = await enter({ does: 'run', name: fault.name, command, seconds: SSH_SECONDS });
+  const bring = ['/etc/ssh/sshd_config'];
+  const seen = await enter({ does: 'run', name: fault.name, command, bring, seconds: SSH_SECONDS });
   if (!seen) return undefined;
   const client = { name: 'client.txt', text: `$ ssh -vvv ${fault.to} true\n${seen.err}${seen.out}` };
   const log = { name: 'server.log', text: seen.log };
-  keep(fault, { 'client.txt': client.text, 'server.log': log.text });
+  keep(fault, { 'client.txt': client.text, 'server-verbose.log': log.text, ...seen.files });
   const batch = [{ evidence: [client] }, { evidence: log.text ? [client, log] : [client] }];
   const lines = run(
     './sshwhy',
@@ -160,18 +183,33 @@ function run(program, words, input) {
   return done.stdout;
 }
 
+/** What was seen goes into a folder of recordings, as bench/calibration.mjs and bench/fit.mjs read them. */
 function keep(fault, files) {
   if (!args.keep) return;
   const folder = path.join(args.keep, fault.name);
   fs.mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), text);
+  for (const [name, text] of Object.entries(files))
+    if (text && text !== UNTOUCHED) fs.writeFileSync(path.join(folder, name), text);
 }
 
-function asked(fault) {
-  return (
-    args.only.length === 0 ||
-    args.only.some((o) => o === fault.name || o === fault.layer || o === fault.cause)
-  );
+function writeIndex() {
+  const rows = results
+    .filter((r) => r.views)
+    .map(({ fault }) => {
+      const alike = [...twins].filter(
+        ([id, own]) => own.includes(fault.cause) || twins.get(fault.cause)?.includes(id),
+      );
+      const acceptable = alike.map(([id]) => id).join(' ');
+      return [fault.name, fault.cause, acceptable, fault.layer !== 'server', fault.fault].join('\t');
+    });
+  const head = 'scenario\tcause\tacceptable\tdeterminable\tnote';
+  fs.writeFileSync(path.join(args.keep, 'index.tsv'), `${[head, ...rows].join('\n')}\n`);
+}
+
+function asked({ name, layer, cause }) {
+  const some = args.only.filter((o) => o !== 'peers');
+  if (args.only.includes('peers') && PEERS.has(name)) return true;
+  return args.only.length === 0 || some.some((o) => o === name || o === layer || o === cause);
 }
 
 function options(list) {

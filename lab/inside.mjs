@@ -1,5 +1,6 @@
 /** What happens inside the lab's namespaces, as the one job says that this was started with (lab/enter.mjs starts it). */
 import fs from 'node:fs';
+import path from 'node:path';
 import { breaks, scenarios, words } from './scenarios.mjs';
 import { buildWorld, makeLab, pause } from './world.mjs';
 
@@ -17,7 +18,7 @@ if (job.does === 'record') {
   if (log() && !scenario.noLog) lab.keep('server.log', log());
   say(lab.files);
 } else if (job.does === 'run') {
-  // The words DEST and LOG stand for the destination and for the server's log.
+  // The words DEST and LOG stand for the destination and for the server's log. What `bring` names is handed out too.
   const env = await breaks(lab, scenario);
   const command = job.command.flatMap((word) =>
     word === 'DEST' ? words(scenario.to) : word === 'LOG' ? [lab.LOG] : [word],
@@ -25,7 +26,11 @@ if (job.does === 'record') {
   const { where, user } = scenario;
   const run = lab.run(command, { where, user, env: { ...env, ...job.env }, seconds: job.seconds });
   pause(300);
-  say({ ...run, log: log() });
+  const brought = (job.bring ?? []).map((file) => [
+    path.basename(file),
+    fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '',
+  ]);
+  say({ ...run, log: log(), files: Object.fromEntries(brought) });
 } else {
   const env = await breaks(lab, scenario);
   const { where, user } = scenario;

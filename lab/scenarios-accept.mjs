@@ -35,8 +35,8 @@ export default {
     held('MaxStartups 3:100:60', 3),
   ),
   'accept-maxstartups--random': sshd(
-    'strangers hold so many places for unfinished logins that nine of ten are turned away by chance',
-    held('MaxStartups 10:90:100', 12),
+    'strangers hold so many places for unfinished logins that nineteen of twenty are turned away by chance',
+    held('MaxStartups 3:95:100', 12),
   ),
   'accept-maxstartups--openssh-10': newerSshd(
     'strangers hold all the places for unfinished logins',
@@ -69,6 +69,7 @@ export default {
     },
   }),
   'accept-refuse-connection': newerSshd('RefuseConnection turns all away', {
+    login: true,
     config: 'RefuseConnection yes\nPerSourcePenalties no',
   }),
   'accept-tcp-wrappers': sshd('hosts.deny lets nobody in', {
@@ -170,6 +171,7 @@ export default {
     },
   },
   'accept-reverse-dns-slow': sshd("the server asks for the client's name, and no name server answers", {
+    login: true,
     packages: [...SSH, 'nftables'],
     config: 'UseDNS yes',
     seconds: 12,

@@ -20,6 +20,7 @@ export default {
     config: 'HostKey /etc/ssh/ssh_host_rsa_key\nHostKeyAlgorithms ssh-rsa',
   }),
   'kex-moduli-missing': newerSshd('the file of primes has none of the size that the client asks for', {
+    login: true,
     config: 'KexAlgorithms diffie-hellman-group-exchange-sha256',
     to: `-o KexAlgorithms=diffie-hellman-group-exchange-sha256 alice@${HOST}`,
     changes: (lab) => lab.sh("awk '$5 < 1600' /etc/ssh/moduli >/tmp/m; cat /tmp/m >/etc/ssh/moduli"),
@@ -31,5 +32,10 @@ export default {
   'kex-server-closes--reads': scripted(
     "what listens greets as an SSH server, reads the client's offers, and hangs up",
     "printf 'SSH-2.0-ROSSSH\\r\\n'; head -c 900 >/dev/null",
+  ),
+  'kex-server-bug': scripted(
+    'what listens greets as an SSH server, and says nothing more',
+    "printf 'SSH-2.0-ROSSSH\\r\\n'; exec sleep 600",
+    { seconds: 8 },
   ),
 };

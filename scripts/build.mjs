@@ -191,8 +191,18 @@ function keepCompiledCode(folder) {
   const examples = ['public-server.log', 'public-server.sshd_config', 'login-refused.txt']
     .map((name) => path.join(ROOT, 'examples', name))
     .filter((file) => fs.existsSync(file));
-  const args = examples.length > 0 ? ['explain', ...examples] : ['--help'];
-  spawnSync(process.execPath, [path.join(folder, 'boot.cjs'), ...args], { stdio: 'ignore', timeout: 60_000 });
+  const runs =
+    examples.length > 0
+      ? [
+          ['explain', ...examples],
+          ['log', examples[0]],
+        ]
+      : [['--help']];
+  for (const args of runs)
+    spawnSync(process.execPath, [path.join(folder, 'boot.cjs'), ...args], {
+      stdio: 'ignore',
+      timeout: 60_000,
+    });
 }
 
 function moveIntoDist(fresh) {

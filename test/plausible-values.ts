@@ -387,7 +387,9 @@ export const MADE: { readonly [K in Kind]?: readonly Fields[] } = {
       ['closed', 'reset'].map((how) => ({ how, ms, after })),
     ),
   ),
-  'probe.refusal-time': [0.1, 1020, 3100, 8000].map((ms) => ({ errno: 'No route to host', ms })),
+  'probe.refusal-time': [0.1, 1020, 3100, 8000].flatMap((ms) =>
+    ['No route to host', 'Cannot assign requested address'].map((errno) => ({ errno, ms })),
+  ),
   'probe.route': [{ addr: '192.0.2.10' }, { addr: '192.0.2.10', source: '198.51.100.2' }],
   'probe.families': [{ works: 'ipv4' }, { works: 'ipv6' }],
   'probe.unconfirmed': ['none', 'offer', 'all'].map((what) => ({ what })),

@@ -126,6 +126,8 @@ export const NOTHING_IN_COMMON: readonly Sign[] = [
 // What a probe of our own sees (readers/probe-transcript.ts). Measured: the time from the open connection to its close
 // tells who closed, and no more than that; whatever closes alike stays together.
 
+/** Less what a clock may differ. */
+const FIVE_SECONDS = 4500;
 const silentClose = (from: number, to: number) => ({
   when: (f: ByKind['probe.closing']): boolean => f.after === 'nothing' && f.ms >= from && f.ms < to,
 });
@@ -139,7 +141,18 @@ export const LISTENER_HANGS_UP: readonly Sign[] = [
     silentClose(0, 3),
   ),
   sign('probe.closing', 'sometimes', 'a listener or a forwarder may need a moment', silentClose(3, 120)),
-  sign('probe.closing', 'rarely', 'a listener or a forwarder hangs up sooner', silentClose(120, Infinity)),
+  sign(
+    'probe.closing',
+    'rarely',
+    'a listener or a forwarder hangs up sooner',
+    silentClose(120, FIVE_SECONDS),
+  ),
+  sign(
+    'probe.closing',
+    'never',
+    'only the wrappers library waits five seconds',
+    silentClose(FIVE_SECONDS, FIVE_SECONDS + 1100),
+  ),
   sign('probe.speaks', 'usually', 'nothing stands there that could speak', {
     when: (f) => f.who === 'nobody',
   }),
@@ -162,7 +175,13 @@ export const PROCESS_DIES: readonly Sign[] = [
     'on a slow machine a process dies as late as this',
     silentClose(120, 900),
   ),
-  sign('probe.closing', 'rarely', 'a process that cannot start dies sooner', silentClose(900, Infinity)),
+  sign('probe.closing', 'rarely', 'a process that cannot start dies sooner', silentClose(900, FIVE_SECONDS)),
+  sign(
+    'probe.closing',
+    'never',
+    'only the wrappers library waits five seconds',
+    silentClose(FIVE_SECONDS, FIVE_SECONDS + 1100),
+  ),
   sign('probe.speaks', 'usually', 'it died before it could greet', { when: (f) => f.who === 'nobody' }),
   sign('probe.ident-first', 'usually', 'it died with your line unread, which makes a reset', {
     when: (f) => f.got === 'reset',

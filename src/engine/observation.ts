@@ -93,6 +93,7 @@ function placeOfSort(sort: string): string {
 /** Names the service that a first line from a peer belongs to; `other` when no known greeting fits. */
 export function greetingName(line: string): string {
   const t = line.trimStart();
+  if (/^our own line comes back/.test(t)) return 'echo';
   if (/^exceeded maxstartups/i.test(t)) return 'exceeded-maxstartups';
   if (/^not allowed at this time/i.test(t)) return 'not-allowed';
   if (
@@ -1326,7 +1327,16 @@ export const KINDS = {
   /** How long it took until opening failed: a router or this machine answers at once, a missing neighbour after three seconds. */
   'probe.refusal-time': kind<{ errno: string; ms: number }>({
     facet: 'probe.refusal-time',
-    answer: (f) => (f.ms < 900 ? 'at-once' : f.ms < 2500 ? 'second' : f.ms < 4000 ? 'three-seconds' : 'late'),
+    answer: (f) =>
+      errnoName(f.errno) === 'no-address'
+        ? 'no-port'
+        : f.ms < 900
+          ? 'at-once'
+          : f.ms < 2500
+            ? 'second'
+            : f.ms < 4000
+              ? 'three-seconds'
+              : 'late',
   }),
   /** Whether this machine has a way to the address at all. */
   'probe.route': kind<{ addr: string; source?: string }>({

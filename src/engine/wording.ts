@@ -332,8 +332,10 @@ function fit(c: Compiled, s: string, start: number, end: number, toEnd: boolean,
   steps++;
   const first = c.literals[0] as string;
   if (!s.startsWith(first, start) || start + first.length > end) return null;
-  const spans: Spans = new Array(c.holes.length);
   const n = c.holes.length;
+  // Most wordings that begin alike end in another way.
+  if (toEnd && !s.endsWith(c.literals[n] as string, end)) return null;
+  const spans: Spans = new Array(n);
   const stop = c.firstOpen < 0 ? n : c.firstOpen;
   const left = readForward(c, s, start + first.length, 0, stop, spans, end);
   if (left < 0) return null;
@@ -375,6 +377,8 @@ function fit(c: Compiled, s: string, start: number, end: number, toEnd: boolean,
   return { compiled: c, spans, ambiguous: earliest !== latest && firstOwn === lastOwn, start, end };
 }
 
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
 function fieldsOf(f: Fit, s: string): Record<string, string | number | boolean> {
   const fields: Record<string, string | number | boolean> = {
     ...f.compiled.constants,
@@ -385,18 +389,20 @@ function fieldsOf(f: Fit, s: string): Record<string, string | number | boolean> 
     const span = f.spans[i] as readonly [number, number];
     const text = s.slice(span[0], span[1]);
     if (!hole.number) fields[hole.name] = text;
-    else if (/^-?\d+(\.\d+)?$/.test(text)) fields[hole.name] = Number(text);
     // A masked number is no number: the field stays away.
+    else if (NUMBER.test(text)) fields[hole.name] = Number(text);
   });
   return fields;
 }
 
-/** Where the holes that hold any text lie; `peerOnly`: those of the other side's text. */
-function filled(f: Fit, peerOnly: boolean): (readonly [number, number])[] {
-  return f.spans.filter(
-    (span, i): span is readonly [number, number] =>
-      span !== undefined && span[1] > span[0] && (!peerOnly || f.compiled.holes[i]?.open === 'peer'),
-  );
+/** Where the holes lie that hold some text of the other side. */
+function filled(f: Fit): (readonly [number, number])[] {
+  const list: (readonly [number, number])[] = [];
+  f.compiled.holes.forEach((hole, i) => {
+    const span = f.spans[i];
+    if (hole.open === 'peer' && span !== undefined && span[1] > span[0]) list.push(span);
+  });
+  return list;
 }
 
 /**
@@ -404,11 +410,15 @@ function filled(f: Fit, peerOnly: boolean): (readonly [number, number])[] {
  * casts no doubt. It casts none where all that it leaves to the other side is text of the other side for `winner` too:
  * then the program wrote the rest of the line, and `winner` only knows it better.
  */
-function disputedFields(winner: Fit, other: Fit, s: string): readonly string[] | null {
-  const theirs = filled(winner, true);
-  const doubtful = filled(other, true).filter(([a, b]) => !theirs.some(([c, d]) => c <= a && b <= d));
+function disputedFields(
+  winner: Fit,
+  other: Fit,
+  s: string,
+  a: Readonly<Record<string, unknown>>,
+): readonly string[] | null {
+  const theirs = filled(winner);
+  const doubtful = filled(other).filter(([a, b]) => !theirs.some(([c, d]) => c <= a && b <= d));
   if (doubtful.length === 0) return null;
-  const a = fieldsOf(winner, s);
   const b = fieldsOf(other, s);
   const drop = Object.keys(a).filter((k) => {
     if (k in b) return a[k] !== b[k];
@@ -506,11 +516,6 @@ export function startLength(text: string): number {
   return end < 0 ? text.length : end;
 }
 
-/** Whether a message begins with what a wording says before its first hole. */
-function beginsAlike(text: string, message: string): boolean {
-  return message.startsWith(text.slice(0, startLength(text)));
-}
-
 /** The longest constant part: a line without it need not be tried. */
 export function longestConstant(text: string): string {
   return text
@@ -562,8 +567,13 @@ export function compileTable(table: Table): Matcher {
   };
   const byStart = new Map<string, number[]>();
   const holeFirst = needleSearch();
+  const constants = new Uint16Array(table.texts.length);
+  /** Whether a message begins with what a wording says before its first hole. */
+  const beginsAlike = (i: number, message: string): boolean =>
+    message.startsWith((table.texts[i] as string).slice(0, constants[i]));
   table.texts.forEach((text, index) => {
     const constant = startLength(text);
+    constants[index] = constant;
     if (constant < 2) {
       holeFirst.add(index, longestConstant(text));
       return;
@@ -606,12 +616,13 @@ export function compileTable(table: Table): Matcher {
       }
     }
     if (!best) return null;
-    const fields = fieldsOf(best, s);
+    const read = fieldsOf(best, s);
+    const fields = { ...read };
     const cut = loose ? [] : fieldsAfterPeer(best, s);
     let disputed = best.ambiguous || cut.length > 0;
     for (const k of cut) delete fields[k];
     for (const f of fits) {
-      const drop = f === best ? null : disputedFields(best, f, s);
+      const drop = f === best ? null : disputedFields(best, f, s, read);
       if (!drop) continue;
       disputed = true;
       for (const k of drop) delete fields[k];
@@ -636,7 +647,7 @@ export function compileTable(table: Table): Matcher {
     for (const length of [4, 2]) {
       for (const i of byStart.get(message.slice(0, length)) ?? []) {
         // Most need not be compiled to see that they do not fit.
-        if (done[i] !== undefined || beginsAlike(table.texts[i] as string, message)) consider(i);
+        if (done[i] !== undefined || beginsAlike(i, message)) consider(i);
       }
     }
     holeFirst.within(message).forEach(consider);

@@ -8,7 +8,7 @@ export const HELP = `sshwhy tells why an SSH connection was closed, with proof.
   sshwhy FILE…              the same
   … | sshwhy                the same, from a pipe:  ssh -v HOST 2>&1 | sshwhy
   sshwhy                    the same, from a paste that Ctrl-D ends
-  sshwhy [user@]HOST        tries the connection layer by layer, with the options of ssh (-p -l -i -J -F -o -b -4 -6)
+  sshwhy [user@]HOST        tries the connection layer by layer, with ssh's own options (-p -l -i -J -F -o -b)
   sshwhy probe HOST…        the same; several, or --targets FILE, answer a line of JSON each
   sshwhy run -- COMMAND…    runs ssh, git, rsync, ansible … as it is, and explains it when it fails
   sshwhy log [FILE…]        the story of a whole server's log (none: this machine's): who came, what broke
@@ -40,7 +40,7 @@ Asking about one configuration
   --sshd-t                  the settings alone, in the form of sshd -T
 
 Trying other limits on a log
-  --set 'KEYWORD VALUE'     MaxStartups 10:30:100, PerSourceMaxStartups 4, PerSourcePenalties …, LoginGraceTime 30, …
+  --set 'KEYWORD VALUE'     MaxStartups 20, PerSourceMaxStartups 4, LoginGraceTime 30, PerSourcePenalties …
   --ban RULE                'find 10m retry 5 ban 1h', or fail2ban, fail2ban-aggressive
   --config FILE             the sshd_config in force; --openssh 9.9: the release, with its bugs
   --recommend               limits proposed for this log, with the figures behind each
@@ -48,7 +48,7 @@ Trying other limits on a log
 
 Trying a host
   --timeout SECONDS         for all of it (10)
-  --host-key, --methods     the host key against known_hosts; which ways to log in there are: one more connection each
+  --host-key, --methods     the host key; which ways to log in there are: one more connection each
   --login                   your own ssh in batch mode, with your keys
   --more N                  N more connections: other ways to connect, then repeats
   --look-around             other likely ports of the same machine

@@ -83,3 +83,10 @@ export function wantsColour(asked: 'always' | 'never' | 'auto' | undefined, to: 
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
   return env['TERM'] !== 'dumb' && isTerminal(to);
 }
+
+/** Whether the locale says that only ASCII is shown: LC_ALL, LC_CTYPE or LANG, the first that is set; none says nothing. */
+export function isAsciiOnly(): boolean {
+  const env = process.env;
+  const locale = [env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find((x) => x !== undefined && x !== '');
+  return locale !== undefined && !/utf-?8/i.test(locale);
+}

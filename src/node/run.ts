@@ -47,7 +47,11 @@ export async function runCommand(command: readonly string[], options: Options): 
   process.on('exit', clear);
   const version = sshVersion(shims.ssh);
   const collected = collector(shims, version);
-  await collected.ready;
+  process.on('uncaughtException', (error) => {
+    collected.abandon();
+    err(`sshwhy: this is a fault of the program, not yours:\n${safe(error.stack ?? error.message)}\n`);
+    setTimeout(() => process.exit(3), 100);
+  });
   const ending = await runChild(
     commandThroughShims(command, shims),
     environment(process.env, shims, command),
@@ -86,7 +90,9 @@ async function tell(calls: readonly Collected[], ran: Ran): Promise<void> {
   const hidden = await red?.hide(found, ran.question);
   const sources = hidden?.sources ?? found;
   if (keep !== undefined) await writeKept(keep, sources, options.showSecrets && !options.redact);
-  const read = await readAll(sources, textsOf([]));
+  // What went well is no evidence of why something else failed.
+  const telling = sources.filter((_, index) => endOf(logged[index] as Collected) !== 'sound');
+  const read = await readAll(telling, textsOf([]));
   const stages = explain(read.evidence, read.observations, hidden?.question ?? ran.question);
   const fault = failed && tellsOfFault(stages.report);
   if (report !== undefined) {
@@ -95,6 +101,11 @@ async function tell(calls: readonly Collected[], ran: Ran): Promise<void> {
     return;
   }
   if (!fault) {
+    const lost = logged.find((call) => endOf(call) === 'lost');
+    if (failed && lost !== undefined)
+      say(
+        `ssh ${safe(lost.destination)}: the connection was lost while the session ran. ssh said so on its own stderr, above; to know more, give that line and the server's log to: sshwhy explain`,
+      );
     if (failed && ran.shims.script !== undefined && logged.length === 0)
       say(
         `the ssh on your PATH is a script (${safe(ran.shims.script)}): it was run as it is, and nothing was collected.`,
@@ -102,6 +113,18 @@ async function tell(calls: readonly Collected[], ran: Ran): Promise<void> {
     return;
   }
   err(`\n${rendered(stages, options, 2)}`);
+}
+
+/**
+ * How an ssh ended by its own last words (ssh.c and mux.c, at DEBUG1 and DEBUG2): with a status that the remote command
+ * gave, without one, or before there was a session.
+ */
+function endOf(call: Collected): 'sound' | 'lost' | 'unknown' {
+  const text = Buffer.from(call.text).toString('latin1');
+  if (/^debug1: Exit status \d+$|^debug2: Received exit status from master \d+$/m.test(text)) return 'sound';
+  // Closed by the person himself (~.), by a signal, or by one who says so in a line of its own.
+  if (/filter stops$|^Killed by signal |^Timeout, server /m.test(text)) return 'unknown';
+  return /^debug1: Exit status -1$/m.test(text) ? 'lost' : 'unknown';
 }
 
 /** An answer is worth showing when an attempt failed; a remote command may fail by itself on a sound connection. */

@@ -52,7 +52,7 @@ async function told(...args: string[]): Promise<Told> {
 }
 /** What must be the same however the log comes. */
 const core = ({ files: _, ...s }: Told): unknown =>
-  JSON.parse(JSON.stringify(s, (key, v: unknown) => (key === 'file' ? undefined : v)));
+  JSON.parse(JSON.stringify(s, (key, v: unknown) => (key === 'line' ? undefined : v)));
 
 /** A file as old as its log. */
 function file(name: string, content: string | Uint8Array): string {
@@ -216,6 +216,11 @@ describe('from', () => {
     expect(core(JSON.parse(out) as Told)).toEqual(plain);
     const piped = await shell(`cat auth.log | "${process.execPath}" .boot.cjs log --json`, p.folder);
     expect(core(JSON.parse(piped.out) as Told)).toEqual(plain);
+    const named = await shell(
+      `bash -c '"${process.execPath}" .boot.cjs log --json <(cat auth.log)'`,
+      p.folder,
+    );
+    expect(core(JSON.parse(named.out) as Told)).toEqual(plain);
     const packed = await shell(`gzip -c auth.log | "${process.execPath}" .boot.cjs log --json -`, p.folder);
     expect(core(JSON.parse(packed.out) as Told)).toEqual(plain);
   });
@@ -321,6 +326,19 @@ describe('a journal', () => {
     };
     const own = await p.run(['log', '--json'], { env: fake(`cat '${p.folder}/own.export'`) });
     expect(JSON.parse(own.out)).toMatchObject({ connections: 200, files: [{ name: 'journal' }] });
+    // A pipe in which nothing is, as cron leaves one, is not meant.
+    const cron = await shell(`true | "${process.execPath}" .boot.cjs log --json`, p.folder, {
+      PATH: `${bin}:${process.env['PATH']}`,
+    });
+    expect(JSON.parse(cron.out)).toMatchObject({ files: [{ name: 'journal' }] });
+    // A folder of journald is read by journalctl as one.
+    fs.mkdirSync(path.join(p.folder, 'journals/0123456789abcdef0123456789abcdef'), { recursive: true });
+    file('journals/0123456789abcdef0123456789abcdef/system.journal', 'LPKSHHRH');
+    const folder = await p.run(['log', '--json', 'journals'], {
+      env: fake(`echo "$*" >'${p.folder}/asked'; cat '${p.folder}/own.export'`),
+    });
+    expect(JSON.parse(folder.out)).toMatchObject({ connections: 200 });
+    expect(fs.readFileSync(path.join(p.folder, 'asked'), 'utf8')).toContain('--directory journals');
     // What may not be read is no empty log.
     const hint = 'echo "Hint: You are currently not seeing messages from other users and the system." >&2';
     const locked = await p.run(['log', '--json'], { env: fake(hint) });
@@ -444,6 +462,26 @@ describe('Ctrl-C', () => {
     expect(story.connections).toBeGreaterThan(1000);
     expect(status).toBe(story.exit);
   });
+
+  it('twice ends at once', async () => {
+    // Its story goes into a pipe that is full: there it hangs after the first.
+    const pipe = path.join(p.folder, 'pipe');
+    spawnSync('mkfifo', [pipe]);
+    const full = fs.openSync(pipe, fs.constants.O_RDWR | fs.constants.O_NONBLOCK);
+    fs.writeSync(full, 'x'.repeat(65_536));
+    const child = spawn(process.execPath, [p.entry, 'log', '--json', '-'], {
+      stdio: ['pipe', full, 'ignore'],
+    });
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.write(log(3000));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    child.kill('SIGINT');
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(child.exitCode).toBeNull();
+    child.kill('SIGINT');
+    expect(await new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal)))).toBe('SIGINT');
+    fs.closeSync(full);
+  });
 });
 
 describe('threads', () => {
@@ -455,11 +493,19 @@ describe('threads', () => {
     const single = await p.run(['log', '--json', 'big.log'], { env: { SSHWHY_THREADS: '1' } });
     expect(core(many)).toEqual(core(JSON.parse(single.out) as Told));
     expect(many).toMatchObject({ connections: 90_000, loginsTotal: 9000, lines: { total: 171_000 } });
+    // Where no thread may be started, one reads alone.
+    const [major = 0] = process.versions.node.split('.').map(Number);
+    const flag = major < 23 ? '--experimental-permission' : '--permission';
+    const alone = await shell(
+      `"${process.execPath}" ${flag} --no-warnings --allow-fs-read=/ --allow-fs-write=/ .boot.cjs log --json big.log`,
+      p.folder,
+    );
+    expect(core(JSON.parse(alone.out) as Told), alone.err).toEqual(core(many));
   });
 });
 
 describe('a generated log', () => {
-  it.skipIf(spawnSync('python3', ['--version']).error !== undefined)('is told as it was made', async () => {
+  it('is told as it was made', async () => {
     const run = await shell(
       `"${process.execPath}" "${ROOT}/bench/log.mjs" --truth 60000 --program "${p.entry}" --folder "${p.folder}/made"`,
       p.folder,

@@ -80,10 +80,19 @@ describe.concurrent('commands', () => {
   });
 
   it('takes a word that is no file for a host only when it can be one, and tries none', async () => {
-    await refuses(['web1.example.test'], 'trying a host is not part of this version');
-    await refuses(['web1.example.test'], 'ssh -v web1.example.test 2>&1');
-    await refuses(['bob@web1'], 'ssh -v bob@web1 2>&1');
-    await refuses(['$(reboot)'], 'ssh -v HOST 2>&1');
+    await refuses(['$(reboot)'], 'no [user@]host');
+    await refuses(['probe'], 'which host?');
+    await refuses(['probe', '$(reboot)'], 'is no destination');
+    await refuses(['probe', '--', '-oProxyCommand=reboot'], 'is no destination');
+    await refuses(['probe', '-o'], '-o needs a value');
+    await refuses(['probe', 'web1', '-Z'], 'ssh has no option -Z');
+    await refuses(['probe', 'web1', '-N', '-f'], 'of no use here');
+    await refuses(['probe', 'web1', '-L', '1:a:2'], 'of no use here');
+    await refuses(['probe', 'web1', '-p', 'x'], '-p takes a number');
+    await refuses(['probe', 'web1', '--timeout', 'long'], '--timeout takes seconds');
+    await refuses(['probe', 'web1', '--more', '1000'], '--more takes a number from 1 to 50');
+    await refuses(['probe', 'web1', 'db1', '--keep', 'x'], 'belong to one destination');
+    await refuses(['probe', 'web1', '--server-log', 'absent.log'], 'there is no such file');
     for (const name of ['a/b', 'x.log', 'x.txt', 'x.gz']) await refuses([name], 'there is no such file');
     await refuses(['explian'], 'did you mean explain');
     await refuses(['Connection closed by remote host'], 'sshwhy message');

@@ -239,7 +239,7 @@ describe.concurrent('hostile and absurd', () => {
     await refuses(['--runs', '0'], /--runs takes a whole number/);
     await refuses(['--runs', '1e9'], /--runs takes a whole number/);
     await refuses(['--seed', '-1'], /--seed takes a whole number/);
-    await refuses(['--markdown'], /prints text, or JSON/);
+    await refuses(['--markdown', '--json'], /choose one of/);
     await refuses(['--config', 'none.conf'], /none\.conf/);
   });
 

@@ -27,11 +27,20 @@ interface Scenario {
   readonly after?: () => string;
   /** Whether it ends with an explanation. */
   readonly explains?: boolean;
+  /** One line of its own that it ends with instead. */
+  readonly says?: string;
   readonly status?: number;
   /** Something that the bare command must have shown, so that a scenario that does not work is no success. */
   readonly shows?: string;
   /** Numbers differ from run to run (processes, times, descriptors). */
   readonly numbers?: true;
+  /** It shows what ssh logs beside what the remote command writes. */
+  readonly verbose?: true;
+  /**
+   * Two that run at once decide what is seen, in the bare command too: rsync asks for the status of an ssh that may just
+   * be ending, two ssh log to one terminal. It is tried again.
+   */
+  readonly unsure?: true;
 }
 
 const file = (name: string): string => path.join(w.folder, name);
@@ -142,10 +151,22 @@ const closeMaster = (): void => {
   } catch {}
 };
 
-/** What a person sees: a carriage return without a line feed only moves the cursor to where it is. */
+/** What a person sees: behind a carriage return a line is written over. */
 function normal(text: string, numbers: boolean): string {
-  const lines = text.replace(/\r+(?=\n)/g, '').replace(/(^|\n)\r+/g, '$1');
-  return numbers ? lines.replace(/\d+(?:\.\d+)?/g, 'N') : lines;
+  const lines = text.split('\n').map((line) => {
+    let seen = '';
+    for (const part of line.split('\r')) seen = part + seen.slice(part.length);
+    return seen.trimEnd();
+  });
+  return numbers ? lines.join('\n').replace(/\d+(?:\.\d+)?/g, 'N') : lines.join('\n');
+}
+
+/** The lines of a verbose ssh first, then the rest: which of two channels is faster is nobody's promise. */
+function sorted(text: string): string {
+  const lines = text.split('\n');
+  const own = (line: string): boolean =>
+    /^(?:debug\w: |Authenticated to |Transferred: |Bytes per second: |OpenSSH_)/.test(line);
+  return [...lines.filter(own), ...lines.filter((line) => !own(line))].join('\n');
 }
 
 const EXPLANATION = /^\n(?:[✓✗?·] \S|\S[^\n]* \[(?:proved|likely|possible))/;
@@ -153,6 +174,7 @@ const EXPLANATION = /^\n(?:[✓✗?·] \S|\S[^\n]* \[(?:proved|likely|possible))
 async function same(
   name: string,
   s: Scenario,
+  tries = 0,
 ): Promise<{ readonly bare: Seen; readonly run: Seen; readonly told: string }> {
   const once = (which: string): Promise<Seen> => {
     (s.before ?? fresh)();
@@ -174,22 +196,34 @@ async function same(
   const left = s.after?.();
   const run = await once('run');
   const numbers = s.numbers === true;
-  const expected = normal(bare.text.replaceAll(file('bare'), file('run')), numbers);
+  const inOrder = s.verbose === true ? sorted : (text: string): string => text;
+  const expected = inOrder(normal(bare.text.replaceAll(file('bare'), file('run')), numbers));
   const got = Buffer.from(run.text, 'latin1').toString('utf8');
-  const shown = normal(got, numbers);
+  const shown = inOrder(normal(got, numbers));
   if (s.shows !== undefined) expect(normal(bare.text, false), name).toContain(s.shows);
-  expect(
-    shown.slice(0, expected.length),
-    `${name}\n--- bare\n${expected}\n--- run\n${shown.slice(0, 3000)}`,
-  ).toBe(expected);
+  const differs = firstDifference(expected, shown);
+  if (s.unsure && tries < 4 && (differs !== undefined || run.status !== bare.status))
+    return same(name, s, tries + 1);
+  expect(differs, `${name}\n${differs}`).toBeUndefined();
   const told = shown.slice(expected.length);
   if (s.explains === true) expect(told, `${name}\n${shown}`).toMatch(EXPLANATION);
+  else if (s.says !== undefined)
+    expect(told, name).toMatch(new RegExp(`^sshwhy: [^\\n]*${s.says}[^\\n]*\\n$`));
   else expect(told, name).toBe('');
   expect(run.status, name).toBe(bare.status);
   if (s.status !== undefined) expect(bare.status, name).toBe(s.status);
   expect(s.after?.()).toBe(left);
   tally.push(name);
   return { bare, run, told };
+}
+
+/** Where what was shown stops being what the bare command showed, with what stands around. */
+function firstDifference(expected: string, shown: string): string | undefined {
+  if (shown.startsWith(expected)) return undefined;
+  let at = 0;
+  while (expected[at] === shown[at]) at++;
+  const around = (text: string): string => JSON.stringify(text.slice(Math.max(0, at - 200), at + 200));
+  return `bare ${around(expected)}\nrun  ${around(shown)}`;
 }
 
 const ssh = (rest: string): string => `RUN ssh -F c ${rest}`;
@@ -258,8 +292,13 @@ const scenarios: Readonly<Record<string, Scenario & { readonly needs?: string }>
   'a banner': { line: ssh('banner echo in'), status: 0, shows: 'Authorised use only' },
   'quiet, refused': { line: ssh('-q refused'), status: 255, explains: true },
   'quiet, with a banner': { line: ssh('-q banner echo in'), status: 0, shows: 'in' },
-  verbose: { line: ssh('-v ok echo in'), numbers: true, status: 0, shows: 'debug1: ' },
-  'verbose, the option behind the host': { line: ssh('ok -v echo in'), numbers: true, shows: 'debug1: ' },
+  verbose: { line: ssh('-v ok echo in'), numbers: true, verbose: true, status: 0, shows: 'debug1: ' },
+  'verbose, the option behind the host': {
+    line: ssh('ok -v echo in'),
+    numbers: true,
+    verbose: true,
+    shows: 'debug1: ',
+  },
   'more verbose, refused': { line: ssh('-vv refused'), numbers: true, explains: true, shows: 'debug1: ' },
   'most verbose': { line: ssh('-vvv refused'), numbers: true, explains: true, shows: 'debug3: ' },
   'LogLevel ERROR, with a banner': { line: 'RUN ssh -F c-error banner echo in', status: 0, shows: 'in' },
@@ -271,8 +310,18 @@ const scenarios: Readonly<Record<string, Scenario & { readonly needs?: string }>
   },
   'LogLevel QUIET, refused': { line: 'RUN ssh -F c-quiet refused', status: 255, explains: true },
   'LogLevel QUIET, by an included file': { line: 'RUN ssh -F main refused', status: 255, explains: true },
-  'LogLevel VERBOSE': { line: 'RUN ssh -F c-verbose ok echo in', numbers: true, shows: 'Authenticated to' },
-  'LogLevel DEBUG': { line: 'RUN ssh -F c-debug ok echo in', numbers: true, shows: 'debug1: ' },
+  'LogLevel VERBOSE': {
+    line: 'RUN ssh -F c-verbose ok echo in',
+    numbers: true,
+    verbose: true,
+    shows: 'Authenticated to',
+  },
+  'LogLevel DEBUG': {
+    line: 'RUN ssh -F c-debug ok echo in',
+    numbers: true,
+    verbose: true,
+    shows: 'debug1: ',
+  },
   'LogLevel as an option': {
     line: ssh('-oLogLevel=verbose ok echo in'),
     numbers: true,
@@ -286,15 +335,20 @@ const scenarios: Readonly<Record<string, Scenario & { readonly needs?: string }>
   },
   'a log file that cannot be made': { line: ssh('-E nowhere/log refused'), shows: "Couldn't open logfile" },
   'a configuration with a fault': {
-    line: 'RUN ssh -F c -o NoSuchOption=1 ok',
+    line: 'echo "NoSuchOption 1" >log; RUN ssh -F log ok',
     status: 255,
     explains: true,
     shows: 'Bad configuration option',
   },
+  'an option with a fault': {
+    line: ssh('-o NoSuchOption=1 ok'),
+    status: 255,
+    shows: 'Bad configuration option',
+  },
   'only forwarding, interrupted from the keyboard': {
-    line: `${ssh('-N -o PermitLocalCommand=yes -o LocalCommand="echo ready" ok')}; echo "ended $?"`,
+    line: `${ssh('-N -o PermitLocalCommand=yes -o LocalCommand="echo ready" ok')}`,
     typed: [['ready', '\x03']],
-    shows: 'ended',
+    shows: 'ready',
   },
   'only forwarding, asked to stop': {
     line: `${ssh('-N -o PermitLocalCommand=yes -o LocalCommand="echo ready" ok')} & sleep 2; kill -TERM $!; wait $!; echo "ended $?"`,
@@ -320,7 +374,7 @@ const scenarios: Readonly<Record<string, Scenario & { readonly needs?: string }>
   'a server that hangs up in a session': {
     line: ssh("ok 'kill -9 $PPID; sleep 1'"),
     status: 255,
-    explains: true,
+    says: 'the connection was lost while the session ran',
     shows: 'closed by remote host',
   },
   'a master that stays': {
@@ -346,6 +400,8 @@ const scenarios: Readonly<Record<string, Scenario & { readonly needs?: string }>
   'by way of a jump host, verbose': {
     line: ssh('-v via exit 5'),
     numbers: true,
+    verbose: true,
+    unsure: true,
     status: 5,
     shows: 'debug1: ',
   },
@@ -364,6 +420,8 @@ const scenarios: Readonly<Record<string, Scenario & { readonly needs?: string }>
   },
   'wrong passwords': {
     line: ssh('login echo in'),
+    // The prompt and the line above it are microseconds apart, on different ways: on a busy machine one in ten is late.
+    unsure: true,
     typed: [
       ['password: ', 'wrong\n'],
       ['password: ', 'wrong again\n'],
@@ -390,7 +448,7 @@ const scenarios: Readonly<Record<string, Scenario & { readonly needs?: string }>
     explains: true,
     shows: 'UNPROTECTED PRIVATE KEY FILE',
   },
-  'scp to a host': { line: 'RUN scp -F c seq ok:$PWD/copy', after: read('copy'), status: 0 },
+  'scp to a host': { line: 'RUN scp -F c seq ok:$PWD/copy', numbers: true, after: read('copy'), status: 0 },
   'scp, refused': { line: 'RUN scp -F c seq refused:copy', status: 255, explains: true, shows: 'refused' },
   'sftp with a batch': {
     line: 'echo "get seq copy" >batch; RUN sftp -F c -b batch ok:$PWD/',
@@ -407,13 +465,14 @@ const scenarios: Readonly<Record<string, Scenario & { readonly needs?: string }>
   'rsync, refused': {
     needs: 'rsync',
     line: 'RUN rsync -e "ssh -F c" seq refused:copy',
-    numbers: true,
+    unsure: true,
     explains: true,
     shows: 'Connection refused',
   },
   'RSYNC_RSH with the full name of ssh': {
     needs: 'rsync',
     line: 'RUN rsync seq refused:copy',
+    unsure: true,
     env: { RSYNC_RSH: '/usr/bin/ssh -F c' },
     explains: true,
     shows: 'Connection refused',

@@ -446,7 +446,8 @@ export function withNames<T>(value: T, next: () => string, key = ''): T {
         k === 'config'
           ? v
           : (k === 'held' || k === 'victims') && Array.isArray(v)
-            ? v.map((c) => ({ ...c, what: next() }))
+            ? // Never one that the text of the incident tells too: that one would be left out.
+              v.map((c) => ({ ...c, what: `h${next()}` }))
             : withNames(v, next, k),
       ]),
     ) as T;

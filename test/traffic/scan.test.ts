@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { WORDINGS } from '../../src/engine/readers/wordings.ts';
+import { journalLines } from '../../src/engine/traffic/journal-lines.ts';
 import { EVENTS, packText, textOf } from '../../src/engine/traffic/records.ts';
 import { attack, attacked, partsOf, render, vis } from '../forged-lines.ts';
 import type { How, Row, Scanned } from './records-of.ts';
@@ -169,6 +170,29 @@ describe('what a record holds', () => {
     ]);
   });
 
+  test('a journal says the same in each of its forms', () => {
+    const formats = join(ROOT, 'test/fixtures-lines/formats');
+    const of = (name: string): readonly unknown[] => {
+      const lines = journalLines();
+      const bytes = readFileSync(join(formats, name));
+      const pieces: number[] = [];
+      for (let at = 0; at < bytes.length; at += 100) pieces.push(...lines.push(bytes.subarray(at, at + 100)));
+      pieces.push(...lines.end());
+      return scanned(Uint8Array.from(pieces)).rows.map(({ at, length, time, ...row }) => ({
+        ...row,
+        second: Math.floor(time / 1000),
+      }));
+    };
+    const straight = scanned(readFileSync(join(formats, 'journal-json.txt'))).rows;
+    const json = of('journal-json.txt');
+    expect(json.length).toBeGreaterThan(3);
+    expect(json).toEqual(
+      straight.map(({ at, length, time, ...row }) => ({ ...row, second: Math.floor(time / 1000) })),
+    );
+    expect(of('journal-export.txt')).toEqual(json);
+    expect(of('journal-verbose.txt')).toEqual(json);
+  });
+
   test('a message that came again gives its records together, as far as the columns reach', () => {
     const again = line('message repeated 5 times: [ Failed password for root from 203.0.113.9 port 22 ssh2]');
     expect(scanned(again).rows.map((r) => r.kind)).toEqual(new Array(5).fill('auth.failed'));
@@ -208,6 +232,23 @@ describe('the fast path says what the readers say', () => {
     }
     console.log(`samples: ${lines} lines on both paths`);
     expect(found).toEqual([]);
+  });
+
+  test('of wordings that begin with anything, inside the text of others and behind what LogVerbose writes', () => {
+    const openings = WORDINGS.filter(
+      (w) => w.side !== 'client' && w.text.indexOf('{') < 2 && w.text.includes('{'),
+    );
+    expect(openings.length).toBeGreaterThan(40);
+    const list = openings.flatMap(({ sample }) => [
+      line(`Received disconnect from 203.0.113.9 port 5:11: ${sample}`),
+      line(`Received disconnect from 203.0.113.9 port 5:11: ${sample} [preauth]`),
+      line(`Invalid user ${sample} from 203.0.113.9 port 5`),
+      line(`Invalid user x from 203.0.113.9 port 5 ${sample}`),
+      line(`kex.c:kex_main():12 (pid=3): ${sample}`),
+      line(`error: auth.c:do_it():7: ${sample}`),
+      line(`do_it: ${sample}`),
+    ]);
+    expect(differences([...list, ...list.reverse()].join(''))).toEqual([]);
   });
 
   test('of holes that are empty, masked, long, or hold other characters than names', () => {

@@ -224,6 +224,16 @@ describe('what was asked for', () => {
     expect(story.connections).toBe(count);
   });
 
+  it('sums of refusals are of everybody, and are left out where one address was asked about', () => {
+    const spell =
+      line(1, 'error: beginning MaxStartups throttling', 700) +
+      line(1, 'drop connection #10 from [192.0.2.9]:4001 on [192.0.2.1]:22 past MaxStartups', 700) +
+      line(61, 'exited MaxStartups throttling after 00:01:00, 25 connections dropped', 700);
+    const { story } = readLog(log + spell, { question: { source: '192.0.2.9' } });
+    expect(story.outcomes).toEqual([{ what: 'dropped-startups', count: 1 }]);
+    expect(story).toMatchObject({ connections: 1, sourcesTotal: 1 });
+  });
+
   it('networks are compared by bits', () => {
     expect(within('192.0.2.0/25')('192.0.2.129', 0xc0000281)).toBe(false);
     expect(within('2001:db8::/33')('2001:db8:8000::1', -1)).toBe(false);

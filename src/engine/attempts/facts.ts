@@ -64,6 +64,9 @@ const CLIENT_COMPLETE = [
   'end.reason',
 ] as const;
 
+/** What ssh complains of before it is refused, with and without -v (sshconnect2.c, load_identity_file; authfile.c). */
+const CLIENT_AT_ANY_LEVEL = ['auth.key-file'] as const;
+
 /** What sshd logs at VERBOSE for certain, by facet (auth.c, auth2*.c, session.c, sshd.c). */
 const SERVER_COMPLETE = [
   'auth.user',
@@ -162,6 +165,9 @@ function clientFacts(
   if (direct && !isJumped(d)) out.push(derived('attempt.direct', {}, direct));
   if (d.verbose && client.some((o) => o.kind === 'client.version'))
     out.push(...nothing(CLIENT_COMPLETE, mine, near));
+  // More than its last line was given: what ssh says of its own at any level stands above it.
+  else if (!d.verbose && client.length > 1 && client.some((o) => o.kind === 'auth.denied'))
+    out.push(...nothing(CLIENT_AT_ANY_LEVEL, mine, near));
   const named =
     client.find((o) => o.kind === 'connect.trying' && fieldsOf(o).addr) ??
     client.find((o) => fieldsOf(o).addr !== undefined) ??

@@ -136,6 +136,7 @@ export default cause({
     alsoYes: ['accept-openssl-mismatch'],
   },
   twins: [
+    'accept-child-crash',
     'accept-openssl-mismatch',
     'accept-out-of-resources',
     'accept-privsep-dir',

@@ -123,7 +123,16 @@ export default cause({
     yes: "sshd's process crashed or was killed",
     no: 'the kernel saw nothing: look for the sandbox, for PAM, or for a close on the way',
   },
-  twins: ['accept-out-of-resources', 'accept-privsep-dir', 'accept-sandbox-kill', 'kex-server-closes'],
+  twins: [
+    'accept-binary-unusable',
+    'accept-out-of-resources',
+    'accept-privsep-dir',
+    'accept-sandbox-kill',
+    'ident-hangs-up',
+    'kex-server-closes',
+    'server-config-invalid',
+    'server-hostkeys-missing',
+  ],
   cite: [
     'OpenSSH monitor_wrap.c, mm_reap(), and sshd.c, child_reap()',
     'signal(7)',

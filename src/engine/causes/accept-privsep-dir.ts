@@ -130,6 +130,7 @@ export default cause({
     'accept-tcp-wrappers',
     'accept-upgraded-not-restarted',
     'ident-hangs-up',
+    'kex-server-closes',
     'path-dpi-reset',
     'server-config-invalid',
     'server-hostkeys-damaged',

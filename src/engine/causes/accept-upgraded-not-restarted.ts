@@ -94,6 +94,7 @@ export default cause({
     'accept-binary-unusable',
     'accept-openssl-mismatch',
     'accept-privsep-dir',
+    'ident-hangs-up',
     'server-config-invalid',
     'server-hostkeys-damaged',
     'server-hostkeys-missing',

@@ -119,6 +119,7 @@ export default cause({
     'path-balancer-no-backend',
     'path-port-mapping-dead',
     'path-tunnel-dead-end',
+    'server-not-running',
   ],
   cite: [
     'xinetd.conf(5): instances, per_source, cps, only_from',

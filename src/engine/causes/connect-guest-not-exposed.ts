@@ -73,6 +73,12 @@ export default cause({
     yes: 'the guest is reachable from its own host only',
     no: 'sshd in the guest does not answer there either, or the address is no inner one',
   },
-  twins: ['connect-port-filtered', 'connect-route-wrong', 'path-port-mapping-dead', 'server-listen-address'],
+  twins: [
+    'connect-port-filtered',
+    'connect-port-rejected',
+    'connect-route-wrong',
+    'path-port-mapping-dead',
+    'server-listen-address',
+  ],
   cite: ['Docker: published ports', 'VirtualBox manual: NAT networks', 'Microsoft: WSL networking'],
 });

@@ -72,7 +72,13 @@ export default cause({
     no: 'packets leave: it is blocked further away',
     alsoYes: ['connect-macos-local-network', 'connect-no-route'],
   },
-  twins: ['connect-macos-local-network', 'connect-no-route', 'connect-outbound-port-blocked'],
+  twins: [
+    'connect-macos-local-network',
+    'connect-no-route',
+    'connect-outbound-port-blocked',
+    'connect-port-filtered',
+    'connect-port-rejected',
+  ],
   cite: [
     'connect(2): EACCES, EPERM',
     'Measured: a local REJECT gives "No route to host" at once with no packet on the wire',

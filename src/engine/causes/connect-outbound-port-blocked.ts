@@ -96,6 +96,7 @@ export default cause({
     'connect-cloud-firewall',
     'connect-local-firewall',
     'connect-port-filtered',
+    'connect-port-rejected',
     'path-dpi-drop',
     'path-proxy-blocks-port',
     'resolve-wrong-address',

@@ -85,9 +85,12 @@ export default cause({
     'connect-guest-not-exposed',
     'connect-host-down',
     'connect-ipv6-broken',
+    'connect-local-firewall',
     'connect-outbound-port-blocked',
+    'connect-rate-limited',
     'connect-source-not-allowed',
     'connect-wrong-port',
+    'path-source-port-filtered',
   ],
   cite: [
     'connect(2): ETIMEDOUT',

@@ -91,8 +91,11 @@ export default cause({
   },
   twins: [
     'connect-banned',
+    'connect-guest-not-exposed',
+    'connect-local-firewall',
     'connect-macos-local-network',
     'connect-no-route',
+    'connect-outbound-port-blocked',
     'connect-wrong-port',
     'server-not-running',
   ],

@@ -8,6 +8,9 @@ export default cause({
   who: 'client',
   title: 'Your machine has run out of free local ports',
   signs: [
+    sign('probe.refusal-time', 'always', 'this machine itself had no port to send from', {
+      when: (f) => errnoName(f.errno) === 'no-address',
+    }),
     sign('connect.failed', 'always', 'the kernel had no free local port to give', {
       when: (f) => errnoName(f.errno) === 'no-address',
     }),

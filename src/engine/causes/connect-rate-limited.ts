@@ -104,9 +104,11 @@ export default cause({
     'accept-penalty',
     'accept-per-source-limit',
     'connect-banned',
+    'connect-port-filtered',
     'connect-ports-exhausted',
     'path-nat-table-full',
     'path-source-port-filtered',
+    'server-not-running',
   ],
   cite: [
     'ufw(8): limit',

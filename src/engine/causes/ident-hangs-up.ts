@@ -9,7 +9,7 @@ export default cause({
   generic: true,
   stage: ['accept', 'ident'],
   signs: [
-    sign('probe.closing', 'sometimes', 'it waited for your line, and hung up on it', {
+    sign('probe.closing', 'rarely', 'it waited for your line, and hung up on it', {
       when: (f) => f.after === 'our-line',
     }),
     sign('probe.closing', 'usually', 'it hung up, and took its time', {
@@ -86,11 +86,13 @@ export default cause({
   },
   twins: [
     'accept-binary-unusable',
+    'accept-child-crash',
     'accept-maxstartups',
     'accept-out-of-resources',
     'accept-penalty',
     'accept-privsep-dir',
     'accept-tcp-wrappers',
+    'accept-upgraded-not-restarted',
     'accept-xinetd-refuses',
     'connect-ipv6-broken',
     'ident-tls',
@@ -98,7 +100,9 @@ export default cause({
     'path-port-mapping-dead',
     'path-tunnel-dead-end',
     'server-config-invalid',
+    'server-hostkeys-damaged',
     'server-hostkeys-missing',
+    'server-hostkeys-mode',
     'session-forwarding-forbidden',
   ],
   cite: [

@@ -20,10 +20,10 @@ export default cause({
       when: (f) => greetingName(f.line) === 'http',
     }),
     sign('ident.pre-banner', 'rarely', 'this is no web answer', {
-      when: (f) => !/^(http|exceeded-maxstartups|not-allowed)$/.test(greetingName(f.line)),
+      when: (f) => greetingName(f.line) === 'other',
     }),
-    sign('ident.pre-banner', 'never', 'this is a text of sshd', {
-      when: (f) => /^(exceeded-maxstartups|not-allowed)$/.test(greetingName(f.line)),
+    sign('ident.pre-banner', 'never', 'so speaks another program', {
+      when: (f) => !/^(http|other)$/.test(greetingName(f.line)),
     }),
     sign('ident.closed', 'usually', 'a web server answers the broken request and hangs up'),
     sign('ident.read-error', 'rarely', 'a web server reads the line before it hangs up', {
@@ -89,7 +89,13 @@ export default cause({
     no: 'it is no plain web server',
     alsoYes: ['path-port-translated-wrong'],
   },
-  twins: ['ident-other-service', 'ident-tls', 'jump-proxy-denied', 'path-port-translated-wrong'],
+  twins: [
+    'ident-other-service',
+    'ident-stays-silent',
+    'ident-tls',
+    'jump-proxy-denied',
+    'path-port-translated-wrong',
+  ],
   cite: [
     'RFC 4253, section 4.2: lines before the identification string',
     'OpenSSH kex.c, kex_exchange_identification(): the lines show with -v only',

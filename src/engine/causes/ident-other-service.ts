@@ -12,6 +12,9 @@ const SERVICES: { readonly [name: string]: string } = {
   vnc: 'a VNC server',
   mysql: 'a MySQL or MariaDB server',
   rdp: 'a Windows Remote Desktop service',
+  echo: 'an echo service',
+  postgresql: 'a PostgreSQL server',
+  socks: 'a SOCKS proxy',
   telnet: 'a telnet service or a terminal server',
 };
 
@@ -29,14 +32,9 @@ export default cause({
       when: (f) => f.who === 'after-us',
     }),
     sign('probe.tls', 'sometimes', 'the service speaks TLS', { when: (f) => f.got === 'tls' }),
-    sign(
-      'probe.closing',
-      'sometimes',
-      'it waited to be spoken to, and hung up on what it did not understand',
-      {
-        when: (f) => f.after === 'our-line',
-      },
-    ),
+    sign('probe.closing', 'usually', 'it waited to be spoken to, and hung up on what it did not understand', {
+      when: (f) => f.after === 'our-line',
+    }),
     sign('probe.closing', 'sometimes', 'it hung up on what it did not understand', {
       when: (f) => f.after === 'text',
     }),

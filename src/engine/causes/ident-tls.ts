@@ -83,7 +83,13 @@ export default cause({
     yes: 'the port speaks TLS',
     no: 'the port does not speak TLS',
   },
-  twins: ['ident-hangs-up', 'ident-http', 'ident-other-service', 'ident-stays-silent'],
+  twins: [
+    'ident-hangs-up',
+    'ident-http',
+    'ident-other-service',
+    'ident-stays-silent',
+    'path-balancer-no-backend',
+  ],
   cite: [
     'RFC 8446, section 4: the client speaks first',
     'Measured: nginx answers SSH on its TLS port with HTTP 400 as on the plain one',

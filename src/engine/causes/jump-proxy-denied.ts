@@ -84,7 +84,13 @@ export default cause({
     no: 'the proxy connects: the helper is at fault',
     alsoYes: ['path-proxy-blocks-port'],
   },
-  twins: ['ident-http', 'jump-command-failed', 'jump-proxy-down', 'path-proxy-blocks-port'],
+  twins: [
+    'ident-http',
+    'jump-command-failed',
+    'jump-proxy-down',
+    'jump-target-unreachable',
+    'path-proxy-blocks-port',
+  ],
   cite: [
     'RFC 9110, section 9.3.6: CONNECT; 15.5.8: 407',
     'RFC 1928, section 6: SOCKS replies',

@@ -95,6 +95,7 @@ export default cause({
     'jump-bastion-unreachable',
     'jump-command-failed',
     'jump-forwarding-forbidden',
+    'jump-proxy-denied',
     'jump-target-name-unknown',
     'path-tunnel-dead-end',
   ],

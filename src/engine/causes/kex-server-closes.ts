@@ -9,6 +9,7 @@ export default cause({
   title: 'The server greets, then hangs up before keys are agreed',
   generic: true,
   signs: [
+    sign('kex.bad-length', 'never', 'here text came where a packet belongs'),
     ...ENDS_AFTER_GREETING,
     sign('ident.remote', 'always', 'an SSH server answered with its identification'),
     sign('attempt.server-ending', 'usually', 'sshd ended it during key exchange', {
@@ -45,7 +46,7 @@ export default cause({
         when: (f) => /^(ident\.(remote|compat|local)|kex\.(init|algorithm|proposal|waiting))/.test(f.step),
       },
     ),
-    sign('attempt.hang', 'rarely', 'here the far end ends the connection, it does not stay silent'),
+    sign('attempt.hang', 'never', 'here the far end ends the connection, it does not stay silent'),
     sign('ident.closed', 'never', 'the identification had already been exchanged'),
     sign('kex.no-match', 'never', 'a lack of common algorithms is said by the client'),
     sign('end.received-disconnect', 'rarely', 'a server that gives its reason shows a more specific cause'),
@@ -94,6 +95,7 @@ export default cause({
   twins: [
     'accept-binary-unusable',
     'accept-child-crash',
+    'accept-privsep-dir',
     'accept-sandbox-kill',
     'kex-moduli-missing',
     'path-dpi-reset',

@@ -111,6 +111,8 @@ export default cause({
     'accept-xinetd-refuses',
     'connect-address-conflict',
     'ident-hangs-up',
+    'ident-stays-silent',
+    'ident-tls',
     'path-port-mapping-dead',
     'path-port-translated-wrong',
     'path-proxy-protocol',

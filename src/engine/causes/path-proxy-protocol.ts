@@ -1,6 +1,6 @@
 /** A balancer puts a PROXY protocol header before the SSH data; plain sshd takes it for the client's identification. */
 
-import { cause, greetingName, guarded, hint, sign, spelled, step, t } from '../cause.ts';
+import { cause, ENDS_AFTER_GREETING, greetingName, guarded, hint, sign, spelled, step, t } from '../cause.ts';
 
 export default cause({
   id: 'path-proxy-protocol',
@@ -8,6 +8,7 @@ export default cause({
   title: 'A load balancer puts a PROXY line before the SSH data',
   stage: ['ident', 'kex'],
   signs: [
+    ...ENDS_AFTER_GREETING,
     // No proof: a scanner may send the same line.
     sign('ident.invalid-line', 'always', "this line is a balancer's PROXY header", {
       when: (f) => greetingName(f.line) === 'proxy-header',

@@ -80,7 +80,7 @@ export default cause({
     yes: 'the rule turns away some source ports',
     no: 'source ports are free: look for another random drop',
   },
-  twins: ['accept-maxstartups', 'connect-rate-limited', 'path-nat-table-full'],
+  twins: ['accept-maxstartups', 'connect-port-filtered', 'connect-rate-limited', 'path-nat-table-full'],
   cite: [
     'RFC 6056: source ports are chosen from 1024 to 65535',
     'Reported in an answer to the question that this program began with: a security group with source ports up to 65000',

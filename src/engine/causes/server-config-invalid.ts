@@ -129,6 +129,7 @@ export default cause({
   },
   twins: [
     'accept-binary-unusable',
+    'accept-child-crash',
     'accept-privsep-dir',
     'accept-upgraded-not-restarted',
     'client-config-invalid',

@@ -109,6 +109,7 @@ export default cause({
   },
   twins: [
     'accept-binary-unusable',
+    'accept-child-crash',
     'accept-privsep-dir',
     'accept-upgraded-not-restarted',
     'ident-hangs-up',

@@ -116,6 +116,7 @@ export default cause({
     'accept-binary-unusable',
     'accept-privsep-dir',
     'accept-upgraded-not-restarted',
+    'ident-hangs-up',
     'server-config-invalid',
     'server-hostkeys-damaged',
     'server-hostkeys-missing',

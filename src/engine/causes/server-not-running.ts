@@ -133,8 +133,10 @@ export default cause({
   },
   twins: [
     'accept-socket-unit-failed',
+    'accept-xinetd-refuses',
     'connect-banned',
     'connect-port-rejected',
+    'connect-rate-limited',
     'connect-wrong-port',
     'resolve-wrong-address',
     'server-config-invalid',

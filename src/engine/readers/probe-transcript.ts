@@ -12,7 +12,7 @@ import type { Reader, ReaderContext, ReaderKind } from './reader.ts';
 const QUOTE = 400;
 const MOST_BYTES = 16_000_000;
 
-export function observationsOf(t: Transcript, context: ReaderContext): readonly Observation[] {
+function observationsOf(t: Transcript, context: ReaderContext): readonly Observation[] {
   const out: Observation[] = [];
   const sayFor =
     (index: number): Say =>

@@ -2,6 +2,7 @@
 
 import type { Text } from '../remedy.ts';
 import { t } from '../remedy.ts';
+import { grouped, span } from './figures.ts';
 import type { NameTables, Place } from './join.ts';
 import type { OpenConnections, Slot } from './open.ts';
 import { QUEUE } from './open.ts';
@@ -11,6 +12,7 @@ import type { Counted, Incident, IncidentKind, Line } from './story.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 /** Without a line that ends it, a spell is over when no drop was logged for so long. */
 const SPELL_OVER_MS = 10 * MINUTE;
 /** Whoever held a slot when a spell ended shows at the latest when LoginGraceTime has passed. */
@@ -25,6 +27,8 @@ interface Spell {
   readonly begin: number;
   end: number;
   last: number;
+  /** sshd said that it begins: then it says how it ends too, however long nothing is logged between. */
+  begun: boolean;
   /** sshd's own sum; -1: none was logged. */
   sum: number;
   shown: number;
@@ -135,7 +139,8 @@ export function incidents(
   function spellAt(host: number, time: number): Spell {
     const known = current.get(host);
     if (known !== undefined) {
-      if (known.sum >= 0 || !(time - known.last > SPELL_OVER_MS)) return known;
+      const over = known.begun ? DAY : SPELL_OVER_MS;
+      if (known.sum >= 0 || !(time - known.last > over)) return known;
       finishSpell(known);
     }
     const s: Spell = {
@@ -143,6 +148,7 @@ export function incidents(
       begin: time,
       end: Number.NaN,
       last: time,
+      begun: false,
       sum: -1,
       shown: 0,
       unlogged: 0,
@@ -233,6 +239,7 @@ export function incidents(
           const old = current.get(host);
           if (old) finishSpell(old);
           const s = spellAt(host, time);
+          s.begun = true;
           s.lines.push(lineAt(at));
           return;
         }
@@ -354,12 +361,12 @@ export function incidents(
     const perSource = of.start !== undefined && s.fewest < of.start;
     const holders = top(s.held, 5);
     const text: Text = [
-      ...t`sshd refused ${s.sum < 0 ? `at least ${dropped}` : dropped} connections`,
-      ...(hidden > 0 ? t`, of which the log names only ${s.shown}` : []),
+      ...t`sshd refused ${s.sum < 0 ? `at least ${grouped(dropped)}` : grouped(dropped)} connections`,
+      ...(hidden > 0 ? t`, of which the log names only ${grouped(s.shown)}` : []),
       '.',
       ...(holders[0] === undefined
         ? []
-        : t` Most connections that were not logged in then came from ${holders[0].what} (${holders[0].count}).`),
+        : t` Most connections that were not logged in then came from ${holders[0].what} (${grouped(holders[0].count)}).`),
       ...(good.size > 0
         ? t` Among those refused: ${[...good.keys()]
             .slice(0, 3)
@@ -414,7 +421,7 @@ export function incidents(
         return {
           title: ['PerSourcePenalties refused addresses'],
           text: [
-            ...t`${g.count} lines; most of ${top(g.sources, 1)[0]?.what ?? 'addresses that are not named'}.`,
+            ...t`${grouped(g.count)} lines; most of ${top(g.sources, 1)[0]?.what ?? 'addresses that are not named'}.`,
             ...(whom.length > 0
               ? t` Among them ${whom[0]?.what}, which has logged in on other occasions.`
               : []),
@@ -429,14 +436,14 @@ export function incidents(
           ? undefined
           : {
               title: ['Connections that stayed until LoginGraceTime'],
-              text: t`${g.count} connections held a place without logging in until sshd closed them; most of them from ${top(g.sources, 1)[0]?.what}.`,
+              text: t`${grouped(g.count)} connections held a place without logging in until sshd closed them; most of them from ${top(g.sources, 1)[0]?.what}.`,
               held: top(g.sources, 5),
               harm: 'no',
               cause: 'auth-grace-timeout',
             };
       case 'ban-wave':
         return {
-          title: t`${g.count} ${g.count === 1 ? 'address was' : 'addresses were'} banned`,
+          title: t`${grouped(g.count)} ${g.count === 1 ? 'address was' : 'addresses were'} banned`,
           text:
             whom.length > 0
               ? t`Among them ${whom[0]?.what}, which has logged in on other occasions.`
@@ -455,7 +462,7 @@ export function incidents(
       case 'crash':
         return {
           title: t`A process of sshd died (${g.event})`,
-          text: t`${g.count} times${g.detail === '' ? '' : t`: ${g.detail}`}. Whoever was connected there was cut off.`,
+          text: t`${grouped(g.count)} times${g.detail === '' ? '' : t`: ${g.detail}`}. Whoever was connected there was cut off.`,
           harm: 'yes',
           cause: g.event === 'around.seccomp' ? 'accept-sandbox-kill' : 'accept-child-crash',
         };
@@ -481,34 +488,34 @@ export function incidents(
       case 'pam':
         return {
           title: ['PAM has a fault'],
-          text: t`${g.count} times: ${g.detail === '' ? 'a module failed' : g.detail}. Logins that were right can fail by it.`,
+          text: t`${grouped(g.count)} times: ${g.detail === '' ? 'a module failed' : g.detail}. Logins that were right can fail by it.`,
           harm: 'yes',
           cause: g.event === 'auth.pam-broken' ? 'auth-pam-broken' : 'session-pam-failed',
         };
       case 'resources':
         return {
           title: ['The machine ran out of something that sshd needs'],
-          text: t`${g.count} times: ${g.detail === '' ? g.event : g.detail}. Connections were lost meanwhile.`,
+          text: t`${grouped(g.count)} times: ${g.detail === '' ? g.event : g.detail}. Connections were lost meanwhile.`,
           harm: 'yes',
           cause: 'accept-out-of-resources',
         };
       case 'service':
         return {
           title: ['sshd could not serve connections'],
-          text: t`${g.count} times: ${g.detail === '' ? g.event : g.detail}.`,
+          text: t`${grouped(g.count)} times: ${g.detail === '' ? g.event : g.detail}.`,
           harm: g.event === 'sshd.rexec-failed' ? 'perhaps' : 'yes',
           ...(SERVICE_CAUSE[g.event] !== undefined && { cause: SERVICE_CAUSE[g.event] as string }),
         };
       case 'lost-lines':
         return {
           title: ['The logger threw lines away'],
-          text: t`At least ${g.count} lines are missing: counts of that time are too low.`,
+          text: t`At least ${grouped(g.count)} lines are missing: counts of that time are too low.`,
           harm: 'perhaps',
         };
       case 'forged-lines':
         return {
           title: ["Lines under sshd's name that another program wrote"],
-          text: t`${g.count} lines; the journal tells who wrote them. They count for nothing here.`,
+          text: t`${grouped(g.count)} lines; the journal tells who wrote them. They count for nothing here.`,
           harm: 'perhaps',
         };
       default:
@@ -529,23 +536,4 @@ const SERVICE_CAUSE: { readonly [event: string]: string } = {
 
 function droppedIn(s: Spell): number {
   return s.sum >= 0 ? Math.max(s.sum, s.shown) : s.shown + s.unlogged;
-}
-
-const UNITS = [
-  ['day', 86_400],
-  ['hour', 3600],
-  ['minute', 60],
-  ['second', 1],
-] as const;
-
-/** A duration in words, in two units at most: `2 hours 5 minutes`. */
-export function span(ms: number): string {
-  let left = Math.round(ms / 1000);
-  const parts: string[] = [];
-  for (const [unit, size] of UNITS) {
-    const n = Math.floor(left / size);
-    left -= n * size;
-    if (n > 0 && parts.length < 2) parts.push(`${n} ${unit}${n === 1 ? '' : 's'}`);
-  }
-  return parts.length === 0 ? '0 seconds' : parts.join(' ');
 }

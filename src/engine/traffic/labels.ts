@@ -2,7 +2,7 @@
 
 import type { Text } from '../remedy.ts';
 import { t } from '../remedy.ts';
-import { span } from './incidents.ts';
+import { grouped, span } from './figures.ts';
 import type { SourceTotals } from './sources.ts';
 import type { Label } from './story.ts';
 
@@ -30,16 +30,16 @@ export function labelOf(s: SourceTotals, before: number, shared: boolean): Judge
     if (before >= GUESSING && s.users > 1)
       return {
         label: 'guessed',
-        because: t`${before} failed logins under about ${s.users} names, then a login.`,
+        because: t`${grouped(before)} failed logins under about ${s.users} names, then a login.`,
       };
     if (s.failuresSince >= LOCKED_OUT)
       return {
         label: 'locked-out',
-        because: t`${s.logins} ${s.logins === 1 ? 'login' : 'logins'}, then ${s.failuresSince} failed tries and none that worked.`,
+        because: t`${grouped(s.logins)} ${s.logins === 1 ? 'login' : 'logins'}, then ${grouped(s.failuresSince)} failed tries and none that worked.`,
       };
     return {
       label: 'user',
-      because: t`${s.logins} ${s.logins === 1 ? 'login' : 'logins'}, ${s.failures} failed ${s.failures === 1 ? 'try' : 'tries'}.`,
+      because: t`${grouped(s.logins)} ${s.logins === 1 ? 'login' : 'logins'}, ${grouped(s.failures)} failed ${s.failures === 1 ? 'try' : 'tries'}.`,
     };
   }
   const failed = s.of('login-failed');
@@ -47,32 +47,35 @@ export function labelOf(s: SourceTotals, before: number, shared: boolean): Judge
   if (failed === 0 && s.gaps >= EVEN_VISITS && s.unevenness < EVEN && s.every >= 1000)
     return {
       label: 'monitor',
-      because: t`${s.connections} visits, one every ${span(s.every)}, none of which tried to log in.`,
+      because: t`${grouped(s.connections)} visits, one every ${span(s.every)}, none of which tried to log in.`,
     };
   if (s.failures > 2 || failed > 2) {
     const tries = Math.max(s.failures, failed);
     const perHour = lasted > 0 ? (tries * HOUR) / Math.max(lasted, HOUR / 60) : tries * 60;
     if (s.users >= 8 && tries <= 3 * s.users)
-      return { label: 'user-enumeration', because: t`About ${s.users} names in ${tries} tries${over}.` };
+      return {
+        label: 'user-enumeration',
+        because: t`About ${s.users} names in ${grouped(tries)} tries${over}.`,
+      };
     if (perHour >= FAST && tries >= 8)
       return {
         label: 'brute-force',
-        because: t`${tries} tries under about ${s.users} ${names(s.users)}${over}.`,
+        because: t`${grouped(tries)} tries under about ${s.users} ${names(s.users)}${over}.`,
       };
     if (shared && tries <= 20)
       return {
         label: 'distributed-brute-force',
-        because: t`${tries} tries${over}, under names that many other addresses try too.`,
+        because: t`${grouped(tries)} tries${over}, under names that many other addresses try too.`,
       };
     return {
       label: 'slow-brute-force',
-      because: t`${tries} tries under about ${s.users} ${names(s.users)}${over}.`,
+      because: t`${grouped(tries)} tries under about ${s.users} ${names(s.users)}${over}.`,
     };
   }
   if (failed > 0)
     return {
       label: 'few-failures',
-      because: t`${failed} ${failed === 1 ? 'try' : 'tries'} to log in that failed.`,
+      because: t`${grouped(failed)} ${failed === 1 ? 'try' : 'tries'} to log in that failed.`,
     };
   const most = (
     [
@@ -86,14 +89,17 @@ export function labelOf(s: SourceTotals, before: number, shared: boolean): Judge
     .map(([outcome, label, words]) => ({ n: s.of(outcome), label, words }))
     .reduce((a, b) => (b.n > a.n ? b : a));
   if (most.n > 0 && 2 * most.n >= rest)
-    return { label: most.label, because: t`${most.n} of ${s.connections} connections ${most.words}${over}.` };
+    return {
+      label: most.label,
+      because: t`${grouped(most.n)} of ${grouped(s.connections)} connections ${most.words}${over}.`,
+    };
   if (rest > 0 && most.n > 0)
-    return { label: 'never-logs-in', because: t`None of ${rest} connections tried to log in.` };
+    return { label: 'never-logs-in', because: t`None of ${grouped(rest)} connections tried to log in.` };
   return {
     label: 'unclear',
     because:
       s.dropped > 0
-        ? t`${s.dropped} connections that sshd refused at once.`
+        ? t`${grouped(s.dropped)} connections that sshd refused at once.`
         : ['Too little is logged of it.'],
   };
 }

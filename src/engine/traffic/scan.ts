@@ -8,7 +8,7 @@ import type { Evidence } from '../readers/reader.ts';
 import type { Extra, Records } from './records.ts';
 import type { FastLine } from './scan/fast-line.ts';
 import { fastLine, PLACES_END } from './scan/fast-line.ts';
-import { header, NOT_LEARNED, OF_AROUND, OF_OTHERS, pidEnd } from './scan/header.ts';
+import { header, lastPid, NOT_LEARNED, OF_AROUND, OF_OTHERS, pidEnd } from './scan/header.ts';
 import type { LineIs } from './scan/slow-line.ts';
 import { slowLine } from './scan/slow-line.ts';
 
@@ -112,7 +112,8 @@ export function scanner(of: {
     fast?.begin();
     // Without the fast path every line of sshd is read by the readers.
     const path = fast;
-    const capacity = records.event.length;
+    const { pid, time, host, at: place, length } = records;
+    const capacity = place.length;
     let at = from;
     while (at < to) {
       let odd = oddByte(bytes, at, end);
@@ -146,13 +147,11 @@ export function scanner(of: {
             if (records.count === capacity) return at;
             if (path.read(bytes, digits + 3, odd, records, extra)) {
               const i = records.count++;
-              let pid = 0;
-              for (let d = tagEnd; d < digits; d++) pid = pid * 10 + (bytes[d] as number) - 48;
-              records.pid[i] = pid;
-              records.time[i] = times[1] as number;
-              records.host[i] = ((tag[1] as number) << 20) | (p + 1);
-              records.at[i] = at;
-              records.length[i] = odd - at;
+              pid[i] = lastPid[0] as number;
+              time[i] = times[1] as number;
+              host[i] = ((tag[1] as number) << 20) | (p + 1);
+              place[i] = at;
+              length[i] = odd - at;
               tally.lines++;
               tally.sshd++;
               at = lineEnd + 1;
@@ -161,14 +160,14 @@ export function scanner(of: {
           }
         }
       }
-      const time = times[1] as number;
+      const stamp = times[1] as number;
       const is = slow.read(bytes, at, lineEnd, records, extra);
       if (is === 'full') return at;
       count(is);
       tally.slow++;
       const message = slow.last;
       if (whose === NOT_LEARNED && clean && p > 0 && message !== undefined)
-        head.learn(bytes, p, odd, message, time);
+        head.learn(bytes, p, odd, message, stamp);
       at = lineEnd + 1;
     }
     return at;

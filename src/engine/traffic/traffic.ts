@@ -8,6 +8,7 @@ import { accounts, expanded, networkName } from './accounts.ts';
 import type { Connection, Outcome } from './connection.ts';
 import { OUTCOMES } from './connection.ts';
 import { eventOf } from './effects.ts';
+import { grouped } from './figures.ts';
 import type { Asked } from './incidents.ts';
 import { incidents } from './incidents.ts';
 import type { Block, NameTables, Place } from './join.ts';
@@ -22,6 +23,7 @@ import type {
   FileStory,
   Gauge,
   HostStory,
+  Incident,
   Label,
   Line,
   Login,
@@ -247,11 +249,11 @@ export function traffic(options: TrafficOptions): Traffic {
       newMethod: p.newMethod,
       suspicion:
         failedBefore >= 10
-          ? ['This address failed ', { value: String(failedBefore) }, ' times before it got in.']
+          ? ['This address failed ', { value: grouped(failedBefore) }, ' times before it got in.']
           : others >= 20 && p.newSource
             ? [
                 'Other addresses of its network failed ',
-                { value: String(others) },
+                { value: grouped(others) },
                 ' times before, and this account had only come from elsewhere.',
               ]
             : [],
@@ -264,6 +266,7 @@ export function traffic(options: TrafficOptions): Traffic {
     users: readonly UserStory[],
     read: ReadSoFar,
   ): {
+    readonly total: number;
     readonly labels: Story['labels'];
     readonly list: readonly SourceStory[];
     readonly networks: readonly NetworkStory[];
@@ -283,9 +286,11 @@ export function traffic(options: TrafficOptions): Traffic {
       string,
       { sources: number; connections: number; failures: number; logins: number }
     >();
+    let total = 0;
     for (let id = 0; id < bySource.count; id++) {
       const s = bySource.totals(id);
       if (s.connections === 0 && s.failures === 0) continue;
+      total++;
       const { label } = labelOf(s, before.get(id) ?? 0, shared);
       let l = perLabel.get(label);
       if (!l) {
@@ -335,6 +340,7 @@ export function traffic(options: TrafficOptions): Traffic {
       (perLabel.get(l.what)?.top ?? []).slice(0, each).map((x) => told(x.id)),
     );
     return {
+      total,
       labels,
       list,
       networks: [...nets]
@@ -361,8 +367,10 @@ export function traffic(options: TrafficOptions): Traffic {
       ...(options.startups && { start: options.startups.start }),
     };
     const found = keeper.incidents(asked);
-    const dropped = keeper.dropped();
     const shownDrops = outcomes.get('dropped-startups') ?? 0;
+    // Sums are of everybody: asked about some, only the refusals that name them count.
+    const dropped =
+      question.source === undefined && question.user === undefined ? keeper.dropped() : shownDrops;
     const counts = OUTCOMES.map((what) => ({
       what,
       count: what === 'dropped-startups' ? Math.max(shownDrops, dropped) : (outcomes.get(what) ?? 0),
@@ -396,12 +404,13 @@ export function traffic(options: TrafficOptions): Traffic {
       loginsTotal: who.logins,
       incidents: found,
       outcomes: new Map(counts.map((c) => [c.what, c.count])),
-      sources: bySource.count,
+      sources: told.total,
       labels: told.labels,
       guessed: told.guessed,
       lockedOut: told.lockedOut,
       failures,
       dropped,
+      throttled: throttledShare(found, from, to),
       peak: gauges.reduce((n, g) => Math.max(n, g?.peak ?? 0), 0),
       ...(options.startups && { startups: options.startups }),
     };
@@ -426,7 +435,7 @@ export function traffic(options: TrafficOptions): Traffic {
         dropped: coarser(times.dropped.series(), 'sum', MOST_STEPS),
       },
       gauges: gaugeStories,
-      sourcesTotal: bySource.count,
+      sourcesTotal: told.total,
       labels: told.labels,
       sources: told.list,
       networks: told.networks,
@@ -443,7 +452,7 @@ export function traffic(options: TrafficOptions): Traffic {
         ...(read.said ?? []).map((text) => [{ value: text }]),
         ...clocks.flatMap((c) => (c === undefined ? [] : c.said.map((text) => [{ value: text }]))),
         ...(otherShapes > 0
-          ? [['Further lines that are not understood: ', { value: String(otherShapes) }]]
+          ? [['Further lines that are not understood: ', { value: grouped(otherShapes) }]]
           : []),
       ],
       exit,
@@ -462,6 +471,14 @@ function keep(top: { id: number; weight: number }[], one: { id: number; weight: 
   while (i > 0 && (top[i - 1] as { weight: number }).weight < one.weight) i--;
   top.splice(i, 0, one);
   if (top.length > 40) top.pop();
+}
+
+/** The share of the time in which MaxStartups refused connections, on the host where it is greatest. */
+function throttledShare(found: readonly Incident[], from: number, to: number): number {
+  const perHost = new Map<string, number>();
+  for (const i of found)
+    if (i.kind === 'startups') perHost.set(i.host, (perHost.get(i.host) ?? 0) + i.end - i.begin);
+  return to > from ? Math.max(0, ...perHost.values()) / (to - from) : 0;
 }
 
 /** So many of the incidents, those with harm before others, in order of time. */
@@ -489,7 +506,7 @@ function campaignsOf(
         'The name ',
         { value: u.user },
         ' was tried from about ',
-        { value: String(u.sources) },
+        { value: grouped(u.sources) },
         ' addresses, few times each',
       ],
       sources: u.sources,
@@ -502,7 +519,7 @@ function campaignsOf(
   for (const n of networks.slice(0, 5)) {
     if (n.sources < 4 || n.failures < 20) continue;
     out.push({
-      what: [{ value: String(n.sources) }, ' addresses of ', { value: n.network }, ' tried together'],
+      what: [{ value: grouped(n.sources) }, ' addresses of ', { value: n.network }, ' tried together'],
       sources: n.sources,
       failures: n.failures,
       first: from,

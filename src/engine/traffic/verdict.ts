@@ -3,6 +3,7 @@
 import type { Text } from '../remedy.ts';
 import { t } from '../remedy.ts';
 import type { Outcome } from './connection.ts';
+import { grouped } from './figures.ts';
 import type { Counted, Incident, Label, Login, SourceStory, Todo, Verdict } from './story.ts';
 
 export interface Facts {
@@ -20,6 +21,8 @@ export interface Facts {
   readonly failures: number;
   /** Connections that MaxStartups refused. */
   readonly dropped: number;
+  /** The share of the time, on the host where it is greatest, in which MaxStartups refused connections. */
+  readonly throttled: number;
   /** Most connections that were waiting for their login at once, as far as the log shows. */
   readonly peak: number;
   readonly startups?: { readonly start: number; readonly rate: number; readonly full: number };
@@ -50,7 +53,8 @@ export function verdictOf(f: Facts): { readonly verdict: Verdict; readonly exit:
       why: fault.text,
       about: `incident:${fault.kind}`,
     });
-  if (f.dropped > 0 || isTight(f)) todo.push(startupsTodo(f, harmed.length > 0));
+  const hinders = hindersPeople(f, harmed.length > 0);
+  if (hinders || isTight(f)) todo.push(startupsTodo(f, harmed.length > 0));
   const locked = f.lockedOut[0];
   if (locked)
     todo.push({
@@ -69,7 +73,7 @@ export function verdictOf(f: Facts): { readonly verdict: Verdict; readonly exit:
           : 'Switch passwords off: nobody in this log needed one to get in',
       ],
       why: [
-        ...t`${f.failures} passwords and keys failed here. With \`PasswordAuthentication no\` no password can be guessed`,
+        ...t`${grouped(f.failures)} passwords and keys failed here. With \`PasswordAuthentication no\` no password can be guessed`,
         passwords ? '; but some of your own logins used one.' : '.',
       ],
       step: {
@@ -87,16 +91,11 @@ export function verdictOf(f: Facts): { readonly verdict: Verdict; readonly exit:
   const text = sentence(f, suspicious, faults, harmed);
   return {
     verdict: {
-      state: first ? 'intrusion' : fault ? 'broken' : f.dropped > 0 || harmed.length > 0 ? 'limits' : 'fine',
+      state: first ? 'intrusion' : fault ? 'broken' : hinders || harmed.length > 0 ? 'limits' : 'fine',
       text,
       todo: todo.slice(0, 3),
     },
-    exit:
-      first || fault || harmed.length > 0 || locked
-        ? 1
-        : f.dropped > 0 && limited.some((i) => i.harm === 'perhaps')
-          ? 1
-          : 0,
+    exit: first || fault || harmed.length > 0 || locked || hinders ? 1 : 0,
   };
 }
 
@@ -125,13 +124,15 @@ function sentence(
     ];
   if (f.dropped > 0)
     return [
-      ...t`Nothing is broken, but MaxStartups refused ${f.dropped} connections`,
-      harmed.length > 0 ? '; addresses that log in here were among them.' : '.',
+      ...t`Nothing is broken, but MaxStartups refused ${grouped(f.dropped)} connections`,
+      harmed.length > 0
+        ? '; addresses that log in here were among them.'
+        : ', none of them of an address that logs in here, as far as the log names them.',
     ];
   const strangers = f.labels.filter((l) => l.what !== 'user').reduce((n, l) => n + l.count, 0);
   return f.loginsTotal === 0
-    ? t`Nothing is broken and nobody got in: ${f.connections} connections from ${f.sources} addresses, all of them strangers or failures.`
-    : t`Nothing is broken: ${f.loginsTotal} logins, none of them suspicious, and ${strangers} addresses of strangers that did not get in.`;
+    ? t`Nothing is broken and nobody got in: ${grouped(f.connections)} connections from ${grouped(f.sources)} addresses, all of them strangers or failures.`
+    : t`Nothing is broken: ${grouped(f.loginsTotal)} logins, none of them suspicious, and ${grouped(strangers)} addresses of strangers that did not get in.`;
 }
 
 function intrusionTodo(l: Login, count: number): Todo {
@@ -140,7 +141,7 @@ function intrusionTodo(l: Login, count: number): Todo {
     why: [
       ...l.suspicion,
       ...(count > 1
-        ? t` There ${count === 2 ? 'is one more login' : `are ${count - 1} more logins`} of this sort.`
+        ? t` There ${count === 2 ? 'is one more login' : `are ${grouped(count - 1)} more logins`} of this sort.`
         : []),
       ' If nobody knows it, take the machine off the network before you change anything, and keep the log.',
     ],
@@ -161,6 +162,14 @@ function intrusionTodo(l: Login, count: number): Todo {
   };
 }
 
+/** From this share of the time on: with the usual rate of 30, one in a thousand of those who come is refused. */
+const OFTEN = 0.003;
+
+/** Whether MaxStartups refused people who belong here, or does so long enough that it will. */
+function hindersPeople(f: Facts, harmed: boolean): boolean {
+  return f.dropped > 0 && (harmed || f.throttled >= OFTEN);
+}
+
 /** A limit that the next small rush reaches, or that refuses everyone at once when it is reached. */
 function isTight({ startups, peak }: Facts): boolean {
   if (startups === undefined) return false;
@@ -177,7 +186,7 @@ function startupsTodo(f: Facts, harmed: boolean): Todo {
     title: ['Raise the number of logins that may be under way at once'],
     why: [
       ...(f.dropped > 0
-        ? t`MaxStartups refused ${f.dropped} connections.`
+        ? t`MaxStartups refused ${grouped(f.dropped)} connections.`
         : t`MaxStartups refuses from ${s?.start} on, and ${f.peak} were under way at once in this log.`),
       ...(dead
         ? t` With a rate of 100 sshd refuses everyone from ${s.start} on; the ${s.full} is never reached.`

@@ -6,7 +6,7 @@ import { traffic } from '../../engine/traffic/index.ts';
 import { safe } from '../../print/index.ts';
 import type { Options } from '../arguments.ts';
 import { Refusal } from '../arguments.ts';
-import { columns, err, isTerminal, out, readerHasGone, say, wantsColour } from '../output.ts';
+import { columns, err, isAsciiOnly, isTerminal, out, readerHasGone, say, wantsColour } from '../output.ts';
 import type { Feed } from './feed.ts';
 import { evidenceOf, feedInput } from './feed.ts';
 import type { Found, Input } from './inputs.ts';
@@ -24,10 +24,26 @@ export async function logCommand(names: readonly string[], options: Options): Pr
   refuse(options);
   const now = Date.now();
   const question = asked(options, now);
-  const given = names.length > 0 || !stdinIsGiven() ? names : ['-'];
-  const startups = await startupsOf(options, given.length === 0);
-  const found: Found & { readonly none?: string } =
-    given.length === 0 ? ownLog(question.since) : inputsOf(given);
+  if (names.length > 0) return tell(inputsOf(names), question, now, options);
+  if (stdinIsGiven()) {
+    const code = await tell(inputsOf(['-']), question, now, options, true);
+    if (code !== NOTHING) return code;
+    // A pipe that somebody else left there, as cron does, and nothing in it.
+  }
+  return tell(ownLog(question.since), question, now, options);
+}
+
+/** Stands for an exit code where nothing was read and nothing said. */
+const NOTHING = -1;
+
+/** Reads what was found and prints its story. `perhaps`: an empty one is no fault. */
+async function tell(
+  found: Found & { readonly none?: string },
+  question: TrafficQuestion,
+  now: number,
+  options: Options,
+  perhaps = false,
+): Promise<number> {
   for (const text of found.faults) say(safe(text));
   if (found.inputs.length === 0) {
     if (found.none) say(safe(found.none));
@@ -35,18 +51,18 @@ export async function logCommand(names: readonly string[], options: Options): Pr
   }
   if (found.inputs.some((x) => x.kind === 'stdin') && isTerminal(0))
     err('sshwhy: reading standard input; Ctrl-D on a line of its own ends it.\n');
+  const startups = await startupsOf(options, found.none !== undefined);
   const lines = await connectionLines(options, found.inputs);
   // Lines on the same terminal would be torn apart by it.
   const quiet = options.noProgress || (lines !== undefined && isTerminal(1));
   const read = await readAll(found.inputs, { now, question, lines, quiet, startups });
+  const { story } = read;
+  const empty = story.lines.bytes === 0 && read.notes.length === 0;
+  if (empty && perhaps && !story.partial) return NOTHING;
   lines?.flush();
   for (const text of read.notes) say(safe(text));
-  const { story } = read;
-  if (story.lines.bytes === 0) {
-    if (read.notes.length === 0)
-      say(`${found.inputs.map((x) => safe(x.name)).join(', ')}: empty, there is nothing to tell.`);
-    return 3;
-  }
+  if (empty) say(`${found.inputs.map((x) => safe(x.name)).join(', ')}: empty, there is nothing to tell.`);
+  if (story.lines.bytes === 0) return 3;
   await print(story, options, lines !== undefined);
   return story.exit;
 }
@@ -178,14 +194,12 @@ export async function readAll(
     fault: (file, code) => note(file, `could not be read to its end (${code}).`),
   });
   const interrupted = (): void => {
-    // The second time is meant: nothing more is printed.
-    if (stop.is) {
-      shown.clear();
-      process.exit(130);
-    }
+    // From here on the system answers: a second time ends the program at once, whatever it is doing.
+    process.off('SIGINT', interrupted);
     halt();
   };
-  process.on('SIGINT', interrupted);
+  // Lines that were printed as they came need no last word: there the system ends it.
+  if (of.lines === undefined) process.on('SIGINT', interrupted);
   const feed: Feed = { pool: scans, stop, note, input: 0 };
   for (const [file, input] of inputs.entries()) {
     if (stop.is) break;
@@ -262,6 +276,7 @@ async function print(story: Story, o: Options, listed: boolean): Promise<void> {
         colour: wantsColour(o.color),
         columns: columns(),
         long: o.long,
+        ascii: isAsciiOnly(),
       }),
     );
 }

@@ -6,6 +6,7 @@ import type { Evidence } from '../../engine/traffic/index.ts';
 import { isJournal, journalText } from '../../engine/traffic/index.ts';
 import { BLOCK } from './block.ts';
 import type { Input } from './inputs.ts';
+import { asking } from './journalctl.ts';
 import type { FileOf, Pool } from './threads.ts';
 import type { Pieces } from './unpack.ts';
 import { outputOf, packingOf, unpacked } from './unpack.ts';
@@ -49,12 +50,18 @@ export async function feedInput(feed: Feed, input: Input, file: number, evidence
   } catch (error) {
     return note(`could not be opened (${(error as NodeJS.ErrnoException).code}).`);
   }
+  if (input.size < 0 && fs.fstatSync(fd).isFIFO()) {
+    // Not waited for in a thread of Node's pool: nothing could end that.
+    const { Socket } = await import('node:net');
+    const pipe = new Socket({ fd, readable: true, writable: false });
+    return streamed(feed, file, evidence, counted(feed, pipe), note);
+  }
   try {
     const head = Buffer.alloc(input.size < 0 ? 0 : Math.min(HEAD, input.size));
     const length = head.length === 0 ? 0 : fs.readSync(fd, head, 0, head.length, 0);
     const kind = input.size < 0 ? 'stream' : formOf(head.subarray(0, length));
     if (kind === 'sealed') {
-      const args = ['--file', input.name, '-o', 'json', '--no-pager', '-q'];
+      const args = asking(['-q', '--file', input.name]);
       feed.input += input.size;
       await streamed(feed, file, evidence, journalOutput(args, note), note);
     } else if (kind === 'text') await byPlace(feed, { file, evidence, journal: false }, fd, input.size);

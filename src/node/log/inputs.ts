@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fault } from '../files.ts';
+import { asking } from './journalctl.ts';
 import { inTime, rotated } from './rotation.ts';
 
 export interface FileInput {
@@ -48,6 +49,10 @@ export function inputsOf(names: readonly string[]): Found {
     if (seen.has(is) && stat.ino !== 0) return;
     if (stat.isDirectory()) {
       seen.add(is);
+      if (isJournal(name)) {
+        inputs.push({ kind: 'journal', name, args: asking(['-q', '--directory', name]) });
+        return;
+      }
       const files = logsIn(name, faults);
       if (files.length === 0) faults.push(`${name}: there is no log in this folder.`);
       for (const file of files) add(file, true);
@@ -70,6 +75,24 @@ export function inputsOf(names: readonly string[]): Found {
     }
   }
   return { inputs: inTime(inputs, (x) => (x.kind === 'file' ? x.name : undefined)), faults };
+}
+
+/** A folder of journald: journalctl puts the files in it into order. */
+function isJournal(folder: string): boolean {
+  const has = (inside: string, deep: boolean): boolean => {
+    try {
+      return fs
+        .readdirSync(inside, { withFileTypes: true })
+        .some((x) =>
+          x.isDirectory()
+            ? deep && /^[0-9a-f]{32}$/.test(x.name) && has(path.join(inside, x.name), false)
+            : /\.journal~?$/.test(x.name),
+        );
+    } catch {
+      return false;
+    }
+  };
+  return has(folder, true);
 }
 
 /** Logs in which sshd writes on one system or another; where one of them is, the others of its folder are left alone. */

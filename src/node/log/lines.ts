@@ -14,7 +14,7 @@ export function lineReader(inputs: readonly Input[]): (file: number, byte: numbe
   const plain = new Map<number, boolean>();
   return (file, byte) => {
     const input = inputs[file];
-    if (input?.kind !== 'file' || plain.get(file) === false) return undefined;
+    if (input?.kind !== 'file' || input.size < 0 || plain.get(file) === false) return undefined;
     let fd: number | undefined;
     try {
       fd = fs.openSync(input.name, 'r');

@@ -5,25 +5,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Found, JournalInput } from './inputs.ts';
 import { inputsOf } from './inputs.ts';
+import { asking } from './journalctl.ts';
 import { rotated } from './rotation.ts';
-
-/** Lines of sshd itself, of its sessions after the login, of its unit, and of what bans its visitors. */
-const MATCHES = [
-  'SYSLOG_IDENTIFIER=sshd',
-  'SYSLOG_IDENTIFIER=sshd-session',
-  'SYSLOG_IDENTIFIER=sshd-auth',
-  'SYSLOG_IDENTIFIER=dropbear',
-  '_SYSTEMD_UNIT=ssh.service',
-  '_SYSTEMD_UNIT=sshd.service',
-  'UNIT=ssh.service',
-  'UNIT=sshd.service',
-  'UNIT=ssh.socket',
-  'UNIT=sshd.socket',
-  'SYSLOG_IDENTIFIER=fail2ban.actions',
-  '_SYSTEMD_UNIT=sshguard.service',
-];
-const FIELDS =
-  'MESSAGE,PRIORITY,SYSLOG_IDENTIFIER,SYSLOG_PID,_PID,_COMM,_EXE,_UID,_HOSTNAME,_SYSTEMD_UNIT,_SOURCE_REALTIME_TIMESTAMP';
 
 const FOLDER = '/var/log';
 const NAMES: readonly string[] = ['auth.log', 'secure', 'authlog'];
@@ -69,16 +52,14 @@ function filesOf(folder: string): string[] {
 
 /** The journal, when it holds a line of sshd and may be read. */
 function journalInput(since: number | undefined): { input?: JournalInput; locked: boolean } {
-  const matches = MATCHES.flatMap((m, i) => (i === 0 ? [m] : ['+', m]));
-  const ask = ['--no-pager', '-o', 'json', `--output-fields=${FIELDS}`];
-  const probe = spawnSync('journalctl', [...ask, '-n', '1', ...matches], { timeout: 20_000 });
+  const probe = spawnSync('journalctl', ['-n', '1', ...asking([])], { timeout: 20_000 });
   if (probe.error !== undefined) return { locked: false };
   const locked = /permission|not seeing messages|insufficient/i.test(String(probe.stderr));
   // Where the system's part is hidden, a few lines of one's own would pass for all of them.
   if (locked || probe.status !== 0 || probe.stdout.length === 0) return { locked };
   const from = since === undefined ? [] : [`--since=@${Math.floor(since / 1000)}`];
   return {
-    input: { kind: 'journal', name: 'journal', args: [...ask, '-q', ...from, ...matches] },
+    input: { kind: 'journal', name: 'journal', args: asking(['-q', ...from]) },
     locked: false,
   };
 }

@@ -8,7 +8,7 @@ import { safe } from '../../print/index.ts';
 import type { Options } from '../arguments.ts';
 import { Refusal } from '../arguments.ts';
 import { configurationOf, installed, NEWEST, release } from '../config.ts';
-import { columns, err, isTerminal, out, say, wantsColour } from '../output.ts';
+import { columns, err, isAsciiOnly, isTerminal, out, say, wantsColour } from '../output.ts';
 import { asked, readAll, stdinIsGiven } from './command.ts';
 import { inputsOf } from './inputs.ts';
 import { ownLog } from './own-log.ts';
@@ -97,6 +97,7 @@ export async function simulateCommand(names: readonly string[], options: Options
   const zone = -new Date(result.to).getTimezoneOffset();
   const how = { showSecrets: options.showSecrets, zone };
   if (options.json) out(`${print.simulationJson(result, how)}\n`);
+  else if (options.markdown) out(print.simulationMarkdown(result, how));
   else
     out(
       print.printSimulation(result, {
@@ -104,6 +105,7 @@ export async function simulateCommand(names: readonly string[], options: Options
         colour: wantsColour(options.color),
         columns: columns(),
         long: options.long,
+        ascii: isAsciiOnly(),
       }),
     );
   return result.exit;
@@ -114,7 +116,7 @@ function refuse(o: Options): void {
     throw new Refusal('"sshwhy simulate" takes no --batch, --show, --at, --hint or --answer.');
   if (o.redact)
     throw new Refusal('"sshwhy simulate" takes no --redact: redact the log first, with: sshwhy redact FILE');
-  if (o.markdown) throw new Refusal('"sshwhy simulate" prints text, or JSON with --json.');
+  if (o.json && o.markdown) throw new Refusal('choose one of --json and --markdown.');
 }
 
 function whole(name: string, text: string | undefined, least: number, most: number): number | undefined {

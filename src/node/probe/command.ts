@@ -9,11 +9,11 @@ import { answer, mayAsk } from '../explain.ts';
 import type { Source } from '../files.ts';
 import { fault, openFile } from '../files.ts';
 import { err, isTerminal } from '../output.ts';
-import type { Watcher } from './layers.ts';
 import { probe } from './layers.ts';
 import { live } from './live.ts';
 import type { ProbeOptions } from './options.ts';
 import { isDestination, probeOptions, targetsIn } from './options.ts';
+import type { Watcher } from './try.ts';
 
 /** Words after `probe`, or all of them where the first is a destination. */
 export async function probeCommand(argv: readonly string[]): Promise<number> {
@@ -30,10 +30,11 @@ export async function probeCommand(argv: readonly string[]): Promise<number> {
     const { manyTargets } = await import('./many.ts');
     return manyTargets(targets, own, options, version);
   }
-  const watcher: Watcher = isTerminal(2) && !options.json ? live(own) : QUIET;
+  const watcher: Watcher = isTerminal(2) && !options.json ? live() : QUIET;
+  const logs = logsOf(own);
   const leave = mayAsk(options) ? (await import('./leave.ts')).leaveFor : undefined;
   const transcript = await probe(targets[0] as string, own, version, watcher, 0, leave);
-  const sources = [sourceOf(transcript), ...logsOf(own)];
+  const sources = [sourceOf(transcript), ...logs];
   if (own.keep !== undefined) keep(own.keep, transcript);
   const status = await answer(sources, options, transcript);
   return status;

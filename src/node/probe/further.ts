@@ -8,10 +8,10 @@ import type { RepeatLayer, TalkLayer, TcpLayer, Way } from '../../engine/index.t
 import { greetingName } from '../../engine/index.ts';
 import { converse } from './conversation.ts';
 import { hostKey } from './host-key.ts';
-import type { Try } from './layers.ts';
-import { rounded, usual } from './layers.ts';
 import { run } from './programs.ts';
 import { openTcp } from './sockets.ts';
+import type { Try } from './try.ts';
+import { rounded, usual } from './try.ts';
 
 /** One of the connections that were asked for waits so long at most. */
 const ONE_MS = 2500;

@@ -5,9 +5,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { HostKeyLayer, TalkLayer } from '../../engine/index.ts';
-import type { Try } from './layers.ts';
-import { rounded } from './layers.ts';
 import { run } from './programs.ts';
+import type { Try } from './try.ts';
+import { rounded } from './try.ts';
 
 interface Known {
   readonly type: string;

@@ -6,34 +6,14 @@
 
 import net from 'node:net';
 import type { Layer, TalkLayer, TcpLayer, Transcript } from '../../engine/index.ts';
-import type { Manner } from './conversation.ts';
 import { converse } from './conversation.ts';
 import { goFurther } from './further.ts';
 import type { ProbeOptions } from './options.ts';
 import { openProxy } from './proxy.ts';
-import type { Settings } from './settings.ts';
 import { settingsFor } from './settings.ts';
 import { lookUp, openTcp, routeTo } from './sockets.ts';
-
-export interface Watcher {
-  /** A layer is done. */
-  layer(layer: Layer): void;
-  /** Something is being waited for. */
-  waiting(what: string): void;
-}
-
-/** What every part of one try needs. */
-export interface Try {
-  readonly destination: string;
-  readonly options: ProbeOptions;
-  readonly settings: Settings;
-  /** On the clock of performance.now(). */
-  readonly deadline: number;
-  readonly ours: string;
-  readonly add: (layer: Layer) => void;
-  readonly layers: readonly Layer[];
-  readonly watcher: Watcher;
-}
+import type { Try, Watcher } from './try.ts';
+import { rounded, usual } from './try.ts';
 
 const TIMEOUT_MS = 10_000;
 /** The answer takes a moment as well. */
@@ -103,8 +83,6 @@ export async function probe(
     layers,
   };
 }
-
-export const rounded = (ms: number): number => Math.round(ms * 100) / 100;
 
 async function direct(t: Try): Promise<void> {
   const { host, port, family } = t.settings;
@@ -182,21 +160,6 @@ async function oneAddress(
   t.watcher.waiting(`${addr} port ${port} is open, waiting for it to speak`);
   const talk = await converse(opened.carrier, usual(t, addr, opened.ms, deadline));
   return { tcp, talk };
-}
-
-/** As ssh would, but silent at first: who speaks first, and how a close looks before a word of ours, tells much. */
-export function usual(t: Try, addr: string, connectMs: number, deadline: number): Manner {
-  const left = deadline - performance.now();
-  return {
-    way: 'usual',
-    addr,
-    port: t.settings.port,
-    connectMs,
-    hushMs: Math.min(left / 3, Math.max(300, connectMs * 3)),
-    deadline,
-    ours: t.ours,
-    ...(t.settings.offer && { offer: t.settings.offer }),
-  };
 }
 
 /** ProxyJump and ProxyCommand are run as ssh would run them. */

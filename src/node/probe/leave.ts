@@ -3,8 +3,8 @@
 import fs from 'node:fs';
 import type { TalkLayer } from '../../engine/index.ts';
 import { readLine } from '../ask.ts';
-import type { Try } from './layers.ts';
 import type { ProbeOptions } from './options.ts';
+import type { Try } from './try.ts';
 
 const MORE = 8;
 

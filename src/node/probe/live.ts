@@ -3,12 +3,11 @@
 import type { Layer, TalkLayer } from '../../engine/index.ts';
 import { safe } from '../../print/index.ts';
 import { err } from '../output.ts';
-import type { Watcher } from './layers.ts';
-import type { ProbeOptions } from './options.ts';
+import type { Watcher } from './try.ts';
 
 const CLEAR = '\r\u001b[K';
 
-export function live(_options: ProbeOptions): Watcher {
+export function live(): Watcher {
   let waits = false;
   const clear = (): void => {
     if (waits) err(CLEAR);
@@ -32,7 +31,7 @@ const took = (ms: number): string =>
   ms < 1 ? '' : ms < 1000 ? `  (${Math.round(ms)} ms)` : `  (${Math.round(ms / 100) / 10} s)`;
 
 /** A layer in a few words; all that comes from outside is made safe. */
-export function rung(l: Layer): readonly string[] {
+function rung(l: Layer): readonly string[] {
   switch (l.layer) {
     case 'config':
       return l.error === undefined

@@ -7,9 +7,9 @@ import type { Options } from '../arguments.ts';
 import { Refusal } from '../arguments.ts';
 import { err, isTerminal, out, readerHasGone } from '../output.ts';
 import { askedBy } from '../question.ts';
-import type { Watcher } from './layers.ts';
 import { probe } from './layers.ts';
 import type { ProbeOptions } from './options.ts';
+import type { Watcher } from './try.ts';
 
 /** At a time: enough to wait for many at once, few enough for any machine's table of files. */
 const AT_ONCE = 32;

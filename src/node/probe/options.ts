@@ -22,7 +22,9 @@ export interface ProbeOptions {
 
 /** Letters of ssh(1) that take a value, and those that take none and do not stand in the way of a try. */
 const SSH_VALUES = 'BbcDEeFIiJLlmOopPQRSWw';
-const SSH_FLAGS = '46AaCKkNnqTtvXxYy';
+const SSH_FLAGS = '246AaCKkNnqTtvXxYy';
+/** Those that take none and would do something else than connect. */
+const OTHER_FLAGS = '1fGgMs';
 /** Those among them that say how to connect; the others would do something else, or need a session. */
 const MEANT = 'BbcFIiJlmop';
 
@@ -105,7 +107,8 @@ function sshOption(argv: readonly string[], at: number, ssh: string[], rest: str
       if (letter === '4' || letter === '6') ssh.push(`-${letter}`);
       continue;
     }
-    if (!SSH_VALUES.includes(letter)) throw new Refusal(`ssh has no option -${letter}.`);
+    if (!SSH_VALUES.includes(letter) && !OTHER_FLAGS.includes(letter))
+      throw new Refusal(`ssh has no option -${letter}.`);
     if (!MEANT.includes(letter))
       throw new Refusal(`-${letter} is of no use here: the probe only tries to connect.`);
     const tail = word.slice(k + 1);

@@ -3,9 +3,9 @@
 import { spawn } from 'node:child_process';
 import type { ProxyLayer } from '../../engine/index.ts';
 import type { Carrier } from './conversation.ts';
-import type { Try } from './layers.ts';
 import { stop } from './programs.ts';
 import type { Settings } from './settings.ts';
+import type { Try } from './try.ts';
 
 export interface Proxy {
   readonly carrier: Carrier;

@@ -1,9 +1,11 @@
 /** The channel of one ssh: splits what it logs into messages, keeps them, and passes on those that the person would have seen. */
 
 import fs from 'node:fs';
+import { isatty } from 'node:tty';
 import { pause } from '../output.ts';
 import type { Kept } from './keeper.ts';
 import { keeper } from './keeper.ts';
+import { passwordPrompt } from './prompt.ts';
 import type { Viewer } from './shown.ts';
 import {
   belongsTo,
@@ -29,9 +31,6 @@ export interface ChannelPlan {
   readonly viewer: Viewer;
   /** `-v` was given: then ssh keeps its stderr in the background too. */
   readonly verbose: boolean;
-  /** Two descriptors of its FIFO: one waits for more, the other does not. */
-  readonly waits: number;
-  readonly polls: number;
   /** The FIFO whose other end has the stderr of that ssh; undefined: it is this program's own. */
   readonly relay?: string;
 }
@@ -52,8 +51,10 @@ export function channel(plan: ChannelPlan): Channel {
   let held: string | undefined;
   let behind = false;
   let ended = false;
+  const prompt = plan.relay === undefined && isatty(2) ? passwordPrompt(plan.pid) : undefined;
 
   const message = (text: string, shown: string[]): void => {
+    prompt?.learn(text);
     if (held !== undefined) {
       if (!triesAnother(text)) shown.push(held + END_OF_MESSAGE);
       held = undefined;
@@ -71,7 +72,8 @@ export function channel(plan: ChannelPlan): Channel {
   };
   const show = (shown: readonly string[]): void => {
     if (shown.length === 0) return;
-    const bytes = Buffer.from(shown.join(''), 'latin1');
+    const text = shown.join('');
+    const bytes = Buffer.from(prompt?.before(text) ?? text, 'latin1');
     if (relay !== undefined) relay.write(bytes);
     else writeAll(2, bytes);
   };
@@ -116,6 +118,7 @@ export function channel(plan: ChannelPlan): Channel {
       rest = '';
       show(shown);
       relay?.close();
+      prompt?.close();
       return kept.lines();
     },
   };

@@ -9,6 +9,7 @@ import type { ChannelPlan } from './channel.ts';
 import { channel, END_MARK } from './channel.ts';
 import type { Kept } from './keeper.ts';
 import { ancestors, isAlive } from './processes.ts';
+import type { ReaderTask } from './reader.ts';
 import { settingsOf } from './settings.ts';
 import type { Shims } from './shims.ts';
 import type { Mode, Viewer } from './shown.ts';
@@ -23,10 +24,10 @@ export interface Collected {
 }
 
 export interface Collector {
-  /** Settles when the command may start. */
-  readonly ready: Promise<unknown>;
   /** What has been logged by the time the command has ended. Does not wait for an ssh that stays in the background. */
   end(): Promise<readonly Collected[]>;
+  /** Lets every thread go, so that this program can end at once: one that waits in a read cannot be ended. */
+  abandon(): void;
 }
 
 /** Threads that wait for ssh; beyond these the channels are read between other things, which is slower. */
@@ -35,6 +36,7 @@ const READERS_AT_MOST = 6;
 const WATCH_MS = 25;
 const PLAIN_PATIENCE_MS = 5000;
 const END_PATIENCE_MS = 2000;
+const LOG_AT_MOST = 4 * 1024 * 1024;
 
 interface Call {
   readonly pid: number;
@@ -49,15 +51,17 @@ interface Call {
 }
 
 export function collector(shims: Shims, version: SshVersion): Collector {
-  if (shims.ssh === undefined) return { ready: Promise.resolve(), end: async () => [] };
+  if (shims.ssh === undefined) return { end: async () => [], abandon: () => undefined };
   const ssh = shims.ssh;
   const { O_RDWR, O_RDONLY, O_NONBLOCK } = fs.constants;
   const calls: Call[] = [];
+  /** Where the person has ssh log himself. */
+  const logFiles: (() => Collected)[] = [];
   const idle: Worker[] = [];
   let readers = 0;
   let closed = false;
-  // An ssh, and that of its jump host: both may have failed before a thread that starts now could read of it.
-  const ready = Promise.all([startReader(), startReader()]);
+  // While the command starts, so does the first thread. An ssh that is quicker is kept waiting for it.
+  const ready = startReader();
 
   // Opened for both, so that it has no end while no ssh is just announcing itself.
   const listening = new net.Socket({
@@ -72,7 +76,8 @@ export function collector(shims: Shims, version: SshVersion): Collector {
     for (;;) {
       const cut = lines.indexOf('\n');
       if (cut < 0) return;
-      announced(lines.slice(0, cut));
+      const line = lines.slice(0, cut);
+      void ready.then(() => announced(line));
       lines = lines.slice(cut + 1);
     }
   });
@@ -104,18 +109,16 @@ export function collector(shims: Shims, version: SshVersion): Collector {
   function begin(base: string, pid: number, relayed: boolean): Call | undefined {
     const [folder = '/', ...args] = fs.readFileSync(`${base}.args`, 'utf8').split('\0').slice(0, -1);
     const asked = readSshArguments(args);
+    if (asked.logFile !== undefined) logFiles.push(grownFile(path.resolve(folder, asked.logFile), asked));
     if (asked.plain) return undefined;
     const { level, asksUpdate } = settingsOf(ssh, asked, args, folder);
     const mode = modeFor(level, version);
     const log = `${base}.log`;
-    const polls = fs.openSync(log, O_RDONLY | O_NONBLOCK);
     const plan: ChannelPlan = {
       pid,
       // Only here the release is asked for: it takes a moment, and seldom counts.
       viewer: { mode, level, asksUpdate, release: version.known()?.release ?? NEWEST },
       verbose: asked.verbose,
-      polls,
-      waits: waiting(log),
       ...(relayed && { relay: `${base}.out` }),
     };
     const parents = ancestors(pid);
@@ -128,12 +131,11 @@ export function collector(shims: Shims, version: SshVersion): Collector {
       lines: [],
       done: false,
       ...(outer !== undefined && { outer }),
-      read: readBy(plan).then((kept) => {
+      read: readBy(plan, log).then((kept) => {
         call.lines = kept;
         call.done = true;
-        fs.closeSync(plan.polls);
-        fs.closeSync(plan.waits);
-        for (const end of ['.args', '.say', '.log', '.out']) fs.rmSync(base + end, { force: true });
+        release(`${base}.end`);
+        for (const end of ['.args', '.say', '.log', '.out', '.end']) fs.rmSync(base + end, { force: true });
       }),
     };
     return call;
@@ -153,24 +155,28 @@ export function collector(shims: Shims, version: SshVersion): Collector {
     });
   }
 
-  function readBy(plan: ChannelPlan): Promise<readonly Kept[]> {
+  function readBy(plan: ChannelPlan, log: string): Promise<readonly Kept[]> {
     const worker = idle.pop();
     if (idle.length === 0 && readers < READERS_AT_MOST) void startReader();
-    if (worker === undefined) return readBetween(plan);
+    if (worker === undefined) return readBetween(plan, fs.openSync(log, O_RDONLY | O_NONBLOCK));
+    const waits = waiting(log);
     return new Promise((resolve) => {
       const failed = (): void => resolve([]);
       worker.once('error', failed);
       worker.once('message', (kept: readonly Kept[]) => {
         worker.off('error', failed);
+        fs.closeSync(waits);
         idle.push(worker);
         resolve(kept);
       });
-      worker.postMessage(plan);
+      worker.postMessage({ plan, waits } satisfies ReaderTask);
     });
   }
 
   return {
-    ready,
+    abandon() {
+      for (const call of calls) if (!call.done) mark(call);
+    },
     async end() {
       closed = true;
       listening.destroy();
@@ -185,14 +191,30 @@ export function collector(shims: Shims, version: SshVersion): Collector {
       ]);
       clearTimeout(patience);
       await Promise.all(idle.map((worker) => worker.terminate()));
-      return calls
+      const read = calls
         .filter((call) => call.outer === undefined)
         .map((call) => ({ destination: call.ssh.destination ?? '', text: together(call, calls) }));
+      return [...read, ...logFiles.map((collected) => collected())];
     },
   };
 }
 
 const NEWEST = 99;
+
+/** What is added to a log of the person's own from now on, at the level that he chose. */
+function grownFile(file: string, call: SshCall): () => Collected {
+  const size = (): number => fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  const before = size();
+  return () => {
+    const text = Buffer.alloc(Math.max(0, Math.min(size() - before, LOG_AT_MOST)));
+    try {
+      const fd = fs.openSync(file, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
+      if (fs.fstatSync(fd).isFile()) fs.readSync(fd, text, 0, text.length, before);
+      fs.closeSync(fd);
+    } catch {}
+    return { destination: call.destination ?? '', text };
+  };
+}
 
 /**
  * Below INFO ssh itself leaves out more than messages (the banner, the farewell), so there its level is not touched.
@@ -228,11 +250,22 @@ function mark(call: Call): void {
   }
 }
 
+/** All that this ssh logged has been shown: whoever holds its output open for that may go. */
+function release(fifo: string): void {
+  try {
+    const fd = fs.openSync(fifo, fs.constants.O_WRONLY | fs.constants.O_NONBLOCK);
+    fs.writeSync(fd, '\n');
+    fs.closeSync(fd);
+  } catch {
+    // Nobody does.
+  }
+}
+
 /** Reads a channel in this thread, as its events come. */
-function readBetween(plan: ChannelPlan): Promise<readonly Kept[]> {
+function readBetween(plan: ChannelPlan, fd: number): Promise<readonly Kept[]> {
   return new Promise((resolve) => {
     const one = channel(plan);
-    const socket = new net.Socket({ fd: plan.polls, readable: true, writable: false });
+    const socket = new net.Socket({ fd, readable: true, writable: false });
     const end = (): void => resolve(one.finish());
     socket.unref();
     socket.once('error', end);

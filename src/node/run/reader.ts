@@ -14,10 +14,16 @@ const READ_BYTES = 65536;
 /** The first answer of a thread: it waits for its first plan. */
 export const READY = 'ready';
 
+export interface ReaderTask {
+  readonly plan: ChannelPlan;
+  /** A descriptor of the channel whose reads wait. */
+  readonly waits: number;
+}
+
 /** Takes one plan after the other, and answers each with what was kept. */
 export function serveAsReader(): void {
-  parentPort?.on('message', (plan: ChannelPlan) => {
-    parentPort?.postMessage(read(plan));
+  parentPort?.on('message', (task: ReaderTask) => {
+    parentPort?.postMessage(read(task));
   });
   warmUp();
   parentPort?.postMessage(READY);
@@ -32,8 +38,6 @@ function warmUp(): void {
     pid: 0,
     viewer: { mode: 'raise', level: 'INFO', asksUpdate: false, release: 0 },
     verbose: false,
-    waits: -1,
-    polls: -1,
   };
   for (let i = 0; i < 40; i++) {
     const one = channel(plan);
@@ -42,13 +46,13 @@ function warmUp(): void {
   isShown('Permission denied, please try again.', plan.viewer);
 }
 
-function read(plan: ChannelPlan): ReturnType<ReturnType<typeof channel>['finish']> {
+function read({ plan, waits }: ReaderTask): ReturnType<ReturnType<typeof channel>['finish']> {
   const one = channel(plan);
   const buffer = Buffer.allocUnsafe(READ_BYTES);
   for (;;) {
     let size = 0;
     try {
-      size = fs.readSync(plan.waits, buffer, 0, READ_BYTES, null);
+      size = fs.readSync(waits, buffer, 0, READ_BYTES, null);
     } catch {}
     if (size === 0 || one.take(buffer.subarray(0, size))) break;
   }

@@ -76,13 +76,13 @@ function sshShim(real: string, folder: string, shell: { first: string; named: bo
 # Written by "sshwhy run" for the time of one command: gives ssh a channel of its own for what it logs.
 real=${quote(real)} here=${quote(folder)} run=${process.pid} how=plain
 me=$here/$$
-if [ -O "$here" ] && kill -0 $run 2>/dev/null && mkfifo -m 600 "$me.log" "$me.say" "$me.out" 2>/dev/null; then
+if [ -O "$here" ] && kill -0 $run 2>/dev/null && mkfifo -m 600 "$me.log" "$me.say" "$me.out" "$me.end" 2>/dev/null; then
   if [ /dev/fd/2 -ef "/proc/$run/fd/2" ]; then to=same; else to=other; fi
   if { printf '%s\\0' "$PWD" "$@" >"$me.args" && echo "$$ $to" >"$here/calls"; } 2>/dev/null; then
     IFS= read -r how <"$me.say" || how=plain
   fi
 fi
-case $how in *' relay') cat "$me.out" >&2 2>/dev/null </dev/null & how=\${how% relay} ;; esac
+${shell.named ? HOLD : ''}case $how in *' relay') cat "$me.out" >&2 2>/dev/null </dev/null & how=\${how% relay} ;; esac
 case $how in
 raise) ${ssh} -E "$me.log" -o LogLevel=DEBUG3 "$@" ;;
 all) ${ssh} -E "$me.log" -o 'LogVerbose=*' "$@" ;;
@@ -91,6 +91,17 @@ keep) ${ssh} -E "$me.log" "$@" ;;
 esac
 `;
 }
+
+/**
+ * git, scp, sftp and rsync take the end of ssh's output for the end of ssh, and say so at once. Until what ssh logged is
+ * on the screen, a process that does nothing holds that end back: for as long as this program takes, at most until it ends.
+ */
+const HOLD = `if [ "$how" != plain ] && { [ -p /dev/fd/1 ] || [ -S /dev/fd/1 ]; }; then
+  exec 9<>"$me.end"
+  while kill -0 $run 2>/dev/null && ! read -r -t 2 _ <&9; do :; done </dev/null 2>/dev/null &
+  exec 9>&-
+fi
+`;
 
 function copyShim(name: string, real: string, ssh: string, shell: { first: string; named: boolean }): string {
   return `${shell.first}

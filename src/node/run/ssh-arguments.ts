@@ -116,8 +116,9 @@ function setting(text: string): { readonly key: string; readonly word: string } 
   };
 }
 
-/** The level of a word of ssh_config(5); DEBUG is DEBUG1. */
+/** The level of a word of ssh_config(5); Debian knows SILENT too, and `ssh -G` answers with it. */
 export function levelOf(word: string): Level | undefined {
   const name = word.toUpperCase();
-  return name === 'DEBUG' ? 'DEBUG1' : LEVELS.find((x) => x === name);
+  if (name === 'DEBUG') return 'DEBUG1';
+  return name === 'SILENT' ? 'QUIET' : LEVELS.find((x) => x === name);
 }

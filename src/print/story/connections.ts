@@ -60,23 +60,28 @@ export function connectionPrinter(form: ConnectionForm, options: ConnectionOptio
   return form === 'csv' ? csv(options) : ndjson(options);
 }
 
-/** Log lines come by the million and name the same few: what was made of a name is kept, up to a number. */
-const KEPT = 20_000;
+/** Log lines come by the million and name the same few: what was made of a name is kept, for so many ids at a time. */
+const KEPT = 1 << 14;
 const LONGEST = 1024;
 
 /** What a table's names become, by id; `none` where there is no name. */
 function kept(write: (text: string) => string, none: string) {
-  const known = new Map<number, string>();
+  // A slot for each id modulo its number: two that meet there take turns.
+  const ids = new Int32Array(KEPT).fill(-1);
+  const texts: string[] = Array.from({ length: KEPT }, () => none);
   return (id: number, table: Table): string => {
     if (id < 0) return none;
-    const before = known.get(id);
-    if (before !== undefined) return before;
-    if (known.size >= KEPT) known.clear();
+    const slot = id & (KEPT - 1);
+    if (ids[slot] === id) return texts[slot] as string;
     const made = write(table.name(id).slice(0, LONGEST));
-    known.set(id, made);
+    ids[slot] = id;
+    texts[slot] = made;
     return made;
   };
 }
+
+/** Addresses and most names: nothing in them is escaped or looks like a secret (safe.ts), so neither is looked for. */
+const PLAIN = /^(?:[0-9a-f.:]{1,45}|[a-z0-9.]{1,32})$/;
 
 interface Texts {
   readonly host: ReturnType<typeof kept>;
@@ -101,28 +106,38 @@ function texts(write: (text: string) => string, none: string, options: Connectio
   };
 }
 
-/** Moments of one day share their date. */
+/** Moments of one day share their date, and many follow within the same second. */
 function moments(quote: string, none: string): (ms: number) => string {
   const DAY = 86_400_000;
   let day = Number.NaN;
   let date = '';
+  let second = Number.NaN;
+  let whole = '';
   return (ms) => {
     if (!Number.isFinite(ms)) return none;
-    const n = Math.floor(ms / DAY);
-    if (n !== day) {
-      day = n;
-      date = iso(n * DAY).slice(0, 11);
+    const now = Math.floor(ms / 1000);
+    const part = Math.floor(ms - now * 1000);
+    if (now !== second) {
+      second = now;
+      const n = Math.floor(ms / DAY);
+      if (n !== day) {
+        day = n;
+        date = iso(n * DAY).slice(0, 11);
+      }
+      const s = now - n * 86_400;
+      whole = `${quote}${date}${TWO[Math.floor(s / 3600)]}:${TWO[Math.floor(s / 60) % 60]}:${TWO[s % 60]}.`;
     }
-    const rest = ms - n * DAY;
-    const s = Math.floor(rest / 1000);
-    const part = Math.floor(rest - s * 1000);
-    return `${quote}${date}${TWO[Math.floor(s / 3600)]}:${TWO[Math.floor(s / 60) % 60]}:${TWO[s % 60]}.${part < 10 ? '00' : part < 100 ? '0' : ''}${part}Z${quote}`;
+    return `${whole}${part === 0 ? '000' : part < 10 ? `00${part}` : part < 100 ? `0${part}` : part}Z${quote}`;
   };
 }
 const TWO = Array.from({ length: 60 }, (_, i) => (i < 10 ? `0${i}` : String(i)));
 
 function ndjson(options: ConnectionOptions): ConnectionPrinter {
-  const t = texts((text) => ascii(JSON.stringify(masked(text, options))), 'null', options);
+  const t = texts(
+    (text) => (PLAIN.test(text) ? `"${text}"` : ascii(JSON.stringify(masked(text, options)))),
+    'null',
+    options,
+  );
   const at = moments('"', 'null');
   return {
     head: '',
@@ -132,7 +147,7 @@ function ndjson(options: ConnectionOptions): ConnectionPrinter {
 }
 
 function csv(options: ConnectionOptions): ConnectionPrinter {
-  const t = texts((text) => csvCell(text, options), '', options);
+  const t = texts((text) => (PLAIN.test(text) ? text : csvCell(text, options)), '', options);
   const at = moments('', '');
   return {
     head: `${CONNECTION_FIELDS.join(',')}\n`,

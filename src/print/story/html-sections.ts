@@ -1,14 +1,14 @@
 /** The parts of a story's page below its head, each a section with its heading. */
 
 import type { Step, Text } from '../../engine/index.ts';
-import type { Incident, Login, Story, Todo } from '../../engine/traffic/index.ts';
+import type { Counted, Incident, Login, Story, Todo } from '../../engine/traffic/index.ts';
 import { effectWords, guardWords } from '../words.ts';
 import { count, counted, moment, span } from './figures.ts';
 import type { Markup } from './html-tables.ts';
 import { endsTable, labelsTable, proofLine, sourcesTable } from './html-tables.ts';
 import { escaped } from './page/draw.ts';
 import {
-  droppedWords,
+  added,
   INCIDENT_WORDS,
   loginFacts,
   loginsByConcern,
@@ -80,6 +80,9 @@ export function ends(m: Markup, story: Story): string {
   return table === '' ? '' : section('How connections ended', count(story.connections), table);
 }
 
+/** Incidents in sight; the others on demand. */
+const SEEN = 12;
+
 const HARM = { yes: 'harm', perhaps: 'perhaps harm', no: 'no harm' } as const;
 
 export function incidents(m: Markup, story: Story, charted: boolean): string {
@@ -87,9 +90,9 @@ export function incidents(m: Markup, story: Story, charted: boolean): string {
   const placed = story.incidents.filter((i) => Number.isFinite(i.begin) && Number.isFinite(i.end));
   const one = (i: Incident): string => {
     const mark = !charted ? -1 : placed.indexOf(i);
-    const drops = droppedWords(i.dropped, i.droppedIs === 'sum');
-    const list = (what: string, of: Incident['held']): string =>
-      of === undefined || of.length === 0
+    const { drops, held, victims } = added(i);
+    const list = (what: string, of: readonly Counted[]): string =>
+      of.length === 0
         ? ''
         : `<p>${what} ${of
             .slice(0, 20)
@@ -98,20 +101,22 @@ export function incidents(m: Markup, story: Story, charted: boolean): string {
     const lasted = i.end > i.begin ? ` for ${span(i.end - i.begin)}` : '';
     const cause =
       i.cause === undefined ? '' : `<p class="soft">More: <code>sshwhy cause ${m.value(i.cause)}</code></p>`;
-    return `<li class="${i.harm}"${mark >= 0 ? ` data-mark="${mark}"` : ''}><span class="tag ${i.harm}">${INCIDENT_WORDS[i.kind]}, ${HARM[i.harm]}</span> ${moment(i.begin, m.zone)}${lasted}, ${m.code(i.host)}<br><strong>${sentence(m.text(i.title))}</strong> ${sentence(m.text(i.text))}${drops === '' ? '' : ` ${drops}.`}${list('Held by', i.held)}${list('Have logged in and were dropped:', i.victims)}${cause}${i.lines
-      .slice(0, 3)
-      .map((l) => proofLine(m, l))
-      .join('')}</li>`;
+    const proofs = i.lines.slice(0, 5).map((l) => proofLine(m, l));
+    const lines =
+      proofs.length > 0
+        ? `<details><summary>${counted(proofs.length, 'line')}</summary>${proofs.join('')}</details>`
+        : '';
+    return `<li class="${i.harm}"${mark >= 0 ? ` data-mark="${mark}"` : ''}><span class="tag ${i.harm}">${INCIDENT_WORDS[i.kind]}, ${HARM[i.harm]}</span> ${moment(i.begin, m.zone)}${lasted}, ${m.code(i.host)}<br><strong>${sentence(m.text(i.title))}</strong> ${sentence(m.text(i.text))}${drops === '' ? '' : ` ${drops}.`}${list('Held by', held)}${list('Have logged in and were dropped:', victims)}${cause}${lines}</li>`;
   };
   // What did no harm is told on demand: there is much of it on a public server.
   const list = (of: readonly Incident[]): string => `<ul class="plain">${of.map(one).join('')}</ul>`;
   const bad = story.incidents.filter((i) => i.harm !== 'no');
   const rest = story.incidents.filter((i) => i.harm === 'no');
-  const seen = bad.slice(0, 30);
+  const seen = bad.slice(0, SEEN);
   const harm =
     (seen.length > 0 ? list(seen) : '') +
     (bad.length > seen.length
-      ? `<details><summary>${count(bad.length - seen.length)} more</summary>${list(bad.slice(30))}</details>`
+      ? `<details><summary>${count(bad.length - seen.length)} more</summary>${list(bad.slice(SEEN))}</details>`
       : '');
   const quiet =
     rest.length > 0

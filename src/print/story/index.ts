@@ -13,5 +13,6 @@ export { storyJson } from './json.ts';
 export { storyMarkdown } from './markdown.ts';
 export type { StoryTerminalOptions } from './sheet.ts';
 export { printSimulation, simulationJson } from './simulation.ts';
+export { simulationMarkdown } from './simulation-markdown.ts';
 export { printStory } from './terminal.ts';
 export type { StoryOptions } from './words.ts';

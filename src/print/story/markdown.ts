@@ -1,16 +1,14 @@
 /** The story of a log as Markdown, for a ticket: every value from the log stands as code that it cannot leave. */
 
-import type { Command, Text } from '../../engine/index.ts';
 import type { Counted, Incident, Line, Story } from '../../engine/traffic/index.ts';
-import { clip } from '../layout.ts';
-import type { SafeOptions } from '../safe.ts';
-import { markdownBlock, markdownCode, safe } from '../safe.ts';
-import { effectWords, guardWords } from '../words.ts';
+import { markdownBlock } from '../safe.ts';
 import { axisOf, bar, columnsOf, fit, onAxis, sparkline } from './charts.ts';
 import { bytes, count, counted, moment, share, span } from './figures.ts';
+import type { Sheet } from './markdown-sheet.ts';
+import { finished, markdownSheet, stepLines, table } from './markdown-sheet.ts';
 import type { StoryOptions } from './words.ts';
 import {
-  droppedWords,
+  added,
   EXISTS_WORDS,
   LABEL_WORDS,
   loginFacts,
@@ -18,7 +16,6 @@ import {
   OUTCOME_WORDS,
   PARTIAL,
   period,
-  pieces,
   placeOf,
   STATE_WORDS,
   scope,
@@ -26,28 +23,10 @@ import {
   suspicious,
 } from './words.ts';
 
-/** Characters of one value; a ticket is read by people. */
-const LONGEST = 200;
 const ROWS = 30;
 
-interface Sheet {
-  readonly out: string[];
-  readonly options: SafeOptions;
-  readonly zone: number;
-  readonly code: (text: string) => string;
-  readonly text: (text: Text) => string;
-}
-
 export function storyMarkdown(story: Story, options: StoryOptions = {}): string {
-  const code = (text: string): string =>
-    markdownCode(clip(safe(text.slice(0, 2000), options), LONGEST), options);
-  const sheet: Sheet = {
-    out: [],
-    options,
-    zone: options.zone ?? 0,
-    code,
-    text: (text) => pieces(text, code, (own) => own),
-  };
+  const sheet = markdownSheet(options);
   const { out } = sheet;
   out.push(`# ${sheet.text(story.verdict.text)}`, '', `**${STATE_WORDS[story.verdict.state]}**`, '');
   if (story.partial) out.push(PARTIAL, '');
@@ -64,23 +43,7 @@ export function storyMarkdown(story: Story, options: StoryOptions = {}): string 
   campaigns(sheet, story);
   incidents(sheet, story);
   rest(sheet, story);
-  return `${out
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trimEnd()}\n`;
-}
-
-/** A table; the first column is text, the others numbers where `right` says so. */
-function table(
-  sheet: Sheet,
-  head: readonly string[],
-  right: readonly boolean[],
-  rows: readonly (readonly string[])[],
-): void {
-  // GFM: a bar ends a cell even within code, unless it is escaped.
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((c) => c.replaceAll('|', '\\|')).join(' | ')} |`;
-  sheet.out.push(line(head), `|${right.map((r) => (r ? '--:' : '---')).join('|')}|`, ...rows.map(line), '');
+  return finished(sheet);
 }
 
 function more(sheet: Sheet, left: number): void {
@@ -109,22 +72,7 @@ function todo(sheet: Sheet, story: Story): void {
     sheet.out.push(`${i + 1}. **${sentence(sheet.text(x.title))}** ${sentence(sheet.text(x.why))}`);
     const s = x.step;
     if (s === undefined) continue;
-    sheet.out.push(`   - ${sheet.text(s.what)}`);
-    if (s.config)
-      sheet.out.push(
-        '',
-        `   In \`${s.config.file}\`:`,
-        '',
-        ...markdownBlock(s.config.lines, '   ', sheet.options),
-        '',
-      );
-    const run = (c: Command): string => markdownCode(c.run, sheet.options);
-    for (const c of s.commands.filter((x) => x.platform === undefined))
-      sheet.out.push(`   - ${run(c)} (${effectWords(c.effect)})`);
-    const special = s.commands.filter((x) => x.platform !== undefined);
-    if (special.length > 0)
-      sheet.out.push(`   - by system: ${special.map((c) => `${c.platform} ${run(c)}`).join(', ')}`);
-    for (const g of guardWords(s)) sheet.out.push(`   - ${g}`);
+    stepLines(sheet, s);
   }
   sheet.out.push('');
 }
@@ -281,9 +229,9 @@ function incidents(sheet: Sheet, story: Story): void {
 
 function incident(sheet: Sheet, i: Incident): void {
   const harm = { yes: ' **harm**', perhaps: ' perhaps harm', no: '' }[i.harm];
-  const drops = droppedWords(i.dropped, i.droppedIs === 'sum');
-  const list = (what: string, of: readonly Counted[] | undefined): string =>
-    of === undefined || of.length === 0
+  const { drops, held, victims } = added(i);
+  const list = (what: string, of: readonly Counted[]): string =>
+    of.length === 0
       ? ''
       : ` ${what} ${of
           .slice(0, 10)
@@ -291,7 +239,7 @@ function incident(sheet: Sheet, i: Incident): void {
           .join(', ')}.`;
   const more = i.cause === undefined ? '' : ` Cause: ${sheet.code(i.cause)}.`;
   sheet.out.push(
-    `- ${period(i.begin, i.end, sheet.zone)}${harm} ${sheet.code(i.host)}: **${sentence(sheet.text(i.title))}** ${sentence(sheet.text(i.text))}${drops === '' ? '' : ` ${drops}.`}${list('Held by', i.held)}${list('Have logged in and were dropped:', i.victims)}${more}`,
+    `- ${period(i.begin, i.end, sheet.zone)}${harm} ${sheet.code(i.host)}: **${sentence(sheet.text(i.title))}** ${sentence(sheet.text(i.text))}${drops === '' ? '' : ` ${drops}.`}${list('Held by', held)}${list('Have logged in and were dropped:', victims)}${more}`,
   );
   for (const l of i.lines.slice(0, 3)) sheet.out.push(`  - ${proof(sheet, l)}`);
 }

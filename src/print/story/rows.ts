@@ -1,6 +1,6 @@
 /** The lists of a story on a terminal: logins, strangers, networks and names, campaigns, incidents, what was not read. */
 
-import type { Incident, Label, Login, SourceStory, Story } from '../../engine/traffic/index.ts';
+import type { Counted, Incident, Label, Login, SourceStory, Story } from '../../engine/traffic/index.ts';
 import type { Style } from '../layout.ts';
 import { clip, widthOf } from '../layout.ts';
 import { bar } from './charts.ts';
@@ -9,6 +9,7 @@ import type { Sheet } from './sheet.ts';
 import { item, more, padEnd, padStart, proof, shown, title, told } from './sheet.ts';
 import type { IncidentGroup } from './words.ts';
 import {
+  added,
   droppedWords,
   EXISTS_WORDS,
   grouped,
@@ -208,7 +209,7 @@ export function incidentRows(sheet: Sheet, story: Story): void {
     more(sheet, story.incidentsTotal - story.incidents.length);
     return;
   }
-  const rows = groupsShown(grouped(story.incidents), sheet.depth.incidents);
+  const rows = groupsShown(sheet.groups ?? grouped(story.incidents), sheet.depth.incidents);
   for (const g of rows) {
     if (g.size > 1) group(sheet, g, several);
     else incident(sheet, g.first, several);
@@ -230,19 +231,20 @@ function incident(sheet: Sheet, i: Incident, several: boolean): void {
   const [mark, styles] = HARM[i.harm];
   const host = several ? `${shown(sheet, i.host, 24)}: ` : '';
   const lasted = i.end > i.begin ? ` (${span(i.end - i.begin)})` : '';
-  const drops = droppedWords(i.dropped, i.droppedIs === 'sum');
+  const { drops, held, victims } = added(i);
+  const plainDrops = droppedWords(i.dropped, i.droppedIs === 'sum');
   const long = sheet.options.long;
   const head = `${moment(i.begin, sheet.zone)}${lasted}  ${host}${sentence(told(sheet, i.title))}`;
-  item(sheet, mark, sheet.depth.told || drops === '' ? head : `${head} ${drops}.`, 2, ...styles);
+  item(sheet, mark, sheet.depth.told || plainDrops === '' ? head : `${head} ${plainDrops}.`, 2, ...styles);
   if (!sheet.depth.told) return;
-  const list = (what: string, of: Incident['held']): string =>
-    of === undefined || of.length === 0
+  const list = (what: string, of: readonly Counted[]): string =>
+    of.length === 0
       ? ''
       : ` ${what} ${of
           .slice(0, long ? 20 : 3)
           .map((x) => `${shown(sheet, x.what, 40)} (${count(x.count)})`)
           .join(', ')}.`;
-  const facts = `${drops === '' ? '' : ` ${drops}.`}${list('Held by', i.held)}${list('Have logged in and were dropped:', i.victims)}`;
+  const facts = `${drops === '' ? '' : ` ${drops}.`}${list('Held by', held)}${list('Have logged in and were dropped:', victims)}`;
   const text = `${sentence(told(sheet, i.text))}${facts}`.trim();
   if (text !== '') item(sheet, '', text, 4, 'dim');
   if (long && i.cause !== undefined) item(sheet, '', `More: sshwhy cause ${shown(sheet, i.cause)}`, 4, 'dim');

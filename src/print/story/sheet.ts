@@ -6,7 +6,7 @@ import type { Style } from '../layout.ts';
 import { clip, widthOf, wrap } from '../layout.ts';
 import { safe } from '../safe.ts';
 import type { Page, TerminalOptions } from '../terminal.ts';
-import type { StoryOptions } from './words.ts';
+import type { IncidentGroup, StoryOptions } from './words.ts';
 import { pieces, placeOf } from './words.ts';
 
 export interface StoryTerminalOptions extends TerminalOptions, StoryOptions {
@@ -40,6 +40,9 @@ export interface Sheet extends Page {
   readonly ascii: boolean;
   readonly zone: number;
   readonly depth: Depth;
+  /** What was made of a text, for so many columns: a page may be laid out several times. */
+  readonly known?: Map<string, string>;
+  readonly groups?: readonly IncidentGroup[];
 }
 
 /** At most so many columns for a value from a log within a sentence. */
@@ -48,6 +51,15 @@ const LONG_VALUE = 200;
 
 /** Text of the log for this terminal, cut to a length. */
 export function shown(sheet: Sheet, text: string, columns = sheet.options.long ? LONG_VALUE : VALUE): string {
+  const key = `${columns} ${text}`;
+  const before = sheet.known?.get(key);
+  if (before !== undefined) return before;
+  const made = cleaned(sheet, text, columns);
+  sheet.known?.set(key, made);
+  return made;
+}
+
+function cleaned(sheet: Sheet, text: string, columns: number): string {
   // What is cut away anyway need not be looked at: names may be as long as a line.
   const clean = safe(text.length > 2000 ? text.slice(0, 2000) : text, sheet.options);
   // A name may be empty: then it has to be seen all the same.
@@ -110,12 +122,20 @@ export function item(
     sheet.out.push(`${i === 0 ? before : ' '.repeat(widthOf(before))}${sheet.paint(l, ...styles)}`);
 }
 
-/** A line of the log as proof, cut to the few lines of the terminal that it may take. */
+/** Stamp and host of a line as syslog writes it: the page has told them already. */
+const STAMP = /^(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d[T ]\S{8,32}) \S{1,64} /;
+
+/** A line of the log as proof, in the few lines of the terminal that it may take. */
 export function proof(sheet: Sheet, line: Line, indent: number): void {
   const room = sheet.width - indent - 2;
   const most = Math.max(1, sheet.depth.proofs);
-  const text = `${shown(sheet, placeOf(line), 40)}: ${shown(sheet, line.text, room * most)}`;
-  const whole = wrap(text, room);
+  const quote = (l: Line): string =>
+    `${shown(sheet, placeOf(l), 40)}: ${shown(sheet, l.text, room * most + 40)}`;
+  let whole = wrap(quote(line), room);
+  if (whole.length > most && !sheet.options.long) {
+    const file = line.file.slice(line.file.lastIndexOf('/') + 1);
+    whole = wrap(quote({ ...line, file, text: line.text.replace(STAMP, '… ') }), room);
+  }
   const all =
     whole.length > most ? [...whole.slice(0, most - 1), clip(whole.slice(most - 1).join(' '), room)] : whole;
   for (const [i, l] of all.entries())

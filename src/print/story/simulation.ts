@@ -2,7 +2,7 @@
 
 import type { Estimate, Group, LimitsOutcome, Simulation } from '../../engine/traffic/limits/index.ts';
 import { ascii, maskedTree } from '../json.ts';
-import { painter } from '../layout.ts';
+import { clip, painter, widthOf } from '../layout.ts';
 import type { SafeOptions } from '../safe.ts';
 import { paragraph, stepDetails } from '../terminal.ts';
 import { columnsOf, sparkline } from './charts.ts';
@@ -77,42 +77,71 @@ function sum(o: LimitsOutcome, group: Group): Estimate {
   };
 }
 
+interface Figure {
+  readonly name: string;
+  /** A part of the figure above it. */
+  readonly part: boolean;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The figures of both sides, in the order in which they are told. */
+export function figuresOf(result: Simulation): readonly Figure[] {
+  const { before } = result;
+  const last = result.after ?? before;
+  const row = (name: string, of: (o: LimitsOutcome) => string, part = false): Figure => ({
+    name,
+    part,
+    before: of(before),
+    after: of(last),
+  });
+  return [
+    row('turned away', (o) => mean(o.away)),
+    ...result.groups
+      .filter((g) => g.connections > 0)
+      .map((g) => row(`${NAMES[g.group]} (${count(g.connections)})`, (o) => mean(sum(o, g.group)), true)),
+    row('logins lost', (o) => mean(o.loginsLost)),
+    ...(last.loginsCutByGrace + last.loginsCutByTries > 0
+      ? [row('logins cut short', (o) => count(o.loginsCutByGrace + o.loginsCutByTries))]
+      : []),
+    row('processes started', (o) => mean(o.processes)),
+    row('time they waited for a login', (o) => span(o.slotSeconds.mean * 1000)),
+    row('most waiting at once', (o) => count(o.peak.most)),
+    ...(before.penalised.most + last.penalised.most > 0
+      ? [row('addresses penalised', (o) => mean(o.penalised))]
+      : []),
+    ...(last.banned.most > 0 ? [row('addresses banned', (o) => mean(o.banned))] : []),
+  ];
+}
+
+/** Within which bounds the number of those turned away lies; empty where chance has no part. */
+export function rangeOf(result: Simulation): string {
+  const { away } = result.after ?? result.before;
+  return away.least === away.most
+    ? ''
+    : `${count(away.low)}-${count(away.high)} (95 %), runs ${count(away.least)}-${count(away.most)}`;
+}
+
 function figures(sheet: Sheet, result: Simulation): void {
-  const { before, after } = result;
-  const last = after ?? before;
   title(
     sheet,
     'In figures',
     `${count(result.connections)} connections, ${between(result.from, result.to, sheet.zone)}`,
   );
-  const both = after !== undefined;
-  const row = (name: string, of: (o: LimitsOutcome) => string, bounds = ''): void => {
-    sheet.out.push(
-      `  ${padEnd(name, NAME)}${padStart(of(before), COLUMN)}${both ? padStart(of(last), COLUMN) : ''}${bounds === '' ? '' : `  ${sheet.paint(bounds, 'dim')}`}`,
-    );
-  };
-  if (both)
-    sheet.out.push(
-      sheet.paint(`  ${' '.repeat(NAME)}${padStart('before', COLUMN)}${padStart('after', COLUMN)}`, 'dim'),
-    );
-  const { away } = last;
-  const range =
-    away.least === away.most
-      ? ''
-      : `${count(away.low)}-${count(away.high)} (95 %), runs ${count(away.least)}-${count(away.most)}`;
-  row('turned away', (o) => mean(o.away), sheet.width >= 90 || !both ? range : '');
-  for (const g of result.groups)
-    if (g.connections > 0) row(`  ${NAMES[g.group]} (${count(g.connections)})`, (o) => mean(sum(o, g.group)));
-  row('logins lost', (o) => mean(o.loginsLost));
-  if (last.loginsCutByGrace + last.loginsCutByTries > 0)
-    row('logins cut short', (o) => count(o.loginsCutByGrace + o.loginsCutByTries));
-  row('processes started', (o) => mean(o.processes));
-  row('time they waited for a login', (o) => span(o.slotSeconds.mean * 1000));
-  row('most waiting at once', (o) => count(o.peak.most));
-  if (before.penalised.most + last.penalised.most > 0) row('addresses penalised', (o) => mean(o.penalised));
-  if (last.banned.most > 0) row('addresses banned', (o) => mean(o.banned));
-  if (range !== '' && both && sheet.width < 90)
-    sheet.out.push(sheet.paint(`  turned away, after: ${range}`, 'dim'));
+  const both = result.after !== undefined;
+  const column = sheet.width < 80 ? 12 : COLUMN;
+  const numbers = (before: string, after: string): string =>
+    `${padStart(before, column)}${both ? padStart(after, column) : ''}`;
+  const name = Math.min(NAME, sheet.width - 2 - widthOf(numbers('', '')));
+  if (both) sheet.out.push(sheet.paint(`  ${' '.repeat(name)}${numbers('before', 'after')}`, 'dim'));
+  const range = rangeOf(result);
+  const beside = range !== '' && name + widthOf(`    ${numbers('', '')}${range}`) <= sheet.width;
+  for (const [i, f] of figuresOf(result).entries()) {
+    const words = padEnd(clip(`${f.part ? '  ' : ''}${f.name}`, name), name);
+    const remark = i === 0 && beside ? `  ${sheet.paint(range, 'dim')}` : '';
+    sheet.out.push(`  ${words}${numbers(f.before, f.after)}${remark}`);
+  }
+  if (range !== '' && !beside) item(sheet, '', `turned away, after: ${range}`, 2, 'dim');
 }
 
 function slots(sheet: Sheet, result: Simulation): void {
@@ -128,24 +157,27 @@ function slots(sheet: Sheet, result: Simulation): void {
   if (after) line('after', after);
 }
 
+/** What an address that is no stranger meets. */
+export function hitFacts(h: Simulation['hits'][number], both: boolean): readonly string[] {
+  const n = (x: number): string => (x > 0 && x < 10 ? x.toFixed(1) : count(x));
+  return [
+    h.group === 'monitor' ? 'monitor' : `${count(h.logins)} logins`,
+    ...(h.failedBefore > 0 ? [`${count(h.failedBefore)} failures before the first`] : []),
+    both
+      ? `${n(h.awayBefore)} of ${count(h.connections)} turned away before, ${n(h.awayAfter)} after`
+      : `${n(h.awayBefore)} of ${count(h.connections)} turned away`,
+    ...(h.loginsLostAfter > 0 ? [`${n(h.loginsLostAfter)} logins lost`] : []),
+    ...(h.banned > 0 ? ['banned'] : []),
+    ...(h.penalised > 0 ? ['penalised'] : []),
+  ];
+}
+
 function hits(sheet: Sheet, result: Simulation): void {
   if (result.hitsTotal === 0) return;
   title(sheet, 'Whom it hits', 'of those who have logged in, and monitors; on average');
   const some = sheet.options.long ? result.hits : result.hits.slice(0, HITS);
-  for (const h of some) {
-    const n = (x: number): string => (x > 0 && x < 10 ? x.toFixed(1) : count(x));
-    const facts = [
-      h.group === 'monitor' ? 'monitor' : `${count(h.logins)} logins`,
-      ...(h.failedBefore > 0 ? [`${count(h.failedBefore)} failures before the first`] : []),
-      result.after === undefined
-        ? `${n(h.awayBefore)} of ${count(h.connections)} turned away`
-        : `${n(h.awayBefore)} of ${count(h.connections)} turned away before, ${n(h.awayAfter)} after`,
-      ...(h.loginsLostAfter > 0 ? [`${n(h.loginsLostAfter)} logins lost`] : []),
-      ...(h.banned > 0 ? ['banned'] : []),
-      ...(h.penalised > 0 ? ['penalised'] : []),
-    ];
-    item(sheet, '·', `${shown(sheet, h.address, 45)}: ${facts.join(', ')}`);
-  }
+  for (const h of some)
+    item(sheet, '·', `${shown(sheet, h.address, 45)}: ${hitFacts(h, result.after !== undefined).join(', ')}`);
   more(sheet, result.hitsTotal - some.length, 'more');
 }
 

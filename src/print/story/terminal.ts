@@ -17,7 +17,7 @@ import {
 } from './rows.ts';
 import type { Depth, Sheet, StoryTerminalOptions } from './sheet.ts';
 import { asciiOnly, item, shown, title, told } from './sheet.ts';
-import { fileNames, PARTIAL, PLACES, scope, sentence, suspicious } from './words.ts';
+import { fileNames, grouped, PARTIAL, PLACES, scope, sentence, suspicious } from './words.ts';
 
 /** Two screens of a large terminal. */
 const TWO_SCREENS = 80;
@@ -102,22 +102,37 @@ const RAISES: readonly Partial<Depth>[] = [
   { notes: 8 },
 ];
 
+/** All that is added where there is room. */
+const MOST: Depth = Object.assign({}, LEAST, ...RAISES) as Depth;
+
 export function printStory(story: Story, options: StoryTerminalOptions): string {
   const width = Math.max(40, Math.min(options.columns, 100));
-  let lines = page(story, options, width, options.long ? ALL : LEAST);
-  let depth = LEAST;
-  for (const raise of options.long ? [] : RAISES) {
-    const wanted = { ...depth, ...raise };
-    const larger = page(story, options, width, wanted);
-    if (larger.length > TWO_SCREENS) continue;
-    depth = wanted;
-    lines = larger;
+  // Made once, however often the page is laid out.
+  const made = { known: new Map<string, string>(), groups: grouped(story.incidents) };
+  const at = (depth: Depth): readonly string[] => page(story, options, width, { depth, ...made });
+  // Most logs have room for everything; else more is added step by step while it fits.
+  let lines = at(options.long ? ALL : MOST);
+  if (!options.long && lines.length > TWO_SCREENS) {
+    let depth = LEAST;
+    lines = at(depth);
+    for (const raise of RAISES) {
+      const wanted = { ...depth, ...raise };
+      const larger = at(wanted);
+      if (larger.length > TWO_SCREENS) continue;
+      depth = wanted;
+      lines = larger;
+    }
   }
   const text = `${lines.join('\n')}\n`;
   return options.ascii ? asciiOnly(text) : text;
 }
 
-function page(story: Story, options: StoryTerminalOptions, width: number, depth: Depth): readonly string[] {
+function page(
+  story: Story,
+  options: StoryTerminalOptions,
+  width: number,
+  of: Required<Pick<Sheet, 'depth' | 'known' | 'groups'>>,
+): readonly string[] {
   const sheet: Sheet = {
     out: [],
     paint: painter(options.colour),
@@ -125,7 +140,7 @@ function page(story: Story, options: StoryTerminalOptions, width: number, depth:
     options,
     ascii: options.ascii === true,
     zone: options.zone ?? 0,
-    depth,
+    ...of,
   };
   verdict(sheet, story);
   todo(sheet, story);

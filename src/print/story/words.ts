@@ -2,6 +2,7 @@
 
 import type { Text } from '../../engine/index.ts';
 import type {
+  Counted,
   Incident,
   IncidentKind,
   Label,
@@ -207,6 +208,22 @@ export function groupsShown(list: readonly IncidentGroup[], most: number): reado
 
 export function droppedWords(dropped: number | undefined, exact: boolean): string {
   return dropped === undefined ? '' : `${exact ? '' : 'At least '}${counted(dropped, 'connection')} dropped`;
+}
+
+/** What its fields add to the text of an incident: nothing twice. */
+export function added(i: Incident): {
+  readonly drops: string;
+  readonly held: readonly Counted[];
+  readonly victims: readonly Counted[];
+} {
+  const told = new Set(i.text.flatMap((p) => (typeof p === 'string' ? [] : [p.value])));
+  const fresh = (list: readonly Counted[] = []): readonly Counted[] =>
+    list.some((c) => told.has(c.what)) ? [] : list;
+  return {
+    drops: told.has(String(i.dropped)) ? '' : droppedWords(i.dropped, i.droppedIs === 'sum'),
+    held: fresh(i.held),
+    victims: fresh(i.victims),
+  };
 }
 
 export const EXISTS_WORDS: { readonly [E in UserStory['exists']]: string } = {

@@ -19,7 +19,13 @@ export function talkSaid(l: TalkLayer, say: Say): Said {
     out.push(say('ident.pre-banner', { number: i, line }, `it said before any identification: ${line}`));
   });
   out.push(speaks(l, say));
-  if (l.identification !== undefined) for (const o of identified(l, l.identification, say)) out.push(o);
+  if (l.identification !== undefined && l.identification === l.ours) {
+    // An echo service, or a loop: nobody else has this name.
+    const line = `our own line comes back: ${l.identification}`;
+    out.push(say('ident.pre-banner', { number: 0, line }, line));
+    out.push(say('ident.timeout', { addr: l.addr, port: l.port }, 'no identification but our own came'));
+  } else if (l.identification !== undefined)
+    for (const o of identified(l, l.identification, say)) out.push(o);
   else for (const o of unidentified(l, say)) out.push(o);
   return out;
 }
@@ -266,7 +272,7 @@ export function waySaid(l: TalkLayer, say: Say): Said {
 }
 
 /** What came of it, in one of a few words. */
-export function gotBy(l: TalkLayer): string {
+function gotBy(l: TalkLayer): string {
   const first = l.lines[0] ?? l.text;
   if (l.identification !== undefined)
     return l.serverOffer !== undefined

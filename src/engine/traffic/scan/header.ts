@@ -171,10 +171,11 @@ export function header(): Header {
   /** The end of the tag behind a stamp: behind `[` or `: `; -1 when there is none near. The hash is in `hash`. */
   function tagIn(bytes: Uint8Array, p: number, end: number): number {
     const stop = Math.min(end - 1, p + LONGEST_TAG);
-    let h = 17;
-    for (let i = p; i < stop; i++) {
+    let h = 0;
+    for (let i = p, factor = 0x9e37_79b1; i < stop; i++, factor += 0x3c6e_f372) {
       const c = bytes[i] as number;
-      h = (Math.imul(h, 31) + c) | 0;
+      // A sum, since no step of it waits for the one before.
+      h = (h + Math.imul(c, factor)) | 0;
       if (c === 91) {
         hash = h;
         return i + 1;
@@ -187,7 +188,7 @@ export function header(): Header {
     return -1;
   }
 
-  const slotFor = (): number => (hash ^ (hash >>> 13)) & (2 * ENTRIES - 1);
+  const slotFor = (): number => (hash ^ (hash >>> 15)) & (2 * ENTRIES - 1);
 
   function isWritten(bytes: Uint8Array, p: number, written: Uint8Array): boolean {
     for (let i = 0; i < written.length; i++) if (bytes[p + i] !== written[i]) return false;
@@ -262,9 +263,19 @@ export function header(): Header {
   };
 }
 
+/** At 0: the pid that was read last. */
+export const lastPid = new Int32Array(1);
+
 /** The end of the digits of a pid that `]: ` follows, or -1. */
 export function pidEnd(bytes: Uint8Array, p: number, end: number): number {
   let at = p;
-  while (at < p + 9 && isDigit(bytes[at])) at++;
+  let pid = 0;
+  while (at < p + 9) {
+    const digit = (bytes[at] as number) - 48;
+    if (digit < 0 || digit > 9) break;
+    pid = pid * 10 + digit;
+    at++;
+  }
+  lastPid[0] = pid;
   return at > p && at + 2 < end && bytes[at] === 93 && bytes[at + 1] === 58 && bytes[at + 2] === 32 ? at : -1;
 }
