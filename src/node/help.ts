@@ -40,7 +40,7 @@ Asking about one configuration
   --sshd-t                  the settings alone, in the form of sshd -T
 
 Trying other limits on a log
-  --set 'KEYWORD VALUE'     MaxStartups 10:30:100, PerSourceMaxStartups 4, PerSourcePenalties …, LoginGraceTime 30, …
+  --set 'KEYWORD VALUE'     MaxStartups 20, PerSourceMaxStartups 4, LoginGraceTime 30, PerSourcePenalties …
   --ban RULE                'find 10m retry 5 ban 1h', or fail2ban, fail2ban-aggressive
   --config FILE             the sshd_config in force; --openssh 9.9: the release, with its bugs
   --recommend               limits proposed for this log, with the figures behind each
