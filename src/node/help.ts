@@ -8,6 +8,7 @@ export const HELP = `sshwhy tells why an SSH connection was closed, with proof.
   sshwhy FILE…              the same
   … | sshwhy                the same, from a pipe:  ssh -v HOST 2>&1 | sshwhy
   sshwhy                    the same, from a paste that Ctrl-D ends
+  sshwhy run -- COMMAND…    runs ssh, git push, rsync … as it is, and explains it if it failed by its ssh
   sshwhy config [FILE…]     what an sshd_config really does (none given: this machine's), and whom it refuses
   sshwhy message 'TEXT'     what one line of ssh or sshd means
   sshwhy cause ID           all about one cause
@@ -26,6 +27,10 @@ Asking about one configuration
   --openssh 8.2             the release whose defaults hold
   --sshd-t                  the settings alone, in the form of sshd -T
 
+Running a command (options before it; its output and status stay its own)
+  --keep FILE               writes what ssh logged there: mode 0600, secrets masked
+  --report FILE             writes the answer there instead of stderr; needed for --json and --markdown
+
 Telling more
   --hint TAG                a fact that no log shows, for example intermittent; --hint help lists them
   --answer FACET=yes|no     the answer to a check that an earlier answer named
@@ -41,7 +46,8 @@ The answer
   --no-ask                  ask nothing on the terminal
 
 Exit code: 0 nobody has to act, 1 a fault is explained, 2 a fault is not explained, 3 it could not run.
-Nothing leaves this machine, and nothing is connected to.
+"run" ends as its command ended.
+Nothing leaves this machine, and nothing is connected to but by the command of "run".
 `;
 
 export function hintList(): string {

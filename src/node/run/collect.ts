@@ -116,8 +116,7 @@ export function collector(shims: Shims, version: SshVersion): Collector {
     const log = `${base}.log`;
     const plan: ChannelPlan = {
       pid,
-      // Only here the release is asked for: it takes a moment, and seldom counts.
-      viewer: { mode, level, asksUpdate, release: version.known()?.release ?? NEWEST },
+      viewer: { mode, level, asksUpdate, release: version.get().release },
       verbose: asked.verbose,
       ...(relayed && { relay: `${base}.out` }),
     };
@@ -198,8 +197,6 @@ export function collector(shims: Shims, version: SshVersion): Collector {
     },
   };
 }
-
-const NEWEST = 99;
 
 /** What is added to a log of the person's own from now on, at the level that he chose. */
 function grownFile(file: string, call: SshCall): () => Collected {
