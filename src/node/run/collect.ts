@@ -110,7 +110,8 @@ export function collector(shims: Shims, version: SshVersion): Collector {
     const [folder = '/', ...args] = fs.readFileSync(`${base}.args`, 'utf8').split('\0').slice(0, -1);
     const asked = readSshArguments(args);
     if (asked.logFile !== undefined) logFiles.push(grownFile(path.resolve(folder, asked.logFile), asked));
-    if (asked.plain) return undefined;
+    // Another ssh than OpenSSH's has other options.
+    if (asked.plain || version.get().release === 0) return undefined;
     const { level, asksUpdate } = settingsOf(ssh, asked, args, folder);
     const mode = modeFor(level, version);
     const log = `${base}.log`;
