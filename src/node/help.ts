@@ -55,6 +55,10 @@ Trying a host
   --server-log FILE         what sshd logged of it
   --keep FILE               the transcript, to be explained again
 
+Running a command (options before it; its output and status stay its own)
+  --keep FILE               writes what ssh logged there: mode 0600, secrets masked
+  --report FILE             writes the answer there instead of stderr; needed for --json and --markdown
+
 Telling more
   --hint TAG                a fact that no log shows, for example intermittent; --hint help lists them
   --answer FACET=yes|no     the answer to a check that an earlier answer named
@@ -70,7 +74,7 @@ The answer
   --no-ask                  ask nothing on the terminal
 
 Exit code: 0 nobody has to act, 1 a fault is explained, 2 a fault is not explained, 3 it could not run.
-Nothing leaves this machine, and nothing is connected to unless you name a host.
+Nothing leaves this machine, and nothing is connected to unless you name a host, or by the command of "run".
 `;
 
 export function hintList(): string {
