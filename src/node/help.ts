@@ -74,7 +74,8 @@ The answer
   --no-ask                  ask nothing on the terminal
 
 Exit code: 0 nobody has to act, 1 a fault is explained, 2 a fault is not explained, 3 it could not run.
-Nothing leaves this machine, and nothing is connected to unless you name a host, or by the command of "run".
+"run" ends as its command ended. Nothing leaves this machine, and nothing is connected to but the host that you
+name or by the command that you run.
 `;
 
 export function hintList(): string {
