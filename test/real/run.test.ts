@@ -373,7 +373,7 @@ const scenarios: Readonly<Record<string, Scenario & { readonly needs?: string }>
     shows: 'Bad configuration option',
   },
   'only forwarding, interrupted from the keyboard': {
-    line: `${ssh('-N -o PermitLocalCommand=yes -o LocalCommand="echo ready" ok')}`,
+    line: `exec ${ssh('-N -o PermitLocalCommand=yes -o LocalCommand="echo ready" ok')}`,
     typed: [['ready', '\x03']],
     shows: 'ready',
   },
@@ -421,7 +421,8 @@ const scenarios: Readonly<Record<string, Scenario & { readonly needs?: string }>
     shows: 'Control socket connect',
   },
   'into the background': {
-    line: `${ssh("-f ok 'sleep 0.3; echo late >got'")}; sleep 1; cat ~root/got; rm -f ~root/got`,
+    line: `${ssh("-f ok 'sleep 0.3; echo late >$PWD/got'")}; for i in $(seq 80); do [ -s got ] && break; sleep 0.1; done; cat got`,
+    shows: 'late',
   },
   'by way of a jump host': { line: ssh("via 'echo in; exit 5'"), status: 5, shows: 'in' },
   'by way of a jump host, verbose': {
@@ -571,12 +572,14 @@ const scenarios: Readonly<Record<string, Scenario & { readonly needs?: string }>
   'a program that fails': { line: 'RUN false', status: 1 },
   'a program ended by a signal': { line: `RUN sh -c 'kill -TERM $$'; echo "ended $?"`, shows: 'ended 143' },
   'a program ended from the keyboard': {
-    line: `RUN sh -c 'echo ready; exec sleep 5'; echo "ended $?"`,
+    line: `exec RUN sh -c 'echo ready; exec sleep 5'`,
     typed: [['ready', '\x03']],
+    status: 130,
   },
   'a program that takes the interrupt': {
-    line: `RUN sh -c 'trap "echo caught; exit 8" INT; echo ready; sleep 5'; echo "ended $?"`,
+    line: `exec RUN sh -c 'trap "echo caught; exit 8" INT; echo ready; sleep 5'`,
     typed: [['ready', '\x03']],
+    status: 8,
     shows: 'caught',
   },
   'a file that the shell opened': { line: `bash -c 'RUN cat <(echo inside)'`, status: 0, shows: 'inside' },
