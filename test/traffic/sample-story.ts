@@ -24,7 +24,8 @@ function chance(seed: number): () => number {
 const line = (byte: number, text: string, file = 'auth.log'): Line => ({ file, byte, text });
 
 function series(value: (i: number) => number, count = 112, step = 6 * HOUR): Series {
-  return { begin: BEGIN, step, values: Array.from({ length: count }, (_, i) => Math.round(value(i))) };
+  const begin = Math.floor(BEGIN / step) * step;
+  return { begin, step, values: Array.from({ length: count }, (_, i) => Math.round(value(i))) };
 }
 
 const BECAUSE: { readonly [L in SourceStory['label']]: SourceStory['because'] } = {
@@ -352,7 +353,11 @@ export function emptyStory(): Story {
 /** Thirty minutes in which strangers knocked and nothing else happened. */
 export function quietStory(): Story {
   const busy = busyStory();
-  const minutes = (values: readonly number[]): Series => ({ begin: BEGIN, step: 60_000, values });
+  const minutes = (values: readonly number[]): Series => ({
+    begin: Math.floor(BEGIN / 60_000) * 60_000,
+    step: 60_000,
+    values,
+  });
   const zeros = Array.from({ length: 30 }, () => 0);
   return {
     ...emptyStory(),

@@ -1,10 +1,31 @@
-/** Counts over time in a fixed number of steps: when the log grows longer than they reach, each step becomes twice as long. */
+/**
+ * Counts over time in a fixed number of steps: when the log grows longer than they reach, the steps become longer. Steps
+ * are what people count in, and begin at round moments (UTC), so that several series can be laid side by side.
+ */
 
 import type { Series } from './story.ts';
 
 /** Steps kept; a report draws fewer. */
 const STEPS = 1024;
-const FIRST_STEP = 1000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** Each is a whole number of the one before it; longer ones are doubled. */
+const LENGTHS: readonly number[] = [
+  1000,
+  5000,
+  15_000,
+  MINUTE,
+  5 * MINUTE,
+  15 * MINUTE,
+  HOUR,
+  3 * HOUR,
+  6 * HOUR,
+  12 * HOUR,
+  DAY,
+];
+const FIRST_STEP = LENGTHS[0] as number;
+const longer = (step: number): number => LENGTHS.find((l) => l > step) ?? step * 2;
 
 export interface Adding {
   add(time: number, amount: number): void;
@@ -24,14 +45,13 @@ export function timeline(how: 'sum' | 'peak'): Adding {
     if (i > last) last = i;
   };
 
-  function halve(): void {
-    for (let i = 0; i < STEPS; i++) {
-      const a = 2 * i < STEPS ? (values[2 * i] as number) : 0;
-      const b = 2 * i + 1 < STEPS ? (values[2 * i + 1] as number) : 0;
-      values[i] = how === 'sum' ? a + b : Math.max(a, b);
-    }
-    step *= 2;
-    last >>= 1;
+  function widen(): void {
+    const next = longer(step);
+    const aligned = Math.floor(begin / next) * next;
+    last = merged(values, last, how, next / step, (begin - aligned) / step);
+    values.fill(0, last + 1);
+    begin = aligned;
+    step = next;
   }
 
   /** Makes room before the first step: for lines that come late or files out of order. */
@@ -49,9 +69,9 @@ export function timeline(how: 'sum' | 'peak'): Adding {
       while (time < begin) {
         const need = Math.ceil((begin - time) / step);
         if (last + need < STEPS) shift(need);
-        else halve();
+        else widen();
       }
-      while (time >= begin + STEPS * step) halve();
+      while (time >= begin + STEPS * step) widen();
       put(Math.floor((time - begin) / step), amount);
     },
     series: () => ({
@@ -62,14 +82,37 @@ export function timeline(how: 'sum' | 'peak'): Adding {
   };
 }
 
+/** Puts `by` steps into each one, in place; the first gets `offset` fewer. Returns the index of the last. */
+function merged(
+  values: { [i: number]: number },
+  last: number,
+  how: 'sum' | 'peak',
+  by: number,
+  offset: number,
+): number {
+  if (last < 0) return last;
+  const end = Math.floor((last + offset) / by);
+  for (let i = 0; i <= end; i++) {
+    let value = 0;
+    for (let k = Math.max(0, i * by - offset); k < Math.min(last + 1, (i + 1) * by - offset); k++) {
+      const v = values[k] as number;
+      value = how === 'sum' ? value + v : Math.max(value, v);
+    }
+    values[i] = value;
+  }
+  return end;
+}
+
 /** A series in at most so many steps. */
 export function coarser(s: Series, how: 'sum' | 'peak', most: number): Series {
-  if (s.values.length <= most) return s;
-  const by = Math.ceil(s.values.length / most);
-  const values: number[] = [];
-  for (let i = 0; i < s.values.length; i += by) {
-    const part = s.values.slice(i, i + by);
-    values.push(how === 'sum' ? part.reduce((a, b) => a + b, 0) : Math.max(...part));
+  let { begin, step } = s;
+  const values = [...s.values];
+  while (values.length > most) {
+    const next = longer(step);
+    const aligned = Math.floor(begin / next) * next;
+    values.length = merged(values, values.length - 1, how, next / step, (begin - aligned) / step) + 1;
+    begin = aligned;
+    step = next;
   }
-  return { begin: s.begin, step: s.step * by, values };
+  return { begin, step, values };
 }

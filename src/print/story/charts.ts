@@ -67,9 +67,10 @@ const filled = (s: Series): boolean => s.values.some((v) => v > 0) && Number.isF
 export function axisOf(series: readonly Series[]): Axis | undefined {
   const list = series.filter(filled);
   if (list.length === 0) return undefined;
-  const begin = Math.min(...list.map((s) => s.begin));
-  const end = Math.max(...list.map((s) => s.begin + lengthOf(s)));
   const step = Math.max(...list.map((s) => s.step));
+  // Series begin at whole steps of their own: the axis does so too, and theirs fall into its steps without a rest.
+  const begin = Math.floor(Math.min(...list.map((s) => s.begin)) / step) * step;
+  const end = Math.max(...list.map((s) => s.begin + lengthOf(s)));
   return { begin, step, count: Math.max(1, Math.ceil((end - begin) / step)) };
 }
 
