@@ -531,7 +531,11 @@ describe('blocks', () => {
       const bigger = new Uint8Array(new SharedArrayBuffer(tricky.length + 16));
       bigger.fill(65);
       bigger.set(tricky, shift);
-      expect(scanned(bigger.subarray(shift, shift + tricky.length)).rows).toEqual(whole);
+      const view = bigger.subarray(shift, shift + tricky.length);
+      expect(scanned(view, { views: true }).rows).toEqual(whole);
+      expect(scanned(view, { views: true, block: 101 }).rows).toEqual(whole);
+      // Node's own kind of bytes.
+      expect(scanned(Buffer.from(view), { views: true }).rows).toEqual(whole);
     }
   });
 });
