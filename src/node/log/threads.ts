@@ -149,7 +149,6 @@ export function pool(options: PoolOptions): Pool {
     const pending = { seq: nextSeq++, task, input };
     given.set(pending.seq, pending);
     queue.push(pending);
-    if (!started && Math.max(options.bytes, nextSeq * BLOCK) >= WORTH_BYTES) startWorkers();
     pump();
   }
 
@@ -212,6 +211,8 @@ export function pool(options: PoolOptions): Pool {
       joining++;
       release(pending.task.slot);
     }
+    // Not before the first numbers are there: while they start, workers take this thread's time.
+    if (!started && Math.max(options.bytes, nextSeq * BLOCK) >= WORTH_BYTES) startWorkers();
     if (joining === nextSeq) whenSettled?.();
   }
 
