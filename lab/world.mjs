@@ -276,6 +276,7 @@ export function makeLab() {
     files,
   };
   fs.rmSync('/dev/log', { force: true });
+  fs.writeFileSync(LOG, '');
   lab.python(SYSLOG, { where: 'router', made: '/dev/log' });
   return lab;
 }

@@ -156,7 +156,7 @@ async function bundleForLauncher(rolldown, folder) {
 
 /** Bundles everything into one file that needs nothing beside it. */
 async function bundleAlone(rolldown, folder) {
-  const bundle = await rolldown(inputOptions());
+  const bundle = await rolldown({ ...inputOptions(), plugins: [withWorkerCode(await workerCode(rolldown))] });
   await bundle.write({
     dir: folder,
     format: 'esm',
@@ -171,6 +171,30 @@ async function bundleAlone(rolldown, folder) {
   });
   await bundle.close();
   fs.chmodSync(path.join(folder, 'sshwhy.mjs'), 0o755);
+}
+
+/** What a thread of `log` runs, as one script. */
+async function workerCode(rolldown) {
+  const input = path.join(ROOT, 'src/node/log/worker.ts');
+  if (!fs.existsSync(input)) return '';
+  const bundle = await rolldown({ ...inputOptions(), input });
+  const { output } = await bundle.generate({
+    format: 'cjs',
+    codeSplitting: false,
+    minify: MINIFY,
+    comments: false,
+  });
+  await bundle.close();
+  return asciiOnly(output[0].code);
+}
+
+/** Threads of the one-file program get their code from it, not the whole file: that would cost each 30 MB. */
+function withWorkerCode(code) {
+  return {
+    name: 'worker-code',
+    load: (id) =>
+      id.endsWith('worker-code.ts') ? `export const WORKER_CODE = ${JSON.stringify(code)};` : null,
+  };
 }
 
 /**

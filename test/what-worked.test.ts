@@ -51,6 +51,14 @@ test('the same line is no excuse when ssh itself failed, a rule forced the comma
   ).toHaveLength(1);
 });
 
+test('a command that the own machine lacks does not hide what failed after it', () => {
+  const report = client(
+    'bash: ssh-copy-id: command not found\n$ ssh ada@web1.example.test\nssh: connect to host web1.example.test port 22: Connection refused\n',
+  );
+  expect(report.problems).toHaveLength(1);
+  expect(report.problems[0]?.attempts[0]).toMatchObject({ from: 'connect', to: 'connect' });
+});
+
 test('the name of the command is shown as text, whatever it holds', () => {
   const report = client(`${RUN}bash: line 1: \u001b]0;owned\u0007x: command not found\n[exit status 127]\n`);
   expect(printed(report)).toContain('found no command');

@@ -1203,11 +1203,10 @@ export const KINDS = {
     error: true,
   }),
   'session.exec-failed': kind<{ text: string }>({ facet: 'session.channel', stage: 'session', error: true }),
-  /** A shell on the server ran and did not find the command: the connection itself worked. */
+  /** A shell ran and did not find the command. On the server: then the connection worked; on the own machine it says nothing. */
   'session.command-missing': kind<{ command: string }>({
     facet: 'session.command',
     stage: 'session',
-    passes: 'auth',
     error: true,
   }),
   'session.shell-missing': kind<{ text: string }>({ facet: 'session.start', stage: 'session', error: true }),

@@ -26,6 +26,7 @@ const CACHE = `.${process.version}-${process.arch}.cache`;
 const WRAPPER = ['(function (exports, require, module, __filename, __dirname) {', '\n})'];
 
 const modules = new Map();
+const unkept = [];
 
 /** `require` for the bundle: its own chunks come through here, everything else from Node. */
 function load(name) {
@@ -59,14 +60,18 @@ function readIfThere(path) {
  * may not be written to is no fault: every run is just a little slower then.
  */
 function keepCompiled(script, path) {
+  // One listener for all: Node warns of many.
+  if (unkept.push([script, path]) > 1) return;
   process.once('exit', () => {
-    const unfinished = `${path}.${process.pid}`;
-    try {
-      const file = fs.openSync(unfinished, 'wx');
-      fs.writeSync(file, script.createCachedData());
-      fs.closeSync(file);
-      fs.renameSync(unfinished, path);
-    } catch {}
+    for (const [script, path] of unkept) {
+      const unfinished = `${path}.${process.pid}`;
+      try {
+        const file = fs.openSync(unfinished, 'wx');
+        fs.writeSync(file, script.createCachedData());
+        fs.closeSync(file);
+        fs.renameSync(unfinished, path);
+      } catch {}
+    }
   });
 }
 

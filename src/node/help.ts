@@ -40,7 +40,7 @@ Asking about one configuration
   --sshd-t                  the settings alone, in the form of sshd -T
 
 Trying other limits on a log
-  --set 'KEYWORD VALUE'     MaxStartups 10:30:100, PerSourceMaxStartups 4, PerSourcePenalties …, LoginGraceTime 30, …
+  --set 'KEYWORD VALUE'     MaxStartups 20, PerSourceMaxStartups 4, LoginGraceTime 30, PerSourcePenalties …
   --ban RULE                'find 10m retry 5 ban 1h', or fail2ban, fail2ban-aggressive
   --config FILE             the sshd_config in force; --openssh 9.9: the release, with its bugs
   --recommend               limits proposed for this log, with the figures behind each
@@ -54,6 +54,10 @@ Trying a host
   --look-around             other likely ports of the same machine
   --server-log FILE         what sshd logged of it
   --keep FILE               the transcript, to be explained again
+
+Running a command (options before it; its output and status stay its own)
+  --keep FILE               writes what ssh logged there: mode 0600, secrets masked
+  --report FILE             writes the answer there instead of stderr; needed for --json and --markdown
 
 Telling more
   --hint TAG                a fact that no log shows, for example intermittent; --hint help lists them
@@ -70,7 +74,8 @@ The answer
   --no-ask                  ask nothing on the terminal
 
 Exit code: 0 nobody has to act, 1 a fault is explained, 2 a fault is not explained, 3 it could not run.
-Nothing leaves this machine, and nothing is connected to unless you name a host.
+"run" ends as its command ended. Nothing leaves this machine, and nothing is connected to but the host that you
+name or by the command that you run.
 `;
 
 export function hintList(): string {

@@ -47,27 +47,35 @@ export async function runCommand(command: readonly string[], options: Options): 
   process.on('exit', clear);
   const version = sshVersion(shims.ssh);
   const collected = collector(shims, version);
-  process.on('uncaughtException', (error) => {
-    collected.abandon();
-    err(`sshwhy: this is a fault of the program, not yours:\n${safe(error.stack ?? error.message)}\n`);
-    setTimeout(() => process.exit(3), 100);
-  });
+  // A fault of this program is told, and the command goes on.
+  process.on('uncaughtException', tellFault);
   const ending = await runChild(
     commandThroughShims(command, shims),
     environment(process.env, shims, command),
   );
   const calls = await collected.end();
+  collected.abandon();
   clear();
   if (ending.error !== undefined) say(couldNotStart(command[0] as string, ending.error));
   try {
     await tell(calls, { ending, options, question: asked.question, keep, report, shims, version });
   } catch (error) {
     // Whatever happens here, the status stays the command's.
-    if (!(error instanceof Refusal)) throw error;
-    say(safe(error.message));
+    if (error instanceof Refusal) say(safe(error.message));
+    else tellFault(error);
   }
   endLike(ending);
   return ending.status;
+}
+
+function tellFault(error: unknown): void {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  err(
+    `sshwhy: this is a fault of the program, not yours:\n${text
+      .split('\n')
+      .map((l) => safe(l))
+      .join('\n')}\n`,
+  );
 }
 
 interface Ran {

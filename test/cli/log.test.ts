@@ -179,6 +179,11 @@ describe('packed', () => {
     expect(story.files[0]?.note).toContain('more than a thousandfold');
     expect(story.connections).toBe(200);
     expect(story.lines.bytes).toBeLessThan(300 * 1024 * 1024);
+    if (!has('xz')) return;
+    const packed = spawnSync('xz', ['-1', '-c'], { input: Buffer.alloc(160 * 1024 * 1024) }).stdout;
+    file('bomb.xz', packed);
+    const { err } = await p.run(['log', '--json', 'bomb.xz']);
+    expect(err).toContain('bomb.xz grows more than a thousandfold');
   });
 
   it('by a program that is missing, it says which', async () => {

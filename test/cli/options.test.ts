@@ -83,7 +83,7 @@ describe.concurrent('commands', () => {
     await refuses(['$(reboot)'], 'no [user@]host');
     await refuses(['probe'], 'which host?');
     await refuses(['probe', '$(reboot)'], 'is no destination');
-    await refuses(['probe', '--', '-oProxyCommand=reboot'], 'is no destination');
+    await refuses(['probe', '--', '-oX'], 'is no destination');
     await refuses(['probe', '-o'], '-o needs a value');
     await refuses(['probe', 'web1', '-Z'], 'ssh has no option -Z');
     await refuses(['probe', 'web1', '-N', '-f'], 'of no use here');

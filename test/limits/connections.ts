@@ -16,7 +16,7 @@ export interface Made extends Partial<Connection> {
   readonly how?: string;
 }
 
-function connection(m: Made, source: number): Connection {
+export function connection(m: Made, source: number): Connection {
   const begin = START + m.at;
   return {
     host: 0,

@@ -68,6 +68,7 @@ function atOnce(scanner: Scanner): Pool & { readonly bases: number[] } {
       all({ slot, ...of, read: from, from: 0, to: 0, end: 0, base: 0 });
     },
     settled: () => Promise.resolve(),
+    abandon: () => undefined,
     end: () => Promise.resolve([]),
   };
 }

@@ -212,6 +212,8 @@ const PREFIXES: readonly (readonly [string, string])[] = [
   ['2026-11-22T13:39:45.234033+01:00 web1 sshd-auth[4242]: fatal: ', '\r'],
   ['2026-11-22T13:39:45+0100 web1 sshd[4242]: debug1: ', ' [postauth]'],
   ['Nov 22 13:39:45.123456 gate-7.example sshd[4242]: ', ''],
+  ['<38>1 2026-11-22T13:39:45.234Z web1 sshd 4242 - - ', ''],
+  ['Nov 22 13:39:45 web1 auth.err sshd[4242]: ', ' [preauth]'],
   ['Nov 22 13:39:45 web1 dropbear[4242]: ', ''],
   ['Nov 22 13:39:45 web1 systemd[1]: ', ''],
   ['Nov 22 13:39:45 web1 kernel: ', ''],
@@ -308,8 +310,11 @@ describe('the fast path says what the readers say', () => {
       const list = texts.map((raw, n) => {
         const known = n % 3 === 0 ? raw.map((t, k) => (k === 0 ? t + tail : tail + t)) : raw;
         const written = known.map((t) => (n % 2 === 0 ? vis(t) : t.replace(/[\n]/g, ' ')));
-        const [before, after] = PREFIXES[n % 5] as readonly [string, string];
-        return `${before}${render(parts, written, n).text}${after}\n`;
+        const { text } = render(parts, written, n);
+        if (n % 9 === 8)
+          return `${JSON.stringify({ SYSLOG_IDENTIFIER: 'sshd', _PID: '7', MESSAGE: text })}\n`;
+        const [before, after] = PREFIXES[n % 7] as readonly [string, string];
+        return `${before}${text}${after}\n`;
       });
       lines += list.length;
       found.push(...differences(list.join('')));

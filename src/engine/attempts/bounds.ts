@@ -12,7 +12,7 @@ export interface Bounds {
 
 /** Facets whose lines may come long before or after the step that they speak of. */
 const ASIDE =
-  /^(session\.(forward|target)|jump\.|around\.|sshd\.(penalty|reaped|throttle)|auth\.key-file|server\.|tool|client\.)/;
+  /^(session\.(forward|target|command)|jump\.|around\.|sshd\.(penalty|reaped|throttle)|auth\.key-file|server\.|tool|client\.)/;
 
 const IDENT = rank('ident');
 const ACCEPT = rank('accept');

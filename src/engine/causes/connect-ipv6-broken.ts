@@ -3,7 +3,18 @@
  * service, and once TCP connects ssh never tries IPv4.
  */
 
-import { argument, cause, connects, errnoName, hint, setClientConfig, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  cause,
+  connects,
+  errnoName,
+  hint,
+  LISTENER_HANGS_UP,
+  setClientConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'connect-ipv6-broken',
@@ -11,6 +22,7 @@ export default cause({
   who: 'network',
   title: 'The IPv6 address fails or belongs to something else',
   signs: [
+    ...LISTENER_HANGS_UP,
     sign('probe.families', 'always', 'an SSH server answers over IPv4 only', {
       when: (f) => f.works === 'ipv4',
     }),

@@ -23,10 +23,10 @@ export default cause({
     sign('probe.speaks', 'usually', 'nothing stands there that could speak', {
       when: (f) => f.who === 'nobody',
     }),
-    sign('probe.ident-first', 'usually', 'a balancer reads your line, so that it closes in order', {
+    sign('probe.ident-first', 'sometimes', 'a balancer reads your line, so that it closes in order', {
       when: (f) => f.got === 'closed',
     }),
-    sign('probe.half-close', 'usually', 'it hangs up when you do', { when: (f) => f.got === 'closed' }),
+    sign('probe.half-close', 'sometimes', 'it hangs up when you do', { when: (f) => f.got === 'closed' }),
     sign('around.balancer', 'always', 'the balancer says that it had no server to hand the connection to'),
     sign('ident.closed', 'always', 'a balancer without a server closes'),
     sign('ident.read-error', 'rarely', 'a balancer closes, it seldom resets', {

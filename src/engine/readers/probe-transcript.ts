@@ -4,7 +4,7 @@ import type { ByKind, Kind, Observation } from '../observation.ts';
 import { gatherer } from './lines.ts';
 import { hostKeySaid, linesSaid, portsSaid, proxySaid, repeatSaid, sshSaid } from './probe/further.ts';
 import type { Said, Say } from './probe/said.ts';
-import { talkSaid, waySaid } from './probe/talk.ts';
+import { calmOf, talkSaid, waySaid } from './probe/talk.ts';
 import type { Layer, TalkLayer, TcpLayer, Transcript } from './probe/transcript.ts';
 import { lineOfLayer, parseTranscript } from './probe/transcript.ts';
 import type { Reader, ReaderContext, ReaderKind } from './reader.ts';
@@ -98,14 +98,17 @@ function said(layer: Layer, t: Transcript, main: string | undefined, say: Say, c
     }
     case 'talk':
       if (layer.way !== 'usual') return waySaid(layer, say);
-      return layer.addr === main ? talkSaid(layer, say) : [];
+      return layer.addr === main ? talkSaid(layer, say, calmOf(talksTo(t, layer.addr))) : [];
     case 'proxy':
       return proxySaid(layer, t, say, context);
     case 'ssh':
       // Which methods there are was asked without a look at the host key: where that is at fault it comes first.
       return layer.purpose === 'methods' && t.layers.some(isBadHostKey) ? [] : sshSaid(layer, say, context);
     case 'repeat':
-      return repeatSaid(layer, say);
+      // A neighbour that is looked for in vain answers late and then at once: that tells nothing more.
+      return t.layers.some((l) => l.layer === 'tcp' && l.errno !== undefined && l.ms > 2500)
+        ? []
+        : repeatSaid(layer, say);
     case 'ports':
       return portsSaid(layer, port, say);
     case 'hostkey':
@@ -118,6 +121,9 @@ function said(layer: Layer, t: Transcript, main: string | undefined, say: Say, c
 
 const isBadHostKey = (l: Layer): boolean =>
   l.layer === 'hostkey' && (l.result === 'changed' || l.result === 'revoked');
+
+const talksTo = (t: Transcript, addr: string): readonly TalkLayer[] =>
+  t.layers.filter((l): l is TalkLayer => l.layer === 'talk' && l.addr === addr);
 
 /** What several layers say together: no address opened; one family works and the other does not; all is well as far as it went. */
 function together(t: Transcript, main: string | undefined, say: Say): Said {

@@ -216,10 +216,17 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     }
     const c = slot.connection;
     const what = c.outcome === 'no-common-algorithm' ? tables.texts.name(c.reason) : '';
-    c.cause = causeOf(c, slot.decided, what, c.failures > 0 ? tables.methods.name(c.method) : '');
+    c.cause = causeOf(c, slot.decided, what, c.failures > 0 ? methodName(c.method) : '');
     to.over(c);
   });
   const dropped = fresh();
+  /** Methods are few, and asked for at every failed connection. */
+  const methodNames: string[] = [];
+  function methodName(id: number): string {
+    if (id < 0) return '';
+    methodNames[id] ??= tables.methods.name(id);
+    return methodNames[id] as string;
+  }
   const none = tables.methods.idOf('none');
   const emptyHost = tables.hosts.idOf('');
   /** Sessions by address and port, and by address alone: where the child of a session is another process. */
@@ -231,8 +238,6 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
   let lastFile = -1;
   let tick = 0;
   let swept = 0;
-  let moment = Number.NaN;
-  let momentHost = -1;
   const seen: number[] = [];
   const place: { block: Block; index: number } = { block: undefined as unknown as Block, index: 0 };
 
@@ -388,18 +393,29 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     const r = block.records;
     const { since, until, pid, host: wantedHost } = options;
     place.block = block;
+    // What the line before said, kept here: a number that is written into a closure costs an allocation.
+    let raw = Number.NaN;
+    let time = Number.NaN;
+    let momentHost = -1;
+    let moment = Number.NaN;
+    let sweptAt = swept;
     for (let i = 0; i < r.count; i++) {
       const event = r.event[i] as number;
       tick++;
-      const time = timeOf(r.time[i] as number, block.file);
+      const written = r.time[i] as number;
+      if (written !== raw) {
+        raw = written;
+        time = timeOf(written, block.file);
+      } else if (event === NO_EVENT) continue;
       if (time < since || time > until) continue;
       if (pid !== undefined && r.pid[i] !== pid) continue;
       const host = r.host[i] === 0 ? emptyHost : idIn(tables.hosts, r.host[i] as number, block);
       if (wantedHost !== undefined && tables.hosts.name(host) !== wantedHost) continue;
       // Without stamps lines follow each other by the count.
       const now = Number.isNaN(time) ? tick * 10 : time;
-      if (now - swept > SWEEP_MS || now < swept) {
+      if (now - sweptAt > SWEEP_MS || now < sweptAt) {
         slots.sweep(now);
+        sweptAt = now;
         swept = now;
       }
       if (time !== moment || host !== momentHost) {

@@ -39,6 +39,9 @@ export interface Scanner {
 
 const LF = 10;
 const CR = 13;
+const BRACKET = 91;
+/** More bytes than a stamp, a host and a tag that are learned have. */
+const LONGEST_HEADER = 256;
 /** Longer lines are for the readers. */
 const LONGEST_FAST = 1024;
 
@@ -49,7 +52,7 @@ export function scanner(of: {
   readonly slowly?: boolean;
 }): Scanner {
   const tally: Tally = { lines: 0, sshd: 0, other: 0, none: 0, slow: 0 };
-  const slow = slowLine(of);
+  const slow = slowLine(of, () => fast);
   let fast: FastLine | undefined;
   const head = header();
   const { tag, times } = head;
@@ -116,7 +119,24 @@ export function scanner(of: {
     const capacity = place.length;
     let at = from;
     while (at < to) {
-      let odd = oddByte(bytes, at, end);
+      // The header is of printed ASCII where it is known, so that the line's end is looked for behind it; at the very end
+      // of the bytes before it.
+      let odd = end - at < LONGEST_HEADER ? oddByte(bytes, at, end) : end;
+      let whose = NOT_LEARNED;
+      let message = -1;
+      const p = odd - at > 20 ? head.stamp(bytes, at) : -1;
+      if (p > 0 && bytes[p] === 32) {
+        whose = head.whose(bytes, p, odd);
+        if (whose !== NOT_LEARNED) {
+          const tagEnd = tag[0] as number;
+          if (bytes[tagEnd - 1] !== BRACKET) message = tagEnd;
+          else {
+            const digits = pidEnd(bytes, tagEnd, odd);
+            if (digits > 0) message = digits + 3;
+          }
+        }
+      }
+      odd = oddByte(bytes, message < 0 ? at : message, end);
       let lineEnd = odd;
       let clean = true;
       if (odd < end && bytes[odd] !== LF) {
@@ -128,46 +148,44 @@ export function scanner(of: {
           odd = lineEnd;
         }
       }
-      const p = odd - at > 20 ? head.stamp(bytes, at) : -1;
-      let whose = NOT_LEARNED;
-      if (p > 0 && bytes[p] === 32) {
-        whose = head.whose(bytes, p, odd);
+      let tried = false;
+      if (message > 0) {
         if (whose === OF_OTHERS) {
-          const tagEnd = tag[0] as number;
-          if (bytes[tagEnd - 1] !== 91 || pidEnd(bytes, tagEnd, odd) > 0) {
+          tally.lines++;
+          tally.other++;
+          at = lineEnd + 1;
+          continue;
+        }
+        if (
+          whose !== OF_AROUND &&
+          clean &&
+          odd - at < LONGEST_FAST &&
+          odd < PLACES_END &&
+          path !== undefined
+        ) {
+          if (records.count === capacity) return at;
+          tried = true;
+          if (path.read(bytes, message, odd, records, extra)) {
+            const i = records.count++;
+            pid[i] = lastPid[0] as number;
+            time[i] = times[1] as number;
+            host[i] = ((tag[1] as number) << 20) | (p + 1);
+            place[i] = at;
+            length[i] = odd - at;
             tally.lines++;
-            tally.other++;
+            tally.sshd++;
             at = lineEnd + 1;
             continue;
-          }
-        } else if (whose !== NOT_LEARNED && whose !== OF_AROUND && clean && odd - at < LONGEST_FAST) {
-          const tagEnd = tag[0] as number;
-          const digits = pidEnd(bytes, tagEnd, odd);
-          if (digits > 0 && odd < PLACES_END && path !== undefined) {
-            if (records.count === capacity) return at;
-            if (path.read(bytes, digits + 3, odd, records, extra)) {
-              const i = records.count++;
-              pid[i] = lastPid[0] as number;
-              time[i] = times[1] as number;
-              host[i] = ((tag[1] as number) << 20) | (p + 1);
-              place[i] = at;
-              length[i] = odd - at;
-              tally.lines++;
-              tally.sshd++;
-              at = lineEnd + 1;
-              continue;
-            }
           }
         }
       }
       const stamp = times[1] as number;
-      const is = slow.read(bytes, at, lineEnd, records, extra);
+      const is = slow.read(bytes, at, lineEnd, tried, records, extra);
       if (is === 'full') return at;
       count(is);
       tally.slow++;
-      const message = slow.last;
-      if (whose === NOT_LEARNED && clean && p > 0 && message !== undefined)
-        head.learn(bytes, p, odd, message, stamp);
+      if (whose === NOT_LEARNED && clean && p > 0 && slow.last !== undefined)
+        head.learn(bytes, p, odd, slow.last, stamp);
       at = lineEnd + 1;
     }
     return at;

@@ -201,11 +201,17 @@ export async function readAll(
   // Lines that were printed as they came need no last word: there the system ends it.
   if (of.lines === undefined) process.on('SIGINT', interrupted);
   const feed: Feed = { pool: scans, stop, note, input: 0 };
-  for (const [file, input] of inputs.entries()) {
-    if (stop.is) break;
-    await feedInput(feed, input, file, files[file] as Evidence);
+  let counted: Awaited<ReturnType<typeof scans.end>>;
+  try {
+    for (const [file, input] of inputs.entries()) {
+      if (stop.is) break;
+      await feedInput(feed, input, file, files[file] as Evidence);
+    }
+    counted = await scans.end();
+  } catch (error) {
+    scans.abandon();
+    throw error;
   }
-  const counted = await scans.end();
   whole.end();
   shown.clear();
   const fileStories = files.map((f, i): FileStory => {

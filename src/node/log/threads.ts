@@ -12,6 +12,7 @@ import { BLOCK, SLOT_BYTES, slotOver, work } from './block.ts';
 import type { Counted } from './scanners.ts';
 import { scanners } from './scanners.ts';
 import { WORKER } from './worker-argument.ts';
+import { WORKER_CODE } from './worker-code.ts';
 
 /** More threads than this wait for the one that joins. */
 const MOST_WORKERS = 4;
@@ -38,6 +39,8 @@ export interface Pool {
   read(slot: number, of: FileOf, from: NonNullable<Task['read']>, input: number): void;
   /** Waits until all that was given is joined. */
   settled(): Promise<void>;
+  /** Ends the workers after a fault: they would keep the program alive. */
+  abandon(): void;
   /** What was counted in each file; ends the workers. */
   end(): Promise<readonly Counted[]>;
 }
@@ -245,6 +248,9 @@ export function pool(options: PoolOptions): Pool {
         whenSettled = resolve as () => void;
       });
     },
+    abandon() {
+      for (const hand of hands) void hand.worker.terminate();
+    },
     async end() {
       const all = own.tallies();
       const asked = hands.filter((h) => h.ready);
@@ -264,16 +270,18 @@ export function pool(options: PoolOptions): Pool {
   };
 }
 
-/** A worker is this program itself, started with an argument that nobody can type. */
+/** A worker is this program itself, started with an argument that nobody can type, or code of its own. */
 function workerOver(buffers: readonly SharedArrayBuffer[], now: number): Worker | undefined {
+  const options = {
+    argv: [WORKER],
+    workerData: { buffers, now },
+    // Nothing of a block lives on the heap: a small one is swept quickly.
+    resourceLimits: { maxYoungGenerationSizeMb: 4 },
+  };
   try {
-    const program = fs.realpathSync(process.argv[1] as string);
-    return new Worker(program, {
-      argv: [WORKER],
-      workerData: { buffers, now },
-      // Nothing of a block lives on the heap: a small one is swept quickly.
-      resourceLimits: { maxYoungGenerationSizeMb: 4 },
-    });
+    return WORKER_CODE === ''
+      ? new Worker(fs.realpathSync(process.argv[1] as string), options)
+      : new Worker(WORKER_CODE, { ...options, eval: true });
   } catch {
     return undefined;
   }

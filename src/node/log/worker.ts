@@ -1,14 +1,15 @@
-/** A thread that scans blocks: a task comes, the records are left in the slot, the counts go back. */
+/** A thread that scans blocks: a task comes, the records are left in the slot, the counts go back. It begins when it is loaded. */
 
+import type { MessagePort } from 'node:worker_threads';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Slot } from './block.ts';
 import { slotOver, work } from './block.ts';
 import { scanners } from './scanners.ts';
 import type { FromWorker, ToWorker } from './threads.ts';
 
-export function scanForEver(): void {
-  const port = parentPort;
-  if (port === null) return;
+if (parentPort !== null) scanFor(parentPort);
+
+function scanFor(port: MessagePort): void {
   const { buffers, now } = workerData as { buffers: readonly SharedArrayBuffer[]; now: number };
   const slots = buffers.map(slotOver);
   const own = scanners(now);

@@ -20,6 +20,7 @@ const TIMEOUT_MS = 10_000;
 const ANSWER_MS = 60;
 /** More addresses than this are not one host. */
 const MOST_ADDRESSES = 8;
+const WRAPPERS_MS = 5600;
 /** When one address has answered, the others have so long to show that they do not. */
 const OTHERS_MS = 1500;
 
@@ -137,8 +138,10 @@ async function everyAddress(t: Try, addresses: readonly string[]): Promise<void>
 function reserve(t: Try): number {
   const { login, methods, hostKey, more, lookAround } = t.options;
   const now = performance.now();
-  const share = login || methods || hostKey || more > 0 || lookAround ? 0.6 : 1;
-  return now + (t.deadline - now) * share;
+  const left = t.deadline - now;
+  if (!(login || methods || hostKey || more > 0 || lookAround)) return now + left;
+  // Long enough to see the five seconds of the TCP wrappers, where there is so much time.
+  return now + Math.max(left * 0.6, Math.min(WRAPPERS_MS, left * 0.8));
 }
 
 async function oneAddress(

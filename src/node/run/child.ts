@@ -1,5 +1,6 @@
 /** Runs the command itself with this terminal, these files and signals, and tells how it ended. */
 
+import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -25,17 +26,18 @@ const NOT_EXECUTABLE = 126;
 export function runChild(command: readonly string[], env: NodeJS.ProcessEnv): Promise<Ending> {
   const [program = '', ...args] = command;
   return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: stdio(command), env });
+    let child: ChildProcess | undefined;
     const pass = (signal: NodeJS.Signals): void => {
-      if (child.exitCode === null && child.signalCode === null) child.kill(signal);
+      if (child?.exitCode === null && child.signalCode === null) child.kill(signal);
     };
     const typed = (signal: NodeJS.Signals): void => {
       if (!isInFront()) pass(signal);
     };
     const stopped = (): void => {
       // A program that stops itself (ssh at ~^Z) means its shell to go on; the shell waits for this program.
-      if (child.pid !== undefined && stateOf(child.pid) === 'T') process.kill(process.pid, 'SIGSTOP');
+      if (child?.pid !== undefined && stateOf(child.pid) === 'T') process.kill(process.pid, 'SIGSTOP');
     };
+    // Before there is a command: what is typed at its first word is for it alone.
     for (const signal of PASSED_ON) process.on(signal, pass);
     for (const signal of FROM_TERMINAL) process.on(signal, typed);
     process.on('SIGCHLD', stopped);
@@ -43,11 +45,20 @@ export function runChild(command: readonly string[], env: NodeJS.ProcessEnv): Pr
       process.off('SIGCHLD', stopped);
       resolve(ending);
     };
-    child.on('error', (error: NodeJS.ErrnoException) => {
-      if (child.pid !== undefined) return;
+    let started: ChildProcess;
+    try {
+      started = spawn(program, args, { stdio: stdio(command), env });
+    } catch (error) {
+      // More arguments than the system takes, or a name that no file can have.
+      end({ status: NOT_EXECUTABLE, error: error as NodeJS.ErrnoException });
+      return;
+    }
+    child = started;
+    started.on('error', (error: NodeJS.ErrnoException) => {
+      if (started.pid !== undefined) return;
       end({ status: error.code === 'ENOENT' ? NOT_FOUND : NOT_EXECUTABLE, error });
     });
-    child.on('exit', (status, signal) =>
+    started.on('exit', (status, signal) =>
       end(signal === null ? { status: status ?? 1 } : { status: 128 + os.constants.signals[signal], signal }),
     );
   });

@@ -110,14 +110,14 @@ export function collector(shims: Shims, version: SshVersion): Collector {
     const [folder = '/', ...args] = fs.readFileSync(`${base}.args`, 'utf8').split('\0').slice(0, -1);
     const asked = readSshArguments(args);
     if (asked.logFile !== undefined) logFiles.push(grownFile(path.resolve(folder, asked.logFile), asked));
-    if (asked.plain) return undefined;
+    // Another ssh than OpenSSH's has other options.
+    if (asked.plain || version.get().release === 0) return undefined;
     const { level, asksUpdate } = settingsOf(ssh, asked, args, folder);
     const mode = modeFor(level, version);
     const log = `${base}.log`;
     const plan: ChannelPlan = {
       pid,
-      // Only here the release is asked for: it takes a moment, and seldom counts.
-      viewer: { mode, level, asksUpdate, release: version.known()?.release ?? NEWEST },
+      viewer: { mode, level, asksUpdate, release: version.get().release },
       verbose: asked.verbose,
       ...(relayed && { relay: `${base}.out` }),
     };
@@ -198,8 +198,6 @@ export function collector(shims: Shims, version: SshVersion): Collector {
     },
   };
 }
-
-const NEWEST = 99;
 
 /** What is added to a log of the person's own from now on, at the level that he chose. */
 function grownFile(file: string, call: SshCall): () => Collected {

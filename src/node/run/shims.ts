@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { Refusal } from '../arguments.ts';
 
 export interface Shims {
   /** A folder of this run alone, mode 0700. */
@@ -20,7 +21,7 @@ export interface Shims {
 
 /** Makes the folder with the shims in it; `env` is the one that the command would have had. */
 export function makeShims(env: NodeJS.ProcessEnv): Shims {
-  const folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'sshwhy-run-'));
+  const folder = ownFolder(env);
   const bin = path.join(folder, 'bin');
   const calls = path.join(folder, 'calls');
   const found = inPath('ssh', env);
@@ -40,6 +41,10 @@ export function makeShims(env: NodeJS.ProcessEnv): Shims {
   fs.mkdirSync(bin, { mode: 0o700 });
   const shell = shellWithNames();
   fs.writeFileSync(path.join(bin, 'ssh'), sshShim(shims.ssh, folder, shell), { mode: 0o700 });
+  if (!isProgram(path.join(bin, 'ssh'))) {
+    const { ssh: _, ...rest } = shims;
+    return rest;
+  }
   // These two start ssh by its full name unless they are told another.
   for (const name of ['scp', 'sftp']) {
     const real = inPath(name, env);
@@ -49,6 +54,34 @@ export function makeShims(env: NodeJS.ProcessEnv): Shims {
     });
   }
   return shims;
+}
+
+/** A new folder whose programs may be run: on some machines those of /tmp may not. */
+function ownFolder(env: NodeJS.ProcessEnv): string {
+  const places = [os.tmpdir(), env['XDG_RUNTIME_DIR'] ?? '', path.join(os.homedir(), '.cache')];
+  let first: string | undefined;
+  for (const place of places) {
+    if (place === '') continue;
+    let folder: string;
+    try {
+      folder = fs.mkdtempSync(path.join(fs.realpathSync(place), 'sshwhy-run-'));
+    } catch {
+      continue;
+    }
+    const probe = path.join(folder, 'probe');
+    fs.writeFileSync(probe, '#!/bin/sh\n', { mode: 0o700 });
+    const runs = isProgram(probe);
+    fs.rmSync(probe);
+    if (runs) {
+      if (first !== undefined) fs.rmSync(first, { recursive: true, force: true });
+      return folder;
+    }
+    if (first === undefined) first = folder;
+    else fs.rmSync(folder, { recursive: true, force: true });
+  }
+  if (first === undefined)
+    throw new Refusal('no folder for temporary files can be written to: set TMPDIR to one.');
+  return first;
 }
 
 export function removeShims(shims: Shims): void {
@@ -113,7 +146,7 @@ exec ${shell.named ? `-a ${name} ` : ''}"$real" "$@"
 }
 
 /** The first program of this name on PATH, by its full name. */
-export function inPath(name: string, env: NodeJS.ProcessEnv): string | undefined {
+function inPath(name: string, env: NodeJS.ProcessEnv): string | undefined {
   for (const folder of (env['PATH'] ?? '').split(':')) {
     const file = path.resolve(folder === '' ? '.' : folder, name);
     if (isProgram(file)) return file;
@@ -121,7 +154,7 @@ export function inPath(name: string, env: NodeJS.ProcessEnv): string | undefined
   return undefined;
 }
 
-export function isProgram(file: string): boolean {
+function isProgram(file: string): boolean {
   try {
     fs.accessSync(file, fs.constants.X_OK);
     return fs.statSync(file).isFile();

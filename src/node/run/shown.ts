@@ -17,7 +17,7 @@ const PLACE = /^(debug[123]: )?[\w.-]{1,48}:\w{1,48}\(\):\d{1,9} \(pid=\d{1,10}\
 const DEBUG = /^debug([123]): /;
 
 /**
- * What the client logs at VERBOSE, OpenSSH 7.2 to 9.9: verbose() in ssh.c, sshconnect2.c, clientloop.c, mux.c,
+ * What the client logs at VERBOSE, OpenSSH 7.2 to 9.9: verbose() in ssh.c, sshconnect2.c, clientloop.c,
  * channels.c, hostfile.c, dns.c and packet.c. Messages at DEBUG need no list, since they bear their level.
  */
 const VERBOSE: readonly RegExp[] = [
@@ -28,7 +28,6 @@ const VERBOSE: readonly RegExp[] = [
   /^Transferred: sent \d+, received \d+ bytes, in [\d.]+ seconds$/,
   /^Bytes per second: sent [\d.]+, received [\d.]+$/,
   /^Rejected X11 connection after ForwardX11Timeout /,
-  /^Allocated port \d+ for remote forward to .*:-?\d+$/s,
   /^channel \d+: closing after \d+ seconds of inactivity$/,
   /^socket \[.*\]:\w+: /s,
   /^(?:Adding new key|Fixing match \((?:hostname|address)\)) for .* to .*: \S+ \S+$/s,
@@ -37,6 +36,8 @@ const VERBOSE: readonly RegExp[] = [
   /^DNS lookup error: /,
   /^Error parsing fingerprint from DNS\.$/,
 ];
+const NO_PEER =
+  /^kex_exchange_identification: (?:Connection closed by remote host|banner line contains invalid characters|banner line too long)$/;
 const KILLED = /^Killed by signal \d+\.$/;
 /** Told at INFO when a question follows (UpdateHostKeys=ask), else at VERBOSE (clientloop.c, update_known_hosts). */
 const UPDATES: readonly RegExp[] = [
@@ -88,8 +89,9 @@ export function isShown(message: string, viewer: Viewer): boolean {
 }
 
 function isVerbose(message: string, { asksUpdate, release }: Viewer): boolean {
-  // A fatal one before.
+  // Fatal before, and errors before.
   if (KILLED.test(message)) return release >= 7.6;
+  if (NO_PEER.test(message)) return release >= 9.5;
   return VERBOSE.some((x) => x.test(message)) || (!asksUpdate && UPDATES.some((x) => x.test(message)));
 }
 

@@ -3,8 +3,6 @@
 import { execFile, spawnSync } from 'node:child_process';
 
 export interface SshVersion {
-  /** What is known by now. */
-  known(): { readonly line: string; readonly release: number } | undefined;
   /** The line that `ssh -v` begins with, and its number; 0 when it is no OpenSSH. Waits if it is not known yet. */
   get(): { readonly line: string; readonly release: number };
 }
@@ -17,7 +15,6 @@ export function sshVersion(ssh: string | undefined): SshVersion {
       known ??= read(stderr === '' ? stdout : stderr);
     });
   return {
-    known: () => known,
     get() {
       if (known === undefined && ssh !== undefined) {
         const { stderr, stdout } = spawnSync(ssh, ['-V'], { encoding: 'latin1', timeout: 5000 });

@@ -80,9 +80,9 @@ export function banners(): Banners {
       else return line.trim() === '' ? line : MASK;
     }
     if (texts.size > 0 && texts.has(line.slice(0, 1024).trim())) return MASK;
-    const ident = IDENT_LINE.exec(line);
+    const ident = line.includes('banner line ') ? IDENT_LINE.exec(line) : null;
     if (ident) return greetingName(ident[2] as string) === 'other' ? `${ident[1]}${MASK}` : line;
-    const software = SOFTWARE.exec(line);
+    const software = /SSH-|software version /.test(line) ? SOFTWARE.exec(line) : null;
     if (software && !VENDOR.test(software[2] as string)) return `${software[1]}${MASK}`;
     const addendum = ADDENDUM.exec(line);
     if (addendum && !/^none\s*$/i.test(addendum[2] as string) && !VENDOR.test(addendum[2] as string))

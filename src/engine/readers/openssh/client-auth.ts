@@ -617,7 +617,10 @@ export const CLIENT_AUTH: readonly Wording[] = [
     says: 'auth.partial',
     side: 'client',
     text: 'Authenticated with partial success.',
-    levels: [{ since: '5.3', until: '8.6', level: 'INFO' }],
+    levels: [
+      { since: '5.3', until: '7.2', level: 'INFO' },
+      { since: '7.3', until: '8.6', level: 'VERBOSE' },
+    ],
     sample: 'Authenticated with partial success.',
     means: 'The server took this, and asks for something more.',
   }),

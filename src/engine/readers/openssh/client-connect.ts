@@ -290,7 +290,7 @@ export const CLIENT_CONNECT: readonly Wording[] = [
     '6.5',
   ),
   note(
-    0,
+    'VERBOSE',
     'Canonicalized DNS aliased hostname "{_}" => "{_}"',
     'Canonicalized DNS aliased hostname "www.example.test" => "web1.example.test"',
     'The name is an alias; ssh goes on with the real one.',

@@ -541,13 +541,13 @@ export const CLIENT_SESSION: readonly Wording[] = [
   ),
   plain(1, 'forking to background', 'ssh goes on in the background (-f).'),
   note(
-    0,
+    'VERBOSE',
     'Transferred: sent {_:count}, received {_:count} bytes, in {_:decimal} seconds',
     'Transferred: sent 3404, received 3764 bytes, in 0.0 seconds',
     'How much went over the connection.',
   ),
   note(
-    0,
+    'VERBOSE',
     'Bytes per second: sent {_:decimal}, received {_:decimal}',
     'Bytes per second: sent 79091.4, received 87456.0',
     'How fast it went.',

@@ -51,6 +51,7 @@ function counting(of: PerSourceOf): PerSource {
  */
 function leaking(of: PerSourceOf): PerSource {
   const open = new Int32Array(of.keys);
+  const touched: number[] = [];
   let places = new Int32Array(64);
   let used = 0;
   let free = heap();
@@ -73,6 +74,7 @@ function leaking(of: PerSourceOf): PerSource {
         places = more;
       }
       places[place] = key;
+      if (open[key] === 0) touched.push(key);
       open[key] = (open[key] as number) + 1;
       used++;
       // The lowest descriptor that is free, as the kernel gives it.
@@ -96,7 +98,8 @@ function leaking(of: PerSourceOf): PerSource {
       free.push(place, place);
     },
     reset() {
-      open.fill(0);
+      for (const key of touched) open[key] = 0;
+      touched.length = 0;
       used = 0;
       free = heap();
       nextPlace = 0;

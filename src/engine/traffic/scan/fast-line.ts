@@ -17,6 +17,16 @@ export interface FastLine {
    * All bytes are printed ASCII.
    */
   read(bytes: Uint8Array, m: number, e: number, records: Records, extra: Extra): boolean;
+  /** The same of a text without what OpenSSH puts around it; `peeled`: LogVerbose's prefix was looked for. */
+  text(
+    bytes: Uint8Array,
+    m: number,
+    e: number,
+    flags: number,
+    peeled: boolean,
+    records: Records,
+    extra: Extra,
+  ): boolean;
 }
 
 /** log.c, do_log(), and what rsyslog puts around a message that came again. */
@@ -114,8 +124,19 @@ export function fastLine(table: Table): FastLine {
         e -= 10;
       } else if (e - 11 >= m && stands(bytes, POSTAUTH, e - 11)) e -= 11;
     }
-    if (e - m >= CUT_LENGTH || e <= m) return false;
+    return text(bytes, m, e, flags, false, records, extra);
+  }
 
+  function text(
+    bytes: Uint8Array,
+    m: number,
+    e: number,
+    flags: number,
+    peeled: boolean,
+    records: Records,
+    extra: Extra,
+  ): boolean {
+    if (e - m >= CUT_LENGTH || e <= m) return false;
     let w = reader.read(bytes, m, e);
     let cut = false;
     if (w === UNREAD) {
@@ -132,7 +153,7 @@ export function fastLine(table: Table): FastLine {
       plan = planOf(reader.fits.compiled(w));
       plans[w] = plan;
     }
-    if (plan === null || (!plan.plainStart && !cut && mayBeVerbose(bytes, m, e))) return false;
+    if (plan === null || (!plan.plainStart && !cut && !peeled && mayBeVerbose(bytes, m, e))) return false;
     return write(bytes, plan, flags, records, extra);
   }
 
@@ -143,7 +164,7 @@ export function fastLine(table: Table): FastLine {
     let addr = 0;
     let port = 0;
     let user = 0;
-    let text = 0;
+    let said = 0;
     let number = 0;
     if (plan.code !== 0) {
       if (plan.addr >= 0) {
@@ -166,8 +187,8 @@ export function fastLine(table: Table): FastLine {
       if (plan.text >= 0) {
         const a = begins[spans + plan.text] as number;
         const b = ends[spans + plan.text] as number;
-        if (b > a) text = ((b - a) << 20) | a;
-      } else if (plan.constantText !== '') text = constant(plan.constantText, extra);
+        if (b > a) said = ((b - a) << 20) | a;
+      } else if (plan.constantText !== '') said = constant(plan.constantText, extra);
       if (plan.number >= 0) {
         number = numberAt(bytes, begins[spans + plan.number] as number, ends[spans + plan.number] as number);
         if (number === UNSURE) return false;
@@ -179,12 +200,12 @@ export function fastLine(table: Table): FastLine {
     records.addr[i] = addr;
     records.port[i] = port;
     records.user[i] = user;
-    records.text[i] = text;
+    records.text[i] = said;
     records.number[i] = number;
     return true;
   }
 
-  return { begin: () => kept.clear(), read };
+  return { begin: () => kept.clear(), read, text };
 }
 
 /** Texts behind this place of a block cannot be told by their place. */

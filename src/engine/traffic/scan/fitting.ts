@@ -12,7 +12,7 @@ export const MOST_HOLES = 16;
 export const MOST_FITS = 8;
 
 export const NO_FIT = 0;
-export const FITS = 1;
+const FITS = 1;
 /** It fits in two ways that cannot be told apart. */
 export const FITS_TWICE = 2;
 

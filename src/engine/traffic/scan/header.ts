@@ -12,7 +12,7 @@ import { whoseIs } from './who.ts';
 import { recordTime } from './year-later.ts';
 
 export const NOT_LEARNED = 0;
-export const OF_SSHD = 1;
+const OF_SSHD = 1;
 export const OF_OTHERS = 2;
 /** For the reader, line by line. */
 export const OF_AROUND = 3;

@@ -4,14 +4,14 @@
  */
 
 import type { Table } from '../../wording.ts';
-import { longestConstant, startLength } from '../../wording.ts';
+import type { Bucket } from './beginnings.ts';
+import { beginnings } from './beginnings.ts';
 import type { Fitting } from './fitting.ts';
 import { FITS_TWICE, fitting, MOST_FITS, MOST_HOLES, NO_FIT } from './fitting.ts';
-import { needles } from './needles.ts';
 import { overlap, PLAIN, rowOf } from './rivals.ts';
 
 /** The slow path is to read it. */
-export const ASK_READER = -1;
+const ASK_READER = -1;
 /** No wording of any side reads it. */
 export const UNREAD = -2;
 
@@ -23,37 +23,13 @@ export interface Reading {
   readonly fits: Fitting;
 }
 
-/** Texts of four characters as one number, and a table of them. */
-const KEYS = 1 << 13;
-const slotOf = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 19) & (KEYS - 1);
-const keyOf = (text: string): number =>
-  text.charCodeAt(0) | (text.charCodeAt(1) << 8) | (text.charCodeAt(2) << 16) | (text.charCodeAt(3) << 24);
-
-interface Bucket {
-  /** Of sshd or of either side: the ones that fit most often come to the front. */
-  own: Int32Array;
-  /** Of clients. */
-  theirs: Int32Array;
-  ready: boolean;
-}
-
 export function reading(table: Table): Reading {
   const n = table.texts.length;
   const fits = fitting(table);
   const { fit, begins, ends, weight, holeCount } = fits;
 
-  const keys = new Int32Array(KEYS);
-  const bucketAt = new Int16Array(KEYS).fill(-1);
-  const buckets: Bucket[] = [];
-  const shortOwn: number[] = [];
-  const shortTheirs: number[] = [];
-  const startsWithHole: number[] = [];
-  const ownNeedles = needles();
-  const theirNeedles = needles();
-  /** 0: client, 1: both, 2: server. */
-  const side = new Uint8Array(n);
-  /** In which order the matcher looks at them: of equals the first one counts. */
-  const order = new Int32Array(n);
+  const { side, order, bucketOf, shortOwn, shortTheirs, startsWithHole, ownNeedles, theirNeedles } =
+    beginnings(table);
   const plainRivals: (Int32Array | undefined)[] = new Array(n);
   const anyRivals: (Int32Array | undefined)[] = new Array(n);
   const hasOpen = new Int8Array(n).fill(-1);
@@ -65,74 +41,17 @@ export function reading(table: Table): Reading {
   let twice = 0;
   const spans = new Int32Array(1);
 
-  enter();
-
-  /** Looks at the beginning of each wording only. */
-  function enter(): void {
-    const lists = new Map<number, { own: number[]; theirs: number[] }>();
-    for (let w = 0; w < n; w++) {
-      const text = table.texts[w] as string;
-      const tab = text.indexOf('\t');
-      const mark = tab < 0 ? '' : text[text.indexOf('\t', tab + 1) + 1];
-      side[w] = tab < 0 ? sideOf(w) : mark === 's' ? 2 : mark === 'b' ? 1 : 0;
-      const own = side[w] !== 0;
-      const constant = startLength(text);
-      if (constant < 2) {
-        order[w] = 2 * n + w;
-        (own ? ownNeedles : theirNeedles).add(w, longestConstant(text));
-        if (own) startsWithHole.push(w);
-      } else if (constant < 4) {
-        order[w] = n + w;
-        (own ? shortOwn : shortTheirs).push(w);
-      } else {
-        order[w] = w;
-        const key = keyOf(text);
-        let list = lists.get(key);
-        if (!list) {
-          list = { own: [], theirs: [] };
-          lists.set(key, list);
-        }
-        (own ? list.own : list.theirs).push(w);
-      }
+  /** The bucket of the first four bytes, its wordings taken apart. */
+  function bucketAt(bytes: Uint8Array, s: number): Bucket | undefined {
+    const bucket = bucketOf(bytes, s);
+    if (bucket !== undefined && !bucket.ready) {
+      bucket.own.forEach(fits.compiled);
+      bucket.theirs.forEach(fits.compiled);
+      // What says more is tried first.
+      bucket.own.sort((a, b) => (outranks(a, b) ? -1 : 1));
+      bucket.ready = true;
     }
-    for (const [key, { own, theirs }] of lists) {
-      let slot = slotOf(key);
-      while (bucketAt[slot] !== -1) slot = (slot + 1) & (KEYS - 1);
-      keys[slot] = key;
-      bucketAt[slot] =
-        buckets.push({ own: Int32Array.from(own), theirs: Int32Array.from(theirs), ready: false }) - 1;
-    }
-  }
-
-  function sideOf(w: number): number {
-    const { side: s } = table.pattern(w);
-    return s === 'server' ? 2 : s === 'both' ? 1 : 0;
-  }
-
-  /** The bucket of the first four bytes, or undefined. */
-  function bucketOf(bytes: Uint8Array, s: number): Bucket | undefined {
-    const key =
-      (bytes[s] as number) |
-      ((bytes[s + 1] as number) << 8) |
-      ((bytes[s + 2] as number) << 16) |
-      ((bytes[s + 3] as number) << 24);
-    let slot = slotOf(key);
-    for (;;) {
-      const b = bucketAt[slot] as number;
-      if (b < 0) return undefined;
-      if (keys[slot] === key) {
-        const bucket = buckets[b] as Bucket;
-        if (!bucket.ready) {
-          bucket.own.forEach(fits.compiled);
-          // What says more is tried first.
-          bucket.own.sort((a, b) => (outranks(a, b) ? -1 : 1));
-          bucket.theirs.forEach(fits.compiled);
-          bucket.ready = true;
-        }
-        return bucket;
-      }
-      slot = (slot + 1) & (KEYS - 1);
-    }
+    return bucket;
   }
 
   /** Whether `a` is chosen before `b` where both fit. */
@@ -237,7 +156,7 @@ export function reading(table: Table): Reading {
     if (e - s < 4) return ASK_READER;
     count = 0;
     twice = 0;
-    const bucket = bucketOf(bytes, s);
+    const bucket = bucketAt(bytes, s);
     if (bucket) {
       const { own } = bucket;
       for (let i = 0; i < own.length; i++) {

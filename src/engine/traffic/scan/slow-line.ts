@@ -10,10 +10,14 @@ import type { Peeled, PeelState } from '../../readers/prefix.ts';
 import { newPeelState, peel } from '../../readers/prefix.ts';
 import type { Evidence } from '../../readers/reader.ts';
 import { observer } from '../../readers/text.ts';
+import { writtenBy } from '../../readers/written-by.ts';
+import { CUT_LENGTH } from '../../wording.ts';
 import type { Extra, Records } from '../records.ts';
 import { FLAG, NO_EVENT, NOT_SSHD, UNKNOWN_LINE } from '../records.ts';
 import { ipv4Of } from './address.ts';
 import { columnNumber, columnPort, columnText, eventCode, eventOf, isAround } from './columns.ts';
+import type { FastLine } from './fast-line.ts';
+import { PLACES_END } from './fast-line.ts';
 import type { Whose } from './who.ts';
 import { whoseIs } from './who.ts';
 import { recordTime, yearLater } from './year-later.ts';
@@ -22,8 +26,8 @@ import { recordTime, yearLater } from './year-later.ts';
 export type LineIs = Whose | 'none' | 'full';
 
 export interface SlowLine {
-  /** Reads bytes[at, to), a line without its LF, and adds its records. */
-  read(bytes: Uint8Array, at: number, to: number, records: Records, extra: Extra): LineIs;
+  /** Reads bytes[at, to), a line without its LF, and adds its records. `tried`: the fast path has looked at its message. */
+  read(bytes: Uint8Array, at: number, to: number, tried: boolean, records: Records, extra: Extra): LineIs;
   /** Reads a message that came apart from any line, as a journal's records do; texts go to `extra`. */
   take(message: Peeled, at: number, length: number, records: Records, extra: Extra): LineIs;
   /** What the last line's prefix said. */
@@ -33,12 +37,12 @@ export interface SlowLine {
 }
 
 /** A line keeps this many bytes, as the reader's splitter does. */
-export const LONGEST_LINE = LINE_CAP;
+const LONGEST_LINE = LINE_CAP;
 
 const CR = 13;
 
 /** The end of the text of bytes[at, to): cut at the cap between two characters, or before its carriage returns. */
-export function textEnd(bytes: Uint8Array, at: number, to: number): number {
+function textEnd(bytes: Uint8Array, at: number, to: number): number {
   let end = to;
   if (to - at > LONGEST_LINE) {
     const cap = at + LONGEST_LINE;
@@ -50,7 +54,14 @@ export function textEnd(bytes: Uint8Array, at: number, to: number): number {
   return end;
 }
 
-export function slowLine(of: { readonly evidence: Evidence; readonly now: number }): SlowLine {
+/** A message of letters and signs alone. */
+const PRINTED = /^[ -\x7f]+$/;
+
+/** `fast`: for messages that stand in the line as they are, whatever stood before them. */
+export function slowLine(
+  of: { readonly evidence: Evidence; readonly now: number },
+  fast: () => FastLine | undefined,
+): SlowLine {
   const clock = yearLater(of.evidence, of.now);
   const made = newPeelState(of);
   const state: PeelState = { ...made, stamps: { ...made.stamps, clock } };
@@ -67,6 +78,44 @@ export function slowLine(of: { readonly evidence: Evidence; readonly now: number
     return whose === 'sshd' ? NO_EVENT : -1;
   }
 
+  /** Begins the next record: what the prefix says, and where the line is. */
+  function head(
+    message: Peeled,
+    raw: string | undefined,
+    at: number,
+    length: number,
+    records: Records,
+    extra: Extra,
+  ): void {
+    const i = records.count++;
+    records.time[i] = recordTime(message.time);
+    records.pid[i] = message.pid !== undefined && message.pid <= 0xffff_ffff ? message.pid : 0;
+    records.host[i] = columnText(message.host, raw, at, extra);
+    records.at[i] = at;
+    records.length[i] = length;
+  }
+
+  /** Reads the message on bytes, if it stands in the line as it is and nothing but its text counts. */
+  function quickly(
+    message: Peeled,
+    bytes: Uint8Array | undefined,
+    raw: string | undefined,
+    at: number,
+    records: Records,
+    extra: Extra,
+  ): boolean {
+    const path = fast();
+    if (path === undefined || bytes === undefined || raw === undefined) return false;
+    const { text, form, func, repeated, trusted } = message;
+    if (form !== 'log' || func !== undefined || (repeated ?? 1) !== 1 || text.length >= CUT_LENGTH)
+      return false;
+    if (at + raw.length >= PLACES_END || writtenBy(trusted) !== 'sshd' || !PRINTED.test(text)) return false;
+    const place = at + raw.lastIndexOf(text);
+    return (
+      place >= at && path.text(bytes, place, place + text.length, flagsOf(message), true, records, extra)
+    );
+  }
+
   function write(
     message: Peeled,
     o: Observation | undefined,
@@ -77,20 +126,14 @@ export function slowLine(of: { readonly evidence: Evidence; readonly now: number
     records: Records,
     extra: Extra,
   ): void {
-    const i = records.count++;
+    const i = records.count;
+    head(message, raw, at, length, records, extra);
     const fields = (o?.fields ?? {}) as Readonly<Record<string, unknown>>;
     const isEvent = code !== NO_EVENT && code !== UNKNOWN_LINE && code !== NOT_SSHD;
-    let flags = 0;
-    if (message.preauth) flags |= FLAG.preauth;
-    if (message.level === 'error' || message.level === 'fatal') flags |= FLAG.error;
+    let flags = flagsOf(message);
     if (o?.disputed) flags |= FLAG.disputed;
     if (isEvent && fields.valid === false) flags |= FLAG.invalidUser;
     records.event[i] = code;
-    records.time[i] = recordTime(message.time);
-    records.pid[i] = message.pid !== undefined && message.pid <= 0xffff_ffff ? message.pid : 0;
-    records.host[i] = columnText(message.host, raw, at, extra);
-    records.at[i] = at;
-    records.length[i] = length;
     records.addr[i] = 0;
     records.port[i] = 0;
     records.user[i] = 0;
@@ -116,6 +159,7 @@ export function slowLine(of: { readonly evidence: Evidence; readonly now: number
   function add(
     message: Peeled,
     text: string,
+    bytes: Uint8Array | undefined,
     raw: string | undefined,
     at: number,
     length: number,
@@ -125,6 +169,11 @@ export function slowLine(of: { readonly evidence: Evidence; readonly now: number
     last = message;
     const whose = message.program === undefined ? 'none' : whoseIs(message.program);
     if (whose === 'other') return whose;
+    if (records.count === records.event.length) return 'full';
+    if (whose === 'sshd' && quickly(message, bytes, raw, at, records, extra)) {
+      head(message, raw, at, length, records, extra);
+      return whose;
+    }
     const seen = observe(message, { text, line: 0, byte: 0 });
     const room = records.event.length - records.count;
     // A repeated message gives its records together; only an empty table may cut them.
@@ -142,7 +191,7 @@ export function slowLine(of: { readonly evidence: Evidence; readonly now: number
   }
 
   return {
-    read(bytes, from, to, records, extra) {
+    read(bytes, from, to, tried, records, extra) {
       const end = textEnd(bytes, from, to);
       const piece = bytes.slice(from, end);
       const text = decoder.decode(piece);
@@ -153,15 +202,15 @@ export function slowLine(of: { readonly evidence: Evidence; readonly now: number
         line.set(piece);
         line[piece.length] = 10;
         const record = journal.push(line)[0];
-        if (record) return add(record.message, record.line.text, raw, from, length, records, extra);
+        if (record) return add(record.message, record.line.text, bytes, raw, from, length, records, extra);
       }
       // What the line before taught may not count: another thread may have read it.
       state.host = undefined;
       state.alike = undefined;
-      return add(peel(text, state), text, raw, from, length, records, extra);
+      return add(peel(text, state), text, tried ? undefined : bytes, raw, from, length, records, extra);
     },
     take: (message, at, length, records, extra) =>
-      add(message, message.text, undefined, at, length, records, extra),
+      add(message, message.text, undefined, undefined, at, length, records, extra),
     get last() {
       return last;
     },
@@ -175,6 +224,10 @@ function isAscii(bytes: Uint8Array): boolean {
   let any = 0;
   for (let i = 0; i < bytes.length; i++) any |= bytes[i] as number;
   return any < 0x80;
+}
+
+function flagsOf({ preauth, level }: Peeled): number {
+  return (preauth ? FLAG.preauth : 0) | (level === 'error' || level === 'fatal' ? FLAG.error : 0);
 }
 
 /** A record of `journalctl -o json`, `json-sse` or `json-seq` on one line; not an entry of Docker's log. */
