@@ -512,8 +512,10 @@ function needleSearch(): NeedleSearch {
 
 /** The length of the constant text before the first hole. */
 export function startLength(text: string): number {
-  const end = text.search(/[{\t]/);
-  return end < 0 ? text.length : end;
+  const hole = text.indexOf('{');
+  const tab = text.indexOf('\t');
+  if (tab >= 0 && (hole < 0 || tab < hole)) return tab;
+  return hole < 0 ? text.length : hole;
 }
 
 /** The longest constant part: a line without it need not be tried. */

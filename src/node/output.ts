@@ -27,9 +27,17 @@ export function err(text: string): void {
   write(2, text);
 }
 
+/** The same of bytes; what they lie in may be used again afterwards. */
+export function outBytes(bytes: Uint8Array): void {
+  writeBytes(1, bytes);
+}
+
 function write(to: 1 | 2, text: string): void {
+  writeBytes(to, Buffer.from(text, 'utf8'));
+}
+
+function writeBytes(to: 1 | 2, bytes: Uint8Array): void {
   if (to === 1 && gone) return;
-  const bytes = Buffer.from(text, 'utf8');
   let at = 0;
   while (at < bytes.length) {
     try {

@@ -42,6 +42,8 @@ export interface How {
   readonly block?: number;
   readonly capacity?: number;
   readonly zone?: number;
+  /** Blocks are views into the bytes given, not copies. */
+  readonly views?: boolean;
 }
 
 const kindOf = (event: number): Row['kind'] =>
@@ -95,7 +97,9 @@ export function scanned(text: string | Uint8Array, how: How = {}): Scanned {
   let base = 0;
   while (base < bytes.length) {
     // A copy, as a block is: what lies behind it cannot be seen.
-    const block = bytes.slice(base, base + size + OVERHANG);
+    const block = how.views
+      ? bytes.subarray(base, base + size + OVERHANG)
+      : bytes.slice(base, base + size + OVERHANG);
     const to = Math.min(size, block.length);
     let from = 0;
     while (from < to) {

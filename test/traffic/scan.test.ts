@@ -475,6 +475,34 @@ describe('the fast path says what the readers say', () => {
   });
 });
 
+test('lines made to be slow cost by their length', () => {
+  const doubtful = (i: number): string =>
+    line(
+      `Failed password for invalid user root from 192.0.2.1 port 22 ssh2 from 203.0.113.9 port ${i} ssh2: RSA SHA256:x ID y from 198.51.100.7 port 5 ssh2`,
+    );
+  const cost = (text: string): number => {
+    const begin = process.cpuUsage();
+    scanned(text);
+    const { user, system } = process.cpuUsage(begin);
+    return user + system;
+  };
+  const least = (text: string): number => Math.min(...Array.from({ length: 5 }, () => cost(text)));
+  const kinds: Record<string, (size: number) => string> = {
+    'many doubtful lines': (size) => Array.from({ length: size }, (_, i) => doubtful(i)).join(''),
+    'one long line': (size) => line(`Invalid user ${' from 192.0.2.1 port 22'.repeat(size / 8)}`).repeat(8),
+    'many hosts': (size) =>
+      Array.from({ length: 4 * size }, (_, i) => `Nov 22 13:39:45 h${i} CRON[1]: x\n`).join(''),
+    'no line end': (size) => 'Nov 22 13:39:45 web1 sshd[1]: '.repeat(4 * size),
+  };
+  for (const [name, of] of Object.entries(kinds)) {
+    least(of(250));
+    const ratio = least(of(2000)) / least(of(500));
+    console.log(`${name}: four times as much costs ${ratio.toFixed(1)} times`);
+    // The square would be 16.
+    expect(ratio).toBeLessThan(10);
+  }
+});
+
 describe('blocks', () => {
   const log = readFileSync(join(ROOT, 'examples/public-server.log')).subarray(0, 1500);
   const tricky = new Uint8Array([
@@ -503,7 +531,11 @@ describe('blocks', () => {
       const bigger = new Uint8Array(new SharedArrayBuffer(tricky.length + 16));
       bigger.fill(65);
       bigger.set(tricky, shift);
-      expect(scanned(bigger.subarray(shift, shift + tricky.length)).rows).toEqual(whole);
+      const view = bigger.subarray(shift, shift + tricky.length);
+      expect(scanned(view, { views: true }).rows).toEqual(whole);
+      expect(scanned(view, { views: true, block: 101 }).rows).toEqual(whole);
+      // Node's own kind of bytes.
+      expect(scanned(Buffer.from(view), { views: true }).rows).toEqual(whole);
     }
   });
 });

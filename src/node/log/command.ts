@@ -6,7 +6,17 @@ import { traffic } from '../../engine/traffic/index.ts';
 import { safe } from '../../print/index.ts';
 import type { Options } from '../arguments.ts';
 import { Refusal } from '../arguments.ts';
-import { columns, err, isAsciiOnly, isTerminal, out, readerHasGone, say, wantsColour } from '../output.ts';
+import {
+  columns,
+  err,
+  isAsciiOnly,
+  isTerminal,
+  out,
+  outBytes,
+  readerHasGone,
+  say,
+  wantsColour,
+} from '../output.ts';
 import type { Feed } from './feed.ts';
 import { evidenceOf, feedInput } from './feed.ts';
 import type { Found, Input } from './inputs.ts';
@@ -124,19 +134,21 @@ async function connectionLines(o: Options, files: readonly Input[]): Promise<Lin
   if (o.connections === undefined) return undefined;
   const { connectionPrinter } = await import('../../print/story/index.ts');
   const printer = connectionPrinter(o.connections, { showSecrets: o.showSecrets, files });
-  let parts: string[] = printer.head === '' ? [] : [printer.head];
-  let size = 0;
+  // One buffer for all lines: strings that wait to be joined would fill the heap between two sweeps.
+  const bytes = Buffer.allocUnsafe(2 * PIPE);
+  let used = bytes.write(printer.head);
   const flush = (): void => {
-    out(parts.join(''));
-    parts = [];
-    size = 0;
+    outBytes(bytes.subarray(0, used));
+    used = 0;
   };
   return {
     take(c, names) {
       const line = printer.line(c, names);
-      parts.push(line);
-      size += line.length;
-      if (size >= PIPE) flush();
+      // A character takes three bytes at most.
+      if (line.length * 3 > bytes.length - used) flush();
+      if (line.length * 3 > bytes.length) out(line);
+      else used += bytes.write(line, used);
+      if (used >= PIPE) flush();
     },
     flush,
   };
