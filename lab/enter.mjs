@@ -27,7 +27,10 @@ export function enter(job, { minutes = 5 } = {}) {
       out += piece;
     });
     child.on('error', () => resolve(undefined));
-    child.on('close', (status) => resolve(status === 0 ? JSON.parse(out) : undefined));
+    child.on('close', (status, signal) => {
+      if (signal) console.error(`${job.name}: ended by ${signal} after ${minutes} minutes`);
+      resolve(status === 0 ? JSON.parse(out) : undefined);
+    });
   });
 }
 

@@ -176,7 +176,7 @@ export const fail2ban = (lab, action) => {
     `for i in 1 2 3; do ssh -o BatchMode=yes -o ConnectTimeout=2 admin@${HOST} true 2>/dev/null || sleep 0.3; done`,
     { where: 'client', user: 'dev' },
   );
-  for (let tries = 0; tries < 40; tries++, lab.pause(250))
+  for (let tries = 0; tries < 120; tries++, lab.pause(250))
     if (lab.sh('fail2ban-client get sshd banip').includes(lab.CLIENT)) return;
   throw new Error(`fail2ban bans nobody\n${lab.sh('cat /var/log/fail2ban.log')}`);
 };

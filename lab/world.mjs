@@ -121,8 +121,9 @@ export function makeLab() {
     /** A line of shell on a machine (`client`, `router`, `server`), which has to work; gives what it printed. */
     sh(line, { where = 'server', user = 'root', env = {}, input } = {}) {
       const [program, ...args] = [...on(where), ...as(user), 'sh', '-c', line];
-      const run = spawnSync(program, args, { ...DONE, input, cwd: home(user), env: environment(user, env) });
-      if (run.status !== 0) throw new Error(`${line}\n${run.stdout}${run.stderr}`);
+      const options = { ...DONE, input, cwd: home(user), env: environment(user, env), timeout: 60_000 };
+      const run = spawnSync(program, args, options);
+      if (run.status !== 0) throw new Error(`${line}\n${run.stdout}${run.stderr}${run.error ?? ''}`);
       return run.stdout;
     },
     /** Starts a program that stays, and waits for its port, a file it makes, or `ms` milliseconds; what it prints goes to `log`. */

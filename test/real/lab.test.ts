@@ -89,7 +89,7 @@ describeReal('lab', ['root', 'unshare', 'ip', 'nft', 'sshd', 'ssh', 'haproxy'], 
     ['path-balancer-no-backend', SSH('alice@web1.example.test'), 255, /Connection closed by remote host/],
     [
       'accept-privsep-dir',
-      `${SSH('alice@web1.example.test')}; tail -n 1 /var/log/lab.log`,
+      `${SSH('alice@web1.example.test')}; sleep 1; tail -n 2 /var/log/lab.log`,
       0,
       /Missing privilege separation/,
     ],

@@ -8,7 +8,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { arrivalsBuilder } from '../../src/engine/traffic/limits/arrivals.ts';
 import { bans } from '../../src/engine/traffic/limits/bans.ts';
 import { replayed } from '../../src/engine/traffic/limits/outcome.ts';
@@ -307,9 +307,7 @@ for case in json.load(sys.stdin):
 print(json.dumps(out))
 `;
 
-// Not among the packages of ./check: installing it would switch its bans on.
-const FAIL2BAN = where('fail2ban-regex') === undefined ? ' (missing: fail2ban)' : '';
-describe.skipIf(FAIL2BAN !== '')(`bans begin when fail2ban’s would${FAIL2BAN}`, () => {
+describeReal('bans begin when fail2ban’s would', ['fail2ban-regex'], () => {
   test('over sequences made by chance', () => {
     const rand = random(3);
     const cases = Array.from({ length: 300 }, () => {
@@ -375,7 +373,7 @@ const VISITORS = [
   ['Invalid user x from A port 5000', 'Connection closed by invalid user x A port 5000 [preauth]'],
 ] as const;
 
-describe.skipIf(FAIL2BAN !== '')(`a ban counts the lines that fail2ban’s filter counts${FAIL2BAN}`, () => {
+describeReal('a ban counts the lines that fail2ban’s filter counts', ['fail2ban-regex'], () => {
   const address = (i: number): string => `192.0.2.${i + 1}`;
   const log = VISITORS.flatMap((lines, i) =>
     lines.map(

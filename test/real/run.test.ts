@@ -552,6 +552,19 @@ const scenarios: Readonly<Record<string, Scenario & { readonly needs?: string }>
     explains: true,
     shows: 'Connection refused',
   },
+  'stderr of its own, asked to stop': {
+    line: `RUN sh -c 'ssh -F c -N -o PermitLocalCommand=yes -o LocalCommand="echo ready >got" ok 2>log & for i in $(seq 80); do [ -s got ] && break; sleep 0.1; done; kill -TERM $!; wait $!; echo "ended $?"; cat log'`,
+    shows: 'ended',
+  },
+  'stderr of its own, with a time limit': {
+    line: `RUN sh -c 'timeout 2 ssh -F c -N ok 2>log; echo "ended $?"; cat log'`,
+    shows: 'ended 124',
+  },
+  'stderr of its own, a master that stays': {
+    line: `RUN sh -c 'ssh -F c mux "echo in; echo e >&2; exit 7" 2>log; echo "ended $?"; cat log'; ssh -F c -O exit mux`,
+    before: closeMaster,
+    shows: 'ended 7',
+  },
   'two at once': {
     line: `RUN sh -c 'ssh -F c ok "sleep 0.4; echo a" & ssh -F c ok "echo b"; wait'`,
     unsure: true,

@@ -40,7 +40,7 @@ const MOST_PAIRS = 20_000;
 const MOST_NAMED = 65_536;
 
 /** The network of an address as a number: /24 of IPv4; -1 for others, which are told apart by their text. */
-export function network(sources: Addresses, source: number): number {
+function network(sources: Addresses, source: number): number {
   const n = sources.number(source);
   return n < 0 ? -1 : n >>> 8;
 }

@@ -34,7 +34,6 @@ export const OUTCOMES = [
   'unknown',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
-export const outcomeIndex = (o: Outcome): number => OUTCOMES.indexOf(o);
 
 /** Who ended it. `grace`: the clock. */
 export type Ender = 'client' | 'server' | 'network' | 'unknown';

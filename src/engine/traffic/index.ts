@@ -1,7 +1,7 @@
 /** The front door of a whole log: bytes to records, records to connections, connections to a story. */
 
 export type { Evidence } from '../readers/reader.ts';
-export type { Connection, Ender, Outcome } from './connection.ts';
+export type { Connection, Outcome } from './connection.ts';
 export { OUTCOMES } from './connection.ts';
 export type { Block, NameTables } from './join.ts';
 export type { Extra, Records } from './records.ts';
@@ -10,6 +10,6 @@ export type { Scanner, Tally } from './scan.ts';
 export { scanner } from './scan.ts';
 export { isJournal, journalText, SPOKEN_BY_ANOTHER } from './scan-journal.ts';
 export type * from './story.ts';
-export { INCIDENTS, LABELS } from './story.ts';
-export type { Question as TrafficQuestion, ReadSoFar, Traffic, TrafficOptions } from './traffic.ts';
+export { LABELS } from './story.ts';
+export type { Question as TrafficQuestion, Traffic, TrafficOptions } from './traffic.ts';
 export { traffic } from './traffic.ts';

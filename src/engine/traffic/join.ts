@@ -15,6 +15,7 @@ import type { Slot } from './open.ts';
 import { openConnections, QUEUE } from './open.ts';
 import type { EventKind, Extra, Records } from './records.ts';
 import {
+  EVENTS,
   extraIndex,
   FLAG,
   isExtra,
@@ -84,7 +85,7 @@ const E = {
 };
 
 /** What the joiner does with a kind beyond the table of effects, as bits by event. */
-const IS = { drop: 1, ending: 2, ofChild: 4, identText: 8, reasonText: 16, beside: 32 } as const;
+const IS = { drop: 1, ending: 2, ofChild: 4, identText: 8, reasonText: 16, beside: 32, around: 64 } as const;
 const HOW = new Uint8Array(256);
 const mark = (bit: number, kinds: readonly EventKind[]): void => {
   for (const kind of kinds) HOW[eventOf(kind)] = (HOW[eventOf(kind)] as number) | bit;
@@ -140,6 +141,11 @@ mark(IS.beside, [
   'ident.timeout',
 ]);
 
+mark(
+  IS.around,
+  EVENTS.map((e) => e.kind).filter((kind) => kind.startsWith('around.')),
+);
+
 const IDENT = rank('ident');
 const KEX = rank('kex');
 const AUTH = rank('auth');
@@ -172,7 +178,7 @@ export interface JoinOptions {
   readonly pid?: number;
 }
 
-export function fresh(): Connection {
+function fresh(): Connection {
   return blank({} as Connection);
 }
 
@@ -436,6 +442,9 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
         to.event(event, place, host, time, undefined);
         continue;
       }
+      // A stranger's text in the line of another program can look like its word.
+      if (((HOW[event] as number) & IS.around) !== 0 && ((r.flags[i] as number) & FLAG.disputed) !== 0)
+        continue;
       const flags = EFFECT.flags[event] as number;
       if ((flags & KNOWN) === 0) {
         if (event === E.child) {

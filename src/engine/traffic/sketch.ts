@@ -8,7 +8,7 @@ export function fromBits(low: number, high: number): number {
   return set >= 64 ? 300 : Math.round(-64 * Math.log(1 - set / 64));
 }
 
-export function ones(n: number): number {
+function ones(n: number): number {
   let v = n >>> 0;
   v -= (v >>> 1) & 0x55555555;
   v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);

@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Refusal } from '../arguments.ts';
+import { END_MARK } from './channel.ts';
 
 export interface Shims {
   /** A folder of this run alone, mode 0700. */
@@ -105,6 +106,12 @@ function shellWithNames(): { readonly first: string; readonly named: boolean } {
  */
 function sshShim(real: string, folder: string, shell: { first: string; named: boolean }): string {
   const ssh = `exec ${shell.named ? '-a ssh ' : ''}"$real"`;
+  const options = `case \${how% relay} in
+raise) set -- -E "$me.log" -o LogLevel=DEBUG3 "$@" ;;
+all) set -- -E "$me.log" -o 'LogVerbose=*' "$@" ;;
+keep) set -- -E "$me.log" "$@" ;;
+esac
+`;
   return `${shell.first}
 # Written by "sshwhy run" for the time of one command: gives ssh a channel of its own for what it logs.
 real=${quote(real)} here=${quote(folder)} run=${process.pid} how=plain
@@ -115,15 +122,38 @@ if [ -O "$here" ] && kill -0 $run 2>/dev/null && mkfifo -m 600 "$me.log" "$me.sa
     IFS= read -r how <"$me.say" || how=plain
   fi
 fi
-${shell.named ? HOLD : ''}case $how in *' relay') cat "$me.out" >&2 2>/dev/null </dev/null & how=\${how% relay} ;; esac
-case $how in
-raise) ${ssh} -E "$me.log" -o LogLevel=DEBUG3 "$@" ;;
-all) ${ssh} -E "$me.log" -o 'LogVerbose=*' "$@" ;;
-keep) ${ssh} -E "$me.log" "$@" ;;
-*) ${ssh} "$@" ;;
-esac
+${shell.named ? `${stay(options)}${HOLD}` : RELAY}${options}${ssh} "$@"
 `;
 }
+
+/** To the stderr of this ssh, where that is another than sshwhy's. */
+const RELAY = `case $how in *' relay') cat "$me.out" >&2 2>/dev/null </dev/null & esac
+`;
+
+/**
+ * Whoever has the stderr of an ssh for himself, in a file or a pipe, reads it when ssh has ended, and then all has to be
+ * there. So here the script stays: it passes signals on, waits for ssh and for what ssh logged, and ends as ssh did. A
+ * child in the background of a script ignores the interrupt; ssh is given it back.
+ */
+const stay = (options: string): string => `case $how in *' relay')
+  cat "$me.out" >&2 2>/dev/null </dev/null &
+  relay=$!
+  ${options.trimEnd().replaceAll('\n', '\n  ')}
+  (trap - INT QUIT; exec -a ssh "$real" "$@") <&0 &
+  ssh=$!
+  exec 2>/dev/null
+  for signal in HUP INT QUIT TERM USR1 USR2; do trap "kill -$signal $ssh" $signal; done
+  status=127
+  while kill -0 $ssh; do wait $ssh; status=$?; done
+  # A signal may have ended that wait; bash still knows the status of the child then.
+  wait $ssh
+  last=$?
+  [ $last = 127 ] || status=$last
+  printf '\\0%s\\r\\n' '${END_MARK.slice(1)}' 1<>"$me.log"
+  wait $relay
+  exit $status ;;
+esac
+`;
 
 /**
  * git, scp, sftp and rsync take the end of ssh's output for the end of ssh, and say so at once. Until what ssh logged is

@@ -6,7 +6,7 @@ import { clip, painter, widthOf } from '../layout.ts';
 import type { SafeOptions } from '../safe.ts';
 import { paragraph, stepDetails } from '../terminal.ts';
 import { columnsOf, sparkline } from './charts.ts';
-import { between, count, span } from './figures.ts';
+import { between, count, counted, span } from './figures.ts';
 import type { Depth, Sheet, StoryTerminalOptions } from './sheet.ts';
 import { asciiOnly, item, more, padEnd, padStart, shown, title, told } from './sheet.ts';
 
@@ -161,8 +161,8 @@ function slots(sheet: Sheet, result: Simulation): void {
 export function hitFacts(h: Simulation['hits'][number], both: boolean): readonly string[] {
   const n = (x: number): string => (x > 0 && x < 10 ? x.toFixed(1) : count(x));
   return [
-    h.group === 'monitor' ? 'monitor' : `${count(h.logins)} logins`,
-    ...(h.failedBefore > 0 ? [`${count(h.failedBefore)} failures before the first`] : []),
+    h.group === 'monitor' ? 'monitor' : counted(h.logins, 'login'),
+    ...(h.failedBefore > 0 ? [`${counted(h.failedBefore, 'failure')} before the first`] : []),
     both
       ? `${n(h.awayBefore)} of ${count(h.connections)} turned away before, ${n(h.awayAfter)} after`
       : `${n(h.awayBefore)} of ${count(h.connections)} turned away`,

@@ -46,7 +46,6 @@ export function reading(table: Table): Reading {
     const bucket = bucketOf(bytes, s);
     if (bucket !== undefined && !bucket.ready) {
       bucket.own.forEach(fits.compiled);
-      bucket.theirs.forEach(fits.compiled);
       // What says more is tried first.
       bucket.own.sort((a, b) => (outranks(a, b) ? -1 : 1));
       bucket.ready = true;
@@ -227,8 +226,11 @@ export function reading(table: Table): Reading {
     if (count > 0) return choose();
     // What clients write is looked at only where nothing else fits, and is no event of a server.
     if (bucket)
-      for (let i = 0; i < bucket.theirs.length; i++)
-        if (fit(bytes, bucket.theirs[i] as number, s, e, 0) !== NO_FIT) return ASK_READER;
+      for (let i = 0; i < bucket.theirs.length; i++) {
+        const o = bucket.theirs[i] as number;
+        fits.compiled(o);
+        if (fit(bytes, o, s, e, 0) !== NO_FIT) return ASK_READER;
+      }
     for (const o of shortTheirs) {
       fits.compiled(o);
       if (fit(bytes, o, s, e, 0) !== NO_FIT) return ASK_READER;
