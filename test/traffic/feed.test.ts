@@ -190,6 +190,8 @@ describe('files', () => {
     file('host/dpkg.log', 'z\n');
     file('host/auth.log.2.gz', '');
     file('host/deep/secure', 's\n');
+    // The journal beside a log of syslog holds the same lines.
+    file('host/journal/0123456789abcdef0123456789abcdef/system.journal', 'LPKSHHRH');
     fs.symlinkSync(a, path.join(folder, 'link.log'));
     fs.linkSync(b, path.join(folder, 'hard.log'));
     const names = (given: string[]): string[] =>

@@ -124,6 +124,8 @@ function logsIn(folder: string, faults: string[], depth = 0): string[] {
   const chosen = ours.length > 0 ? ours : any;
   for (const next of below) {
     if (depth + 1 >= DEEP || chosen.length >= MOST_FILES) break;
+    // Beside auth.log the journal tells the same lines once more.
+    if (ours.length > 0 && isJournal(next)) continue;
     chosen.push(...logsIn(next, depth === 0 ? faults : [], depth + 1));
   }
   return chosen.slice(0, MOST_FILES);
