@@ -92,7 +92,6 @@ describe.concurrent('commands', () => {
     await refuses(['probe', 'web1', '--timeout', 'long'], '--timeout takes seconds');
     await refuses(['probe', 'web1', '--more', '1000'], '--more takes a number from 1 to 50');
     await refuses(['probe', 'web1', 'db1', '--keep', 'x'], 'belong to one destination');
-    await refuses(['probe', 'web1', '--server-log', 'absent.log'], 'there is no such file');
     for (const name of ['a/b', 'x.log', 'x.txt', 'x.gz']) await refuses([name], 'there is no such file');
     await refuses(['explian'], 'did you mean explain');
     await refuses(['Connection closed by remote host'], 'sshwhy message');

@@ -1,8 +1,9 @@
 /** A probe's transcript as evidence: what it says, that it survives being kept, and that a hostile one does no harm. */
 
 import { describe, expect, test } from 'vitest';
-import type { Layer, TalkLayer, Transcript } from '../../src/engine/index.ts';
+import type { Layer, Offer, TalkLayer, Transcript } from '../../src/engine/index.ts';
 import { explain, open, parseTranscript, transcriptText } from '../../src/engine/index.ts';
+import { LISTS } from '../../src/engine/wire/packets.ts';
 import { printTerminal } from '../../src/print/index.ts';
 
 const AT = { addr: '192.0.2.10', port: 2222 };
@@ -188,6 +189,34 @@ describe('layers before and around it', () => {
       text,
     });
     expect(observations.map((o) => o.kind)).toContain('auth.denied');
+  });
+
+  test('a login that worked is all that counts, though one address did not answer', () => {
+    const offer = Object.fromEntries(LISTS.map((l) => [l, 'x'])) as unknown as Offer;
+    const { report } = answer(
+      { layer: 'tcp', addr: '2001:db8:1::10', port: 2222, ms: 0.3, errno: 'ECONNREFUSED' },
+      talk({
+        identification: 'SSH-2.0-OpenSSH_9.2p1',
+        bytes: 900,
+        end: 'open',
+        endMs: 40,
+        firstMs: 2,
+        spokeMs: 3,
+        sentOffer: true,
+        clientOffer: offer,
+        serverOffer: offer,
+      }),
+      {
+        layer: 'ssh',
+        purpose: 'login',
+        command: 'ssh',
+        ms: 90,
+        status: 0,
+        text: 'OpenSSH_9.2p1\ndebug1: Connecting to web1 [192.0.2.10] port 2222.\ndebug1: Exit status 0\n',
+      },
+    );
+    expect(report.problems).toEqual([]);
+    expect(report.exit).toBe(0);
   });
 
   test('a jump host that cannot reach the target is named, not "UNKNOWN port 65535"', () => {

@@ -95,6 +95,7 @@ export default cause({
     'ident-tls',
     'jump-proxy-denied',
     'path-port-translated-wrong',
+    'server-port-in-use',
   ],
   cite: [
     'RFC 4253, section 4.2: lines before the identification string',

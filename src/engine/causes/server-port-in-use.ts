@@ -87,6 +87,7 @@ export default cause({
     alsoYes: ['server-socket-owns-port'],
   },
   twins: [
+    'ident-http',
     'path-port-mapping-failed',
     'server-listen-address',
     'server-not-running',

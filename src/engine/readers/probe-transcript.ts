@@ -3,10 +3,12 @@
 import type { ByKind, Kind, Observation } from '../observation.ts';
 import { gatherer } from './lines.ts';
 import { hostKeySaid, linesSaid, portsSaid, proxySaid, repeatSaid, sshSaid } from './probe/further.ts';
+import { parseTranscript } from './probe/parse.ts';
 import type { Said, Say } from './probe/said.ts';
-import { calmOf, talkSaid, waySaid } from './probe/talk.ts';
+import { calmOf, talkSaid } from './probe/talk.ts';
 import type { Layer, TalkLayer, TcpLayer, Transcript } from './probe/transcript.ts';
-import { lineOfLayer, parseTranscript } from './probe/transcript.ts';
+import { lineOfLayer } from './probe/transcript.ts';
+import { waySaid } from './probe/ways.ts';
 import type { Reader, ReaderContext, ReaderKind } from './reader.ts';
 
 const QUOTE = 400;
@@ -29,11 +31,16 @@ function observationsOf(t: Transcript, context: ReaderContext): readonly Observa
         ...(t.started > 0 && { time: t.started }),
       }) as unknown as Observation;
   const main = mainAddress(t);
-  t.layers.forEach((layer, index) => {
-    for (const o of said(layer, t, main, sayFor(index), context)) out.push(o);
-  });
+  const take = (wanted: (layer: Layer) => boolean): void => {
+    t.layers.forEach((layer, index) => {
+      if (wanted(layer)) for (const o of said(layer, t, main, sayFor(index), context)) out.push(o);
+    });
+  };
+  take((layer) => layer.layer !== 'ssh');
   const last = t.layers.length - 1;
   if (last >= 0) for (const o of together(t, main, sayFor(last))) out.push(o);
+  // The person's own ssh comes after all that the probe saw: what follows its end would be another run.
+  take((layer) => layer.layer === 'ssh');
   return out;
 }
 

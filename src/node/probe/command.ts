@@ -8,7 +8,7 @@ import { parse, Refusal } from '../arguments.ts';
 import { answer, mayAsk } from '../explain.ts';
 import type { Source } from '../files.ts';
 import { fault, openFile } from '../files.ts';
-import { err, isTerminal } from '../output.ts';
+import { err, isTerminal, say } from '../output.ts';
 import { probe } from './layers.ts';
 import { live } from './live.ts';
 import type { ProbeOptions } from './options.ts';
@@ -55,10 +55,12 @@ function sourceOf(t: Transcript): Source {
 }
 
 function logsOf(own: ProbeOptions): readonly Source[] {
-  return own.serverLog.map((name) => {
+  return own.serverLog.flatMap((name) => {
     const opened = openFile(name);
-    if ('why' in opened) throw new Refusal(opened.why);
-    return opened;
+    if (!('why' in opened)) return [opened];
+    // As with explain: what cannot be read is said, and the rest is answered.
+    say(safe(opened.why));
+    return [];
   });
 }
 

@@ -1,0 +1,72 @@
+/** What a connection of a probe got that behaved otherwise than ssh: at once, half closed, with a request of the web, with a greeting of TLS. */
+
+import { greetingName } from '../../observation.ts';
+import type { Said, Say } from './said.ts';
+import type { TalkLayer } from './transcript.ts';
+
+const LATE_MS = 3;
+
+/** What a connection got that behaved otherwise than ssh. */
+export function waySaid(l: TalkLayer, say: Say): Said {
+  // On a busy machine "at once" may come late: then it shows nothing.
+  if (l.way === 'ident-first' && (l.spokeMs ?? 0) > LATE_MS) return [];
+  const got = gotBy(l);
+  switch (l.way) {
+    case 'ident-first':
+      return [
+        say(
+          'probe.ident-first',
+          { got },
+          `a connection that introduced itself at once: ${WORDS[got] ?? got}`,
+        ),
+      ];
+    case 'half-close':
+      return [
+        say(
+          'probe.half-close',
+          { got },
+          `a connection that closed its own direction at once: ${WORDS[got] ?? got}`,
+        ),
+      ];
+    case 'http':
+      return [say('probe.http', { got }, `a web request: ${WORDS[got] ?? got}`)];
+    case 'tls':
+      return [say('probe.tls', { got }, `a greeting of TLS: ${WORDS[got] ?? got}`)];
+    case 'usual':
+      return [];
+  }
+}
+
+/** What came of it, in one of a few words. */
+function gotBy(l: TalkLayer): string {
+  const first = l.lines[0] ?? l.text;
+  if (l.identification !== undefined)
+    return l.serverOffer !== undefined
+      ? 'ssh'
+      : l.end === 'open'
+        ? 'ssh-open'
+        : l.end === 'rst'
+          ? 'ssh-reset'
+          : 'ssh-closed';
+  if (l.bytes > 0) {
+    if (first.startsWith('SSH-')) return 'cut-off';
+    const name = greetingName(first);
+    return /^(http|tls)$/.test(name) ? name : /maxstartups|not-allowed/.test(name) ? 'dropped' : 'text';
+  }
+  return l.end === 'open' ? 'silence' : l.end === 'rst' ? 'reset' : 'closed';
+}
+
+const WORDS: { readonly [got: string]: string } = {
+  ssh: 'an SSH server answered in full',
+  'ssh-open': 'an SSH server greeted, and nothing more came',
+  'ssh-closed': 'an SSH server greeted and closed',
+  'ssh-reset': 'an SSH server greeted, then a reset came',
+  http: 'a web server answered',
+  tls: 'TLS answered',
+  dropped: 'sshd said that it is full or refuses',
+  'cut-off': 'an identification began and did not end',
+  text: 'some text came that is no SSH',
+  silence: 'nothing came',
+  closed: 'it was closed without a word',
+  reset: 'it was reset without a word',
+};
