@@ -161,7 +161,9 @@ function normal(text: string, numbers: boolean): string {
     for (const part of line.split('\r')) seen = part + seen.slice(part.length);
     return seen.trimEnd();
   });
-  return numbers ? lines.join('\n').replace(/\d+(?:\.\d+)?/g, 'N') : lines.join('\n');
+  // A table gives a longer number one blank less.
+  const whole = lines.join('\n');
+  return numbers ? whole.replace(/\d+(?:\.\d+)?/g, 'N').replace(/ +/g, ' ') : whole;
 }
 
 /** The lines of a verbose ssh first, then the rest: which of two channels is faster is nobody's promise. */
