@@ -23,6 +23,8 @@ import { makeShims, removeShims } from './run/shims.ts';
 import type { SshVersion } from './run/version.ts';
 import { sshVersion } from './run/version.ts';
 
+const ENDING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
+
 /** Returns the status of the command itself; ends this program by the signal that ended the command. */
 export async function runCommand(command: readonly string[], options: Options): Promise<number> {
   if (!isMainThread) {
@@ -45,14 +47,19 @@ export async function runCommand(command: readonly string[], options: Options): 
   const shims = makeShims(process.env);
   const clear = (): void => removeShims(shims);
   process.on('exit', clear);
+  // Ended before there is a command: nothing is left behind.
+  const early = (signal: NodeJS.Signals): void => {
+    clear();
+    endLike({ status: 1, signal });
+  };
+  for (const signal of ENDING) process.on(signal, early);
   const version = sshVersion(shims.ssh);
   const collected = collector(shims, version);
   // A fault of this program is told, and the command goes on.
   process.on('uncaughtException', tellFault);
-  const ending = await runChild(
-    commandThroughShims(command, shims),
-    environment(process.env, shims, command),
-  );
+  const running = runChild(commandThroughShims(command, shims), environment(process.env, shims, command));
+  for (const signal of ENDING) process.off(signal, early);
+  const ending = await running;
   const calls = await collected.end();
   collected.abandon();
   clear();

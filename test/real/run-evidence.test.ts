@@ -163,6 +163,15 @@ describeReal('sshwhy run, its evidence', ['root', 'sshd', 'ssh', 'bash'], () => 
     expect(folders()).toEqual([]);
   });
 
+  test.sequential('leaves no folder behind when it is stopped at any moment of its start', async () => {
+    for (const ms of [60, 90, 120, 150, 180]) {
+      const child = start(['run', '--', 'sleep', '5']);
+      setTimeout(() => child.kill('SIGTERM'), ms);
+      expect(await ended(child), `${ms} ms`).toEqual([null, 'SIGTERM']);
+    }
+    expect(folders()).toEqual([]);
+  });
+
   test.sequential('passes a signal on to the command, and tidies up', async () => {
     const child = start([
       'run',
