@@ -13,7 +13,7 @@ export const HELP = `sshwhy tells why an SSH connection was closed, with proof.
   sshwhy run -- COMMAND…    runs ssh, git, rsync, ansible … as it is, and explains it when it fails
   sshwhy log [FILE…]        the story of a whole server's log (none: this machine's): who came, what broke
   sshwhy simulate FILE…     what other limits, or a banning rule, would have done to a log's connections
-  sshwhy config [FILE…]     what an sshd_config really does (none given: this machine's), and whom it refuses
+  sshwhy config [FILE…]     what an sshd_config really does (none: this machine's), and whom it refuses
   sshwhy message 'TEXT'     what one line of ssh or sshd means
   sshwhy cause ID           all about one cause
   sshwhy causes             all causes
@@ -74,8 +74,8 @@ The answer
   --no-ask                  ask nothing on the terminal
 
 Exit code: 0 nobody has to act, 1 a fault is explained, 2 a fault is not explained, 3 it could not run.
-"run" ends as its command ended. Nothing leaves this machine, and nothing is connected to but the host that you
-name or by the command that you run.
+"run" ends as its command ended. Nothing leaves this machine, and nothing is connected to but the host that
+you name, or by the command that you run.
 `;
 
 export function hintList(): string {
