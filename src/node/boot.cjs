@@ -14,15 +14,17 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
   process.exit(3);
 }
 
-// A run on one paste is over before optimised code pays: compiling it competes with the run itself. A tenth of the
-// speed of a whole log is the price. Later Nodes have no such flag, and would complain.
-if (version[0] === 20) require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
+// A run on one paste is over before optimised code pays: compiling it competes with the run itself. A whole log takes
+// long enough for it. Later Nodes have no such flag, and would complain.
+const isShort = version[0] === 20 && process.argv[2] !== 'log' && process.argv[2] !== 'simulate';
+if (isShort) require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
 
 const fs = require('node:fs');
 const vm = require('node:vm');
 
-// V8 takes compiled code only from the same version of itself; the names keep several Nodes from fighting over one file.
-const CACHE = `.${process.version}-${process.arch}.cache`;
+// V8 takes compiled code only from the same version of itself with the same flags; the names keep several from fighting
+// over one file.
+const CACHE = `.${process.version}-${process.arch}${isShort ? '-short' : ''}.cache`;
 const WRAPPER = ['(function (exports, require, module, __filename, __dirname) {', '\n})'];
 
 const modules = new Map();
