@@ -23,3 +23,13 @@ export function span(ms: number): string {
 export function grouped(n: number): string {
   return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 }
+
+/** So many of a thing, with its name in the right number: `1 connection`. */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${grouped(n)} ${n === 1 ? one : many}`;
+}
+
+/** A host as a story names it: in some logs it has no name. */
+export function hostName(name: string): string {
+  return name === '' ? 'unnamed host' : name;
+}

@@ -2,7 +2,7 @@
 
 import type { Text } from '../remedy.ts';
 import { t } from '../remedy.ts';
-import { grouped, span } from './figures.ts';
+import { counted, grouped, hostName, span } from './figures.ts';
 import type { NameTables, Place } from './join.ts';
 import type { OpenConnections, Slot } from './open.ts';
 import { QUEUE } from './open.ts';
@@ -310,7 +310,7 @@ export function incidents(
         if (length < HOUR || length < 50 * of.pace) continue;
         found.push({
           kind: 'gap',
-          host: tables.hosts.name(gap.host),
+          host: hostName(tables.hosts.name(gap.host)),
           begin: gap.from,
           end: gap.to,
           title: ['No line for ', { value: span(length) }],
@@ -325,7 +325,7 @@ export function incidents(
       for (const step of steps) {
         found.push({
           kind: 'clock',
-          host: tables.hosts.name(step.host),
+          host: hostName(tables.hosts.name(step.host)),
           begin: step.at,
           end: step.at,
           title: ['The clock went back ', { value: span(-step.by) }],
@@ -361,7 +361,7 @@ export function incidents(
     const perSource = of.start !== undefined && s.fewest < of.start;
     const holders = top(s.held, 5);
     const text: Text = [
-      ...t`sshd refused ${s.sum < 0 ? `at least ${grouped(dropped)}` : grouped(dropped)} connections`,
+      ...t`sshd refused ${s.sum < 0 ? 'at least ' : ''}${counted(dropped, 'connection')}`,
       ...(hidden > 0 ? t`, of which the log names only ${grouped(s.shown)}` : []),
       '.',
       ...(holders[0] === undefined
@@ -378,7 +378,7 @@ export function incidents(
     ];
     return {
       kind: 'startups',
-      host: tables.hosts.name(s.host),
+      host: hostName(tables.hosts.name(s.host)),
       begin: s.begin,
       end,
       title: [perSource ? 'PerSourceMaxStartups refused connections' : 'MaxStartups refused connections'],
@@ -399,7 +399,7 @@ export function incidents(
     if (words === undefined) return undefined;
     return {
       kind: g.kind,
-      host: tables.hosts.name(g.host),
+      host: hostName(tables.hosts.name(g.host)),
       begin: g.begin,
       end: g.end,
       ...words,

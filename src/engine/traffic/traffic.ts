@@ -8,7 +8,7 @@ import { accounts, expanded, networkName } from './accounts.ts';
 import type { Connection, Outcome } from './connection.ts';
 import { OUTCOMES } from './connection.ts';
 import { eventOf } from './effects.ts';
-import { grouped } from './figures.ts';
+import { grouped, hostName } from './figures.ts';
 import type { Asked } from './incidents.ts';
 import { incidents } from './incidents.ts';
 import type { Block, NameTables, Place } from './join.ts';
@@ -236,7 +236,7 @@ export function traffic(options: TrafficOptions): Traffic {
     const failedBefore = p.failedBefore;
     const others = p.networkFailedBefore;
     return {
-      host: names.hosts.name(p.host),
+      host: hostName(names.hosts.name(p.host)),
       user: names.users.name(p.user),
       source,
       method: names.methods.name(p.method),
@@ -380,7 +380,7 @@ export function traffic(options: TrafficOptions): Traffic {
       const release = join.release(h);
       if ((hostCounts[h] ?? 0) > 0)
         hosts.push({
-          name: join.names.hosts.name(h),
+          name: hostName(join.names.hosts.name(h)),
           connections: hostCounts[h] as number,
           ...(release !== undefined && { release }),
         });
@@ -389,7 +389,7 @@ export function traffic(options: TrafficOptions): Traffic {
     gauges.forEach((g, host) => {
       if (g === undefined || g.peak === 0) return;
       gaugeStories.push({
-        host: join.names.hosts.name(host),
+        host: hostName(join.names.hosts.name(host)),
         series: coarser(g.series(), 'peak', MOST_STEPS),
         peak: g.peak,
         peakAt: g.peakAt,

@@ -3,7 +3,7 @@
 import type { Text } from '../remedy.ts';
 import { t } from '../remedy.ts';
 import type { Outcome } from './connection.ts';
-import { grouped } from './figures.ts';
+import { counted, grouped } from './figures.ts';
 import type { Counted, Incident, Label, Login, SourceStory, Todo, Verdict } from './story.ts';
 
 export interface Facts {
@@ -124,15 +124,15 @@ function sentence(
     ];
   if (f.dropped > 0)
     return [
-      ...t`Nothing is broken, but MaxStartups refused ${grouped(f.dropped)} connections`,
+      ...t`Nothing is broken, but MaxStartups refused ${counted(f.dropped, 'connection')}`,
       harmed.length > 0
         ? '; addresses that log in here were among them.'
         : ', none of them of an address that logs in here, as far as the log names them.',
     ];
   const strangers = f.labels.filter((l) => l.what !== 'user').reduce((n, l) => n + l.count, 0);
   return f.loginsTotal === 0
-    ? t`Nothing is broken and nobody got in: ${grouped(f.connections)} connections from ${grouped(f.sources)} addresses, all of them strangers or failures.`
-    : t`Nothing is broken: ${grouped(f.loginsTotal)} logins, none of them suspicious, and ${grouped(strangers)} addresses of strangers that did not get in.`;
+    ? t`Nothing is broken and nobody got in: ${counted(f.connections, 'connection')} from ${counted(f.sources, 'address', 'addresses')}, all of them strangers or failures.`
+    : t`Nothing is broken: ${counted(f.loginsTotal, 'login')}, none of them suspicious, and ${counted(strangers, 'address', 'addresses')} of strangers that did not get in.`;
 }
 
 function intrusionTodo(l: Login, count: number): Todo {
@@ -186,7 +186,7 @@ function startupsTodo(f: Facts, harmed: boolean): Todo {
     title: ['Raise the number of logins that may be under way at once'],
     why: [
       ...(f.dropped > 0
-        ? t`MaxStartups refused ${grouped(f.dropped)} connections.`
+        ? t`MaxStartups refused ${counted(f.dropped, 'connection')}.`
         : t`MaxStartups refuses from ${s?.start} on, and ${f.peak} were under way at once in this log.`),
       ...(dead
         ? t` With a rate of 100 sshd refuses everyone from ${s.start} on; the ${s.full} is never reached.`
