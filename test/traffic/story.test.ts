@@ -78,6 +78,27 @@ describe('visitors', () => {
     expect(story.sources.every((s) => plain(s.because).length > 5)).toBe(true);
   });
 
+  it.each<[string, string]>([
+    ['HTTP', 'GET / HTTP/1.1'],
+    ['TLS', '\\026\\003\\001\\002'],
+    ['RDP', '\\003\\000\\000/'],
+    ['the PROXY protocol', 'PROXY TCP4 192.0.2.1 192.0.2.2 5 22'],
+  ])('names what a visitor spoke: %s', (name, sent) => {
+    const { story } = readLog(line(1, `Bad protocol version identification '${sent}' from 192.0.2.1 port 4`));
+    expect(plain(story.sources[0]?.because ?? [])).toContain(`spoke ${name}`);
+  });
+
+  it.each<[string, string]>([
+    ['banner-grab', 'Connection reset by 192.0.2.1 port 4 [preauth]'],
+    [
+      'key-scan',
+      'Unable to negotiate with 192.0.2.1 port 4: no matching host key type found. Their offer: ssh-dss [preauth]',
+    ],
+  ])('%s', (label, message) => {
+    const { story } = readLog(many(3, (i) => line(i * 77 + i * i, message, 100 + i)));
+    expect(labelOf(story, '192.0.2.1')).toBe(label);
+  });
+
   it('no equal intervals, no monitor', () => {
     const { story } = readLog(many(40, (i) => close(i * 60 + ((i * 7919) % 50), '192.0.2.1', 100 + i)));
     expect(labelOf(story, '192.0.2.1')).toBe('never-logs-in');

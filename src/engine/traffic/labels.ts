@@ -1,5 +1,6 @@
 /** What sort of visitor an address is, by what it did; each label comes with the numbers that it rests on. */
 
+import { greetingName } from '../observation.ts';
 import type { Text } from '../remedy.ts';
 import { t } from '../remedy.ts';
 import { grouped, span } from './figures.ts';
@@ -22,8 +23,11 @@ export interface Judged {
   readonly because: Text;
 }
 
-/** `before`: failed credentials before the first login, where there was one. `shared`: an account that it tried is tried by many at once. */
-export function labelOf(s: SourceTotals, before: number, shared: boolean): Judged {
+/**
+ * `before`: failed credentials before the first login, where there was one. `shared`: an account that it tried is tried by many at once. `sent`: what it
+ * sent instead of an identification string.
+ */
+export function labelOf(s: SourceTotals, before: number, shared: boolean, sent = ''): Judged {
   const lasted = Number.isNaN(s.first) ? 0 : s.last - s.first;
   const over = lasted >= 1000 ? t` in ${span(lasted)}` : [];
   if (s.logins > 0) {
@@ -88,6 +92,30 @@ export function labelOf(s: SourceTotals, before: number, shared: boolean): Judge
   )
     .map(([outcome, label, words]) => ({ n: s.of(outcome), label, words }))
     .reduce((a, b) => (b.n > a.n ? b : a));
+  // ssh-keyscan asks for each type of key in turn; sshd answers for those that it lacks.
+  if (most.label === 'old-client' && 2 * s.keyTypes >= most.n)
+    return {
+      label: 'key-scan',
+      because: t`${grouped(s.keyTypes)} of ${grouped(s.connections)} connections asked for types of host keys that the server lacks${over}.`,
+    };
+  // A close while sshd's offers lie unread arrives as a reset.
+  if (most.label === 'never-logs-in' && 2 * s.cut > most.n && 2 * most.n >= rest)
+    return {
+      label: 'banner-grab',
+      because: t`${grouped(s.cut)} of ${grouped(s.connections)} connections were cut as soon as sshd had named itself${over}.`,
+    };
+  if (most.label === 'wrong-protocol' && 2 * most.n >= rest) {
+    const spoken = PROTOCOLS[sent === '' ? 'other' : greetingName(readable(sent))];
+    return {
+      label: 'wrong-protocol',
+      because: [
+        ...t`${grouped(most.n)} of ${grouped(s.connections)} connections did not begin as SSH does`,
+        ...(spoken === undefined ? [] : t`: it spoke ${spoken}`),
+        ...over,
+        '.',
+      ],
+    };
+  }
   if (most.n > 0 && 2 * most.n >= rest)
     return {
       label: most.label,
@@ -103,5 +131,28 @@ export function labelOf(s: SourceTotals, before: number, shared: boolean): Judge
         : ['Too little is logged of it.'],
   };
 }
+
+/** How sshd and syslog write bytes that are no text (`\\026\\003`, `#026`), as those bytes. */
+function readable(sent: string): string {
+  return sent.replace(/[\\#]([0-3][0-7]{2})/g, (_, octal: string) =>
+    String.fromCharCode(Number.parseInt(octal, 8)),
+  );
+}
+
+/** Protocols by the name of their greeting (observation.ts). */
+const PROTOCOLS: { readonly [greeting: string]: string } = {
+  http: 'HTTP',
+  tls: 'TLS',
+  rdp: 'RDP',
+  smtp: 'SMTP',
+  ftp: 'FTP',
+  imap: 'IMAP',
+  pop3: 'POP3',
+  redis: 'Redis',
+  mysql: 'MySQL',
+  vnc: 'VNC',
+  telnet: 'Telnet',
+  'proxy-header': 'the PROXY protocol of a balancer',
+};
 
 const names = (n: number): string => (n === 1 ? 'name' : 'names');

@@ -15,6 +15,10 @@ const COUNTED = [
   'server-fault',
 ] as const satisfies readonly Outcome[];
 const COLUMN = new Map<Outcome, number>(COUNTED.map((o, i) => [o, i]));
+/** Two more columns: cut off before the login with answers unread, and no host key type in common. */
+const CUT = COUNTED.length;
+const KEY_TYPES = CUT + 1;
+const WIDTH = KEY_TYPES + 1;
 
 export interface SourceTotals {
   readonly connections: number;
@@ -37,6 +41,10 @@ export interface SourceTotals {
   readonly file: number;
   readonly byte: number;
   of(outcome: (typeof COUNTED)[number]): number;
+  /** Connections that it cut off before a login while sshd's answer was still unread. */
+  readonly cut: number;
+  /** Connections without a host key type in common. */
+  readonly keyTypes: number;
 }
 
 export interface Sources {
@@ -92,7 +100,7 @@ export function sources(): Sources {
       sent = grown(sent, size);
       file = grown(file, size);
       byte = grown(byte, size);
-      endings = grown(endings, COUNTED.length * size);
+      endings = grown(endings, WIDTH * size);
     }
     for (let i = count; i <= id; i++) {
       first[i] = NO_TIME;
@@ -101,6 +109,11 @@ export function sources(): Sources {
     }
     count = id + 1;
   }
+
+  /** Counts to what is enough to tell which ending prevails. */
+  const tick = (at: number): void => {
+    if ((endings[at] as number) < 0xffff) endings[at] = (endings[at] as number) + 1;
+  };
 
   return {
     get count() {
@@ -137,11 +150,9 @@ export function sources(): Sources {
       if (c.outcome === 'dropped-startups' || c.outcome === 'dropped-penalty')
         dropped[s] = (dropped[s] as number) + 1;
       const column = COLUMN.get(c.outcome);
-      if (column !== undefined) {
-        const at = s * COUNTED.length + column;
-        // Enough to tell which prevails.
-        if ((endings[at] as number) < 0xffff) endings[at] = (endings[at] as number) + 1;
-      }
+      if (column !== undefined) tick(s * WIDTH + column);
+      if (c.outcome === 'closed-before-login' && c.by === 'network') tick(s * WIDTH + CUT);
+      else if (c.cause === 'hostkey-no-common-type') tick(s * WIDTH + KEY_TYPES);
       if (Number.isNaN(c.begin)) return;
       const begin = Math.max(0, Math.floor(c.begin / 1000));
       const end = Math.max(begin, Math.floor(c.end / 1000));
@@ -178,7 +189,9 @@ export function sources(): Sources {
         sent: sent[s] as number,
         file: file[s] as number,
         byte: byte[s] as number,
-        of: (outcome) => endings[s * COUNTED.length + (COLUMN.get(outcome) as number)] as number,
+        of: (outcome) => endings[s * WIDTH + (COLUMN.get(outcome) as number)] as number,
+        cut: endings[s * WIDTH + CUT] as number,
+        keyTypes: endings[s * WIDTH + KEY_TYPES] as number,
       };
     },
   };

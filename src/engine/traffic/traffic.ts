@@ -313,7 +313,8 @@ export function traffic(options: TrafficOptions): Traffic {
     }
     const told = (id: number): SourceStory => {
       const s = bySource.totals(id);
-      const judged = labelOf(s, before.get(id) ?? 0, shared);
+      const sent = s.sent >= 0 ? join.names.texts.name(s.sent) : '';
+      const judged = labelOf(s, before.get(id) ?? 0, shared, sent);
       return {
         address: join.names.sources.name(id),
         ...judged,
@@ -325,7 +326,7 @@ export function traffic(options: TrafficOptions): Traffic {
         first: s.first,
         last: s.last,
         ...(judged.label === 'monitor' && { every: Math.round(s.every) }),
-        ...(s.sent >= 0 && { sent: join.names.texts.name(s.sent) }),
+        ...(sent !== '' && { sent }),
         line: {
           file: options.files[s.file]?.name ?? '',
           byte: s.byte,
