@@ -334,7 +334,15 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     }
   }
 
-  /** The slot that a record belongs to, opened when it can be a connection's first. */
+  /** The process whose connection a line tells of: the listener names another one than itself. */
+  function processOf(event: number, r: Records, i: number): number {
+    const pid = r.pid[i] as number;
+    if (((HOW[event] as number) & IS.ofChild) === 0) return pid;
+    const named = r.number[i] as number;
+    return named !== 0 ? named : pid;
+  }
+
+  /** The slot that a record belongs to, opened when it can be a connection's first. `known`: that of its process. */
   function slotOf(
     event: number,
     r: Records,
@@ -342,12 +350,12 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     host: number,
     source: number,
     time: number,
+    named: number,
+    known: Slot | undefined,
   ): Slot | undefined {
     const port = r.port[i] as number;
-    let pid = r.pid[i] as number;
-    if (((HOW[event] as number) & IS.ofChild) !== 0 && r.number[i] !== 0 && r.number[i] !== pid)
-      pid = r.number[i] as number;
-    let slot = pid !== 0 ? slots.find(host, pid) : undefined;
+    let pid = named;
+    let slot = known;
     if (slot !== undefined) {
       const c = slot.connection;
       const another =
@@ -387,8 +395,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     const c = blank(slot.connection);
     slot.rank = 0;
     c.host = host;
-    c.pid = r.pid[i] as number;
-    if (((HOW[event] as number) & IS.ofChild) !== 0 && r.number[i] !== 0) c.pid = r.number[i] as number;
+    c.pid = named;
     c.begin = time;
     c.file = place.block.file;
     c.byte = place.block.base + (r.at[i] as number);
@@ -454,8 +461,17 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
         to.event(event, place, host, time, undefined);
         continue;
       }
-      const source = sourceOf(r, i, block);
-      const slot = slotOf(event, r, i, host, source, now);
+      const named = processOf(event, r, i);
+      const known = named === 0 ? undefined : slots.find(host, named);
+      // The lines of a connection name the same address: it is looked up once.
+      const source =
+        known !== undefined &&
+        known.address === r.addr[i] &&
+        ((r.flags[i] as number) & FLAG.ipv4) !== 0 &&
+        known.connection.source >= 0
+          ? known.connection.source
+          : sourceOf(r, i, block);
+      const slot = slotOf(event, r, i, host, source, now, named, known);
       if (slot === undefined) continue;
       join(slot, event, r, i, block, source, time, now);
     }
@@ -476,7 +492,10 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     const fresh = c.lines === 0;
     c.lines++;
     c.end = time;
-    if (source >= 0 && c.source < 0) c.source = source;
+    if (source >= 0 && c.source < 0) {
+      c.source = source;
+      slot.address = (flags & FLAG.ipv4) !== 0 ? (r.addr[i] as number) : 0;
+    }
     const port = r.port[i] as number;
     if (port !== 0 && c.port === 0) c.port = port;
     slots.touch(slot, now);

@@ -23,6 +23,8 @@ export interface Slot {
   lastLine: number;
   /** Counted as unauthenticated by the gauge. */
   counted: boolean;
+  /** The number of its IPv4 address; 0 while none was named. */
+  address: number;
   /** Of the stage reached. */
   rank: number;
   /** How sure the outcome is: a stronger statement replaces a weaker one. */
@@ -171,6 +173,7 @@ export function openConnections(fresh: () => Connection, over: (slot: Slot) => v
         queue: QUEUE.unauthenticated,
         lastLine: 0,
         counted: false,
+        address: 0,
         rank: 0,
         weight: 0,
         decided: 0,
@@ -184,6 +187,7 @@ export function openConnections(fresh: () => Connection, over: (slot: Slot) => v
       slot.counted = false;
       slot.weight = 0;
       slot.decided = 0;
+      slot.address = 0;
       slot.used = true;
       slot.keyPid = pid;
       slot.keyHost = host;
