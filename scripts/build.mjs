@@ -101,8 +101,14 @@ async function build() {
   const fresh = fs.mkdtempSync(path.join(ROOT, '.dist-'));
   try {
     const entry = await bundleForLauncher(rolldown, fresh);
-    await bundleAlone(rolldown, fresh);
-    const boot = fs.readFileSync(path.join(ROOT, 'src/node/boot.cjs'), 'utf8').replace('BUNDLE', entry);
+    const scanner = await workerCode(rolldown);
+    const worker = `worker-${createHash('sha256').update(scanner).digest('hex').slice(0, 16)}.cjs`;
+    fs.writeFileSync(path.join(fresh, worker), wrapped(scanner));
+    await bundleAlone(rolldown, fresh, scanner);
+    const boot = fs
+      .readFileSync(path.join(ROOT, 'src/node/boot.cjs'), 'utf8')
+      .replace('BUNDLE', entry)
+      .replace('SCANNER', worker);
     fs.writeFileSync(path.join(fresh, 'boot.cjs'), boot);
     fs.writeFileSync(path.join(fresh, 'stamp'), hash);
     dateStamp(path.join(fresh, 'stamp'), started);
@@ -136,8 +142,11 @@ function inputOptions() {
 
 /** Bundles for a quick start, with a chunk for each part that is imported lazily. Returns the name of the entry. */
 async function bundleForLauncher(rolldown, folder) {
-  const bundle = await rolldown(inputOptions());
+  const atOnce = new Set();
+  const bundle = await rolldown({ ...inputOptions(), plugins: [staticImports(atOnce)] });
   const { output } = await bundle.generate({
+    // What every start loads is one chunk: each file more costs it.
+    codeSplitting: { groups: [{ name: 'start', test: (id) => atOnce.has(id) }] },
     format: 'cjs',
     entryFileNames: 'cli-[hash:16].cjs',
     chunkFileNames: 'part-[hash:16].cjs',
@@ -149,14 +158,34 @@ async function bundleForLauncher(rolldown, folder) {
   await bundle.close();
   for (const chunk of output) {
     // The name holds a hash of the content: compiled code is kept by name, and V8 itself compares no more than lengths.
-    fs.writeFileSync(path.join(folder, chunk.fileName), asciiOnly(chunk.code));
+    fs.writeFileSync(path.join(folder, chunk.fileName), wrapped(asciiOnly(chunk.code)));
   }
   return output.find((chunk) => chunk.isEntry).fileName;
 }
 
+/** A module as the function that boot.cjs calls, in one text: to put it together at each start would copy all of it. */
+function wrapped(code) {
+  return `(function (exports, require, module, __filename, __dirname) {${code}\n})`;
+}
+
+/** Fills a set with the modules that the entry imports at once, each with what it imports. */
+function staticImports(found) {
+  return {
+    name: 'static-imports',
+    buildEnd() {
+      const visit = (id) => {
+        if (found.has(id)) return;
+        found.add(id);
+        for (const next of this.getModuleInfo(id)?.importedIds ?? []) visit(next);
+      };
+      for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) visit(id);
+    },
+  };
+}
+
 /** Bundles everything into one file that needs nothing beside it. */
-async function bundleAlone(rolldown, folder) {
-  const bundle = await rolldown({ ...inputOptions(), plugins: [withWorkerCode(await workerCode(rolldown))] });
+async function bundleAlone(rolldown, folder, scanner) {
+  const bundle = await rolldown({ ...inputOptions(), plugins: [withWorkerCode(scanner)] });
   await bundle.write({
     dir: folder,
     format: 'esm',
@@ -176,7 +205,6 @@ async function bundleAlone(rolldown, folder) {
 /** What a thread of `log` runs, as one script. */
 async function workerCode(rolldown) {
   const input = path.join(ROOT, 'src/node/log/worker.ts');
-  if (!fs.existsSync(input)) return '';
   const bundle = await rolldown({ ...inputOptions(), input });
   const { output } = await bundle.generate({
     format: 'cjs',

@@ -1,7 +1,7 @@
 /**
  * Starts the bundled program quickly: loads it with the compiled code that an earlier run kept beside it.
  *
- * The build copies this file into dist/ and fills in the name of the bundle. It stays plain JavaScript that a very old
+ * The build copies this file into dist/ and fills in the names of the bundles. It stays plain JavaScript that a very old
  * Node can still read, since it is where such a Node is told that it is too old.
  */
 'use strict';
@@ -16,7 +16,9 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
 
 // A run on one paste is over before optimised code pays: compiling it competes with the run itself. A whole log takes
 // long enough for it. Later Nodes have no such flag, and would complain.
-const isShort = version[0] === 20 && process.argv[2] !== 'log' && process.argv[2] !== 'simulate';
+const isScanner = process.argv[2] === '\0scan'; // a thread of `log`; no command line can hold a NUL
+const isShort =
+  version[0] === 20 && !isScanner && process.argv[2] !== 'log' && process.argv[2] !== 'simulate';
 if (isShort) require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
 
 const fs = require('node:fs');
@@ -25,7 +27,6 @@ const vm = require('node:vm');
 // V8 takes compiled code only from the same version of itself with the same flags; the names keep several from fighting
 // over one file.
 const CACHE = `.${process.version}-${process.arch}${isShort ? '-short' : ''}.cache`;
-const WRAPPER = ['(function (exports, require, module, __filename, __dirname) {', '\n})'];
 
 const modules = new Map();
 const unkept = [];
@@ -37,8 +38,9 @@ function load(name) {
   if (known !== undefined) return known.exports;
 
   const filename = `${__dirname}/${name.slice(2)}`;
-  // The build has made the bundle pure ASCII, the kind of text that is read and compiled fastest.
-  const source = WRAPPER[0] + fs.readFileSync(filename, 'latin1') + WRAPPER[1];
+  // The build has made the bundle pure ASCII, the kind of text that is read and compiled fastest, and a function of
+  // what a module is given.
+  const source = fs.readFileSync(filename, 'latin1');
   const cachedData = readIfThere(filename + CACHE);
   const script = new vm.Script(source, { filename, cachedData });
   if (cachedData === undefined || script.cachedDataRejected) keepCompiled(script, filename + CACHE);
@@ -77,4 +79,4 @@ function keepCompiled(script, path) {
   });
 }
 
-load('./BUNDLE');
+load(isScanner ? './SCANNER' : './BUNDLE');

@@ -271,7 +271,7 @@ export function pool(options: PoolOptions): Pool {
   };
 }
 
-/** A worker is this program itself, started with an argument that nobody can type, or code of its own. */
+/** A worker is started as this program is, with an argument that nobody can type (boot.cjs), or has its code from it. */
 function workerOver(buffers: readonly SharedArrayBuffer[], now: number): Worker | undefined {
   const options = {
     argv: [WORKER],
