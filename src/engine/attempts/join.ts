@@ -6,6 +6,7 @@ import type { Bounds } from './bounds.ts';
 import { bounds } from './bounds.ts';
 import type { Draft } from './draft.ts';
 import { add, derived, fieldsOf, infoOf, isJumped, mineOf } from './draft.ts';
+import { setAside } from './own-probe.ts';
 
 /** What two accounts are compared by, worked out once for each. */
 interface Features {
@@ -48,6 +49,7 @@ export function joinSides(clients: readonly Draft[], servers: readonly Draft[]):
     left.delete(best);
   }
   silence(clients, servers, left);
+  for (const run of clients.slice(0, MOST_RUNS)) setAside(run, left);
   return [...clients, ...left];
 }
 
