@@ -29,7 +29,8 @@ export function clientDrafts(observations: readonly Observation[]): Draft[] {
 function beginsRun(o: Observation, run: Draft, closed: boolean, piece: boolean): boolean {
   const info = infoOf(o);
   if (o.kind === 'client.command') return run.kinds.size > 1 || !run.kinds.has('client.command');
-  if (closed) return info.facet !== 'tool';
+  // What the probe sums up at its end is of the same run, whichever programs it started.
+  if (closed) return info.facet !== 'tool' && !o.kind.startsWith('probe.');
   if (piece && run.ended)
     return info.ends !== undefined || o.kind === 'client.version' || o.kind === 'connect.trying';
   if (isJumped(run)) return false;
