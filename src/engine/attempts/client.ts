@@ -21,8 +21,21 @@ export function clientDrafts(observations: readonly Observation[]): Draft[] {
     add(current, o);
     if (o.kind === 'client.exit' || o.kind === 'client.interrupted') closed = true;
   }
-  for (const d of drafts) separateHop(d);
+  for (const d of drafts) {
+    separateHop(d);
+    saidTwice(d);
+  }
   return drafts;
+}
+
+/**
+ * When the first line does not come in time, ssh says so twice: "Connection timed out during banner exchange" (kex.c) and, as its
+ * last word, "Connection to HOST port PORT timed out" (packet.c). The second tells nothing more, so it counts for nothing.
+ */
+function saidTwice(d: Draft): void {
+  const first = d.observations.findIndex((o) => o.kind === 'ident.timeout');
+  const next = first < 0 ? undefined : d.observations[first + 1];
+  if (next?.kind === 'end.timed-out') d.hop.add(next);
 }
 
 /** True when this line cannot belong to the run so far. Evidence in pieces tells of one run, until a piece begins anew. */
