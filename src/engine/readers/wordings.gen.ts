@@ -1463,6 +1463,9 @@ export const PATTERNS =
     "nc: Proxy error: \"HTTP/1.0 504{_}\"\tjump.proxy-denied\tc\t{\"status\":504,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 504 Gateway Timeout\\\"\"}\t\n" +
     "Ncat: Proxy returned status code 504.\tjump.proxy-denied\tc\t{\"status\":504,\"text\":\"Ncat: Proxy returned status code 504.\"}\t\n" +
     "Ncat: Proxy returned status code {status}.\tjump.proxy-denied\tc\t\t\n" +
+    "nc: connection failed, SOCKSv5 error: Connection not allowed by ruleset\tjump.proxy-denied\tc\t{\"text\":\"nc: connection failed, SOCKSv5 error: Connection not allowed by ruleset\"}\t\n" +
+    "nc: connection failed, SOCKSv5 error: Command not supported\tjump.proxy-denied\tc\t{\"text\":\"nc: connection failed, SOCKSv5 error: Command not supported\"}\t\n" +
+    "nc: connection failed, SOCKSv5 error: Address type not supported\tjump.proxy-denied\tc\t{\"text\":\"nc: connection failed, SOCKSv5 error: Address type not supported\"}\t\n" +
     "nc: connection failed, SOCKSv5 error: {text}\tjump.target-unreachable\tc\t\t\n" +
     "nc: connection failed, SOCKSv4 error: {text}\tjump.target-unreachable\tc\t\t\n" +
     "nc: authentication method negotiation failed\tjump.proxy-denied\tc\t{\"text\":\"nc: authentication method negotiation failed\"}\t\n" +
@@ -1497,11 +1500,11 @@ export const PATTERNS =
     "Unable to locate credentials. You can configure credentials by running \"aws {_}\tjump.proxy-denied\tc\t{\"text\":\"Unable to locate credentials. You can configure credentials by running \\\"aws configure\\\".\"}\t\n" +
     "SessionManagerPlugin is not found.{_}\tjump.not-found\tc\t{\"program\":\"session-manager-plugin\",\"text\":\"SessionManagerPlugin is not found. Please refer to SessionManager Documentation here: http://docs.aws.amazon.com/console/systems-manager/session-manager-plugin-not-found\"}\t\n" +
     "Connection to destination port failed, check SSM Agent logs.\tjump.target-unreachable\tc\t{\"text\":\"Connection to destination port failed, check SSM Agent logs.\"}\t\n" +
-    "ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4033: '{_}'].{_}\tjump.iap-denied\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4033: 'not authorized'].\"}\t\n" +
-    "ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4033: '{_}'].{_}\tjump.iap-denied\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4033: 'not authorized']. (Failed to connect to port 22)\"}\t\n" +
+    "ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4033: '{_}'].{_}\tjump.iap-denied\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4033: 'not authorized'].\"}\t\n") +
+  ("ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4033: '{_}'].{_}\tjump.iap-denied\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4033: 'not authorized']. (Failed to connect to port 22)\"}\t\n" +
     "ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4003: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4003: 'failed to connect to backend'].\"}\t\n" +
-    "ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4003: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4003: 'failed to connect to backend']. (Failed to connect to port 22)\"}\t\n") +
-  ("ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4047: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4047: 'Failed to lookup instance'].\"}\t\n" +
+    "ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4003: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4003: 'failed to connect to backend']. (Failed to connect to port 22)\"}\t\n" +
+    "ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4047: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4047: 'Failed to lookup instance'].\"}\t\n" +
     "pam_{module:word}(sshd:{phase:word}): {text:own}\tauth.pam-line\ts\t\t\n" +
     "pam_{module:word}(sshd:{phase:word}): authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}  user={user:peer}\tauth.pam-line\ts\t{\"text\":\"authentication failure\"}\t\n" +
     "pam_{module:word}(sshd:{phase:word}): authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} user={user:peer}\tauth.pam-line\ts\t{\"text\":\"authentication failure\"}\t\n" +
@@ -1597,11 +1600,11 @@ export const PATTERNS =
     "Job for sshd.service failed. {_}\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed to start\"}\t\n" +
     "Failed to start sshd.service: Unit sshd.service is masked.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped: masked\"}\t\n" +
     "Unit sshd.service could not be found.\tserver.not-installed\ts\t{\"text\":\"Unit sshd.service could not be found.\"}\t\n" +
-    "Failed to start sshd.service: Unit sshd.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to start sshd.service: Unit sshd.service not found.\"}\t\n" +
-    "Failed to restart sshd.service: Unit sshd.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to restart sshd.service: Unit sshd.service not found.\"}\t\n" +
+    "Failed to start sshd.service: Unit sshd.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to start sshd.service: Unit sshd.service not found.\"}\t\n") +
+  ("Failed to restart sshd.service: Unit sshd.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to restart sshd.service: Unit sshd.service not found.\"}\t\n" +
     "Failed to reload sshd.service: Unit sshd.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to reload sshd.service: Unit sshd.service not found.\"}\t\n" +
-    "Failed to enable unit: Unit file sshd.service does not exist.\tserver.not-installed\ts\t{\"text\":\"Failed to enable unit: Unit file sshd.service does not exist.\"}\t\n") +
-  ("ssh.socket: Too many incoming connections ({_:count}){_}\taround.socket-limit\ts\t{\"text\":\"ssh.socket: Too many incoming connections (64), dropping connection.\"}\t\n" +
+    "Failed to enable unit: Unit file sshd.service does not exist.\tserver.not-installed\ts\t{\"text\":\"Failed to enable unit: Unit file sshd.service does not exist.\"}\t\n" +
+    "ssh.socket: Too many incoming connections ({_:count}){_}\taround.socket-limit\ts\t{\"text\":\"ssh.socket: Too many incoming connections (64), dropping connection.\"}\t\n" +
     "ssh.socket: Too many incoming connections ({_:count}) from source {_}\taround.socket-limit\ts\t{\"text\":\"ssh.socket: Too many incoming connections (4) from source 198.51.100.7, dropping connection.\"}\t\n" +
     "ssh.socket: Trigger limit hit, refusing further activation.\taround.socket-limit\ts\t{\"text\":\"ssh.socket: Trigger limit hit, refusing further activation.\"}\t\n" +
     "ssh.socket: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed\"}\t\n" +
@@ -1697,11 +1700,11 @@ export const PATTERNS =
     "Failed to start OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n" +
     "Starting OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n" +
     "Stopping OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n" +
-    "Reloaded OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"reloaded\"}\t\n" +
-    "Condition check resulted in OpenSSH server daemon being skipped.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"skipped, stopped\"}\t\n" +
+    "Reloaded OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"reloaded\"}\t\n") +
+  ("Condition check resulted in OpenSSH server daemon being skipped.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"skipped, stopped\"}\t\n" +
     "Started OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n" +
-    "Stopped OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n") +
-  ("Failed to start OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n" +
+    "Stopped OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
+    "Failed to start OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n" +
     "Starting OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n" +
     "Stopping OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"reloaded\"}\t\n" +
@@ -1797,11 +1800,11 @@ export const PATTERNS =
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n") +
+  ("audit: type=1400 audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n") +
-  ("type=AVC msg=audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
@@ -1897,11 +1900,11 @@ export const PATTERNS =
     "Remote side closed network connection\tend.closed\tc\t{}\t\n" +
     "FATAL ERROR: Remote side closed network connection\tend.closed\tc\t{}\t\n" +
     "PuTTY Fatal Error: Remote side closed network connection\tend.closed\tc\t{}\t\n" +
-    "Server unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
-    "FATAL ERROR: Server unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
+    "Server unexpectedly closed network connection\tend.closed\tc\t{}\t\n") +
+  ("FATAL ERROR: Server unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
     "PuTTY Fatal Error: Server unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
-    "Server closed network connection\tend.closed\tc\t{}\t\n") +
-  ("FATAL ERROR: Server closed network connection\tend.closed\tc\t{}\t\n" +
+    "Server closed network connection\tend.closed\tc\t{}\t\n" +
+    "FATAL ERROR: Server closed network connection\tend.closed\tc\t{}\t\n" +
     "PuTTY Fatal Error: Server closed network connection\tend.closed\tc\t{}\t\n" +
     "Network error: Connection reset by peer\tend.reset\tc\t{}\t\n" +
     "FATAL ERROR: Network error: Connection reset by peer\tend.reset\tc\t{}\t\n" +
@@ -1997,11 +2000,11 @@ export const PATTERNS =
     "The first server-to-client cipher supported by the server is\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
     "The first cipher supported by the server is {_:token}, which is below the\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
     "Cannot confirm a weak crypto primitive in batch mode\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
-    "FATAL ERROR: Cannot confirm a weak crypto primitive in batch mode\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
-    "PuTTY Fatal Error: Cannot confirm a weak crypto primitive in batch mode\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
+    "FATAL ERROR: Cannot confirm a weak crypto primitive in batch mode\ttool.note\tc\t{\"tool\":\"putty\"}\t\n") +
+  ("PuTTY Fatal Error: Cannot confirm a weak crypto primitive in batch mode\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
     "Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n" +
-    "FATAL ERROR: Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n") +
-  ("PuTTY Fatal Error: Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n" +
+    "FATAL ERROR: Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n" +
     "Host key did not appear in manually configured list\thostkey.failed\tc\t{}\t\n" +
     "FATAL ERROR: Host key did not appear in manually configured list\thostkey.failed\tc\t{}\t\n" +
     "PuTTY Fatal Error: Host key did not appear in manually configured list\thostkey.failed\tc\t{}\t\n" +
@@ -2097,11 +2100,11 @@ export const PATTERNS =
     "No authentication methods available\tauth.failed-client\tc\t{}\t\n" +
     "paramiko.ssh_exception.AuthenticationException: No authentication methods available\tauth.failed-client\tc\t{}\t\n" +
     "AuthenticationException: No authentication methods available\tauth.failed-client\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: No authentication methods available\tauth.failed-client\tc\t{}\t\n" +
-    "Bad authentication type; allowed types: ['{methods}']\tauth.denied\tc\t{}\t\n" +
+    "paramiko.ssh_exception.SSHException: No authentication methods available\tauth.failed-client\tc\t{}\t\n") +
+  ("Bad authentication type; allowed types: ['{methods}']\tauth.denied\tc\t{}\t\n" +
     "paramiko.ssh_exception.BadAuthenticationType: Bad authentication type; allowed types: ['{methods}']\tauth.denied\tc\t{}\t\n" +
-    "('Bad authentication type', ['{methods}'])\tauth.denied\tc\t{}\t\n") +
-  ("paramiko.ssh_exception.BadAuthenticationType: ('Bad authentication type', ['{methods}'])\tauth.denied\tc\t{}\t\n" +
+    "('Bad authentication type', ['{methods}'])\tauth.denied\tc\t{}\t\n" +
+    "paramiko.ssh_exception.BadAuthenticationType: ('Bad authentication type', ['{methods}'])\tauth.denied\tc\t{}\t\n" +
     "not a valid {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
     "paramiko.ssh_exception.AuthenticationException: not a valid {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
     "AuthenticationException: not a valid {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
@@ -2197,11 +2200,11 @@ export const PATTERNS =
     "Cipher: {_}\tclient.debug\tc\t{}\t\n" +
     "Compression: {_}\tclient.debug\tc\t{}\t\n" +
     "kex engine {_}\tclient.debug\tc\t{}\t\n" +
-    "Finalizing pubkey algorithm for key of type {_}\tclient.debug\tc\t{}\t\n" +
-    "Our pubkey algorithm list: {_}\tclient.debug\tc\t{}\t\n" +
+    "Finalizing pubkey algorithm for key of type {_}\tclient.debug\tc\t{}\t\n") +
+  ("Our pubkey algorithm list: {_}\tclient.debug\tc\t{}\t\n" +
     "Server-side algorithm list: {_}\tclient.debug\tc\t{}\t\n" +
-    "Server did not send a server-sig-algs list; {_}\tclient.debug\tc\t{}\t\n") +
-  ("NOTE: you may use the {_}\tclient.debug\tc\t{}\t\n" +
+    "Server did not send a server-sig-algs list; {_}\tclient.debug\tc\t{}\t\n" +
+    "NOTE: you may use the {_}\tclient.debug\tc\t{}\t\n" +
     "=== Key exchange possibilities ===\tclient.debug\tc\t{}\t\n" +
     "=== Key exchange agreements ===\tclient.debug\tc\t{}\t\n" +
     "=== End of kex handshake ===\tclient.debug\tc\t{}\t\n" +
@@ -2297,11 +2300,11 @@ export const PATTERNS =
     "Caused by: com.jcraft.jsch.JSchException: java.net.ConnectException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
     "Caused by: java.net.ConnectException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
     "java.net.NoRouteToHostException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
-    "com.jcraft.jsch.JSchException: java.net.NoRouteToHostException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: java.net.NoRouteToHostException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
+    "com.jcraft.jsch.JSchException: java.net.NoRouteToHostException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n") +
+  ("Caused by: com.jcraft.jsch.JSchException: java.net.NoRouteToHostException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
     "Caused by: java.net.NoRouteToHostException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
-    "java.net.UnknownHostException: {host:own}\tresolve.failed\tc\t{\"reason\":\"unknown host\"}\t\n") +
-  ("com.jcraft.jsch.JSchException: java.net.UnknownHostException: {host:own}\tresolve.failed\tc\t{\"reason\":\"unknown host\"}\t\n" +
+    "java.net.UnknownHostException: {host:own}\tresolve.failed\tc\t{\"reason\":\"unknown host\"}\t\n" +
+    "com.jcraft.jsch.JSchException: java.net.UnknownHostException: {host:own}\tresolve.failed\tc\t{\"reason\":\"unknown host\"}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: java.net.UnknownHostException: {host:own}\tresolve.failed\tc\t{\"reason\":\"unknown host\"}\t\n" +
     "Caused by: java.net.UnknownHostException: {host:own}\tresolve.failed\tc\t{\"reason\":\"unknown host\"}\t\n" +
     "Auth fail for methods '{methods}'\tauth.denied\tc\t{}\t\n" +
@@ -2397,11 +2400,11 @@ export const PATTERNS =
     "Unhandled exception. Renci.SshNet.Common.SshConnectionException: The connection was closed by the remote host.\tend.closed\tc\t{}\t\n" +
     "The connection was closed by the server: {reason:peer} ({_:word}).\tend.received-disconnect\tc\t{\"code\":0}\t\n" +
     "Renci.SshNet.Common.SshConnectionException: The connection was closed by the server: {reason:peer} ({_:word}).\tend.received-disconnect\tc\t{\"code\":0}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: The connection was closed by the server: {reason:peer} ({_:word}).\tend.received-disconnect\tc\t{\"code\":0}\t\n" +
-    "Key exchange negotiation failed.\tkex.dispatch-fatal\tc\t{\"reason\":\"Key exchange negotiation failed.\"}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: The connection was closed by the server: {reason:peer} ({_:word}).\tend.received-disconnect\tc\t{\"code\":0}\t\n") +
+  ("Key exchange negotiation failed.\tkex.dispatch-fatal\tc\t{\"reason\":\"Key exchange negotiation failed.\"}\t\n" +
     "Renci.SshNet.Common.SshConnectionException: Key exchange negotiation failed.\tkex.dispatch-fatal\tc\t{\"reason\":\"Key exchange negotiation failed.\"}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Key exchange negotiation failed.\tkex.dispatch-fatal\tc\t{\"reason\":\"Key exchange negotiation failed.\"}\t\n") +
-  ("No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Key exchange negotiation failed.\tkex.dispatch-fatal\tc\t{\"reason\":\"Key exchange negotiation failed.\"}\t\n" +
+    "No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshAuthenticationException: No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshAuthenticationException: No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshAuthenticationException: Permission denied ({methods}).\tauth.denied\tc\t{}\t\n" +
@@ -2497,11 +2500,11 @@ export const PATTERNS =
     "Error: Handshake failed: signature verification failed\tkex.dispatch-fatal\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
     "Uncaught Error: Handshake failed: signature verification failed\tkex.dispatch-fatal\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
     "Host denied (verification failed)\thostkey.failed\tc\t{}\t\n" +
-    "Error: Host denied (verification failed)\thostkey.failed\tc\t{}\t\n" +
-    "Uncaught Error: Host denied (verification failed)\thostkey.failed\tc\t{}\t\n" +
+    "Error: Host denied (verification failed)\thostkey.failed\tc\t{}\t\n") +
+  ("Uncaught Error: Host denied (verification failed)\thostkey.failed\tc\t{}\t\n" +
     "Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
-    "Error: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n") +
-  ("Uncaught Error: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
+    "Error: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
+    "Uncaught Error: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
     "Cannot parse privateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
     "Error: Cannot parse privateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
     "Uncaught Error: Cannot parse privateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
@@ -2597,11 +2600,11 @@ export const PATTERNS =
     "Exit before auth from <{addr:own}:{port}>: Failed to get remote version\tident.not-received\ts\t{}\t\n" +
     "Bad password attempt for '{user:peer}' from {addr}:{port}\tauth.failed\ts\t{\"method\":\"password\",\"valid\":true}\t\n" +
     "Login attempt for nonexistent user from {addr}:{port}\tauth.invalid-user\ts\t{\"user\":\"\"}\t\n" +
-    "Login attempt for nonexistent user '{user:peer}' from {addr}:{port}\tauth.invalid-user\ts\t{}\t\n" +
-    "Password auth succeeded for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"password\"}\t\n" +
+    "Login attempt for nonexistent user '{user:peer}' from {addr}:{port}\tauth.invalid-user\ts\t{}\t\n") +
+  ("Password auth succeeded for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"password\"}\t\n" +
     "Pubkey auth succeeded for '{user:account}' with {_:token} key {_:token} from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"publickey\"}\t\n" +
-    "User '{user:account}' has invalid shell, rejected\tauth.not-allowed\ts\t{\"rule\":\"invalid shell\"}\t\n") +
-  ("User '{user:account}' has blank password, rejected\tauth.not-allowed\ts\t{\"rule\":\"blank password\"}\t\n" +
+    "User '{user:account}' has invalid shell, rejected\tauth.not-allowed\ts\t{\"rule\":\"invalid shell\"}\t\n" +
+    "User '{user:account}' has blank password, rejected\tauth.not-allowed\ts\t{\"rule\":\"blank password\"}\t\n" +
     "root login rejected\tauth.root-refused\ts\t{}\t\n" +
     "{path} must be owned by user or root, and not writable by group or others\tauth.file-modes\ts\t{\"what\":\"file\"}\t\n" +
     "Exit ({user:account}) from <{_}\tend.disconnected\ts\t{}\t\n" +
@@ -2697,11 +2700,11 @@ export const PATTERNS =
     "{_:word}: Warning: Remote connection disconnect. Retrying...\tend.closed\tc\t{}\t\n" +
     "Warning: Connection reset. Retrying...\tend.reset\tc\t{}\t\n" +
     "{_:word}: Warning: Connection reset. Retrying...\tend.reset\tc\t{}\t\n" +
-    "Warning: Connection refused. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n" +
-    "{_:word}: Warning: Connection refused. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n" +
+    "Warning: Connection refused. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n") +
+  ("{_:word}: Warning: Connection refused. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n" +
     "Warning: Connection timeout. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "{_:word}: Warning: Connection timeout. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n") +
-  ("Warning: Host unreachable. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
+    "{_:word}: Warning: Connection timeout. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "Warning: Host unreachable. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
     "{_:word}: Warning: Host unreachable. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
     "The process tried to write to a nonexistent pipe.\ttool.closed\tc\t{\"tool\":\"VS Code\",\"text\":\"The process tried to write to a nonexistent pipe.\"}\t\n" +
     "Could not establish connection to \"{_}{_:word} The process tried to write to a nonexistent pipe.\ttool.note\tc\t{\"tool\":\"VS Code\"}\t\n" +
