@@ -12,6 +12,8 @@ export interface Weights {
   readonly base: Readonly<Record<string, number>>;
   /** For an answer never seen while fitting. */
   readonly rare: number;
+  /** The same for a report of an error: that it is reported at all is news. */
+  readonly rareError: number;
   /** P(a hint is given) whatever the cause. */
   readonly hint: number;
   /** P(cause) before any evidence, by what the evidence is; unlisted causes share what is left. */
@@ -563,6 +565,7 @@ export const WEIGHTS: Weights = {
     'tool=tool.read-failed': 0.0222,
   },
   rare: 0.02,
+  rareError: 0.005,
   hint: 0.08,
   priors: {
     client: {

@@ -41,9 +41,14 @@ export default cause({
         when: (f) => VAGUE.test(f.text),
       },
     ),
-    sign('jump.target-unreachable', 'never', 'that is about the target: a proxy that forbids says so', {
-      when: (f) => ABOUT_TARGET.test(f.text),
-    }),
+    sign(
+      'jump.target-unreachable',
+      'rarely',
+      'that is about the target, unless the proxy answers so for its own rules',
+      {
+        when: (f) => ABOUT_TARGET.test(f.text),
+      },
+    ),
     sign('jump.target-unreachable', 'rarely', 'a proxy that forbids says so in other words', {
       when: (f) => !VAGUE.test(f.text) && !ABOUT_TARGET.test(f.text),
     }),

@@ -1728,6 +1728,27 @@ export const PATTERNS =
     "Failed to listen on OpenBSD Secure Shell server socket.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed to listen\"}\t\n" +
     "sshd: unrecognized service\tserver.not-installed\ts\t{\"text\":\"sshd: unrecognized service\"}\t\n" +
     "ssh: unrecognized service\tserver.not-installed\ts\t{\"text\":\"ssh: unrecognized service\"}\t\n" +
+    "sshd: command not found\tserver.not-installed\ts\t{\"text\":\"sshd: command not found\"}\t\n" +
+    "-bash: sshd: command not found\tserver.not-installed\ts\t{\"text\":\"-bash: sshd: command not found\"}\t\n" +
+    "bash: line {_:count}: sshd: command not found\tserver.not-installed\ts\t{\"text\":\"bash: line 1: sshd: command not found\"}\t\n" +
+    "zsh: command not found: sshd\tserver.not-installed\ts\t{\"text\":\"zsh: command not found: sshd\"}\t\n" +
+    "sh: {_:count}: sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: sshd: not found\"}\t\n" +
+    "sshd: not found\tserver.not-installed\ts\t{\"text\":\"sshd: not found\"}\t\n" +
+    "/usr/sbin/sshd: command not found\tserver.not-installed\ts\t{\"text\":\"/usr/sbin/sshd: command not found\"}\t\n" +
+    "bash: /usr/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"bash: /usr/sbin/sshd: No such file or directory\"}\t\n" +
+    "-bash: /usr/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"-bash: /usr/sbin/sshd: No such file or directory\"}\t\n" +
+    "sh: {_:count}: /usr/sbin/sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: /usr/sbin/sshd: not found\"}\t\n" +
+    "zsh: no such file or directory: /usr/sbin/sshd\tserver.not-installed\ts\t{\"text\":\"zsh: no such file or directory: /usr/sbin/sshd\"}\t\n" +
+    "/sbin/sshd: command not found\tserver.not-installed\ts\t{\"text\":\"/sbin/sshd: command not found\"}\t\n" +
+    "bash: /sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"bash: /sbin/sshd: No such file or directory\"}\t\n" +
+    "-bash: /sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"-bash: /sbin/sshd: No such file or directory\"}\t\n" +
+    "sh: {_:count}: /sbin/sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: /sbin/sshd: not found\"}\t\n" +
+    "zsh: no such file or directory: /sbin/sshd\tserver.not-installed\ts\t{\"text\":\"zsh: no such file or directory: /sbin/sshd\"}\t\n" +
+    "/usr/local/sbin/sshd: command not found\tserver.not-installed\ts\t{\"text\":\"/usr/local/sbin/sshd: command not found\"}\t\n" +
+    "bash: /usr/local/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"bash: /usr/local/sbin/sshd: No such file or directory\"}\t\n" +
+    "-bash: /usr/local/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"-bash: /usr/local/sbin/sshd: No such file or directory\"}\t\n" +
+    "sh: {_:count}: /usr/local/sbin/sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: /usr/local/sbin/sshd: not found\"}\t\n" +
+    "zsh: no such file or directory: /usr/local/sbin/sshd\tserver.not-installed\ts\t{\"text\":\"zsh: no such file or directory: /usr/local/sbin/sshd\"}\t\n" +
     "New session {_:token} of user {_}\taround.other\ts\t\t\n" +
     "Removed session {_:token}\taround.other\ts\t\t\n" +
     "Session {_:token} logged out. {_}\taround.other\ts\t\t\n" +
@@ -1779,8 +1800,8 @@ export const PATTERNS =
     "nf_conntrack: nf_conntrack: table full, dropping packet\taround.conntrack-full\ts\t\t\n" +
     "ip_conntrack: table full, dropping packet.\taround.conntrack-full\ts\t\t\n" +
     "TCP: request_sock_TCP: Possible SYN flooding on port {_}. Sending cookies.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Sending cookies.\"}\t\n" +
-    "TCP: Possible SYN flooding on port {_}. Sending cookies.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Sending cookies.\"}\t\n" +
-    "request_sock_TCP: Possible SYN flooding on port {_}. Sending cookies.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Sending cookies.\"}\t\n" +
+    "TCP: Possible SYN flooding on port {_}. Sending cookies.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Sending cookies.\"}\t\n") +
+  ("request_sock_TCP: Possible SYN flooding on port {_}. Sending cookies.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Sending cookies.\"}\t\n" +
     "TCP: request_sock_TCP: Possible SYN flooding on port {_}. Dropping request.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Dropping request.\"}\t\n" +
     "TCP: Possible SYN flooding on port {_}. Dropping request.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Dropping request.\"}\t\n" +
     "request_sock_TCP: Possible SYN flooding on port {_}. Dropping request.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Dropping request.\"}\t\n" +
@@ -1800,8 +1821,8 @@ export const PATTERNS =
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n") +
-  ("audit: type=1400 audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
@@ -1879,8 +1900,8 @@ export const PATTERNS =
     "Error starting userland proxy: listen tcp{text}\taround.port-mapping\ts\t\t\n" +
     "{_}Bind for {text} failed: port is already allocated\taround.port-mapping\ts\t\t\n" +
     "{_}Bind for {text} failed: port is already allocated.\taround.port-mapping\ts\t\t\n" +
-    "{_} Can't forward traffic to backend tcp/{text}\taround.port-mapping\ts\t\t\n" +
-    "qemu-system-x86_64: -netdev {_}: Could not set up host forwarding rule {text}\taround.port-mapping\ts\t\t\n" +
+    "{_} Can't forward traffic to backend tcp/{text}\taround.port-mapping\ts\t\t\n") +
+  ("qemu-system-x86_64: -netdev {_}: Could not set up host forwarding rule {text}\taround.port-mapping\ts\t\t\n" +
     "Could not set up host forwarding rule '{text}'\taround.port-mapping\ts\t\t\n" +
     "NAT: failed to redirect TCP {text}\taround.port-mapping\ts\t\t\n" +
     "Vagrant cannot forward the specified ports on this VM, since they\taround.port-mapping\ts\t{\"text\":\"Vagrant cannot forward the specified ports on this VM, since they\"}\t\n" +
@@ -1900,8 +1921,8 @@ export const PATTERNS =
     "Remote side closed network connection\tend.closed\tc\t{}\t\n" +
     "FATAL ERROR: Remote side closed network connection\tend.closed\tc\t{}\t\n" +
     "PuTTY Fatal Error: Remote side closed network connection\tend.closed\tc\t{}\t\n" +
-    "Server unexpectedly closed network connection\tend.closed\tc\t{}\t\n") +
-  ("FATAL ERROR: Server unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
+    "Server unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
+    "FATAL ERROR: Server unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
     "PuTTY Fatal Error: Server unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
     "Server closed network connection\tend.closed\tc\t{}\t\n" +
     "FATAL ERROR: Server closed network connection\tend.closed\tc\t{}\t\n" +
@@ -1979,8 +2000,8 @@ export const PATTERNS =
     "The server's host key is not cached.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "The server's host key is not cached in the registry. You\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "You have no guarantee that the server is the computer you\tclient.debug\tc\t{}\t\n" +
-    "think it is.\tclient.debug\tc\t{}\t\n" +
-    "The server's {_:token} key fingerprint is:\tclient.debug\tc\t{}\t\n" +
+    "think it is.\tclient.debug\tc\t{}\t\n") +
+  ("The server's {_:token} key fingerprint is:\tclient.debug\tc\t{}\t\n" +
     "WARNING - POTENTIAL SECURITY BREACH!\thostkey.changed\tc\t{}\t\n" +
     "Connection abandoned.\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
     "User aborted at host key verification\thostkey.failed\tc\t{}\t\n" +
@@ -2000,8 +2021,8 @@ export const PATTERNS =
     "The first server-to-client cipher supported by the server is\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
     "The first cipher supported by the server is {_:token}, which is below the\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
     "Cannot confirm a weak crypto primitive in batch mode\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
-    "FATAL ERROR: Cannot confirm a weak crypto primitive in batch mode\ttool.note\tc\t{\"tool\":\"putty\"}\t\n") +
-  ("PuTTY Fatal Error: Cannot confirm a weak crypto primitive in batch mode\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
+    "FATAL ERROR: Cannot confirm a weak crypto primitive in batch mode\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
+    "PuTTY Fatal Error: Cannot confirm a weak crypto primitive in batch mode\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
     "Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n" +
     "FATAL ERROR: Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n" +
     "PuTTY Fatal Error: Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n" +
@@ -2079,8 +2100,8 @@ export const PATTERNS =
     "Garbage packet received\tsession.noise-in-stream\tc\t{}\t\n" +
     "paramiko.sftp.SFTPError: Garbage packet received\tsession.noise-in-stream\tc\t{}\t\n" +
     "SFTPError: Garbage packet received\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
+    "Mismatched MAC\tkex.bad-mac\tc\t{}\t\n") +
+  ("paramiko.ssh_exception.SSHException: Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
     "SSHException: Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
     "Exception: Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
     "Exception (client): Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
@@ -2100,8 +2121,8 @@ export const PATTERNS =
     "No authentication methods available\tauth.failed-client\tc\t{}\t\n" +
     "paramiko.ssh_exception.AuthenticationException: No authentication methods available\tauth.failed-client\tc\t{}\t\n" +
     "AuthenticationException: No authentication methods available\tauth.failed-client\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: No authentication methods available\tauth.failed-client\tc\t{}\t\n") +
-  ("Bad authentication type; allowed types: ['{methods}']\tauth.denied\tc\t{}\t\n" +
+    "paramiko.ssh_exception.SSHException: No authentication methods available\tauth.failed-client\tc\t{}\t\n" +
+    "Bad authentication type; allowed types: ['{methods}']\tauth.denied\tc\t{}\t\n" +
     "paramiko.ssh_exception.BadAuthenticationType: Bad authentication type; allowed types: ['{methods}']\tauth.denied\tc\t{}\t\n" +
     "('Bad authentication type', ['{methods}'])\tauth.denied\tc\t{}\t\n" +
     "paramiko.ssh_exception.BadAuthenticationType: ('Bad authentication type', ['{methods}'])\tauth.denied\tc\t{}\t\n" +
@@ -2179,8 +2200,8 @@ export const PATTERNS =
     "Got EXT_INFO: {_}\tkex.ext-info\tc\t{}\t\n" +
     "ERROR:paramiko.transport:{_}\tclient.debug\tc\t{}\t\n" +
     "DEBUG:paramiko.transport:{_}\tclient.debug\tc\t{}\t\n" +
-    "Traceback (most recent call last):\tclient.debug\tc\t{}\t\n" +
-    "self._check_banner()\tident.local\tc\t{\"software\":\"paramiko\"}\t\n" +
+    "Traceback (most recent call last):\tclient.debug\tc\t{}\t\n") +
+  ("self._check_banner()\tident.local\tc\t{\"software\":\"paramiko\"}\t\n" +
     "self._send_kex_init()\tkex.init-sent\tc\t{}\t\n" +
     "  File \"{_}\", line {_:count}, in {_}\tclient.debug\tc\t{}\t\n" +
     "During handling of the above exception, another exception occurred:\tclient.debug\tc\t{}\t\n" +
@@ -2200,8 +2221,8 @@ export const PATTERNS =
     "Cipher: {_}\tclient.debug\tc\t{}\t\n" +
     "Compression: {_}\tclient.debug\tc\t{}\t\n" +
     "kex engine {_}\tclient.debug\tc\t{}\t\n" +
-    "Finalizing pubkey algorithm for key of type {_}\tclient.debug\tc\t{}\t\n") +
-  ("Our pubkey algorithm list: {_}\tclient.debug\tc\t{}\t\n" +
+    "Finalizing pubkey algorithm for key of type {_}\tclient.debug\tc\t{}\t\n" +
+    "Our pubkey algorithm list: {_}\tclient.debug\tc\t{}\t\n" +
     "Server-side algorithm list: {_}\tclient.debug\tc\t{}\t\n" +
     "Server did not send a server-sig-algs list; {_}\tclient.debug\tc\t{}\t\n" +
     "NOTE: you may use the {_}\tclient.debug\tc\t{}\t\n" +
@@ -2279,8 +2300,8 @@ export const PATTERNS =
     "Received SSH_MSG_DISCONNECT: {code}:{reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
     "connection is closed by foreign host\tident.closed\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: connection is closed by foreign host\tident.closed\tc\t{}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: connection is closed by foreign host\tident.closed\tc\t{}\t\n" +
-    "invalid server's version string\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
+    "Caused by: com.jcraft.jsch.JSchException: connection is closed by foreign host\tident.closed\tc\t{}\t\n") +
+  ("invalid server's version string\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
     "com.jcraft.jsch.JSchException: invalid server's version string\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: invalid server's version string\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
     "Session.connect: java.io.IOException: End of IO Stream Read\tend.closed\tc\t{}\t\n" +
@@ -2300,8 +2321,8 @@ export const PATTERNS =
     "Caused by: com.jcraft.jsch.JSchException: java.net.ConnectException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
     "Caused by: java.net.ConnectException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
     "java.net.NoRouteToHostException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
-    "com.jcraft.jsch.JSchException: java.net.NoRouteToHostException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n") +
-  ("Caused by: com.jcraft.jsch.JSchException: java.net.NoRouteToHostException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
+    "com.jcraft.jsch.JSchException: java.net.NoRouteToHostException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
+    "Caused by: com.jcraft.jsch.JSchException: java.net.NoRouteToHostException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
     "Caused by: java.net.NoRouteToHostException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
     "java.net.UnknownHostException: {host:own}\tresolve.failed\tc\t{\"reason\":\"unknown host\"}\t\n" +
     "com.jcraft.jsch.JSchException: java.net.UnknownHostException: {host:own}\tresolve.failed\tc\t{\"reason\":\"unknown host\"}\t\n" +
@@ -2379,8 +2400,8 @@ export const PATTERNS =
     "Caused by: org.apache.sshd.common.SshException: Session has been closed\ttool.note\tc\t{\"tool\":\"mina\"}\t\n" +
     "DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
     "org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
-    "Caused by: org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
-    "Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
+    "Caused by: org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n") +
+  ("Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshConnectionException: Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
     "The server response does not contain an SSH identification string.\tident.closed\tc\t{}\t\n" +
@@ -2400,8 +2421,8 @@ export const PATTERNS =
     "Unhandled exception. Renci.SshNet.Common.SshConnectionException: The connection was closed by the remote host.\tend.closed\tc\t{}\t\n" +
     "The connection was closed by the server: {reason:peer} ({_:word}).\tend.received-disconnect\tc\t{\"code\":0}\t\n" +
     "Renci.SshNet.Common.SshConnectionException: The connection was closed by the server: {reason:peer} ({_:word}).\tend.received-disconnect\tc\t{\"code\":0}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: The connection was closed by the server: {reason:peer} ({_:word}).\tend.received-disconnect\tc\t{\"code\":0}\t\n") +
-  ("Key exchange negotiation failed.\tkex.dispatch-fatal\tc\t{\"reason\":\"Key exchange negotiation failed.\"}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: The connection was closed by the server: {reason:peer} ({_:word}).\tend.received-disconnect\tc\t{\"code\":0}\t\n" +
+    "Key exchange negotiation failed.\tkex.dispatch-fatal\tc\t{\"reason\":\"Key exchange negotiation failed.\"}\t\n" +
     "Renci.SshNet.Common.SshConnectionException: Key exchange negotiation failed.\tkex.dispatch-fatal\tc\t{\"reason\":\"Key exchange negotiation failed.\"}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Key exchange negotiation failed.\tkex.dispatch-fatal\tc\t{\"reason\":\"Key exchange negotiation failed.\"}\t\n" +
     "No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n" +
@@ -2479,8 +2500,8 @@ export const PATTERNS =
     "Error: Connection lost before handshake\tident.closed\tc\t{}\t\n" +
     "Uncaught Error: Connection lost before handshake\tident.closed\tc\t{}\t\n" +
     "Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "Error: Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "Uncaught Error: Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "Error: Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n") +
+  ("Uncaught Error: Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "Handshake failed: no matching host key format\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "Error: Handshake failed: no matching host key format\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "Uncaught Error: Handshake failed: no matching host key format\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
@@ -2500,8 +2521,8 @@ export const PATTERNS =
     "Error: Handshake failed: signature verification failed\tkex.dispatch-fatal\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
     "Uncaught Error: Handshake failed: signature verification failed\tkex.dispatch-fatal\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
     "Host denied (verification failed)\thostkey.failed\tc\t{}\t\n" +
-    "Error: Host denied (verification failed)\thostkey.failed\tc\t{}\t\n") +
-  ("Uncaught Error: Host denied (verification failed)\thostkey.failed\tc\t{}\t\n" +
+    "Error: Host denied (verification failed)\thostkey.failed\tc\t{}\t\n" +
+    "Uncaught Error: Host denied (verification failed)\thostkey.failed\tc\t{}\t\n" +
     "Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
     "Error: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
     "Uncaught Error: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
@@ -2579,8 +2600,8 @@ export const PATTERNS =
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: {errno}\tend.read-failed\tc\t{}\t\n" +
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: {errno}\tend.read-failed\tc\t{}\t\n" +
     "Connection to {_:own}@{_:addr}:{_:port} exited: {errno}\tend.read-failed\tc\t{}\t\n" +
-    "Host '{host:own}' is not in the trusted hosts file.\thostkey.unknown\tc\t{}\t\n" +
-    "{_:word} host key mismatch for {_} !\thostkey.changed\tc\t{}\t\n" +
+    "Host '{host:own}' is not in the trusted hosts file.\thostkey.unknown\tc\t{}\t\n") +
+  ("{_:word} host key mismatch for {_} !\thostkey.changed\tc\t{}\t\n" +
     "Child connection from {addr}:{port}\tsshd.connection\ts\t{}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: Exited normally\tend.closed\ts\t{}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): Exited normally\tend.closed\ts\t{}\t\n" +
@@ -2600,8 +2621,8 @@ export const PATTERNS =
     "Exit before auth from <{addr:own}:{port}>: Failed to get remote version\tident.not-received\ts\t{}\t\n" +
     "Bad password attempt for '{user:peer}' from {addr}:{port}\tauth.failed\ts\t{\"method\":\"password\",\"valid\":true}\t\n" +
     "Login attempt for nonexistent user from {addr}:{port}\tauth.invalid-user\ts\t{\"user\":\"\"}\t\n" +
-    "Login attempt for nonexistent user '{user:peer}' from {addr}:{port}\tauth.invalid-user\ts\t{}\t\n") +
-  ("Password auth succeeded for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"password\"}\t\n" +
+    "Login attempt for nonexistent user '{user:peer}' from {addr}:{port}\tauth.invalid-user\ts\t{}\t\n" +
+    "Password auth succeeded for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"password\"}\t\n" +
     "Pubkey auth succeeded for '{user:account}' with {_:token} key {_:token} from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"publickey\"}\t\n" +
     "User '{user:account}' has invalid shell, rejected\tauth.not-allowed\ts\t{\"rule\":\"invalid shell\"}\t\n" +
     "User '{user:account}' has blank password, rejected\tauth.not-allowed\ts\t{\"rule\":\"blank password\"}\t\n" +
@@ -2679,8 +2700,8 @@ export const PATTERNS =
     "There was a problem while connecting to {_}\ttool.note\tc\t{\"tool\":\"java\"}\t\n" +
     "java.io.IOException: There was a problem while connecting to {_}\ttool.note\tc\t{\"tool\":\"java\"}\t\n" +
     "Caused by: java.io.IOException: There was a problem while connecting to {_}\ttool.note\tc\t{\"tool\":\"java\"}\t\n" +
-    "Exhausted available authentication methods\tauth.failed-client\tc\t{}\t\n" +
-    "net.schmizz.sshj.userauth.UserAuthException: Exhausted available authentication methods\tauth.failed-client\tc\t{}\t\n" +
+    "Exhausted available authentication methods\tauth.failed-client\tc\t{}\t\n") +
+  ("net.schmizz.sshj.userauth.UserAuthException: Exhausted available authentication methods\tauth.failed-client\tc\t{}\t\n" +
     "Unable to reach a settlement: {_:own} and {_:own}\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "net.schmizz.sshj.transport.TransportException: Unable to reach a settlement: {_:own} and {_:own}\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "Could not verify `{keytype}` host key with fingerprint `{_:token}` for `{host}` on port {_:port}\thostkey.unknown\tc\t{}\t\n" +
@@ -2700,8 +2721,8 @@ export const PATTERNS =
     "{_:word}: Warning: Remote connection disconnect. Retrying...\tend.closed\tc\t{}\t\n" +
     "Warning: Connection reset. Retrying...\tend.reset\tc\t{}\t\n" +
     "{_:word}: Warning: Connection reset. Retrying...\tend.reset\tc\t{}\t\n" +
-    "Warning: Connection refused. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n") +
-  ("{_:word}: Warning: Connection refused. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n" +
+    "Warning: Connection refused. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n" +
+    "{_:word}: Warning: Connection refused. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n" +
     "Warning: Connection timeout. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
     "{_:word}: Warning: Connection timeout. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
     "Warning: Host unreachable. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
