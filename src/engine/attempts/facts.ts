@@ -163,8 +163,12 @@ function clientFacts(
   if (seconds !== undefined && ended) out.push(derived('attempt.duration', { seconds }, near));
   const direct = client.find((o) => o.kind === 'connect.trying' || o.kind === 'connect.established');
   if (direct && !isJumped(d)) out.push(derived('attempt.direct', {}, direct));
+  // A helper that is no ssh opens no channel, so that none was refused says nothing.
+  const helper = client.some((o) => o.kind === 'jump.command' && !/\bssh\b/.test(o.fields.command));
   if (d.verbose && client.some((o) => o.kind === 'client.version'))
-    out.push(...nothing(CLIENT_COMPLETE, mine, near));
+    out.push(
+      ...nothing(helper ? CLIENT_COMPLETE.filter((f) => f !== 'jump.open') : CLIENT_COMPLETE, mine, near),
+    );
   // More than its last line was given: what ssh says of its own at any level stands above it.
   else if (!d.verbose && client.length > 1 && client.some((o) => o.kind === 'auth.denied'))
     out.push(...nothing(CLIENT_AT_ANY_LEVEL, mine, near));

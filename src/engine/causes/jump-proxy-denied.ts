@@ -43,8 +43,8 @@ export default cause({
     ),
     sign(
       'jump.target-unreachable',
-      'rarely',
-      'that is about the target, unless the proxy answers so for its own rules',
+      'sometimes',
+      'that is about the target, but some proxies answer so whatever their reason',
       {
         when: (f) => ABOUT_TARGET.test(f.text),
       },
