@@ -1729,6 +1729,7 @@ export const PATTERNS =
     "sshd: unrecognized service\tserver.not-installed\ts\t{\"text\":\"sshd: unrecognized service\"}\t\n" +
     "ssh: unrecognized service\tserver.not-installed\ts\t{\"text\":\"ssh: unrecognized service\"}\t\n" +
     "sshd: command not found\tserver.not-installed\ts\t{\"text\":\"sshd: command not found\"}\t\n" +
+    "bash: sshd: command not found\tserver.not-installed\ts\t{\"text\":\"bash: sshd: command not found\"}\t\n" +
     "-bash: sshd: command not found\tserver.not-installed\ts\t{\"text\":\"-bash: sshd: command not found\"}\t\n" +
     "bash: line {_:count}: sshd: command not found\tserver.not-installed\ts\t{\"text\":\"bash: line 1: sshd: command not found\"}\t\n" +
     "zsh: command not found: sshd\tserver.not-installed\ts\t{\"text\":\"zsh: command not found: sshd\"}\t\n" +
@@ -1799,9 +1800,9 @@ export const PATTERNS =
     "nf_conntrack: table full, dropping packet.\taround.conntrack-full\ts\t\t\n" +
     "nf_conntrack: nf_conntrack: table full, dropping packet\taround.conntrack-full\ts\t\t\n" +
     "ip_conntrack: table full, dropping packet.\taround.conntrack-full\ts\t\t\n" +
-    "TCP: request_sock_TCP: Possible SYN flooding on port {_}. Sending cookies.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Sending cookies.\"}\t\n" +
-    "TCP: Possible SYN flooding on port {_}. Sending cookies.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Sending cookies.\"}\t\n") +
-  ("request_sock_TCP: Possible SYN flooding on port {_}. Sending cookies.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Sending cookies.\"}\t\n" +
+    "TCP: request_sock_TCP: Possible SYN flooding on port {_}. Sending cookies.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Sending cookies.\"}\t\n") +
+  ("TCP: Possible SYN flooding on port {_}. Sending cookies.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Sending cookies.\"}\t\n" +
+    "request_sock_TCP: Possible SYN flooding on port {_}. Sending cookies.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Sending cookies.\"}\t\n" +
     "TCP: request_sock_TCP: Possible SYN flooding on port {_}. Dropping request.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Dropping request.\"}\t\n" +
     "TCP: Possible SYN flooding on port {_}. Dropping request.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Dropping request.\"}\t\n" +
     "request_sock_TCP: Possible SYN flooding on port {_}. Dropping request.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Dropping request.\"}\t\n" +
@@ -1899,9 +1900,9 @@ export const PATTERNS =
     "Suppressed {count} messages from {from}\taround.log-lost\ts\t\t\n" +
     "Error starting userland proxy: listen tcp{text}\taround.port-mapping\ts\t\t\n" +
     "{_}Bind for {text} failed: port is already allocated\taround.port-mapping\ts\t\t\n" +
-    "{_}Bind for {text} failed: port is already allocated.\taround.port-mapping\ts\t\t\n" +
-    "{_} Can't forward traffic to backend tcp/{text}\taround.port-mapping\ts\t\t\n") +
-  ("qemu-system-x86_64: -netdev {_}: Could not set up host forwarding rule {text}\taround.port-mapping\ts\t\t\n" +
+    "{_}Bind for {text} failed: port is already allocated.\taround.port-mapping\ts\t\t\n") +
+  ("{_} Can't forward traffic to backend tcp/{text}\taround.port-mapping\ts\t\t\n" +
+    "qemu-system-x86_64: -netdev {_}: Could not set up host forwarding rule {text}\taround.port-mapping\ts\t\t\n" +
     "Could not set up host forwarding rule '{text}'\taround.port-mapping\ts\t\t\n" +
     "NAT: failed to redirect TCP {text}\taround.port-mapping\ts\t\t\n" +
     "Vagrant cannot forward the specified ports on this VM, since they\taround.port-mapping\ts\t{\"text\":\"Vagrant cannot forward the specified ports on this VM, since they\"}\t\n" +
@@ -1999,9 +2000,9 @@ export const PATTERNS =
     "The host key is not cached for this server:\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "The server's host key is not cached.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "The server's host key is not cached in the registry. You\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
-    "You have no guarantee that the server is the computer you\tclient.debug\tc\t{}\t\n" +
-    "think it is.\tclient.debug\tc\t{}\t\n") +
-  ("The server's {_:token} key fingerprint is:\tclient.debug\tc\t{}\t\n" +
+    "You have no guarantee that the server is the computer you\tclient.debug\tc\t{}\t\n") +
+  ("think it is.\tclient.debug\tc\t{}\t\n" +
+    "The server's {_:token} key fingerprint is:\tclient.debug\tc\t{}\t\n" +
     "WARNING - POTENTIAL SECURITY BREACH!\thostkey.changed\tc\t{}\t\n" +
     "Connection abandoned.\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
     "User aborted at host key verification\thostkey.failed\tc\t{}\t\n" +
@@ -2099,9 +2100,9 @@ export const PATTERNS =
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
     "Garbage packet received\tsession.noise-in-stream\tc\t{}\t\n" +
     "paramiko.sftp.SFTPError: Garbage packet received\tsession.noise-in-stream\tc\t{}\t\n" +
-    "SFTPError: Garbage packet received\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Mismatched MAC\tkex.bad-mac\tc\t{}\t\n") +
-  ("paramiko.ssh_exception.SSHException: Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
+    "SFTPError: Garbage packet received\tsession.noise-in-stream\tc\t{}\t\n") +
+  ("Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
+    "paramiko.ssh_exception.SSHException: Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
     "SSHException: Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
     "Exception: Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
     "Exception (client): Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
@@ -2199,9 +2200,9 @@ export const PATTERNS =
     "INFO:paramiko.transport:Authentication ({_:word}) failed.\tclient.debug\tc\t{}\t\n" +
     "Got EXT_INFO: {_}\tkex.ext-info\tc\t{}\t\n" +
     "ERROR:paramiko.transport:{_}\tclient.debug\tc\t{}\t\n" +
-    "DEBUG:paramiko.transport:{_}\tclient.debug\tc\t{}\t\n" +
-    "Traceback (most recent call last):\tclient.debug\tc\t{}\t\n") +
-  ("self._check_banner()\tident.local\tc\t{\"software\":\"paramiko\"}\t\n" +
+    "DEBUG:paramiko.transport:{_}\tclient.debug\tc\t{}\t\n") +
+  ("Traceback (most recent call last):\tclient.debug\tc\t{}\t\n" +
+    "self._check_banner()\tident.local\tc\t{\"software\":\"paramiko\"}\t\n" +
     "self._send_kex_init()\tkex.init-sent\tc\t{}\t\n" +
     "  File \"{_}\", line {_:count}, in {_}\tclient.debug\tc\t{}\t\n" +
     "During handling of the above exception, another exception occurred:\tclient.debug\tc\t{}\t\n" +
@@ -2299,9 +2300,9 @@ export const PATTERNS =
     "kex error : no match for method {what:own}: server [{offer:own}], client [{_:list}]\tkex.no-match\tc\t{}\t\n" +
     "Received SSH_MSG_DISCONNECT: {code}:{reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
     "connection is closed by foreign host\tident.closed\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: connection is closed by foreign host\tident.closed\tc\t{}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: connection is closed by foreign host\tident.closed\tc\t{}\t\n") +
-  ("invalid server's version string\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
+    "com.jcraft.jsch.JSchException: connection is closed by foreign host\tident.closed\tc\t{}\t\n") +
+  ("Caused by: com.jcraft.jsch.JSchException: connection is closed by foreign host\tident.closed\tc\t{}\t\n" +
+    "invalid server's version string\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
     "com.jcraft.jsch.JSchException: invalid server's version string\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: invalid server's version string\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
     "Session.connect: java.io.IOException: End of IO Stream Read\tend.closed\tc\t{}\t\n" +
@@ -2399,9 +2400,9 @@ export const PATTERNS =
     "org.apache.sshd.common.SshException: Session has been closed\ttool.note\tc\t{\"tool\":\"mina\"}\t\n" +
     "Caused by: org.apache.sshd.common.SshException: Session has been closed\ttool.note\tc\t{\"tool\":\"mina\"}\t\n" +
     "DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
-    "org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
-    "Caused by: org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n") +
-  ("Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
+    "org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n") +
+  ("Caused by: org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
+    "Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshConnectionException: Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
     "The server response does not contain an SSH identification string.\tident.closed\tc\t{}\t\n" +
@@ -2499,9 +2500,9 @@ export const PATTERNS =
     "Connection lost before handshake\tident.closed\tc\t{}\t\n" +
     "Error: Connection lost before handshake\tident.closed\tc\t{}\t\n" +
     "Uncaught Error: Connection lost before handshake\tident.closed\tc\t{}\t\n" +
-    "Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "Error: Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n") +
-  ("Uncaught Error: Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n") +
+  ("Error: Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "Uncaught Error: Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "Handshake failed: no matching host key format\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "Error: Handshake failed: no matching host key format\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "Uncaught Error: Handshake failed: no matching host key format\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
@@ -2599,9 +2600,9 @@ export const PATTERNS =
     "Connection to {_:own}@{_:addr}:{_:port} exited: Integrity error\tkex.bad-mac\tc\t{}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: {errno}\tend.read-failed\tc\t{}\t\n" +
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: {errno}\tend.read-failed\tc\t{}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: {errno}\tend.read-failed\tc\t{}\t\n" +
-    "Host '{host:own}' is not in the trusted hosts file.\thostkey.unknown\tc\t{}\t\n") +
-  ("{_:word} host key mismatch for {_} !\thostkey.changed\tc\t{}\t\n" +
+    "Connection to {_:own}@{_:addr}:{_:port} exited: {errno}\tend.read-failed\tc\t{}\t\n") +
+  ("Host '{host:own}' is not in the trusted hosts file.\thostkey.unknown\tc\t{}\t\n" +
+    "{_:word} host key mismatch for {_} !\thostkey.changed\tc\t{}\t\n" +
     "Child connection from {addr}:{port}\tsshd.connection\ts\t{}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: Exited normally\tend.closed\ts\t{}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): Exited normally\tend.closed\ts\t{}\t\n" +
@@ -2699,9 +2700,9 @@ export const PATTERNS =
     "Caused by: java.io.IOException: Illegal sftp packet len\tsession.noise-in-stream\tc\t{\"text\":\"Illegal sftp packet len\"}\t\n" +
     "There was a problem while connecting to {_}\ttool.note\tc\t{\"tool\":\"java\"}\t\n" +
     "java.io.IOException: There was a problem while connecting to {_}\ttool.note\tc\t{\"tool\":\"java\"}\t\n" +
-    "Caused by: java.io.IOException: There was a problem while connecting to {_}\ttool.note\tc\t{\"tool\":\"java\"}\t\n" +
-    "Exhausted available authentication methods\tauth.failed-client\tc\t{}\t\n") +
-  ("net.schmizz.sshj.userauth.UserAuthException: Exhausted available authentication methods\tauth.failed-client\tc\t{}\t\n" +
+    "Caused by: java.io.IOException: There was a problem while connecting to {_}\ttool.note\tc\t{\"tool\":\"java\"}\t\n") +
+  ("Exhausted available authentication methods\tauth.failed-client\tc\t{}\t\n" +
+    "net.schmizz.sshj.userauth.UserAuthException: Exhausted available authentication methods\tauth.failed-client\tc\t{}\t\n" +
     "Unable to reach a settlement: {_:own} and {_:own}\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "net.schmizz.sshj.transport.TransportException: Unable to reach a settlement: {_:own} and {_:own}\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "Could not verify `{keytype}` host key with fingerprint `{_:token}` for `{host}` on port {_:port}\thostkey.unknown\tc\t{}\t\n" +

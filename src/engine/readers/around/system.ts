@@ -463,6 +463,7 @@ export const SYSTEM: readonly Wording[] = [
   ...['sshd: unrecognized service', 'ssh: unrecognized service'].map(notInstalled),
   // What shells say of a program that is not there: "bash: " or "sudo: " before it is cut off by the reader.
   noSshd('sshd: command not found'),
+  noSshd('bash: sshd: command not found'),
   noSshd('-bash: sshd: command not found'),
   noSshd('bash: line {_:count}: sshd: command not found', 'bash: line 1: sshd: command not found'),
   noSshd('zsh: command not found: sshd'),
