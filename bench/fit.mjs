@@ -42,6 +42,7 @@ const COMMON = {
 
 /** P(answer) for an answer, or a hint, that no item gave. */
 const RARE = 0.01;
+const RARE_ERROR = 0.005;
 const HINT = 0.05;
 const DEFAULTS = {
   grades: { always: 0.9, usually: 0.6, sometimes: 0.25, rarely: 0.06, never: 0.004 },
@@ -135,7 +136,7 @@ function counted(train) {
   const hinted = { n: 0 };
   const priors = { client: new Map(), server: new Map() };
   for (const x of train) {
-    const answers = engine.answersOf(x.observations, { base: {}, rare: 0.02, hint: 0.08 });
+    const answers = engine.answersOf(x.observations, { base: {}, rare: 0.02, rareError: 0.005, hint: 0.08 });
     const has = {
       client: x.observations.some((o) => o.side === 'client'),
       server: x.observations.some((o) => o.side === 'server'),
@@ -203,7 +204,7 @@ const rank = (s) => engine.STAGES.indexOf(s);
 
 /** Everything that does not depend on grades and facet weights, worked out once. */
 function prepared(x, table) {
-  const w = { base: table.base, rare: RARE, hint: HINT };
+  const w = { base: table.base, rare: RARE, rareError: RARE_ERROR, hint: HINT };
   const answers = engine.answersOf(x.observations, w).map((a) => ({
     ...a,
     key: a.facet.startsWith('hint.')
@@ -359,6 +360,7 @@ if (args.includes('--write')) {
       facet: params.facet,
       base: round(table.base),
       rare: 0.02,
+      rareError: RARE_ERROR,
       hint: 0.08,
       priors: { client: round(table.prior.client), server: round(table.prior.server) },
       prior: 0.002,

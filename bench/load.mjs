@@ -57,7 +57,7 @@ export function recordings(folder) {
       const path = join(folder, id, name);
       if (!statSync(path).isFile()) continue;
       if (
-        /^(client|client-plain|server-verbose|server-info|server-v10-info|sshd_config|probe\.json|meta\.json)/.test(
+        /^(client|client-plain|server-verbose|server-info|server-v10-info|server-probe|sshd_config|probe\.json|transcript\.json|meta\.json)/.test(
           name,
         )
       )
@@ -76,7 +76,11 @@ export function recordings(folder) {
 /** One view of a recording as evidence; null when nothing of it is there or all of it is empty. */
 export function evidenceOf(recording, view, engine) {
   const list = [];
-  if (view.startsWith('probe')) {
+  // What bench/probe.mjs kept of a probe of ours is taken as it is; an older recording is first put into its form.
+  const kept = view === 'probe' || view === 'probe-log' ? recording.files['transcript.json'] : undefined;
+  if (kept) {
+    list.push({ name: 'transcript.json', bytes: kept });
+  } else if (view.startsWith('probe')) {
     const recorded = recording.files['probe.json'];
     if (!recorded || BEYOND_A_PROBE.test(recording.cause)) return null;
     const client = recording.files['client.txt']?.toString('utf8') ?? '';
@@ -85,12 +89,12 @@ export function evidenceOf(recording, view, engine) {
     const text = transcriptOf(engine, recorded.toString('utf8'), client, seconds, view === 'probe-more');
     list.push({ name: 'probe', bytes: Buffer.from(text) });
   }
-  for (const name of VIEWS[view]) {
+  for (const name of kept && view === 'probe-log' ? ['server-probe.log', 'sshd_config'] : VIEWS[view]) {
     const bytes = recording.files[name];
     if (bytes && bytes.length > 0) list.push({ name, bytes });
   }
   if (list.length === 0) return null;
-  if (view === 'all' && list.every((e) => e.name === 'sshd_config')) return null;
+  if (view.startsWith('all') && list.every((e) => e.name === 'sshd_config')) return null;
   return list;
 }
 

@@ -182,7 +182,7 @@ test('every kind that answers a question is a sign of some cause or a consequenc
 test('every kind that a cause sees can be said by a wording, a reader or the attempts', () => {
   const said = new Set(WORDINGS.map((w) => w.says));
   const made =
-    /^(attempt|group|hint|answer|config|evidence|probe|client\.(exit|interrupted|command)|sshd\.silent|jump\.hop-failed|server\.not-back|log)/;
+    /^(attempt|group|hint|answer|config|evidence|probe|client\.(exit|interrupted|command)|sshd\.silent|openssl\.mismatch|jump\.hop-failed|server\.not-back|log)/;
   const silent = [...new Set(CAUSES.flatMap((c) => c.signs.map((s) => s.sees)))].filter(
     (k) => !said.has(k) && !made.test(k),
   );

@@ -352,6 +352,8 @@ const GOT = [
 export const MADE: { readonly [K in Kind]?: readonly Fields[] } = {
   'client.exit': [0, 1, 2, 124, 127, 128, 137, 254, 255].map((status) => ({ status })),
   'client.interrupted': [{}, { seconds: 30 }],
+  'attempt.direct': [{}],
+  'openssl.mismatch': [{ built: '30000080', have: '30200010' }],
   'config.finding': FINDINGS.map((finding) => ({ finding, keyword: 'Keyword', value: 'value' })),
   'config.invalid': [
     { keyword: 'MaxStartups', value: '10:30', text: 'missing argument' },

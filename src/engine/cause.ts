@@ -221,6 +221,13 @@ export const STAYS_SILENT: readonly Sign[] = [
   sign('probe.closing', 'rarely', 'it does not hang up by itself'),
 ];
 
+/** A machine, a router or a firewall answers in ICMP, of which it sends so many a second and no more (RFC 1812, 4.3.2.8). */
+export const ANSWERS_IN_ICMP: readonly Sign[] = [
+  sign('probe.repeat', 'usually', 'the number of such refusals is limited, so some tries get none', {
+    when: (f) => f.refused > 0 && f.silent > 0,
+  }),
+];
+
 export const HINTS = [
   'intermittent',
   'self-heals',

@@ -167,6 +167,8 @@ export const KINDS = {
     ends: 'self',
     stage: 'resolve',
   }),
+  /** The same line of which nothing tells whether ssh or sshd wrote it. */
+  'openssl.mismatch': kind<{ built?: string; have?: string }>({ facet: 'client.start', error: true }),
   'client.install-broken': kind<{ text: string }>({
     facet: 'client.start',
     error: true,

@@ -141,7 +141,7 @@ export function answersOf(observations: readonly Observation[], w: Weights): rea
   for (const [facet, answers] of byFacet) {
     let best: Answered | undefined;
     for (const [answer, list] of answers) {
-      const base = baseOf(facet, answer, w);
+      const base = baseOf(facet, answer, list, w);
       if (!best || base < best.base) best = { facet, answer, base, observations: list };
     }
     if (best) out.push(best);
@@ -149,10 +149,11 @@ export function answersOf(observations: readonly Observation[], w: Weights): rea
   return out;
 }
 
-function baseOf(facet: string, answer: string, w: Weights): number {
+function baseOf(facet: string, answer: string, list: readonly Observation[], w: Weights): number {
   const fitted = w.base[`${facet}=${answer}`];
   if (fitted !== undefined) return fitted;
-  return facet.startsWith('hint.') ? w.hint : w.rare;
+  if (facet.startsWith('hint.')) return w.hint;
+  return list.some((o) => (KINDS[o.kind] as KindInfo).error === true) ? w.rareError : w.rare;
 }
 
 /** The facet name under which signs are kept: tags and findings share one kind each. */
@@ -284,7 +285,9 @@ export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
         continue;
       }
     }
-    if (c.onlyServerView && x.view === 'client') {
+    // Visitors explain what happens to connections; of a service or a configuration they explain only what they have a sign for.
+    const visitors = c.onlyServerView === true;
+    if (visitors && (x.view === 'client' || (!x.staged && !seesAny(c, x.observations)))) {
       excluded.push({ cause: c, why: 'other-view' });
       continue;
     }
@@ -337,6 +340,11 @@ export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
     unexplained,
   };
 }
+
+const seesAny = (c: Cause, observations: readonly Observation[]): boolean =>
+  observations.some((o) =>
+    c.signs.some((s) => s.seen !== 'never' && s.seen !== 'rarely' && matches(c, s, o)),
+  );
 
 /** Constant text, read strictly, that means this cause and nothing else. */
 function proofOf(c: Cause, byKind: ReadonlyMap<Kind, readonly Observation[]>): Observation | undefined {

@@ -21,15 +21,29 @@ export function clientDrafts(observations: readonly Observation[]): Draft[] {
     add(current, o);
     if (o.kind === 'client.exit' || o.kind === 'client.interrupted') closed = true;
   }
-  for (const d of drafts) separateHop(d);
+  for (const d of drafts) {
+    separateHop(d);
+    saidTwice(d);
+  }
   return drafts;
+}
+
+/**
+ * When the first line does not come in time, ssh says so twice: "Connection timed out during banner exchange" (kex.c) and, as its
+ * last word, "Connection to HOST port PORT timed out" (packet.c). The second tells nothing more, so it counts for nothing.
+ */
+function saidTwice(d: Draft): void {
+  const first = d.observations.findIndex((o) => o.kind === 'ident.timeout');
+  const next = first < 0 ? undefined : d.observations[first + 1];
+  if (next?.kind === 'end.timed-out') d.hop.add(next);
 }
 
 /** True when this line cannot belong to the run so far. Evidence in pieces tells of one run, until a piece begins anew. */
 function beginsRun(o: Observation, run: Draft, closed: boolean, piece: boolean): boolean {
   const info = infoOf(o);
   if (o.kind === 'client.command') return run.kinds.size > 1 || !run.kinds.has('client.command');
-  if (closed) return info.facet !== 'tool';
+  // What the probe sums up at its end is of the same run, whichever programs it started.
+  if (closed) return info.facet !== 'tool' && !o.kind.startsWith('probe.');
   if (piece && run.ended)
     return info.ends !== undefined || o.kind === 'client.version' || o.kind === 'connect.trying';
   if (isJumped(run)) return false;

@@ -6,7 +6,7 @@ import { KINDS, STAGES } from '../observation.ts';
 export interface Draft {
   readonly observations: Observation[];
   readonly sides: Set<Side>;
-  /** Observations that belong to the first hop of a jump: kept for display, not judged. */
+  /** Observations that are kept for display and not judged: those of a jump's first hop, what is said twice, and what a probe's own leaving made sshd write. */
   readonly hop: Set<Observation>;
   /** The kinds that were added, so that no question about them walks the list. */
   readonly kinds: Set<Kind>;

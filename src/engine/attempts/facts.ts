@@ -163,8 +163,12 @@ function clientFacts(
   if (seconds !== undefined && ended) out.push(derived('attempt.duration', { seconds }, near));
   const direct = client.find((o) => o.kind === 'connect.trying' || o.kind === 'connect.established');
   if (direct && !isJumped(d)) out.push(derived('attempt.direct', {}, direct));
+  // A helper that is no ssh opens no channel, so that none was refused says nothing.
+  const helper = client.some((o) => o.kind === 'jump.command' && !/\bssh\b/.test(o.fields.command));
   if (d.verbose && client.some((o) => o.kind === 'client.version'))
-    out.push(...nothing(CLIENT_COMPLETE, mine, near));
+    out.push(
+      ...nothing(helper ? CLIENT_COMPLETE.filter((f) => f !== 'jump.open') : CLIENT_COMPLETE, mine, near),
+    );
   // More than its last line was given: what ssh says of its own at any level stands above it.
   else if (!d.verbose && client.length > 1 && client.some((o) => o.kind === 'auth.denied'))
     out.push(...nothing(CLIENT_AT_ANY_LEVEL, mine, near));
@@ -207,12 +211,14 @@ function serverFacts(
   const by = ender(server);
   const b = both ? bounds({ ...d, observations: [...server], verbose: false }) : where;
   const place = server[server.length - 1] as Observation;
+  // Where a probe of ours left by itself, the end is its own and tells nothing.
+  const own = [...d.hop].some((o) => o.side === 'server' && d.kinds.has('probe.route'));
   if (server.some((o) => o.kind === 'sshd.connection')) out.push(...nothing(SERVER_COMPLETE, server, place));
   // From the server's own view: it ended the connection itself, or its peer did, or the log just stops.
   const how = by === 'server' ? 'self' : by === 'client' ? 'peer' : by === 'unknown' ? 'none' : by;
   if (triedNothing(server, b) && !out.some((o) => o.kind === 'attempt.key-count'))
     out.push(derived('attempt.key-count', { offered: 0, accepted: 0 }, place));
-  if (b.from === b.to || rank(b.to) <= rank('auth'))
+  if (!own && (b.from === b.to || rank(b.to) <= rank('auth')))
     out.push(derived('attempt.server-ending', { stage: b.from, ender: how }, place));
 }
 

@@ -6,6 +6,7 @@ import type { Bounds } from './bounds.ts';
 import { bounds } from './bounds.ts';
 import type { Draft } from './draft.ts';
 import { add, derived, fieldsOf, infoOf, isJumped, mineOf } from './draft.ts';
+import { setAside } from './own-probe.ts';
 
 /** What two accounts are compared by, worked out once for each. */
 interface Features {
@@ -13,6 +14,8 @@ interface Features {
   readonly where: Bounds;
   readonly user: string | undefined;
   readonly succeeded: boolean;
+  /** The client's address: as the server saw it, or as the probe knows it. */
+  readonly source: string | undefined;
 }
 
 /** More runs than this in one evidence are a load test, not a person's tries: their partners are not looked for. */
@@ -48,6 +51,7 @@ export function joinSides(clients: readonly Draft[], servers: readonly Draft[]):
     left.delete(best);
   }
   silence(clients, servers, left);
+  for (const run of clients.slice(0, MOST_RUNS)) setAside(run, left);
   return [...clients, ...left];
 }
 
@@ -58,7 +62,13 @@ function featuresOf(d: Draft): Features {
     where: bounds(d),
     user: mine.map((o) => fieldsOf(o).user).find((u) => u !== undefined && u !== ''),
     succeeded: mine.some((o) => infoOf(o).passes === 'auth'),
+    source: mine.map(sourceOf).find((a) => a !== undefined),
   };
+}
+
+function sourceOf(o: Observation): string | undefined {
+  if (o.side === 'server') return fieldsOf(o).addr;
+  return o.kind === 'probe.route' ? o.fields.source : undefined;
 }
 
 /** A client that ends at its own machine went through a tunnel: the log of the tunnel's session tells of its target. */
@@ -101,5 +111,7 @@ function likeness(run: Features, connection: Features): number {
   // One step apart is no contradiction: what one side has sent the other need not have seen.
   if (gap > 1 || (gap > 0 && !agreed)) return 0;
   if (gap > 0) return 1;
-  return 2 + (agreed ? 1 : 0) + (run.user !== undefined && run.user === connection.user ? 2 : 0);
+  // An address translated on the way is another one, so that it only breaks a tie.
+  const near = run.source !== undefined && run.source === connection.source ? 0.5 : 0;
+  return 2 + near + (agreed ? 1 : 0) + (run.user !== undefined && run.user === connection.user ? 2 : 0);
 }

@@ -10,6 +10,7 @@ export default cause({
   signs: [
     ...PROCESS_DIES,
     sign('sshd.openssl-mismatch', 'always', 'sshd names both versions of the library', { proves: true }),
+    sign('openssl.mismatch', 'always', 'sshd writes this line, but so does ssh'),
     sign('sshd.library-missing', 'sometimes', 'the library that sshd needs is gone', {
       when: (f) => /libcrypto|libssl/.test(f.text),
     }),
@@ -50,7 +51,7 @@ export default cause({
     'tool.closed',
   ],
   explain: (seen) => {
-    const m = seen.one('sshd.openssl-mismatch');
+    const m = seen.one('sshd.openssl-mismatch') ?? seen.one('openssl.mismatch');
     return m
       ? t`sshd on the server was built against OpenSSL ${m.fields.built} but finds ${m.fields.have}. It refuses to run with a library that may not fit, so the process for each new connection stops before it can send its first line. The listener itself still runs, because it loaded the old library when it started; after a restart it would not start at all.`
       : t`Each new sshd process at ${seen.host ?? 'the server'} may stop at once because the OpenSSL library was changed without sshd. Then the server itself closes every new connection before the first line, for everyone, while open sessions live on.`;

@@ -10,7 +10,7 @@ export default cause({
   signs: [
     sign('auth.agent-only', 'usually', 'the agent that was asked had no key'),
     sign('auth.agent-missing', 'usually', 'without an agent its keys are not offered'),
-    sign('auth.preferred', 'rarely', 'ssh was told to leave keys out, so that it offers none is no wonder', {
+    sign('auth.preferred', 'never', 'ssh was told to leave keys out, so that it offers none is no wonder', {
       when: (f) => !/publickey/.test(f.methods),
     }),
     sign('attempt.key-count', 'always', 'not one key was offered', { when: (f) => f.offered === 0 }),

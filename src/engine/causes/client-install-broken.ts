@@ -17,6 +17,11 @@ export default cause({
       'your ssh got another crypto library than the one it was built for',
       { proves: true },
     ),
+    sign(
+      'openssl.mismatch',
+      'always',
+      'ssh writes this line when it gets another crypto library; so does sshd',
+    ),
     sign('client.install-broken', 'always', 'your ssh or a part of it could not be started'),
     sign('client.killed', 'sometimes', 'your ssh crashed'),
     sign('client.no-user', 'never', 'ssh ran far enough to look for the account'),
@@ -33,7 +38,7 @@ export default cause({
   ],
   then: ['tool.read-failed', 'tool.closed'],
   explain: (seen) => {
-    const mismatch = seen.one('client.openssl-mismatch')?.fields;
+    const mismatch = (seen.one('client.openssl-mismatch') ?? seen.one('openssl.mismatch'))?.fields;
     const said = seen.one('client.install-broken')?.fields.text;
     return mismatch
       ? t`Your own ssh did not start: it was built for OpenSSL ${mismatch.built} and got ${mismatch.have} instead. A half-done update, or a variable such as LD_LIBRARY_PATH (set by Conda, MATLAB and others), gives it the wrong library. No connection was tried.`

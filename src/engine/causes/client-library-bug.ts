@@ -1,6 +1,6 @@
 /** Cause: A regression or protocol mistake in the client makes a healthy connection fail. */
 
-import { argument, cause, connects, hint, sign, step, t } from '../cause.ts';
+import { argument, cause, connects, hint, sign, spelled, step, t } from '../cause.ts';
 
 export default cause({
   id: 'client-library-bug',
@@ -9,7 +9,12 @@ export default cause({
   title: 'Your SSH library or client has a defect',
   signs: [
     sign('kex.bad-mac', 'sometimes', 'a mistake in a cipher or mac shows like this'),
-    sign('kex.bad-length', 'sometimes', 'a mistake in the protocol shows like this'),
+    sign('kex.bad-length', 'sometimes', 'a mistake in the protocol shows like this', {
+      when: (f) => spelled(f.length) === null,
+    }),
+    sign('kex.bad-length', 'never', 'the number spells text, which no cipher or packet makes', {
+      when: (f) => spelled(f.length) !== null,
+    }),
     sign('kex.out-of-order', 'sometimes', 'a mistake in the order of messages shows like this'),
     sign('end.protocol-error', 'sometimes', 'a mistake in the protocol shows like this'),
     sign('kex.dispatch-fatal', 'sometimes', 'a mistake in the protocol shows like this'),

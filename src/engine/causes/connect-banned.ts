@@ -3,7 +3,19 @@
  * against you.
  */
 
-import { argument, cause, changes, errnoName, guarded, hint, reads, sign, step, t } from '../cause.ts';
+import {
+  ANSWERS_IN_ICMP,
+  argument,
+  cause,
+  changes,
+  errnoName,
+  guarded,
+  hint,
+  reads,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'connect-banned',
@@ -11,9 +23,7 @@ export default cause({
   who: 'server',
   title: 'A brute-force blocker has banned your address',
   signs: [
-    sign('probe.repeat', 'usually', 'a ban that rejects answers some tries and not all', {
-      when: (f) => f.refused > 0 && f.silent > 0,
-    }),
+    ...ANSWERS_IN_ICMP,
     sign('around.banned', 'always', "a blocker's log names a ban at that time"),
     sign(
       'connect.failed',

@@ -1,6 +1,6 @@
 /** Cause: Nobody answers at that address at all, on any port. */
 
-import { argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
+import { ANSWERS_IN_ICMP, argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'connect-host-down',
@@ -8,6 +8,7 @@ export default cause({
   who: 'server',
   title: 'The machine is off or has another address now',
   signs: [
+    ...ANSWERS_IN_ICMP,
     sign(
       'probe.refusal-time',
       'usually',
@@ -22,7 +23,7 @@ export default cause({
     }),
     sign(
       'connect.failed',
-      'sometimes',
+      'usually',
       'the last router (or your own machine) got no answer from that address',
       {
         when: (f) => ['no-route', 'host-down'].includes(errnoName(f.errno)),
@@ -88,6 +89,7 @@ export default cause({
     'connect-macos-local-network',
     'connect-no-route',
     'connect-port-filtered',
+    'connect-port-rejected',
     'connect-route-wrong',
   ],
   cite: [

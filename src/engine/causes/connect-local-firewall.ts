@@ -1,6 +1,6 @@
 /** Cause: The local packet filter refuses or drops the packet before it leaves. */
 
-import { argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
+import { ANSWERS_IN_ICMP, argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'connect-local-firewall',
@@ -8,6 +8,7 @@ export default cause({
   who: 'client',
   title: 'A firewall on your own machine blocks the outgoing connection',
   signs: [
+    ...ANSWERS_IN_ICMP,
     sign('probe.refusal-time', 'usually', 'this machine refuses by itself, at once', {
       when: (f) => f.ms < 900,
     }),

@@ -3,7 +3,7 @@
  * at once.
  */
 
-import { argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
+import { ANSWERS_IN_ICMP, argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'connect-no-route',
@@ -11,8 +11,9 @@ export default cause({
   who: 'client',
   title: 'Your machine has no route to that network',
   signs: [
+    ...ANSWERS_IN_ICMP,
     sign('probe.route', 'usually', 'this machine has no way there', { when: (f) => f.source === undefined }),
-    sign('probe.route', 'sometimes', 'a router further on has no way there', {
+    sign('probe.route', 'usually', 'a router further on has no way there', {
       when: (f) => f.source !== undefined,
     }),
     sign('connect.failed', 'always', 'your kernel or the next router knows no way there', {

@@ -3,7 +3,7 @@
  * the server.
  */
 
-import { cause, errnoName, hint, setClientConfig, sign, step, t } from '../cause.ts';
+import { ANSWERS_IN_ICMP, cause, errnoName, hint, setClientConfig, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'connect-outbound-port-blocked',
@@ -11,6 +11,10 @@ export default cause({
   who: 'network',
   title: 'Your network blocks outgoing port 22',
   signs: [
+    ...ANSWERS_IN_ICMP,
+    sign('probe.refusal-time', 'usually', 'a device in your network answers at once', {
+      when: (f) => f.ms < 900,
+    }),
     sign('connect.failed', 'usually', 'most networks drop what they do not allow', {
       when: (f) => errnoName(f.errno) === 'timeout',
     }),

@@ -1,6 +1,18 @@
 /** Cause: A filter answers with ICMP or a reset, which looks like a closed port or a missing route. */
 
-import { argument, cause, changes, errnoName, guarded, hint, reads, sign, step, t } from '../cause.ts';
+import {
+  ANSWERS_IN_ICMP,
+  argument,
+  cause,
+  changes,
+  errnoName,
+  guarded,
+  hint,
+  reads,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'connect-port-rejected',
@@ -15,9 +27,7 @@ export default cause({
       when: (f) => f.source !== undefined,
     }),
     sign('probe.route', 'never', 'nothing was sent at all', { when: (f) => f.source === undefined }),
-    sign('probe.repeat', 'usually', 'the number of such refusals is limited, so some tries get none', {
-      when: (f) => f.refused > 0 && f.silent > 0,
-    }),
+    ...ANSWERS_IN_ICMP,
     sign(
       'connect.failed',
       'usually',
@@ -26,8 +36,12 @@ export default cause({
         when: (f) => errnoName(f.errno) === 'refused',
       },
     ),
-    sign('connect.failed', 'usually', 'a filter that rejects with "prohibited" makes the client say this', {
+    // A machine that is off, a wrong route and a network that forbids the port say the same.
+    sign('connect.failed', 'sometimes', 'a filter that rejects with "prohibited" makes the client say this', {
       when: (f) => ['no-route', 'no-protocol'].includes(errnoName(f.errno)),
+    }),
+    sign('attempt.address', 'rarely', 'a machine seldom has rules against itself', {
+      when: (f) => /loopback/.test(f.sort),
     }),
     sign('connect.failed', 'sometimes', 'a filter can reject with "network unreachable"', {
       when: (f) => errnoName(f.errno) === 'net-unreachable',
@@ -92,6 +106,7 @@ export default cause({
   twins: [
     'connect-banned',
     'connect-guest-not-exposed',
+    'connect-host-down',
     'connect-local-firewall',
     'connect-macos-local-network',
     'connect-no-route',

@@ -20,6 +20,9 @@ export default cause({
           errnoName(f.errno),
         ),
     }),
+    sign('connect.address-failed', 'always', 'the kernel had no free local port to give', {
+      when: (f) => errnoName(f.errno) === 'no-address',
+    }),
     sign('connect.bind-failed', 'rarely', 'ssh names a local address only when it was told to use one'),
     sign('attempt.duration', 'always', 'the kernel says so at once', { when: (f) => f.seconds < 4.5 }),
     hint('parallel-connections', 'always', 'ports run out only when very many connections are made'),

@@ -3,7 +3,7 @@
  * or replies elsewhere.
  */
 
-import { argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
+import { ANSWERS_IN_ICMP, argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'connect-route-wrong',
@@ -11,6 +11,18 @@ export default cause({
   who: 'client',
   title: 'Packets take a wrong way: netmask, overlapping network or second route',
   signs: [
+    ...ANSWERS_IN_ICMP,
+    sign('probe.refusal-time', 'sometimes', 'a router on the wrong way answers at once', {
+      when: (f) => f.ms < 900,
+    }),
+    sign(
+      'probe.refusal-time',
+      'usually',
+      'the machine was looked for in the wrong network, for three seconds',
+      {
+        when: (f) => f.ms >= 2500 && f.ms < 4000,
+      },
+    ),
     sign('connect.failed', 'usually', 'packets went where nobody answers, or the answers did', {
       when: (f) => errnoName(f.errno) === 'timeout',
     }),

@@ -42,7 +42,7 @@ export default cause({
   ],
   then: ['end.timed-out', 'ident.failed', 'ident.closed', 'tool.read-failed', 'tool.closed'],
   explain: (seen) =>
-    t`TCP to ${seen.host ?? 'the server'}, port ${seen.port ?? '22'}, was open, but the server's first line had not come when your client's time limit ended, so the client gave up. If the line comes when you wait longer, nothing is broken: the server is busy, the device is slow, or a jump host was waiting for a password. In OpenSSH \`ConnectTimeout\` counts TCP and the first line together; libraries have a limit of their own (Paramiko: \`banner_timeout\`).`,
+    t`TCP to ${seen.host ?? 'the server'}, port ${seen.port ?? '22'}, was open, but the server's first line had not come when your client's time limit ended, so the client gave up. Silence alone does not tell why: a program that waits for you to speak (a web server or proxy) and a device that swallows the line are as silent. If the line comes when you wait longer, nothing is broken: the server is busy, the device is slow, or a jump host was waiting for a password. In OpenSSH \`ConnectTimeout\` counts TCP and the first line together; libraries have a limit of their own (Paramiko: \`banner_timeout\`).`,
   fix: (seen) => [
     setClientConfig(t`Wait longer.`, seen.host, 'ConnectTimeout 60'),
     step(
@@ -66,7 +66,9 @@ export default cause({
     'accept-listener-stuck',
     'accept-out-of-resources',
     'accept-reverse-dns-slow',
+    'ident-http',
     'ident-stays-silent',
+    'path-dpi-drop',
   ],
   cite: [
     'ssh_config(5), ConnectTimeout',

@@ -90,6 +90,7 @@ export default cause({
     alsoYes: ['path-port-translated-wrong'],
   },
   twins: [
+    'ident-banner-slow',
     'ident-other-service',
     'ident-stays-silent',
     'ident-tls',

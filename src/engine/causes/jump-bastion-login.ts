@@ -11,6 +11,7 @@ export default cause({
   who: 'client',
   title: 'The login to the jump host failed',
   signs: [
+    sign('attempt.direct', 'rarely', 'ssh went to the target by itself, without a jump host'),
     sign('auth.denied', 'usually', 'the jump host refused the login'),
     sign('auth.again', 'usually', 'the jump host refused a password'),
     sign('hostkey.failed', 'usually', "the jump host's key could not be verified"),

@@ -4,6 +4,12 @@
 
 import { argument, cause, hint, reads, sign, step, t } from '../cause.ts';
 
+/** What SOCKS proxies answer whatever the reason (RFC 1928, reply 1; SOCKS 4, reply 91). */
+const VAGUE = /General SOCKS server failure|Request rejected or failed/;
+
+/** Replies 3 to 6 in netcat's words: the proxy permitted the connection, and the target's side did not answer it. */
+const ABOUT_TARGET = /^(Connection refused|Host unreachable|Network unreachable|TTL expired)/;
+
 export default cause({
   id: 'jump-proxy-denied',
   stage: ['connect', 'ident'],
@@ -26,11 +32,26 @@ export default cause({
       when: (f) => /^HTTP\/|proxy/i.test(f.line),
     }),
     sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 0.5 }),
+    // "Connection refused" and the like are the target's answer (RFC 1928, section 6: replies 3 to 6).
     sign(
       'jump.target-unreachable',
-      'usually',
-      'a SOCKS proxy reports like this that it could not reach the target',
+      'sometimes',
+      'so a SOCKS proxy answers, too, when its rules forbid the target',
+      {
+        when: (f) => VAGUE.test(f.text),
+      },
     ),
+    sign(
+      'jump.target-unreachable',
+      'sometimes',
+      'that is about the target, but some proxies answer so whatever their reason',
+      {
+        when: (f) => ABOUT_TARGET.test(f.text),
+      },
+    ),
+    sign('jump.target-unreachable', 'rarely', 'a proxy that forbids says so in other words', {
+      when: (f) => !VAGUE.test(f.text) && !ABOUT_TARGET.test(f.text),
+    }),
     hint('proxy-on', 'usually', 'a proxy is in use'),
     hint('proxy-command', 'usually', 'a ProxyCommand goes through the proxy'),
     hint('works-from-other-network', 'usually', 'other networks have no such proxy'),

@@ -2,6 +2,10 @@
 
 import { cause, hint, sign, step, t } from '../cause.ts';
 
+/** What a SOCKS proxy answers (RFC 1928, section 6), in netcat's words. */
+const REPLY =
+  /^(Connection refused|Host unreachable|Network unreachable|TTL expired|General SOCKS server failure|Request rejected)/;
+
 export default cause({
   id: 'jump-proxy-down',
   stage: ['connect', 'ident'],
@@ -11,7 +15,12 @@ export default cause({
     sign('jump.proxy-unreachable', 'always', 'the helper could not open a connection to the proxy'),
     sign('jump.proxy-denied', 'never', 'a proxy that refuses was reached'),
     sign('jump.open-failed', 'never', 'a jump host that refuses was reached'),
-    sign('jump.target-unreachable', 'rarely', 'a proxy that reports on the target was reached'),
+    sign('jump.target-unreachable', 'never', 'a proxy that answers was reached', {
+      when: (f) => REPLY.test(f.text),
+    }),
+    sign('jump.target-unreachable', 'rarely', 'a proxy that reports on the target was reached', {
+      when: (f) => !REPLY.test(f.text),
+    }),
     sign('jump.pipe-closed', 'always', 'the helper ended'),
     sign('jump.command', 'usually', 'ssh started a helper to go through the proxy'),
     sign('ident.closed', 'usually', 'the helper ended without a byte from a server'),

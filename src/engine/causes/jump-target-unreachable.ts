@@ -6,7 +6,7 @@ export default cause({
   id: 'jump-target-unreachable',
   stage: ['connect', 'session'],
   who: 'server',
-  title: "The jump host cannot reach the target's SSH port",
+  title: "The jump host or proxy cannot reach the target's SSH port",
   signs: [
     sign('ident.timeout', 'usually', 'the jump host waited in vain for the target'),
     sign('jump.open-failed', 'always', 'the jump host tried the target and failed', {
@@ -22,12 +22,7 @@ export default cause({
     sign('jump.stdio-failed', 'always', 'the jump host did not open the connection onward'),
     sign('jump.hop-failed', 'never', 'the connection to the jump host itself failed'),
     sign('jump.pipe-closed', 'always', 'the pipe through the jump host closed'),
-    sign('jump.command', 'usually', 'ssh started a program that goes through a jump host', {
-      when: (f) => /\bssh\b/.test(f.command),
-    }),
-    sign('jump.command', 'rarely', 'ssh started a helper for a proxy, not for a jump host', {
-      when: (f) => !/\bssh\b/.test(f.command),
-    }),
+    sign('jump.command', 'usually', 'ssh goes through a program, which tries the target'),
     sign('ident.closed', 'usually', 'no byte came from the target'),
     sign('attempt.hang', 'sometimes', 'the jump host still waited for the target'),
     sign('jump.not-found', 'never', 'the relay program was missing, so the target was not tried'),
@@ -61,12 +56,17 @@ export default cause({
       seen.one('jump.open-failed')?.fields.text ??
       seen.one('jump.target-unreachable')?.fields.text ??
       target?.errno;
-    return t`The jump host let you in and tried to connect to ${target?.host ?? seen.host ?? 'the server'}, port ${target?.port ?? seen.port ?? 22}, for you. That failed${said ? t`: ${said}` : []}. "Refused" means that nothing listens there, a timeout that a firewall or a wrong address is in the way; a bare "open failed" is what sshd says when it has no route. The closed connection on your side is only the consequence.`;
+    const command = seen.one('jump.command')?.fields.command;
+    const relay =
+      command === undefined || /\bssh\b/.test(command)
+        ? 'The jump host let you in and tried'
+        : 'The proxy or relay was reached and tried';
+    return t`${relay} to connect to ${target?.host ?? seen.host ?? 'the server'}, port ${target?.port ?? seen.port ?? 22}, for you. That failed${said ? t`: ${said}` : []}. "Refused" means that nothing listens there, a timeout that a firewall or a wrong address is in the way; a bare "open failed" is what sshd says when it has no route. The closed connection on your side is only the consequence.`;
   },
   fix: (seen) => [
     step(
       'server',
-      t`On the jump host try the target's port.`,
+      t`On the jump host, or from the proxy's network, try the target's port.`,
       reads(
         `getent hosts ${argument(seen.host, 'TARGET')}; nc -vz -w 5 ${argument(seen.host, 'TARGET')} ${argument(seen.port, '22')}`,
         'server',
@@ -84,7 +84,7 @@ export default cause({
   check: {
     who: 'server',
     ask: (seen) =>
-      t`On the jump host try ${seen.host ?? 'the server'}, port ${seen.port ?? 22}. Does that fail too?`,
+      t`On the jump host (or from the proxy's network) try ${seen.host ?? 'the server'}, port ${seen.port ?? 22}. Does that fail too?`,
     run: (seen) => `nc -vz -w 5 ${argument(seen.host, 'TARGET')} ${argument(seen.port, '22')}`,
     effect: 'connects 1',
     yes: 'the target cannot be reached from the jump host',
@@ -101,6 +101,7 @@ export default cause({
   ],
   cite: [
     'RFC 4254, section 5.1: SSH_OPEN_CONNECT_FAILED',
+    'RFC 1928, section 6: the replies of a SOCKS proxy about its target',
     'OpenSSH channels.c, connect_next()',
     'Measured: `ssh JUMPHOST nc TARGET PORT` says nothing when the target refuses',
   ],

@@ -80,6 +80,7 @@ export default cause({
   twins: [
     'accept-listener-stuck',
     'connect-outbound-port-blocked',
+    'ident-banner-slow',
     'ident-stays-silent',
     'ident-tarpit',
     'path-mtu-blackhole',

@@ -1,6 +1,6 @@
 /** A proxy's DNS answers with placeholders (198.18.0.0/15), but the traffic for this port does not go through the proxy. */
 
-import { argument, cause, hint, reads, setClientConfig, sign, step, t } from '../cause.ts';
+import { argument, cause, errnoName, hint, reads, setClientConfig, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'path-fake-ip-unrouted',
@@ -20,7 +20,9 @@ export default cause({
     sign('connect.failed', 'sometimes', 'the gateway turns the address away', {
       when: (f) => /refused/i.test(f.errno),
     }),
-    sign('connect.address-failed', 'usually', 'nobody has that address'),
+    sign('connect.address-failed', 'usually', 'nobody has that address', {
+      when: (f) => errnoName(f.errno) !== 'no-address',
+    }),
     sign('ident.closed', 'sometimes', 'a gateway took the connection and found no way on'),
     sign('ident.read-error', 'sometimes', 'a gateway took the connection and found no way on', {
       when: (f) => /reset/i.test(f.errno),

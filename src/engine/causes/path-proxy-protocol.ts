@@ -11,12 +11,15 @@ export default cause({
     ...ENDS_AFTER_GREETING,
     // No proof: a scanner may send the same line.
     sign('ident.invalid-line', 'always', "this line is a balancer's PROXY header", {
+      side: 'server',
       when: (f) => greetingName(f.line) === 'proxy-header',
     }),
     sign('ident.invalid-line', 'sometimes', 'version 2 of the header begins with empty lines', {
+      side: 'server',
       when: (f) => f.line === '',
     }),
     sign('ident.invalid-line', 'never', 'this line is no PROXY header', {
+      side: 'server',
       when: (f) => f.line !== '' && greetingName(f.line) !== 'proxy-header',
     }),
     sign('ident.invalid-characters', 'sometimes', 'version 2 of the header holds bytes that are not text'),
@@ -51,7 +54,7 @@ export default cause({
     sign('attempt.server-ending', 'usually', 'sshd hung up on the header', {
       when: (f) => f.ender === 'self' && f.stage === 'ident',
     }),
-    sign('ident.remote', 'sometimes', 'the banner may still come through'),
+    sign('ident.remote', 'usually', 'sshd sends its own line before it reads the header'),
   ],
   then: [
     'ident.failed',

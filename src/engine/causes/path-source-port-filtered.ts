@@ -1,6 +1,6 @@
 /** A firewall rule that limits source ports: it fails only when your kernel picks one outside the range. */
 
-import { cause, guarded, hint, reads, sign, step, t } from '../cause.ts';
+import { cause, errnoName, guarded, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'path-source-port-filtered',
@@ -14,10 +14,15 @@ export default cause({
     sign('connect.failed', 'sometimes', 'the packets from that source port are turned away', {
       when: (f) => /refused/i.test(f.errno),
     }),
-    sign('connect.failed', 'rarely', 'this answer is of your own side, before a packet was sent', {
+    sign('connect.failed', 'never', 'this answer is of your own side, before a packet was sent', {
       when: (f) => /assign requested/i.test(f.errno),
     }),
-    sign('connect.address-failed', 'usually', 'the packets from that source port are dropped'),
+    sign('connect.address-failed', 'usually', 'the packets from that source port are dropped', {
+      when: (f) => errnoName(f.errno) === 'timeout',
+    }),
+    sign('connect.address-failed', 'never', 'this answer is of your own side, before a packet was sent', {
+      when: (f) => errnoName(f.errno) === 'no-address',
+    }),
     sign('ident.closed', 'sometimes', 'some gateways accept first and close then'),
     sign('ident.read-error', 'sometimes', 'some gateways accept first and reset then', {
       when: (f) => /reset/i.test(f.errno),

@@ -8,7 +8,7 @@ export default cause({
   who: 'server',
   title: 'No SSH server is installed',
   signs: [
-    sign('server.not-installed', 'always', 'the machine says that it has no SSH server'),
+    sign('server.not-installed', 'always', 'the machine finds no SSH server'),
     sign('server.unit', 'rarely', 'a service that has a state is installed'),
     sign('connect.failed', 'always', 'the machine answered that nothing listens on that port', {
       when: (f) => errnoName(f.errno) === 'refused',

@@ -71,6 +71,9 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
       ...more,
     }) as Observation;
 
+  /** Whose program ran last, as the prompt before its output shows. */
+  let ran: 'client' | 'server' | undefined;
+
   const fromReading = (r: Reading, message: Message, line: Line, side: Side, doubt: boolean): Observation => {
     const told: Side = r.wording.side === 'both' ? side : side === 'server' ? 'server' : r.wording.side;
     const servers = aboutServerFile(r);
@@ -79,6 +82,9 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
         wording: r.id,
         ...(r.loose && { loose: true as const }),
       });
+    // ssh and sshd share this line to the letter (entropy.c, seed_rng): alone it does not tell whose it is.
+    if (r.wording.says === 'client.openssl-mismatch' && ran === undefined)
+      return make('openssl.mismatch', r.fields as never, message, line, told, { wording: r.id });
     return make(r.wording.says, r.fields as never, message, line, told, {
       wording: r.id,
       ...((r.loose || doubt || isAnybodysFile(r)) && { loose: true as const }),
@@ -91,9 +97,11 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
     // Cut text must not be read: its end would no longer be where the program put the address.
     if (text === '' || text.length > LONGEST_MESSAGE) return [];
     const ours = message.program === undefined || isSshd(message.program);
-    const side: Side = message.form === 'log' && message.program !== undefined ? 'server' : assumed;
+    const own = message.form === 'bare' ? bareLine(text) : null;
+    if (message.form === 'bare') ran = whoRan(text, own?.kind, ran);
+    const logged = message.form === 'log' && message.program !== undefined;
+    const side: Side = logged || (message.form === 'bare' && ran === 'server') ? 'server' : assumed;
     if (message.form === 'bare') {
-      const own = bareLine(text);
       if (own) return [make(own.kind, own.fields as never, message, line, 'client', {})];
     }
     const told = message.program !== undefined && ours ? writtenBy(message.trusted) : 'sshd';
@@ -171,6 +179,22 @@ function bareLine(text: string): { readonly kind: Kind; readonly fields: object 
       text,
     );
   return prompt ? { kind: 'client.command', fields: { command: prompt[1] ?? '' } } : null;
+}
+
+/** A shell's prompt with a command after it, with the word that names the program. */
+const COMMAND =
+  /^(?:\S{1,80}[#$%>] |[$#>%] |\+ |[\w.-]{1,64}@[\w.-]{1,64}[: ][^$#]{0,80}[$#] )(?:sudo |time |env )?(\S{1,200})/;
+
+/** Whose output follows: the client's after one of its programs, the server's after sshd itself, else nobody knows. */
+function whoRan(
+  text: string,
+  kind: Kind | undefined,
+  before: 'client' | 'server' | undefined,
+): 'client' | 'server' | undefined {
+  if (kind === 'client.command') return 'client';
+  const program = /[$#%>+] /.test(text) ? COMMAND.exec(text)?.[1] : undefined;
+  if (program === undefined) return before;
+  return /(?:^|\/)sshd(?:\.exe)?$/.test(program) ? 'server' : undefined;
 }
 
 /** What a recorder or a build job writes in brackets about the end of a command. */

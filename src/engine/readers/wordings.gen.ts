@@ -1463,6 +1463,9 @@ export const PATTERNS =
     "nc: Proxy error: \"HTTP/1.0 504{_}\"\tjump.proxy-denied\tc\t{\"status\":504,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 504 Gateway Timeout\\\"\"}\t\n" +
     "Ncat: Proxy returned status code 504.\tjump.proxy-denied\tc\t{\"status\":504,\"text\":\"Ncat: Proxy returned status code 504.\"}\t\n" +
     "Ncat: Proxy returned status code {status}.\tjump.proxy-denied\tc\t\t\n" +
+    "nc: connection failed, SOCKSv5 error: Connection not allowed by ruleset\tjump.proxy-denied\tc\t{\"text\":\"nc: connection failed, SOCKSv5 error: Connection not allowed by ruleset\"}\t\n" +
+    "nc: connection failed, SOCKSv5 error: Command not supported\tjump.proxy-denied\tc\t{\"text\":\"nc: connection failed, SOCKSv5 error: Command not supported\"}\t\n" +
+    "nc: connection failed, SOCKSv5 error: Address type not supported\tjump.proxy-denied\tc\t{\"text\":\"nc: connection failed, SOCKSv5 error: Address type not supported\"}\t\n" +
     "nc: connection failed, SOCKSv5 error: {text}\tjump.target-unreachable\tc\t\t\n" +
     "nc: connection failed, SOCKSv4 error: {text}\tjump.target-unreachable\tc\t\t\n" +
     "nc: authentication method negotiation failed\tjump.proxy-denied\tc\t{\"text\":\"nc: authentication method negotiation failed\"}\t\n" +
@@ -1497,11 +1500,11 @@ export const PATTERNS =
     "Unable to locate credentials. You can configure credentials by running \"aws {_}\tjump.proxy-denied\tc\t{\"text\":\"Unable to locate credentials. You can configure credentials by running \\\"aws configure\\\".\"}\t\n" +
     "SessionManagerPlugin is not found.{_}\tjump.not-found\tc\t{\"program\":\"session-manager-plugin\",\"text\":\"SessionManagerPlugin is not found. Please refer to SessionManager Documentation here: http://docs.aws.amazon.com/console/systems-manager/session-manager-plugin-not-found\"}\t\n" +
     "Connection to destination port failed, check SSM Agent logs.\tjump.target-unreachable\tc\t{\"text\":\"Connection to destination port failed, check SSM Agent logs.\"}\t\n" +
-    "ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4033: '{_}'].{_}\tjump.iap-denied\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4033: 'not authorized'].\"}\t\n" +
-    "ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4033: '{_}'].{_}\tjump.iap-denied\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4033: 'not authorized']. (Failed to connect to port 22)\"}\t\n" +
+    "ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4033: '{_}'].{_}\tjump.iap-denied\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4033: 'not authorized'].\"}\t\n") +
+  ("ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4033: '{_}'].{_}\tjump.iap-denied\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4033: 'not authorized']. (Failed to connect to port 22)\"}\t\n" +
     "ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4003: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4003: 'failed to connect to backend'].\"}\t\n" +
-    "ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4003: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4003: 'failed to connect to backend']. (Failed to connect to port 22)\"}\t\n") +
-  ("ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4047: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4047: 'Failed to lookup instance'].\"}\t\n" +
+    "ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4003: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4003: 'failed to connect to backend']. (Failed to connect to port 22)\"}\t\n" +
+    "ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4047: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4047: 'Failed to lookup instance'].\"}\t\n" +
     "pam_{module:word}(sshd:{phase:word}): {text:own}\tauth.pam-line\ts\t\t\n" +
     "pam_{module:word}(sshd:{phase:word}): authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}  user={user:peer}\tauth.pam-line\ts\t{\"text\":\"authentication failure\"}\t\n" +
     "pam_{module:word}(sshd:{phase:word}): authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} user={user:peer}\tauth.pam-line\ts\t{\"text\":\"authentication failure\"}\t\n" +
@@ -1597,11 +1600,11 @@ export const PATTERNS =
     "Job for sshd.service failed. {_}\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed to start\"}\t\n" +
     "Failed to start sshd.service: Unit sshd.service is masked.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped: masked\"}\t\n" +
     "Unit sshd.service could not be found.\tserver.not-installed\ts\t{\"text\":\"Unit sshd.service could not be found.\"}\t\n" +
-    "Failed to start sshd.service: Unit sshd.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to start sshd.service: Unit sshd.service not found.\"}\t\n" +
-    "Failed to restart sshd.service: Unit sshd.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to restart sshd.service: Unit sshd.service not found.\"}\t\n" +
+    "Failed to start sshd.service: Unit sshd.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to start sshd.service: Unit sshd.service not found.\"}\t\n") +
+  ("Failed to restart sshd.service: Unit sshd.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to restart sshd.service: Unit sshd.service not found.\"}\t\n" +
     "Failed to reload sshd.service: Unit sshd.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to reload sshd.service: Unit sshd.service not found.\"}\t\n" +
-    "Failed to enable unit: Unit file sshd.service does not exist.\tserver.not-installed\ts\t{\"text\":\"Failed to enable unit: Unit file sshd.service does not exist.\"}\t\n") +
-  ("ssh.socket: Too many incoming connections ({_:count}){_}\taround.socket-limit\ts\t{\"text\":\"ssh.socket: Too many incoming connections (64), dropping connection.\"}\t\n" +
+    "Failed to enable unit: Unit file sshd.service does not exist.\tserver.not-installed\ts\t{\"text\":\"Failed to enable unit: Unit file sshd.service does not exist.\"}\t\n" +
+    "ssh.socket: Too many incoming connections ({_:count}){_}\taround.socket-limit\ts\t{\"text\":\"ssh.socket: Too many incoming connections (64), dropping connection.\"}\t\n" +
     "ssh.socket: Too many incoming connections ({_:count}) from source {_}\taround.socket-limit\ts\t{\"text\":\"ssh.socket: Too many incoming connections (4) from source 198.51.100.7, dropping connection.\"}\t\n" +
     "ssh.socket: Trigger limit hit, refusing further activation.\taround.socket-limit\ts\t{\"text\":\"ssh.socket: Trigger limit hit, refusing further activation.\"}\t\n" +
     "ssh.socket: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed\"}\t\n" +
@@ -1697,11 +1700,11 @@ export const PATTERNS =
     "Failed to start OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n" +
     "Starting OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n" +
     "Stopping OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n" +
-    "Reloaded OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"reloaded\"}\t\n" +
-    "Condition check resulted in OpenSSH server daemon being skipped.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"skipped, stopped\"}\t\n" +
+    "Reloaded OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"reloaded\"}\t\n") +
+  ("Condition check resulted in OpenSSH server daemon being skipped.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"skipped, stopped\"}\t\n" +
     "Started OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n" +
-    "Stopped OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n") +
-  ("Failed to start OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n" +
+    "Stopped OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
+    "Failed to start OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n" +
     "Starting OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n" +
     "Stopping OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"reloaded\"}\t\n" +
@@ -1725,6 +1728,28 @@ export const PATTERNS =
     "Failed to listen on OpenBSD Secure Shell server socket.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed to listen\"}\t\n" +
     "sshd: unrecognized service\tserver.not-installed\ts\t{\"text\":\"sshd: unrecognized service\"}\t\n" +
     "ssh: unrecognized service\tserver.not-installed\ts\t{\"text\":\"ssh: unrecognized service\"}\t\n" +
+    "sshd: command not found\tserver.not-installed\ts\t{\"text\":\"sshd: command not found\"}\t\n" +
+    "bash: sshd: command not found\tserver.not-installed\ts\t{\"text\":\"bash: sshd: command not found\"}\t\n" +
+    "-bash: sshd: command not found\tserver.not-installed\ts\t{\"text\":\"-bash: sshd: command not found\"}\t\n" +
+    "bash: line {_:count}: sshd: command not found\tserver.not-installed\ts\t{\"text\":\"bash: line 1: sshd: command not found\"}\t\n" +
+    "zsh: command not found: sshd\tserver.not-installed\ts\t{\"text\":\"zsh: command not found: sshd\"}\t\n" +
+    "sh: {_:count}: sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: sshd: not found\"}\t\n" +
+    "sshd: not found\tserver.not-installed\ts\t{\"text\":\"sshd: not found\"}\t\n" +
+    "/usr/sbin/sshd: command not found\tserver.not-installed\ts\t{\"text\":\"/usr/sbin/sshd: command not found\"}\t\n" +
+    "bash: /usr/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"bash: /usr/sbin/sshd: No such file or directory\"}\t\n" +
+    "-bash: /usr/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"-bash: /usr/sbin/sshd: No such file or directory\"}\t\n" +
+    "sh: {_:count}: /usr/sbin/sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: /usr/sbin/sshd: not found\"}\t\n" +
+    "zsh: no such file or directory: /usr/sbin/sshd\tserver.not-installed\ts\t{\"text\":\"zsh: no such file or directory: /usr/sbin/sshd\"}\t\n" +
+    "/sbin/sshd: command not found\tserver.not-installed\ts\t{\"text\":\"/sbin/sshd: command not found\"}\t\n" +
+    "bash: /sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"bash: /sbin/sshd: No such file or directory\"}\t\n" +
+    "-bash: /sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"-bash: /sbin/sshd: No such file or directory\"}\t\n" +
+    "sh: {_:count}: /sbin/sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: /sbin/sshd: not found\"}\t\n" +
+    "zsh: no such file or directory: /sbin/sshd\tserver.not-installed\ts\t{\"text\":\"zsh: no such file or directory: /sbin/sshd\"}\t\n" +
+    "/usr/local/sbin/sshd: command not found\tserver.not-installed\ts\t{\"text\":\"/usr/local/sbin/sshd: command not found\"}\t\n" +
+    "bash: /usr/local/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"bash: /usr/local/sbin/sshd: No such file or directory\"}\t\n" +
+    "-bash: /usr/local/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"-bash: /usr/local/sbin/sshd: No such file or directory\"}\t\n" +
+    "sh: {_:count}: /usr/local/sbin/sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: /usr/local/sbin/sshd: not found\"}\t\n" +
+    "zsh: no such file or directory: /usr/local/sbin/sshd\tserver.not-installed\ts\t{\"text\":\"zsh: no such file or directory: /usr/local/sbin/sshd\"}\t\n" +
     "New session {_:token} of user {_}\taround.other\ts\t\t\n" +
     "Removed session {_:token}\taround.other\ts\t\t\n" +
     "Session {_:token} logged out. {_}\taround.other\ts\t\t\n" +
@@ -1775,8 +1800,8 @@ export const PATTERNS =
     "nf_conntrack: table full, dropping packet.\taround.conntrack-full\ts\t\t\n" +
     "nf_conntrack: nf_conntrack: table full, dropping packet\taround.conntrack-full\ts\t\t\n" +
     "ip_conntrack: table full, dropping packet.\taround.conntrack-full\ts\t\t\n" +
-    "TCP: request_sock_TCP: Possible SYN flooding on port {_}. Sending cookies.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Sending cookies.\"}\t\n" +
-    "TCP: Possible SYN flooding on port {_}. Sending cookies.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Sending cookies.\"}\t\n" +
+    "TCP: request_sock_TCP: Possible SYN flooding on port {_}. Sending cookies.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Sending cookies.\"}\t\n") +
+  ("TCP: Possible SYN flooding on port {_}. Sending cookies.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Sending cookies.\"}\t\n" +
     "request_sock_TCP: Possible SYN flooding on port {_}. Sending cookies.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Sending cookies.\"}\t\n" +
     "TCP: request_sock_TCP: Possible SYN flooding on port {_}. Dropping request.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Dropping request.\"}\t\n" +
     "TCP: Possible SYN flooding on port {_}. Dropping request.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Dropping request.\"}\t\n" +
@@ -1800,8 +1825,8 @@ export const PATTERNS =
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n") +
-  ("type=AVC msg=audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
@@ -1875,8 +1900,8 @@ export const PATTERNS =
     "Suppressed {count} messages from {from}\taround.log-lost\ts\t\t\n" +
     "Error starting userland proxy: listen tcp{text}\taround.port-mapping\ts\t\t\n" +
     "{_}Bind for {text} failed: port is already allocated\taround.port-mapping\ts\t\t\n" +
-    "{_}Bind for {text} failed: port is already allocated.\taround.port-mapping\ts\t\t\n" +
-    "{_} Can't forward traffic to backend tcp/{text}\taround.port-mapping\ts\t\t\n" +
+    "{_}Bind for {text} failed: port is already allocated.\taround.port-mapping\ts\t\t\n") +
+  ("{_} Can't forward traffic to backend tcp/{text}\taround.port-mapping\ts\t\t\n" +
     "qemu-system-x86_64: -netdev {_}: Could not set up host forwarding rule {text}\taround.port-mapping\ts\t\t\n" +
     "Could not set up host forwarding rule '{text}'\taround.port-mapping\ts\t\t\n" +
     "NAT: failed to redirect TCP {text}\taround.port-mapping\ts\t\t\n" +
@@ -1900,8 +1925,8 @@ export const PATTERNS =
     "Server unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
     "FATAL ERROR: Server unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
     "PuTTY Fatal Error: Server unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
-    "Server closed network connection\tend.closed\tc\t{}\t\n") +
-  ("FATAL ERROR: Server closed network connection\tend.closed\tc\t{}\t\n" +
+    "Server closed network connection\tend.closed\tc\t{}\t\n" +
+    "FATAL ERROR: Server closed network connection\tend.closed\tc\t{}\t\n" +
     "PuTTY Fatal Error: Server closed network connection\tend.closed\tc\t{}\t\n" +
     "Network error: Connection reset by peer\tend.reset\tc\t{}\t\n" +
     "FATAL ERROR: Network error: Connection reset by peer\tend.reset\tc\t{}\t\n" +
@@ -1975,8 +2000,8 @@ export const PATTERNS =
     "The host key is not cached for this server:\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "The server's host key is not cached.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "The server's host key is not cached in the registry. You\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
-    "You have no guarantee that the server is the computer you\tclient.debug\tc\t{}\t\n" +
-    "think it is.\tclient.debug\tc\t{}\t\n" +
+    "You have no guarantee that the server is the computer you\tclient.debug\tc\t{}\t\n") +
+  ("think it is.\tclient.debug\tc\t{}\t\n" +
     "The server's {_:token} key fingerprint is:\tclient.debug\tc\t{}\t\n" +
     "WARNING - POTENTIAL SECURITY BREACH!\thostkey.changed\tc\t{}\t\n" +
     "Connection abandoned.\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
@@ -2000,8 +2025,8 @@ export const PATTERNS =
     "FATAL ERROR: Cannot confirm a weak crypto primitive in batch mode\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
     "PuTTY Fatal Error: Cannot confirm a weak crypto primitive in batch mode\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
     "Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n" +
-    "FATAL ERROR: Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n") +
-  ("PuTTY Fatal Error: Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n" +
+    "FATAL ERROR: Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n" +
     "Host key did not appear in manually configured list\thostkey.failed\tc\t{}\t\n" +
     "FATAL ERROR: Host key did not appear in manually configured list\thostkey.failed\tc\t{}\t\n" +
     "PuTTY Fatal Error: Host key did not appear in manually configured list\thostkey.failed\tc\t{}\t\n" +
@@ -2075,8 +2100,8 @@ export const PATTERNS =
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
     "Garbage packet received\tsession.noise-in-stream\tc\t{}\t\n" +
     "paramiko.sftp.SFTPError: Garbage packet received\tsession.noise-in-stream\tc\t{}\t\n" +
-    "SFTPError: Garbage packet received\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
+    "SFTPError: Garbage packet received\tsession.noise-in-stream\tc\t{}\t\n") +
+  ("Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
     "SSHException: Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
     "Exception: Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
@@ -2100,8 +2125,8 @@ export const PATTERNS =
     "paramiko.ssh_exception.SSHException: No authentication methods available\tauth.failed-client\tc\t{}\t\n" +
     "Bad authentication type; allowed types: ['{methods}']\tauth.denied\tc\t{}\t\n" +
     "paramiko.ssh_exception.BadAuthenticationType: Bad authentication type; allowed types: ['{methods}']\tauth.denied\tc\t{}\t\n" +
-    "('Bad authentication type', ['{methods}'])\tauth.denied\tc\t{}\t\n") +
-  ("paramiko.ssh_exception.BadAuthenticationType: ('Bad authentication type', ['{methods}'])\tauth.denied\tc\t{}\t\n" +
+    "('Bad authentication type', ['{methods}'])\tauth.denied\tc\t{}\t\n" +
+    "paramiko.ssh_exception.BadAuthenticationType: ('Bad authentication type', ['{methods}'])\tauth.denied\tc\t{}\t\n" +
     "not a valid {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
     "paramiko.ssh_exception.AuthenticationException: not a valid {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
     "AuthenticationException: not a valid {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
@@ -2175,8 +2200,8 @@ export const PATTERNS =
     "INFO:paramiko.transport:Authentication ({_:word}) failed.\tclient.debug\tc\t{}\t\n" +
     "Got EXT_INFO: {_}\tkex.ext-info\tc\t{}\t\n" +
     "ERROR:paramiko.transport:{_}\tclient.debug\tc\t{}\t\n" +
-    "DEBUG:paramiko.transport:{_}\tclient.debug\tc\t{}\t\n" +
-    "Traceback (most recent call last):\tclient.debug\tc\t{}\t\n" +
+    "DEBUG:paramiko.transport:{_}\tclient.debug\tc\t{}\t\n") +
+  ("Traceback (most recent call last):\tclient.debug\tc\t{}\t\n" +
     "self._check_banner()\tident.local\tc\t{\"software\":\"paramiko\"}\t\n" +
     "self._send_kex_init()\tkex.init-sent\tc\t{}\t\n" +
     "  File \"{_}\", line {_:count}, in {_}\tclient.debug\tc\t{}\t\n" +
@@ -2200,8 +2225,8 @@ export const PATTERNS =
     "Finalizing pubkey algorithm for key of type {_}\tclient.debug\tc\t{}\t\n" +
     "Our pubkey algorithm list: {_}\tclient.debug\tc\t{}\t\n" +
     "Server-side algorithm list: {_}\tclient.debug\tc\t{}\t\n" +
-    "Server did not send a server-sig-algs list; {_}\tclient.debug\tc\t{}\t\n") +
-  ("NOTE: you may use the {_}\tclient.debug\tc\t{}\t\n" +
+    "Server did not send a server-sig-algs list; {_}\tclient.debug\tc\t{}\t\n" +
+    "NOTE: you may use the {_}\tclient.debug\tc\t{}\t\n" +
     "=== Key exchange possibilities ===\tclient.debug\tc\t{}\t\n" +
     "=== Key exchange agreements ===\tclient.debug\tc\t{}\t\n" +
     "=== End of kex handshake ===\tclient.debug\tc\t{}\t\n" +
@@ -2275,8 +2300,8 @@ export const PATTERNS =
     "kex error : no match for method {what:own}: server [{offer:own}], client [{_:list}]\tkex.no-match\tc\t{}\t\n" +
     "Received SSH_MSG_DISCONNECT: {code}:{reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
     "connection is closed by foreign host\tident.closed\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: connection is closed by foreign host\tident.closed\tc\t{}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: connection is closed by foreign host\tident.closed\tc\t{}\t\n" +
+    "com.jcraft.jsch.JSchException: connection is closed by foreign host\tident.closed\tc\t{}\t\n") +
+  ("Caused by: com.jcraft.jsch.JSchException: connection is closed by foreign host\tident.closed\tc\t{}\t\n" +
     "invalid server's version string\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
     "com.jcraft.jsch.JSchException: invalid server's version string\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: invalid server's version string\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
@@ -2300,8 +2325,8 @@ export const PATTERNS =
     "com.jcraft.jsch.JSchException: java.net.NoRouteToHostException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: java.net.NoRouteToHostException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
     "Caused by: java.net.NoRouteToHostException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
-    "java.net.UnknownHostException: {host:own}\tresolve.failed\tc\t{\"reason\":\"unknown host\"}\t\n") +
-  ("com.jcraft.jsch.JSchException: java.net.UnknownHostException: {host:own}\tresolve.failed\tc\t{\"reason\":\"unknown host\"}\t\n" +
+    "java.net.UnknownHostException: {host:own}\tresolve.failed\tc\t{\"reason\":\"unknown host\"}\t\n" +
+    "com.jcraft.jsch.JSchException: java.net.UnknownHostException: {host:own}\tresolve.failed\tc\t{\"reason\":\"unknown host\"}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: java.net.UnknownHostException: {host:own}\tresolve.failed\tc\t{\"reason\":\"unknown host\"}\t\n" +
     "Caused by: java.net.UnknownHostException: {host:own}\tresolve.failed\tc\t{\"reason\":\"unknown host\"}\t\n" +
     "Auth fail for methods '{methods}'\tauth.denied\tc\t{}\t\n" +
@@ -2375,8 +2400,8 @@ export const PATTERNS =
     "org.apache.sshd.common.SshException: Session has been closed\ttool.note\tc\t{\"tool\":\"mina\"}\t\n" +
     "Caused by: org.apache.sshd.common.SshException: Session has been closed\ttool.note\tc\t{\"tool\":\"mina\"}\t\n" +
     "DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
-    "org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
-    "Caused by: org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
+    "org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n") +
+  ("Caused by: org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
     "Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshConnectionException: Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
@@ -2400,8 +2425,8 @@ export const PATTERNS =
     "Unhandled exception. Renci.SshNet.Common.SshConnectionException: The connection was closed by the server: {reason:peer} ({_:word}).\tend.received-disconnect\tc\t{\"code\":0}\t\n" +
     "Key exchange negotiation failed.\tkex.dispatch-fatal\tc\t{\"reason\":\"Key exchange negotiation failed.\"}\t\n" +
     "Renci.SshNet.Common.SshConnectionException: Key exchange negotiation failed.\tkex.dispatch-fatal\tc\t{\"reason\":\"Key exchange negotiation failed.\"}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Key exchange negotiation failed.\tkex.dispatch-fatal\tc\t{\"reason\":\"Key exchange negotiation failed.\"}\t\n") +
-  ("No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Key exchange negotiation failed.\tkex.dispatch-fatal\tc\t{\"reason\":\"Key exchange negotiation failed.\"}\t\n" +
+    "No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshAuthenticationException: No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshAuthenticationException: No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshAuthenticationException: Permission denied ({methods}).\tauth.denied\tc\t{}\t\n" +
@@ -2475,8 +2500,8 @@ export const PATTERNS =
     "Connection lost before handshake\tident.closed\tc\t{}\t\n" +
     "Error: Connection lost before handshake\tident.closed\tc\t{}\t\n" +
     "Uncaught Error: Connection lost before handshake\tident.closed\tc\t{}\t\n" +
-    "Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "Error: Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n") +
+  ("Error: Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "Uncaught Error: Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "Handshake failed: no matching host key format\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "Error: Handshake failed: no matching host key format\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
@@ -2500,8 +2525,8 @@ export const PATTERNS =
     "Error: Host denied (verification failed)\thostkey.failed\tc\t{}\t\n" +
     "Uncaught Error: Host denied (verification failed)\thostkey.failed\tc\t{}\t\n" +
     "Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
-    "Error: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n") +
-  ("Uncaught Error: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
+    "Error: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
+    "Uncaught Error: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
     "Cannot parse privateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
     "Error: Cannot parse privateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
     "Uncaught Error: Cannot parse privateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
@@ -2575,8 +2600,8 @@ export const PATTERNS =
     "Connection to {_:own}@{_:addr}:{_:port} exited: Integrity error\tkex.bad-mac\tc\t{}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: {errno}\tend.read-failed\tc\t{}\t\n" +
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: {errno}\tend.read-failed\tc\t{}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: {errno}\tend.read-failed\tc\t{}\t\n" +
-    "Host '{host:own}' is not in the trusted hosts file.\thostkey.unknown\tc\t{}\t\n" +
+    "Connection to {_:own}@{_:addr}:{_:port} exited: {errno}\tend.read-failed\tc\t{}\t\n") +
+  ("Host '{host:own}' is not in the trusted hosts file.\thostkey.unknown\tc\t{}\t\n" +
     "{_:word} host key mismatch for {_} !\thostkey.changed\tc\t{}\t\n" +
     "Child connection from {addr}:{port}\tsshd.connection\ts\t{}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: Exited normally\tend.closed\ts\t{}\t\n" +
@@ -2600,8 +2625,8 @@ export const PATTERNS =
     "Login attempt for nonexistent user '{user:peer}' from {addr}:{port}\tauth.invalid-user\ts\t{}\t\n" +
     "Password auth succeeded for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"password\"}\t\n" +
     "Pubkey auth succeeded for '{user:account}' with {_:token} key {_:token} from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"publickey\"}\t\n" +
-    "User '{user:account}' has invalid shell, rejected\tauth.not-allowed\ts\t{\"rule\":\"invalid shell\"}\t\n") +
-  ("User '{user:account}' has blank password, rejected\tauth.not-allowed\ts\t{\"rule\":\"blank password\"}\t\n" +
+    "User '{user:account}' has invalid shell, rejected\tauth.not-allowed\ts\t{\"rule\":\"invalid shell\"}\t\n" +
+    "User '{user:account}' has blank password, rejected\tauth.not-allowed\ts\t{\"rule\":\"blank password\"}\t\n" +
     "root login rejected\tauth.root-refused\ts\t{}\t\n" +
     "{path} must be owned by user or root, and not writable by group or others\tauth.file-modes\ts\t{\"what\":\"file\"}\t\n" +
     "Exit ({user:account}) from <{_}\tend.disconnected\ts\t{}\t\n" +
@@ -2675,8 +2700,8 @@ export const PATTERNS =
     "Caused by: java.io.IOException: Illegal sftp packet len\tsession.noise-in-stream\tc\t{\"text\":\"Illegal sftp packet len\"}\t\n" +
     "There was a problem while connecting to {_}\ttool.note\tc\t{\"tool\":\"java\"}\t\n" +
     "java.io.IOException: There was a problem while connecting to {_}\ttool.note\tc\t{\"tool\":\"java\"}\t\n" +
-    "Caused by: java.io.IOException: There was a problem while connecting to {_}\ttool.note\tc\t{\"tool\":\"java\"}\t\n" +
-    "Exhausted available authentication methods\tauth.failed-client\tc\t{}\t\n" +
+    "Caused by: java.io.IOException: There was a problem while connecting to {_}\ttool.note\tc\t{\"tool\":\"java\"}\t\n") +
+  ("Exhausted available authentication methods\tauth.failed-client\tc\t{}\t\n" +
     "net.schmizz.sshj.userauth.UserAuthException: Exhausted available authentication methods\tauth.failed-client\tc\t{}\t\n" +
     "Unable to reach a settlement: {_:own} and {_:own}\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "net.schmizz.sshj.transport.TransportException: Unable to reach a settlement: {_:own} and {_:own}\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
@@ -2700,8 +2725,8 @@ export const PATTERNS =
     "Warning: Connection refused. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n" +
     "{_:word}: Warning: Connection refused. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n" +
     "Warning: Connection timeout. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "{_:word}: Warning: Connection timeout. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n") +
-  ("Warning: Host unreachable. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
+    "{_:word}: Warning: Connection timeout. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "Warning: Host unreachable. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
     "{_:word}: Warning: Host unreachable. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
     "The process tried to write to a nonexistent pipe.\ttool.closed\tc\t{\"tool\":\"VS Code\",\"text\":\"The process tried to write to a nonexistent pipe.\"}\t\n" +
     "Could not establish connection to \"{_}{_:word} The process tried to write to a nonexistent pipe.\ttool.note\tc\t{\"tool\":\"VS Code\"}\t\n" +

@@ -161,6 +161,16 @@ export const JUMP: readonly Wording[] = [
     sample: 'Ncat: Proxy returned status code 500.',
     means: REFUSED,
   }),
+  // The replies of RFC 1928, section 6, in the words of OpenBSD's netcat (socks.c): these are about the proxy's own rules.
+  ...['Connection not allowed by ruleset', 'Command not supported', 'Address type not supported'].map(
+    (reply) =>
+      said(
+        'jump.proxy-denied',
+        `nc: connection failed, SOCKSv5 error: ${reply}`,
+        `nc: connection failed, SOCKSv5 error: ${reply}`,
+        'The SOCKS proxy does not permit this connection.',
+      ),
+  ),
   said(
     'jump.target-unreachable',
     'nc: connection failed, SOCKSv5 error: {text}',

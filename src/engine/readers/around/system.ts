@@ -293,6 +293,19 @@ function notInstalled(text: string): Wording {
   });
 }
 
+function noSshd(text: string, sample = text): Wording {
+  return wording({
+    says: 'server.not-installed',
+    side: 'server',
+    text,
+    with: { text: sample },
+    levels: [],
+    sample,
+    means:
+      'The shell finds no sshd: the server is not installed, or its folder (/usr/sbin) is not in the PATH of this account.',
+  });
+}
+
 function socketLimit(text: string, sample: string, means: string): Wording {
   return {
     says: 'around.socket-limit',
@@ -448,6 +461,21 @@ export const SYSTEM: readonly Wording[] = [
     'systemd could not listen on the port.',
   ),
   ...['sshd: unrecognized service', 'ssh: unrecognized service'].map(notInstalled),
+  // What shells say of a program that is not there: "bash: " or "sudo: " before it is cut off by the reader.
+  noSshd('sshd: command not found'),
+  noSshd('bash: sshd: command not found'),
+  noSshd('-bash: sshd: command not found'),
+  noSshd('bash: line {_:count}: sshd: command not found', 'bash: line 1: sshd: command not found'),
+  noSshd('zsh: command not found: sshd'),
+  noSshd('sh: {_:count}: sshd: not found', 'sh: 1: sshd: not found'),
+  noSshd('sshd: not found'),
+  ...['/usr/sbin/sshd', '/sbin/sshd', '/usr/local/sbin/sshd'].flatMap((path) => [
+    noSshd(`${path}: command not found`),
+    noSshd(`bash: ${path}: No such file or directory`),
+    noSshd(`-bash: ${path}: No such file or directory`),
+    noSshd(`sh: {_:count}: ${path}: not found`, `sh: 1: ${path}: not found`),
+    noSshd(`zsh: no such file or directory: ${path}`),
+  ]),
   logind('New session {_:token} of user {_}', 'New session 41 of user ada.'),
   logind('Removed session {_:token}', 'Removed session 41.'),
   logind('Session {_:token} logged out. {_}', 'Session 41 logged out. Waiting for processes to exit.'),
