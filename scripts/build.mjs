@@ -103,7 +103,7 @@ async function build() {
     const entry = await bundleForLauncher(rolldown, fresh);
     const scanner = await workerCode(rolldown);
     const worker = `worker-${createHash('sha256').update(scanner).digest('hex').slice(0, 16)}.cjs`;
-    fs.writeFileSync(path.join(fresh, worker), wrapped(scanner));
+    fs.writeFileSync(path.join(fresh, worker), scanner);
     await bundleAlone(rolldown, fresh, scanner);
     const boot = fs
       .readFileSync(path.join(ROOT, 'src/node/boot.cjs'), 'utf8')
@@ -158,14 +158,9 @@ async function bundleForLauncher(rolldown, folder) {
   await bundle.close();
   for (const chunk of output) {
     // The name holds a hash of the content: compiled code is kept by name, and V8 itself compares no more than lengths.
-    fs.writeFileSync(path.join(folder, chunk.fileName), wrapped(asciiOnly(chunk.code)));
+    fs.writeFileSync(path.join(folder, chunk.fileName), asciiOnly(chunk.code));
   }
   return output.find((chunk) => chunk.isEntry).fileName;
-}
-
-/** A module as the function that boot.cjs calls, in one text: to put it together at each start would copy all of it. */
-function wrapped(code) {
-  return `(function (exports, require, module, __filename, __dirname) {${code}\n})`;
 }
 
 /** Fills a set with the modules that the entry imports at once, each with what it imports. */
@@ -205,6 +200,7 @@ async function bundleAlone(rolldown, folder, scanner) {
 /** What a thread of `log` runs, as one script. */
 async function workerCode(rolldown) {
   const input = path.join(ROOT, 'src/node/log/worker.ts');
+  if (!fs.existsSync(input)) return '';
   const bundle = await rolldown({ ...inputOptions(), input });
   const { output } = await bundle.generate({
     format: 'cjs',

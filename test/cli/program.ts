@@ -30,29 +30,37 @@ export interface Program {
   readonly entry: string;
 }
 
+/** A part of the program as one script in ASCII, as the build makes it. */
+async function bundled(input: string): Promise<string> {
+  const bundle = await rolldown({
+    input: path.join(ROOT, input),
+    platform: 'node',
+    tsconfig: false,
+    logLevel: 'silent',
+  });
+  const { output } = await bundle.generate({
+    format: 'cjs',
+    codeSplitting: false,
+    dynamicImportInCjs: false,
+  });
+  await bundle.close();
+  return output[0].code.replace(
+    /[^\0-\x7f]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /** Sets the program up for a test file: bundled and started as the build and ./sshwhy do it, compiled code kept. */
 export function program(): Program {
   const folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'sshwhy cli-'));
   const entry = path.join(folder, '.boot.cjs');
   beforeAll(async () => {
-    const bundle = await rolldown({
-      input: path.join(ROOT, 'src/node/main.ts'),
-      platform: 'node',
-      tsconfig: false,
-      logLevel: 'silent',
-    });
-    const { output } = await bundle.generate({
-      format: 'cjs',
-      codeSplitting: false,
-      dynamicImportInCjs: false,
-    });
-    await bundle.close();
-    const escaped = output[0].code.replace(
-      /[^\0-\x7f]/g,
-      (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
-    fs.writeFileSync(path.join(folder, '.cli.cjs'), escaped);
-    const boot = fs.readFileSync(path.join(ROOT, 'src/node/boot.cjs'), 'utf8').replace('BUNDLE', '.cli.cjs');
+    fs.writeFileSync(path.join(folder, '.cli.cjs'), await bundled('src/node/main.ts'));
+    fs.writeFileSync(path.join(folder, '.worker.cjs'), await bundled('src/node/log/worker.ts'));
+    const boot = fs
+      .readFileSync(path.join(ROOT, 'src/node/boot.cjs'), 'utf8')
+      .replace('BUNDLE', '.cli.cjs')
+      .replace('SCANNER', '.worker.cjs');
     fs.writeFileSync(entry, boot);
     fs.chmodSync(folder, 0o755);
     // A run that leaves its compiled code behind: the many that follow start in half the time.
