@@ -108,7 +108,12 @@ export default cause({
     yes: 'the account has expired',
     no: "another rule of PAM's account check refused",
   },
-  twins: ['auth-account-locked', 'auth-pam-account-denied', 'auth-password-expired'],
+  twins: [
+    'auth-account-locked',
+    'auth-key-not-authorized',
+    'auth-pam-account-denied',
+    'auth-password-expired',
+  ],
   cite: [
     'OpenSSH auth-shadow.c, auth_shadow_acctexpired()',
     'pam_unix(8), account',

@@ -106,7 +106,7 @@ export default cause({
     yes: 'the account is locked (it matters to keys only if sshd runs without PAM)',
     no: 'the account is not locked',
   },
-  twins: ['auth-account-expired', 'auth-unknown-user'],
+  twins: ['auth-account-expired', 'auth-key-not-authorized', 'auth-unknown-user'],
   cite: [
     'OpenSSH auth.c, allowed_user(): "account is locked"',
     'sshd(8), AUTHENTICATION: locked accounts',

@@ -106,7 +106,7 @@ export default cause({
     yes: 'sshd refuses the account for its shell',
     no: 'the shell is fine',
   },
-  twins: ['auth-user-not-allowed', 'session-nologin-shell'],
+  twins: ['auth-key-not-authorized', 'auth-user-not-allowed', 'session-nologin-shell'],
   cite: [
     'OpenSSH auth.c, allowed_user(): "shell … does not exist", "is not executable"',
     'measured: a missing shell reaches the client as "Permission denied"',

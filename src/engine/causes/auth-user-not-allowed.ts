@@ -118,6 +118,7 @@ export default cause({
   },
   twins: [
     'accept-refuse-connection',
+    'auth-key-not-authorized',
     'auth-key-restricted',
     'auth-password-wrong',
     'auth-root-login',
