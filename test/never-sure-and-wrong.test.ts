@@ -133,7 +133,7 @@ ssh_dispatch_run_fatal: Connection to 192.0.2.10 port 22: message authentication
 });
 
 /** A healthy server as the probe saw it, with two connections. */
-function probe(end: 'open' | 'rst'): string {
+function probe(end: 'open' | 'rst', ...more: readonly object[]): string {
   const target = { given: 'web1.example.test', host: 'web1.example.test', port: 22, user: 'alice' };
   const talk = {
     ...{
@@ -168,6 +168,7 @@ function probe(end: 'open' | 'rst'): string {
       { layer: 'tcp', addr: '192.0.2.10', port: 22, ms: 1 },
       { ...talk, ...offers },
       { ...talk, way: 'ident-first', sentOffer: false },
+      ...more,
     ],
   });
 }
@@ -198,4 +199,34 @@ test('connections of others, and more than the probe made, stay what they are', 
   expect(stranger.problems.length).toBe(1);
   const many = [41, 42, 43, 44].map((pid) => reset(pid, '198.51.100.2')).join('');
   expect(explained(['probe.json', probe('open')], ['auth.log', many]).problems.length).toBe(1);
+});
+
+const LOGIN = `${CONNECTED.slice(CONNECTED.indexOf('\n') + 1)}debug1: Remote protocol version 2.0, remote software version OpenSSH_9.2p1
+debug1: Authenticating to web1.example.test:22 as 'alice'
+debug1: SSH2_MSG_KEXINIT sent
+`;
+/** The person's own ssh, as the probe ran it. */
+const login = (text: string, status?: number): object => ({
+  ...{ layer: 'ssh', purpose: 'login', command: 'ssh -vvv -- alice@web1.example.test exit', ms: 8200 },
+  ...{ text, ...(status !== undefined && { status }) },
+});
+
+test('a host that greets is not called healthy when the login after it fails or hangs', () => {
+  const refused =
+    'debug1: SSH2_MSG_SERVICE_ACCEPT received\r\ndebug1: Authentications that can continue: publickey\r\ndebug1: Offering public key: /home/alice/.ssh/id_ed25519 ED25519 SHA256:bWxJp42LH+eFKQn4g/2GLU7e89KeV/4MrNCitu9nyFE\r\nReceived disconnect from 192.0.2.10 port 22:2: Too many authentication failures\r\n';
+  const failed = explained(['probe.json', probe('open', login(`${LOGIN}${refused}`, 255))]);
+  expect(failed.problems.length).toBe(1);
+  expect(failed.problems[0]?.causes[0]?.id).toMatch(/^auth-/);
+  const hung = explained(['probe.json', probe('open', login(`${LOGIN}`))]);
+  expect(hung.problems.length).toBe(1);
+  const well = explained(['probe.json', probe('open', login(`${LOGIN}debug1: Exit status 0\n`, 0))]);
+  expect(well.problems).toEqual([]);
+});
+
+test('what the probe sums up after a login that worked is no run of its own', () => {
+  const r = explained(
+    ['probe.json', probe('open', login(`${LOGIN}debug1: Exit status 0\n`, 0))],
+    ['auth.log', reset(41, '198.51.100.2') + reset(42, '198.51.100.2')],
+  );
+  expect(r.problems).toEqual([]);
 });

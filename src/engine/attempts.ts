@@ -145,7 +145,8 @@ function finish(d: Draft, id: number): Attempt {
     fine:
       worked(all) ||
       onlyCommandMissing(all) ||
-      (!all.some(isFault) && (isQuiet(all) || all.some((o) => o.kind === 'probe.reached'))),
+      (!all.some(isFault) &&
+        (isQuiet(all) || (all.some((o) => o.kind === 'probe.reached') && !loginFailed(all)))),
     ...(host !== undefined && { host }),
     ...(port !== undefined && { port }),
     ...(user !== undefined && { user }),
@@ -159,6 +160,10 @@ function finish(d: Draft, id: number): Attempt {
 const worked = (all: readonly Observation[]): boolean =>
   all.some((o) => o.kind === 'client.exit' && o.fields.status === 0) &&
   !all.some((o) => o.side !== 'server' && isFault(o));
+
+/** The probe came as far as the offers, and the login after it did not end well: ssh gave up (255), or did not end at all. */
+const loginFailed = (all: readonly Observation[]): boolean =>
+  all.some((o) => (o.kind === 'client.exit' && o.fields.status === 255) || o.kind === 'client.interrupted');
 
 /** Whose faults all lie with a command that the server's shell did not find, and whose status is that shell's (127, 126). */
 function onlyCommandMissing(all: readonly Observation[]): boolean {

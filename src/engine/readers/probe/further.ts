@@ -89,6 +89,8 @@ export function sshSaid(l: SshLayer, say: Say, context: ReaderContext): Said {
     out.push(
       say('client.exit', { status: l.status, seconds: l.ms / 1000 }, `ssh ended with status ${l.status}`),
     );
+  // It was stopped when the time was up.
+  else out.push(say('client.interrupted', { seconds: l.ms / 1000 }, `ssh had not ended after ${span(l.ms)}`));
   return out;
 }
 
