@@ -74,6 +74,11 @@ test('a line that ssh and sshd share proves only with whose it is', () => {
   expect(lead(text(`$ ssh web1.example.test\n$ make\n${MISMATCH}`))).toMatch(/^possible /);
 });
 
+test('what ssh says after a command about sshd is still what ssh says', () => {
+  const said = 'ssh: connect to host 192.0.2.10 port 22: Connection refused\n';
+  expect(named(text(`$ sudo sshd -t\n${said}`))).toEqual(named(text(said)));
+});
+
 test.each([
   'sshd: command not found',
   'bash: sshd: command not found',

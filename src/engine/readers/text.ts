@@ -99,8 +99,7 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
     const ours = message.program === undefined || isSshd(message.program);
     const own = message.form === 'bare' ? bareLine(text) : null;
     if (message.form === 'bare') ran = whoRan(text, own?.kind, ran);
-    const logged = message.form === 'log' && message.program !== undefined;
-    const side: Side = logged || (message.form === 'bare' && ran === 'server') ? 'server' : assumed;
+    const side: Side = message.form === 'log' && message.program !== undefined ? 'server' : assumed;
     if (message.form === 'bare') {
       if (own) return [make(own.kind, own.fields as never, message, line, 'client', {})];
     }
@@ -121,6 +120,8 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
     const forged = told === 'unclear';
     const m = openssh();
     let reading = m.read(text, side);
+    if (ran === 'server' && reading?.wording.says === 'client.openssl-mismatch')
+      reading = m.read(text, 'server');
     // git and others begin lines of their own with the words that sshd's loggers put before theirs.
     if (!reading && message.form === 'bare' && (message.level === 'fatal' || message.level === 'error'))
       reading = m.read(`${message.level}: ${text}`, side);
