@@ -207,7 +207,7 @@ async function same(
   const shown = inOrder(normal(got, numbers));
   if (s.shows !== undefined) expect(normal(bare.text, false), name).toContain(s.shows);
   const differs = firstDifference(expected, shown);
-  if (s.unsure && tries < 4 && (differs !== undefined || run.status !== bare.status))
+  if (s.unsure && tries < 8 && (differs !== undefined || run.status !== bare.status))
     return same(name, s, tries + 1);
   expect(differs, `${name}\n${differs}`).toBeUndefined();
   const told = shown.slice(expected.length);
@@ -378,6 +378,8 @@ const scenarios: Readonly<Record<string, Scenario & { readonly needs?: string }>
   'only forwarding, interrupted from the keyboard': {
     line: `exec ${ssh('-N -o PermitLocalCommand=yes -o LocalCommand="echo ready" ok')}`,
     typed: [['ready', '\x03']],
+    // ssh has its own end for an interrupt only once it has got so far.
+    unsure: true,
     shows: 'ready',
   },
   'only forwarding, asked to stop': {
