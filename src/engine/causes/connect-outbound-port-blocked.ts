@@ -31,7 +31,10 @@ export default cause({
       when: (f) => /public|documentation|ipv6/.test(f.sort),
     }),
     sign('attempt.address', 'rarely', 'the target lies inside your network', {
-      when: (f) => /private|loopback/.test(f.sort),
+      when: (f) => /private/.test(f.sort),
+    }),
+    sign('attempt.address', 'never', 'no network lies between your machine and itself', {
+      when: (f) => /loopback/.test(f.sort),
     }),
     sign('attempt.hang', 'sometimes', 'the run was stopped while it still waited for TCP'),
     sign('sshd.silent', 'always', 'the connection never came to the server'),
