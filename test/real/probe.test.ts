@@ -119,7 +119,10 @@ describeReal('a healthy sshd', ['root', 'sshd', 'ssh'], () => {
 
   test('many destinations: a line of JSON each, and a count by cause', async () => {
     const server = await w.sshd('probe-many', ['MaxStartups 100']);
-    const list = w.file('targets', '# two of them\n127.0.0.1\nlocalhost\n\n127.0.0.2 # nobody\n');
+    const list = w.file(
+      'targets',
+      `# two of them\n127.0.0.1\nlocalhost:${server.port}\n\n127.0.0.2 # nobody\n`,
+    );
     const ended = await sshwhy.run(
       ['probe', '-F', w.options, '-4', '-p', `${server.port}`, '--targets', list],
       {
@@ -130,7 +133,11 @@ describeReal('a healthy sshd', ['root', 'sshd', 'ssh'], () => {
       .trim()
       .split('\n')
       .map((l) => JSON.parse(l) as Answer & { target: string });
-    expect(lines.map((l) => l.target).sort()).toEqual(['127.0.0.1', '127.0.0.2', 'localhost']);
+    expect(lines.map((l) => l.target).sort()).toEqual([
+      '127.0.0.1',
+      '127.0.0.2',
+      `ssh://localhost:${server.port}`,
+    ]);
     for (const l of lines) expect(l.exit).toBe(l.target === '127.0.0.2' ? 1 : 0);
     expect(ended.err).toContain('3 destinations');
     expect(ended.status).toBe(1);

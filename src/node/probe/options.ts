@@ -144,7 +144,10 @@ export function isDestination(word: string): boolean {
   return DESTINATION.test(word);
 }
 
-/** The lines of a file of targets: one a line, blank ones and what follows # left out. */
+/** `host:port`, which ssh itself knows only as a URL (and there without IPv6 addresses). */
+const WITH_PORT = /^(?:[^\s/@]{1,64}@)?[^\s:/@[\]]+:\d{1,5}$/;
+
+/** The lines of a file of targets: one a line, blank ones and what follows # left out; with a port as lists have it. */
 export function targetsIn(name: string): readonly string[] {
   let text: string;
   try {
@@ -155,5 +158,6 @@ export function targetsIn(name: string): readonly string[] {
   return text
     .split('\n')
     .map((l) => l.replace(/#.*/, '').trim())
-    .filter((l) => l !== '');
+    .filter((l) => l !== '')
+    .map((l) => (WITH_PORT.test(l) ? `ssh://${l}` : l));
 }
