@@ -328,7 +328,14 @@ function notes(page: Page, report: Report): void {
   );
   if (list.length === 0) return;
   if (page.out.length > 0) heading(page, 'Also');
+  // Where nothing is wrong, that is the answer.
+  const [answer] = page.out.length === 0 ? list : [];
   for (const n of list) {
+    if (n === answer && n.about === 'fine') {
+      for (const [i, l] of wrap(text(page, n.text), page.width - 2).entries())
+        page.out.push(`${i === 0 ? page.paint('✓', 'green') : ' '} ${page.paint(l, 'bold')}`);
+      continue;
+    }
     const place =
       n.place && n.place.name !== '' ? `${safe(n.place.name, page.options)}:${n.place.line}  ` : '';
     const lines = wrap(`${place}${text(page, n.text)}`, page.width - 4);
