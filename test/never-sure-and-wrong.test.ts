@@ -2,21 +2,8 @@
 
 import { expect, test } from 'vitest';
 import type { Report } from '../src/engine/index.ts';
-import { explain, open } from '../src/engine/index.ts';
+import { explained } from './explained.ts';
 
-function explained(...files: readonly (readonly [string, string])[]): Report {
-  const readings = files.map(([name, said], source) => {
-    const reading = open({ evidence: { name }, source, now: Date.UTC(2026, 10, 24) });
-    reading.push(new TextEncoder().encode(said));
-    reading.end();
-    return reading;
-  });
-  return explain(
-    readings.map((r) => r.summary()),
-    readings.flatMap((r) => r.observations),
-    {},
-  ).report;
-}
 const text = (said: string): Report => explained(['paste.txt', said]);
 const lead = (r: Report): string => `${r.problems[0]?.causes[0]?.certainty} ${r.problems[0]?.causes[0]?.id}`;
 const named = (r: Report): readonly string[] => r.problems[0]?.causes.map((c) => c.id) ?? [];

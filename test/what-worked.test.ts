@@ -2,22 +2,9 @@
 
 import { expect, test } from 'vitest';
 import type { Report } from '../src/engine/index.ts';
-import { explain, open } from '../src/engine/index.ts';
 import { printTerminal } from '../src/print/index.ts';
+import { explained } from './explained.ts';
 
-function explained(...files: readonly (readonly [string, string])[]): Report {
-  const readings = files.map(([name, said], source) => {
-    const reading = open({ evidence: { name }, source, now: Date.UTC(2026, 10, 24) });
-    reading.push(new TextEncoder().encode(said));
-    reading.end();
-    return reading;
-  });
-  return explain(
-    readings.map((r) => r.summary()),
-    readings.flatMap((r) => r.observations),
-    {},
-  ).report;
-}
 const client = (said: string): Report => explained(['client.txt', said]);
 const first = (r: Report): string | undefined => r.problems[0]?.causes[0]?.id;
 const printed = (r: Report): string => printTerminal(r, { columns: 100, colour: false, long: false });

@@ -1,5 +1,6 @@
 /** Who was tried and who got in: what is kept of each account, and of each login by account and address. */
 
+import { addressBytes } from '../readers/sshd-config/match.ts';
 import type { Connection } from './connection.ts';
 import type { Addresses } from './intern.ts';
 import { addresses, grown } from './intern.ts';
@@ -50,22 +51,13 @@ export function networkName(sources: Addresses, source: number): string | undefi
   const n = sources.number(source);
   if (n >= 0) return `${n >>> 24}.${(n >>> 16) & 255}.${(n >>> 8) & 255}.0/24`;
   const text = sources.name(source);
-  if (!text.includes(':')) return undefined;
-  const groups = expanded(text);
-  return groups === undefined ? undefined : `${groups.slice(0, 4).join(':')}::/64`;
-}
-
-/** The eight groups of an IPv6 address (RFC 4291, 2.2), without leading zeros; undefined when it is none. */
-export function expanded(text: string): readonly string[] | undefined {
-  const bare = text.split('%')[0]?.toLowerCase() ?? '';
-  if (!/^[0-9a-f:]+$/.test(bare)) return undefined;
-  const [left = '', right] = bare.split('::');
-  const a = left === '' ? [] : left.split(':');
-  const b = right === undefined || right === '' ? [] : right.split(':');
-  const missing = 8 - a.length - b.length;
-  if (right === undefined ? missing !== 0 : missing < 1) return undefined;
-  const all = [...a, ...new Array<string>(missing).fill('0'), ...b];
-  return all.every((g) => /^[0-9a-f]{1,4}$/.test(g)) ? all.map((g) => g.replace(/^0+(?=.)/, '')) : undefined;
+  // What IPv4 addresses are mapped to (RFC 4291, 2.5.5.2) would all be of one network.
+  const bytes = text.includes('.') ? null : addressBytes(text);
+  if (bytes === null) return undefined;
+  const groups = [0, 2, 4, 6].map((i) =>
+    (((bytes[i] as number) << 8) | (bytes[i + 1] as number)).toString(16),
+  );
+  return `${groups.join(':')}::/64`;
 }
 
 export function accounts(tables: NameTables, bySource: Sources): Accounts {

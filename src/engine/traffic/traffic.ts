@@ -2,9 +2,10 @@
 
 import { clock } from '../readers/clock.ts';
 import type { Evidence } from '../readers/reader.ts';
+import { addressBytes, inNetwork } from '../readers/sshd-config/match.ts';
 import { shapeOf } from '../readers/text.ts';
 import type { LoginPair } from './accounts.ts';
-import { accounts, expanded, networkName } from './accounts.ts';
+import { accounts, networkName } from './accounts.ts';
 import type { Connection, Outcome } from './connection.ts';
 import { OUTCOMES } from './connection.ts';
 import { eventOf } from './effects.ts';
@@ -536,30 +537,15 @@ function filterOf(q: Question): (c: Connection, names: NameTables) => boolean {
   if (q.source === undefined && q.user === undefined) return () => true;
   const inside = q.source === undefined ? undefined : within(q.source);
   return (c, names) =>
-    (inside === undefined ||
-      (c.source >= 0 && inside(names.sources.name(c.source), names.sources.number(c.source)))) &&
+    (inside === undefined || (c.source >= 0 && inside(names.sources.name(c.source)))) &&
     (q.user === undefined || (c.user >= 0 && names.users.name(c.user) === q.user));
 }
 
 /** A test for an address or a network; whatever is no network is compared as it stands. */
-export function within(text: string): (address: string, ipv4: number) => boolean {
-  const [base = '', bits] = text.split('/');
-  const v4 = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(base);
-  if (v4 && bits !== undefined && /^\d{1,2}$/.test(bits) && Number(bits) <= 32) {
-    const value = v4.slice(1).reduce((n, part) => n * 256 + Number(part), 0);
-    const size = 2 ** (32 - Number(bits));
-    return (_, n) => n >= 0 && Math.floor(n / size) === Math.floor(value / size);
-  }
-  const wide = bits !== undefined && /^\d{1,3}$/.test(bits) ? ipv6Bits(base) : undefined;
-  if (wide !== undefined) {
-    const prefix = wide.slice(0, Number(bits));
-    return (address) => ipv6Bits(address)?.startsWith(prefix) === true;
-  }
-  return (address) => address === text;
-}
-
-function ipv6Bits(text: string): string | undefined {
-  return expanded(text)
-    ?.map((g) => Number.parseInt(g, 16).toString(2).padStart(16, '0'))
-    .join('');
+export function within(text: string): (address: string) => boolean {
+  if (!text.includes('/') || inNetwork([], text) === null) return (address) => address === text;
+  return (address) => {
+    const bytes = addressBytes(address);
+    return bytes !== null && inNetwork(bytes, text) === true;
+  };
 }

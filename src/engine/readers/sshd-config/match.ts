@@ -135,7 +135,8 @@ export function addressBytes(text: string): readonly number[] | null {
   return bytesOf4(text) ?? bytesOf6(text);
 }
 
-function inNetwork(address: readonly number[], network: string): boolean | null {
+/** Whether an address (its bytes) lies in a network; null when the network is none. */
+export function inNetwork(address: readonly number[], network: string): boolean | null {
   const slash = network.indexOf('/');
   const base = addressBytes(slash < 0 ? network : network.slice(0, slash));
   if (base === null) return null;

@@ -1,6 +1,7 @@
 /** Figures as people write them. */
 
 import type { Text } from '../../remedy.ts';
+import { grouped } from '../figures.ts';
 import type { Estimate } from './estimate.ts';
 
 /** Words of our own, where they hold; as a value they would be printed as somebody else's. */
@@ -18,8 +19,7 @@ export function listed(values: readonly string[], most: number): Text {
 
 /** `25,864`; a figure below ten that is not whole keeps one decimal. */
 export function figure(n: number): string {
-  const whole = n < 10 && Math.abs(n - Math.round(n)) > 0.05 ? n.toFixed(1) : String(Math.round(n));
-  return whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  return n < 10 && Math.abs(n - Math.round(n)) > 0.05 ? n.toFixed(1) : grouped(Math.round(n));
 }
 
 /** `about 25,864`, with `about` only where chance has its say. */
