@@ -175,6 +175,24 @@ describe.concurrent('a log under other limits', () => {
     expect(words(r.unknown[0] ?? [])).toMatch(/dropped 42 connections more than it shows one by one/);
   });
 
+  it('begins anew where the log shows that sshd did', async () => {
+    // Five seconds after each flood came, sshd is reloaded: nora, who comes five seconds later, finds free slots.
+    const reloads = Array.from({ length: 20 }, (_, round) =>
+      [
+        'Received SIGHUP; restarting.',
+        'Server listening on 0.0.0.0 port 22.',
+        'Server listening on :: port 22.',
+      ].map((l) => `${stamp(round * 60_000 + 5000)} ${HEAD}1]: ${l}\n`),
+    ).flat();
+    const lines = [...FLOODS.split('\n').filter((l) => l !== ''), ...reloads.map((l) => l.trim())];
+    p.file('reloaded', `${lines.sort().join('\n')}\n`);
+    const r = await answer('reloaded', '--set', 'MaxStartups 10', '--openssh', '9.9');
+    expect(r.after?.loginsLost.mean).toBe(0);
+    expect(r.assumptions.map(words).join('\n')).toContain(
+      'a restart or reload of sshd clears them. The log shows 20 restarts, replayed where they were.',
+    );
+  });
+
   it('takes a whole configuration, its includes and settings on top of it', async () => {
     p.file('floods5', FLOODS);
     p.file('sshd_config', 'Include more.conf\nLoginGraceTime 5\n');

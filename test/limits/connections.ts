@@ -44,7 +44,10 @@ export function connection(m: Made, source: number): Connection {
   };
 }
 
-export function arrivals(list: readonly Made[], more: { exact?: boolean; grace?: number } = {}): Arrivals {
+export function arrivals(
+  list: readonly Made[],
+  more: { exact?: boolean; grace?: number; restarts?: readonly number[] } = {},
+): Arrivals {
   const names: string[] = [];
   const builder = arrivalsBuilder();
   for (const m of list) {
@@ -52,6 +55,7 @@ export function arrivals(list: readonly Made[], more: { exact?: boolean; grace?:
     if (from !== '' && !names.includes(from)) names.push(from);
     builder.add(connection(m, names.indexOf(from)), m.how ?? '');
   }
+  for (const at of more.restarts ?? []) builder.restarted(0, START + at);
   return builder.build({ addressOf: (s) => names[s] ?? '', exact: true, ...more });
 }
 

@@ -202,6 +202,54 @@ describe('penalties', () => {
   });
 });
 
+describe('a restart of sshd', () => {
+  const held = many(8, (i) => ({ at: i * 1000, for: 100_000 }));
+  test('frees all slots, and the end of an older connection frees none', () => {
+    expect(outcome(arrivals(held), settings('9.2', 'MaxStartups 4')).away.mean).toBe(4);
+    expect(outcome(arrivals(held, { restarts: [3500] }), settings('9.2', 'MaxStartups 4')).away.mean).toBe(0);
+    const a = arrivals(
+      [
+        { at: 0, for: 2000 },
+        { at: 1500, for: 5000 },
+        { at: 3000, for: 10 },
+      ],
+      { restarts: [1000] },
+    );
+    expect(outcome(a, settings('9.2', 'MaxStartups 1')).away.mean).toBe(1);
+  });
+  test('frees the places of PerSourceMaxStartups, and those that 9.8 to 10.0 lose', () => {
+    const logins = many(10, (i) => ({ at: i * 10_000, for: 1000, outcome: 'accepted' as const }));
+    const s = settings('9.9', 'PerSourceMaxStartups 2');
+    expect(outcome(arrivals(logins), s).loginsLost.mean).toBe(8);
+    const restarts = [15_000, 35_000, 55_000, 75_000];
+    expect(outcome(arrivals(logins, { restarts }), s).loginsLost.mean).toBe(0);
+  });
+  test('clears penalties, and a process that began before gives none', () => {
+    const fails = many(6, (i) => ({
+      at: i * 100,
+      for: 50,
+      outcome: 'login-failed' as const,
+      failures: 1,
+      how: 'password',
+    }));
+    expect(outcome(arrivals(fails), settings('9.9')).away.mean).toBe(2);
+    expect(outcome(arrivals(fails, { restarts: [350] }), settings('9.9')).away.mean).toBe(0);
+    expect(outcome(arrivals(fails, { restarts: [320] }), settings('9.9')).away.mean).toBe(0);
+  });
+  test('leaves bans', () => {
+    const fails = many(9, (i) => ({
+      at: i * 100,
+      for: 50,
+      outcome: 'login-failed' as const,
+      failures: 1,
+      how: 'password',
+    }));
+    const banned = (restarts: readonly number[]): number =>
+      outcome(arrivals(fails, { restarts }), settings('9.2'), { ban: 'find 10m retry 5 ban 1h' }).away.mean;
+    expect([banned([]), banned([450, 650])]).toEqual([4, 4]);
+  });
+});
+
 describe('how a connection ended decides its penalty', () => {
   const refused = (version: string, how: Partial<Made>): number =>
     outcome(arrivals(many(20, (i) => ({ at: i * 10, for: 5, ...how }))), settings(version)).away.mean;

@@ -55,6 +55,8 @@ export interface TrafficOptions {
   readonly startups?: { readonly start: number; readonly rate: number; readonly full: number };
   /** Each connection when it is over; the object is used again. */
   readonly connection?: (c: Connection, names: NameTables) => void;
+  /** sshd on this host began, ended or read its configuration anew. */
+  readonly restarted?: (host: number, time: number) => void;
 }
 
 export interface Traffic {
@@ -83,6 +85,9 @@ const MOST_SHAPES = 300;
 const MOST_SOURCES = 200;
 const MOST_STEPS = 240;
 const CONNECTION = eventOf('sshd.connection');
+const RESTARTS = new Set(
+  (['server.listening', 'server.terminated', 'server.reloaded'] as const).map(eventOf),
+);
 
 export function traffic(options: TrafficOptions): Traffic {
   const question = options.question ?? {};
@@ -193,6 +198,7 @@ export function traffic(options: TrafficOptions): Traffic {
         }
         if (event === NOT_SSHD) notSshd++;
         if (event === CONNECTION) gaugeOf(host).verbose = true;
+        else if (RESTARTS.has(event)) options.restarted?.(host, time);
         let source = slot?.connection.source ?? -1;
         if (slot === undefined && event !== NOT_SSHD) source = sourceAt(at);
         keeper.event(event, at, host, time, slot, source);

@@ -158,6 +158,7 @@ interface Reading {
   readonly now: number;
   readonly question: TrafficQuestion;
   readonly lines: Lines | undefined;
+  readonly restarted?: (host: number, time: number) => void;
   readonly quiet: boolean;
   readonly startups: Startups | undefined;
 }
@@ -180,6 +181,7 @@ export async function readAll(
     now: of.now,
     question: of.question,
     ...(of.startups !== undefined && { startups: of.startups }),
+    ...(of.restarted !== undefined && { restarted: of.restarted }),
     connection: (c, names) => {
       connections++;
       of.lines?.take(c, names);

@@ -68,6 +68,7 @@ export async function simulateCommand(names: readonly string[], options: Options
       },
       flush: () => undefined,
     },
+    restarted: builder.restarted,
     quiet: options.noProgress,
     startups: undefined,
   });

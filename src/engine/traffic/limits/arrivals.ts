@@ -30,6 +30,8 @@ export interface Arrivals {
   readonly groups: Uint8Array;
   readonly logins: Uint32Array;
   readonly failedBefore: Uint32Array;
+  /** By host, as `hosts` has them: when sshd began anew, and forgot all that it had counted. In order, each once. */
+  readonly restarts: readonly (readonly number[])[];
   readonly from: number;
   readonly to: number;
   readonly notes: ArrivalNotes;
@@ -53,6 +55,8 @@ export interface ArrivalNotes {
 export interface ArrivalsBuilder {
   /** `method`: the name behind the connection's number; '' for none. */
   add(c: Connection, method: string): void;
+  /** sshd on this host began, ended or read its configuration anew at this time. */
+  restarted(host: number, time: number): void;
   build(of: BuildOptions): Arrivals;
 }
 
@@ -109,7 +113,14 @@ export function arrivalsBuilder(): ArrivalsBuilder {
   let rows = columns(FIRST_ROOM);
   let count = 0;
   let undated = 0;
+  const restarts = new Map<number, Set<number>>();
   return {
+    restarted(host, time) {
+      if (!Number.isFinite(time)) return;
+      const own = restarts.get(host) ?? new Set();
+      restarts.set(host, own);
+      own.add(time);
+    },
     add(c, method) {
       const end = c.outcome === 'accepted' && !Number.isNaN(c.loggedIn) ? c.loggedIn : c.end;
       const begin = Number.isNaN(c.begin) ? end : c.begin;
@@ -131,7 +142,7 @@ export function arrivalsBuilder(): ArrivalsBuilder {
       rows.normal[at] = Math.min(MOST_PER_BYTE, normal);
       rows.aggressive[at] = Math.min(MOST_PER_BYTE, normal + (closesBeforeLogin(c) ? 1 : 0));
     },
-    build: (of) => built(rows, count, undated, of),
+    build: (of) => built(rows, count, undated, restarts, of),
   };
 }
 
@@ -184,7 +195,13 @@ function closesBeforeLogin(c: Connection): boolean {
   }
 }
 
-function built(raw: Columns, count: number, undated: number, of: BuildOptions): Arrivals {
+function built(
+  raw: Columns,
+  count: number,
+  undated: number,
+  restarts: ReadonlyMap<number, ReadonlySet<number>>,
+  of: BuildOptions,
+): Arrivals {
   const wholeSeconds = isWhole(raw.begin, count);
   const lead = of.exact ? 0 : LEAD_MS;
   let most = -1;
@@ -213,12 +230,14 @@ function built(raw: Columns, count: number, undated: number, of: BuildOptions): 
     aggressive: new Uint8Array(count),
   };
   const hosts: number[] = [];
+  const restartsOf: number[][] = [];
   let host = -1;
   for (let at = 0; at < count; at++) {
     const from = sorted[at] as number;
     if (raw.host[from] !== host) {
       host = raw.host[from] as number;
       hosts.push(at);
+      restartsOf.push([...(restarts.get(host) ?? [])].sort((x, y) => x - y));
     }
     const begin = raw.begin[from] as number;
     const held = (raw.end[from] as number) - begin;
@@ -248,6 +267,7 @@ function built(raw: Columns, count: number, undated: number, of: BuildOptions): 
     hosts,
     addresses,
     ...facts,
+    restarts: restartsOf,
     from: count === 0 ? 0 : from,
     to: count === 0 ? 0 : to,
     notes: { undated, wholeSeconds, lead, dropped, guessed, silent },

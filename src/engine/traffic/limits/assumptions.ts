@@ -39,9 +39,21 @@ export function unknownOf(
   if (!Number.isFinite(s.perSource)) return out;
   if (s.does.leaksSources)
     out.push(
-      t`OpenSSH ${s.version} forgets to free a place of PerSourceMaxStartups at each login (fixed in 10.1), until sshd is restarted or reloaded. The log's restarts are not replayed: with them it is less bad.`,
+      t`OpenSSH ${s.version} forgets to free a place of PerSourceMaxStartups at each login (fixed in 10.1), until sshd is restarted or reloaded. ${restartWords(a)}`,
     );
   return out;
+}
+
+function restartWords(a: Arrivals): Text {
+  const n = a.restarts.reduce((sum, own) => sum + spells(own), 0);
+  return n === 0
+    ? t`The log shows none.`
+    : t`The log shows ${counted(n, 'restart')}, replayed where ${own(n === 1 ? 'it was' : 'they were')}.`;
+}
+
+/** sshd writes a line for each address that it listens on, and one as it ends: those of half a minute are one restart. */
+function spells(times: readonly number[]): number {
+  return times.filter((time, i) => i === 0 || time - (times[i - 1] as number) > 30_000).length;
 }
 
 const VERSION_FROM = {
@@ -80,7 +92,7 @@ export function assumptionsOf(
   );
   if (s.penalties.enabled) {
     out.push(
-      t`Penalties follow how each connection ended in the log: a failed password, or a key of an account that exists, counts as authfail; an unknown account alone as ${atLeast(s.version, '10.3') ? 'invaliduser' : 'noauth'}; all else as noauth. They start empty, and a restart of sshd, which clears them, is not replayed.`,
+      t`Penalties follow how each connection ended in the log: a failed password, or a key of an account that exists, counts as authfail; an unknown account alone as ${atLeast(s.version, '10.3') ? 'invaliduser' : 'noauth'}; all else as noauth. They start empty, and a restart or reload of sshd clears them. ${restartWords(a)}`,
     );
     if (s.does.wholeSeconds && !atLeast(s.version, '10.0'))
       out.push(

@@ -119,6 +119,8 @@ export function replayer(a: Arrivals, s: Settings, plan: Plan, rule: BanRule | u
     let slots = 0;
     let step = 0;
     let since = a.from;
+    // Connections that came before are not of the sshd that runs now.
+    let restarted = Number.NEGATIVE_INFINITY;
     /** Writes down how many slots were in use until this moment. */
     const note = (time: number): void => {
       if (slots >= s.start) tally.risk += (time - since) * dropPercent(slots, s);
@@ -147,6 +149,7 @@ export function replayer(a: Arrivals, s: Settings, plan: Plan, rule: BanRule | u
         if (more > 0) ends.push(time + ((gap as Float64Array)[row] as number), value);
         return;
       }
+      if ((a.begin[value] as number) < restarted) return;
       note(time);
       slots--;
       const source = a.source[value] as number;
@@ -183,18 +186,36 @@ export function replayer(a: Arrivals, s: Settings, plan: Plan, rule: BanRule | u
       return got < 0 ? PER_SOURCE : -1;
     };
 
+    const until = (time: number): void => {
+      while (ends.size() > 0 && ends.time() <= time) {
+        const when = ends.time();
+        const value = ends.value();
+        ends.pop();
+        event(when, value);
+      }
+    };
+
+    /** sshd begins anew: its processes go on without it, and what it counted is gone; bans are another program's. */
+    const restart = (time: number): void => {
+      until(time);
+      note(time);
+      slots = 0;
+      restarted = time;
+      penalties.reset();
+      limit.reset();
+    };
+
     for (let h = 0; h + 1 < a.hosts.length; h++) {
       const end = a.hosts[h + 1] as number;
+      const restarts = a.restarts[h] as readonly number[];
+      let r = 0;
       slots = 0;
       step = 0;
+      restarted = Number.NEGATIVE_INFINITY;
       for (let row = a.hosts[h] as number; row < end; row++) {
         const time = a.begin[row] as number;
-        while (ends.size() > 0 && ends.time() <= time) {
-          const when = ends.time();
-          const value = ends.value();
-          ends.pop();
-          event(when, value);
-        }
+        while (r < restarts.length && (restarts[r] as number) <= time) restart(restarts[r++] as number);
+        until(time);
         const source = a.source[row] as number;
         const gate = gateOf(row, time, source);
         if (gate >= 0) {
@@ -232,7 +253,7 @@ export function replayer(a: Arrivals, s: Settings, plan: Plan, rule: BanRule | u
         const when = ends.time();
         const value = ends.value();
         ends.pop();
-        if (value >= 0 && when <= a.to) {
+        if (value >= 0 && when <= a.to && (a.begin[value] as number) >= restarted) {
           note(when);
           slots--;
         }
