@@ -6,6 +6,7 @@ import { addressBytes, inNetwork } from '../readers/sshd-config/match.ts';
 import { shapeOf } from '../readers/text.ts';
 import type { LoginPair } from './accounts.ts';
 import { accounts, networkName } from './accounts.ts';
+import { campaignsOf } from './campaigns.ts';
 import type { Connection, Outcome } from './connection.ts';
 import { OUTCOMES } from './connection.ts';
 import { eventOf } from './effects.ts';
@@ -20,7 +21,6 @@ import type { Adding } from './series.ts';
 import { coarser, timeline } from './series.ts';
 import { sources } from './sources.ts';
 import type {
-  Campaign,
   FileStory,
   Gauge,
   HostStory,
@@ -449,7 +449,14 @@ export function traffic(options: TrafficOptions): Traffic {
       networks: told.networks,
       users,
       usersTotal: who.count,
-      campaigns: campaignsOf(users, told.networks, from, to),
+      campaigns: campaignsOf({
+        users,
+        networks: told.networks,
+        sources: bySource,
+        names: join.names.sources,
+        from,
+        to,
+      }),
       incidents: shown(found, 200),
       incidentsTotal: found.length,
       unknown: [...shapes]
@@ -498,44 +505,6 @@ function shown<T extends { readonly harm: string; readonly count: number }>(
   const rank = (x: T): number => (x.harm === 'yes' ? 0 : x.harm === 'perhaps' ? 1 : 2);
   const chosen = new Set([...all].sort((a, b) => rank(a) - rank(b) || b.count - a.count).slice(0, most));
   return all.filter((x) => chosen.has(x));
-}
-
-function campaignsOf(
-  users: readonly UserStory[],
-  networks: readonly NetworkStory[],
-  from: number,
-  to: number,
-): Campaign[] {
-  const out: Campaign[] = [];
-  for (const u of users) {
-    if (out.length >= 5 || u.sources < 20 || u.failures > 8 * u.sources) continue;
-    out.push({
-      what: [
-        'The name ',
-        { value: u.user },
-        ' was tried from about ',
-        { value: grouped(u.sources) },
-        ' addresses, few times each',
-      ],
-      sources: u.sources,
-      failures: u.failures,
-      first: from,
-      last: to,
-      examples: [],
-    });
-  }
-  for (const n of networks.slice(0, 5)) {
-    if (n.sources < 4 || n.failures < 20) continue;
-    out.push({
-      what: [{ value: grouped(n.sources) }, ' addresses of ', { value: n.network }, ' tried together'],
-      sources: n.sources,
-      failures: n.failures,
-      first: from,
-      last: to,
-      examples: [],
-    });
-  }
-  return out;
 }
 
 /** Whether a connection is one that was asked about. */
