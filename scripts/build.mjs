@@ -188,6 +188,8 @@ async function bundleAlone(rolldown, folder, scanner) {
     codeSplitting: false,
     minify: MINIFY,
     comments: false,
+    // The licence of what is bundled goes where it goes.
+    postFooter: `/*\nmmdb-lib\n${fs.readFileSync(path.join(ROOT, 'node_modules/mmdb-lib/LICENSE'), 'utf8').replaceAll('*/', '')}*/`,
     banner:
       '#!/usr/bin/env node\n' +
       '{const[a,b]=process.versions.node.split(".");if(a<20||(a==20&&b<19)){' +
@@ -268,28 +270,24 @@ function moveIntoDist(fresh) {
   }
 }
 
-/** The bundler in the version that the lock file names; downloaded when it is not there. */
+/** The bundler, with the packages that are bundled, in the versions that the lock file names; downloaded when one is not there. */
 async function loadRolldown() {
-  const wanted = JSON.parse(readText(path.join(ROOT, 'package-lock.json'))).packages['node_modules/rolldown']
-    .version;
-  const found = await importRolldown(wanted);
+  const found = await importRolldown();
   if (found !== undefined) return found;
   // Whoever has the tools for development keeps them.
   const isDeveloper = /"dev": true/.test(readText(path.join(ROOT, 'node_modules/.package-lock.json')));
   install(isDeveloper ? [] : ['--omit=dev']);
-  const loaded = await importRolldown(wanted);
+  const loaded = await importRolldown();
   if (loaded === undefined) {
     throw new Refusal(
-      `npm reported success, but rolldown ${wanted} cannot be loaded from ${path.join(ROOT, 'node_modules')}.`,
+      `npm reported success, but what it installed cannot be loaded from ${path.join(ROOT, 'node_modules')}.`,
     );
   }
   return loaded;
 }
 
-async function importRolldown(wanted) {
-  const folder = path.join(ROOT, 'node_modules/rolldown');
-  const manifest = readText(path.join(folder, 'package.json'));
-  if (manifest === '' || JSON.parse(manifest).version !== wanted) return undefined;
+async function importRolldown() {
+  if (!areInstalled()) return undefined;
   try {
     // A copy of node_modules from another machine lacks the right binary: then this fails, and npm puts it right.
     const module = await import(createRequire(import.meta.url).resolve('rolldown'));
@@ -297,6 +295,14 @@ async function importRolldown(wanted) {
   } catch {
     return undefined;
   }
+}
+
+function areInstalled() {
+  const { packages } = JSON.parse(readText(path.join(ROOT, 'package-lock.json')));
+  return Object.keys(packages[''].dependencies).every((name) => {
+    const manifest = readText(path.join(ROOT, 'node_modules', name, 'package.json'));
+    return manifest !== '' && JSON.parse(manifest).version === packages[`node_modules/${name}`].version;
+  });
 }
 
 function install(more) {

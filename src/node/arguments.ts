@@ -35,6 +35,7 @@ export interface Options {
   readonly connections?: 'ndjson' | 'csv';
   readonly html?: string;
   readonly config?: string;
+  readonly asn?: string;
   readonly noProgress: boolean;
   /** Of `run`: files for the evidence and for the answer. */
   readonly keep?: string;
@@ -86,6 +87,7 @@ const BELONGS: { readonly [option: string]: readonly string[] } = {
   '--until': ['log', 'simulate'],
   '--pid': ['log', 'simulate'],
   '--html': ['log'],
+  '--asn': ['log'],
   '--config': ['log', 'simulate'],
   '--connections': ['log'],
   '--no-progress': ['log', 'simulate'],
@@ -118,6 +120,7 @@ const PLAIN_VALUES = [
   '--until',
   '--pid',
   '--html',
+  '--asn',
   '--config',
   '--keep',
   '--report',
@@ -216,6 +219,7 @@ const USAGE: { readonly [option: string]: string } = {
   '--until': 'TIME (2026-01-12, 2026-01-12T03:59:36Z or "2 days ago")',
   '--pid': 'NUMBER',
   '--html': 'FILE',
+  '--asn': 'FILE (a MaxMind DB file of operators)',
   '--config': 'FILE (an sshd_config)',
   '--keep': 'FILE',
   '--report': 'FILE',

@@ -31,6 +31,7 @@ Asking about a whole log
   --connections[=csv]       each connection as a line of JSON, or CSV
   --config FILE             the sshd_config whose limits held
   --html FILE               the story as one page for a browser
+  --asn FILE.mmdb           who runs the networks (GeoLite2-ASN, DB-IP, IPinfo)
   --no-progress             no word on how far it is; Ctrl-C gives the story so far
 
 Asking about one configuration

@@ -102,6 +102,8 @@ export interface Login {
   readonly newSource: boolean;
   /** The account had logged in before, never by this method. */
   readonly newMethod: boolean;
+  /** Whose network the address is of, with `--asn`: `AS64500 Example`. */
+  readonly operator?: string;
   /** Why it deserves a look; empty: an ordinary login. */
   readonly suspicion: Text;
   readonly line: Line;
@@ -130,12 +132,21 @@ export interface SourceStory {
   readonly every?: number;
   /** What it sent instead of an identification string. */
   readonly sent?: string;
+  /** Whose network it is of, with `--asn`: `AS64500 Example`. */
+  readonly operator?: string;
   readonly line: Line;
 }
 
-/** Addresses of one network: /24, or /64 of IPv6; with `--asn` of one operator. */
+/** Who runs a network, as the routing of the internet knows him: an autonomous system (RFC 1930). */
+export interface Operator {
+  readonly asn: number;
+  readonly name: string;
+}
+
+/** Addresses of one network: /24, or /64 of IPv6; or those of one operator, whose `network` is his number: `AS64500`. */
 export interface NetworkStory {
   readonly network: string;
+  /** An operator's name. */
   readonly name?: string;
   readonly sources: number;
   readonly connections: number;
@@ -254,6 +265,8 @@ export interface Story {
   /** The most active of each label first; at most 200. */
   readonly sources: readonly SourceStory[];
   readonly networks: readonly NetworkStory[];
+  /** With `--asn` those who run the networks, the most active first. */
+  readonly operators?: readonly NetworkStory[];
   readonly users: readonly UserStory[];
   readonly usersTotal: number;
   readonly campaigns: readonly Campaign[];

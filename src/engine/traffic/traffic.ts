@@ -16,6 +16,7 @@ import { incidents } from './incidents.ts';
 import type { Block, NameTables, Place } from './join.ts';
 import { joiner } from './join.ts';
 import { labelOf } from './labels.ts';
+import { networks } from './networks.ts';
 import { NOT_SSHD, textOf, UNKNOWN_LINE } from './records.ts';
 import type { Adding } from './series.ts';
 import { coarser, timeline } from './series.ts';
@@ -29,6 +30,7 @@ import type {
   Line,
   Login,
   NetworkStory,
+  Operator,
   SourceStory,
   Story,
   UserStory,
@@ -79,10 +81,13 @@ export interface ReadSoFar {
   readonly said?: readonly string[];
   /** The line that begins at this byte of the unzipped text; undefined where it cannot be read again. */
   readonly lineAt?: (file: number, byte: number) => string | undefined;
+  /** Whose network an address is of. */
+  readonly operatorOf?: (address: string) => Operator | undefined;
 }
 
 const MOST_SHAPES = 300;
 const MOST_SOURCES = 200;
+const MOST_NETWORKS = 20;
 const MOST_STEPS = 240;
 const CONNECTION = eventOf('sshd.connection');
 const RESTARTS = new Set(
@@ -233,11 +238,7 @@ export function traffic(options: TrafficOptions): Traffic {
     else otherShapes++;
   }
 
-  function logins(): Login[] {
-    return who.pairs.map((p) => loginOf(p));
-  }
-
-  function loginOf(p: LoginPair): Login {
+  function loginOf(p: LoginPair, read: ReadSoFar): Login {
     const { names } = join;
     const source = names.sources.name(p.source);
     const failedBefore = p.failedBefore;
@@ -254,6 +255,7 @@ export function traffic(options: TrafficOptions): Traffic {
       networkFailedBefore: others,
       newSource: p.newSource,
       newMethod: p.newMethod,
+      ...operatorOf(read, source),
       suspicion:
         failedBefore >= 10
           ? ['This address failed ', { value: grouped(failedBefore) }, ' times before it got in.']
@@ -277,6 +279,7 @@ export function traffic(options: TrafficOptions): Traffic {
     readonly labels: Story['labels'];
     readonly list: readonly SourceStory[];
     readonly networks: readonly NetworkStory[];
+    readonly operators: readonly NetworkStory[];
     readonly guessed: readonly SourceStory[];
     readonly lockedOut: readonly SourceStory[];
   } {
@@ -289,10 +292,8 @@ export function traffic(options: TrafficOptions): Traffic {
       Label,
       { count: number; connections: number; top: { id: number; weight: number }[] }
     >();
-    const nets = new Map<
-      string,
-      { sources: number; connections: number; failures: number; logins: number }
-    >();
+    const nets = networks();
+    const operators = networks();
     let total = 0;
     for (let id = 0; id < bySource.count; id++) {
       const s = bySource.totals(id);
@@ -308,22 +309,17 @@ export function traffic(options: TrafficOptions): Traffic {
       l.connections += s.connections;
       keep(l.top, { id, weight: s.connections + s.failures });
       const net = networkName(join.names.sources, id);
-      if (net === undefined) continue;
-      const n = nets.get(net);
-      if (n) {
-        n.sources++;
-        n.connections += s.connections;
-        n.failures += s.failures;
-        n.logins += s.logins;
-      } else if (nets.size < 200_000)
-        nets.set(net, { sources: 1, connections: s.connections, failures: s.failures, logins: s.logins });
+      if (net !== undefined) nets.add(net, s);
+      const operator = read.operatorOf?.(join.names.sources.name(id));
+      if (operator !== undefined) operators.add(`AS${operator.asn}`, s, operator.name);
     }
     const told = (id: number): SourceStory => {
       const s = bySource.totals(id);
       const sent = s.sent >= 0 ? join.names.texts.name(s.sent) : '';
       const judged = labelOf(s, before.get(id) ?? 0, shared, sent);
+      const address = join.names.sources.name(id);
       return {
-        address: join.names.sources.name(id),
+        address,
         ...judged,
         connections: s.connections,
         failures: s.failures,
@@ -334,6 +330,7 @@ export function traffic(options: TrafficOptions): Traffic {
         last: s.last,
         ...(judged.label === 'monitor' && { every: Math.round(s.every) }),
         ...(sent !== '' && { sent }),
+        ...operatorOf(read, address),
         line: {
           file: options.files[s.file]?.name ?? '',
           byte: s.byte,
@@ -351,11 +348,8 @@ export function traffic(options: TrafficOptions): Traffic {
       total,
       labels,
       list,
-      networks: [...nets]
-        .filter(([, n]) => n.sources > 1)
-        .sort((a, b) => b[1].connections - a[1].connections || (a[0] < b[0] ? -1 : 1))
-        .slice(0, 20)
-        .map(([network, n]) => ({ network, ...n })),
+      networks: nets.list(MOST_NETWORKS, 2),
+      operators: operators.list(MOST_NETWORKS, 1),
       guessed: list.filter((s) => s.label === 'guessed'),
       lockedOut: list.filter((s) => s.label === 'locked-out'),
     };
@@ -363,9 +357,9 @@ export function traffic(options: TrafficOptions): Traffic {
 
   function story(read: ReadSoFar): Story {
     const pairs = who.pairs;
-    const allLogins = logins().sort(
-      (a, b) => Number(b.suspicion.length > 0) - Number(a.suspicion.length > 0) || a.first - b.first,
-    );
+    const allLogins = pairs
+      .map((p) => loginOf(p, read))
+      .sort((a, b) => Number(b.suspicion.length > 0) - Number(a.suspicion.length > 0) || a.first - b.first);
     const users = who.users(30);
     const told = sourceStories(pairs, users, read);
     const pace = seen > 1 && !Number.isNaN(from) ? (to - from) / seen : 0;
@@ -447,6 +441,7 @@ export function traffic(options: TrafficOptions): Traffic {
       labels: told.labels,
       sources: told.list,
       networks: told.networks,
+      ...(read.operatorOf !== undefined && { operators: told.operators }),
       users,
       usersTotal: who.count,
       campaigns: campaignsOf({
@@ -475,6 +470,11 @@ export function traffic(options: TrafficOptions): Traffic {
   }
 
   return { names: join.names, take: join.take, end: join.end, story };
+}
+
+function operatorOf(read: ReadSoFar, address: string): { readonly operator?: string } {
+  const found = read.operatorOf?.(address);
+  return found === undefined ? {} : { operator: `AS${found.asn} ${found.name}`.trim() };
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

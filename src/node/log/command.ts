@@ -1,7 +1,14 @@
 /** `log`: reads a whole server's log, however large, and tells its story. */
 
 import fs from 'node:fs';
-import type { Evidence, FileStory, Story, Traffic, TrafficQuestion } from '../../engine/traffic/index.ts';
+import type {
+  Evidence,
+  FileStory,
+  Operator,
+  Story,
+  Traffic,
+  TrafficQuestion,
+} from '../../engine/traffic/index.ts';
 import { traffic } from '../../engine/traffic/index.ts';
 import { safe } from '../../print/index.ts';
 import type { Options } from '../arguments.ts';
@@ -63,14 +70,25 @@ async function tell(
     err('sshwhy: reading standard input; Ctrl-D on a line of its own ends it.\n');
   const startups = await startupsOf(options, found.none !== undefined);
   const lines = await connectionLines(options, found.inputs);
+  const operators =
+    options.asn === undefined ? undefined : (await import('./operators.ts')).operatorsIn(options.asn);
   // Lines on the same terminal would be torn apart by it.
   const quiet = options.noProgress || (lines !== undefined && isTerminal(1));
-  const read = await readAll(found.inputs, { now, question, lines, quiet, startups });
+  const read = await readAll(found.inputs, {
+    now,
+    question,
+    lines,
+    quiet,
+    startups,
+    ...(operators !== undefined && { operatorOf: operators.of }),
+  });
   const { story } = read;
   const empty = story.lines.bytes === 0 && read.notes.length === 0;
   if (empty && perhaps && !story.partial) return NOTHING;
   lines?.flush();
   for (const text of read.notes) say(safe(text));
+  const unnamed = operators?.fault();
+  if (unnamed !== undefined) say(safe(unnamed));
   if (empty) say(`${found.inputs.map((x) => safe(x.name)).join(', ')}: empty, there is nothing to tell.`);
   if (story.lines.bytes === 0) return 3;
   await print(story, options, lines !== undefined);
@@ -159,6 +177,7 @@ interface Reading {
   readonly question: TrafficQuestion;
   readonly lines: Lines | undefined;
   readonly restarted?: (host: number, time: number) => void;
+  readonly operatorOf?: (address: string) => Operator | undefined;
   readonly quiet: boolean;
   readonly startups: Startups | undefined;
 }
@@ -245,6 +264,7 @@ export async function readAll(
     bytes: bytes.reduce((a, b) => a + b, 0),
     partial: stop.is,
     lineAt: lineReader(inputs),
+    ...(of.operatorOf !== undefined && { operatorOf: of.operatorOf }),
     said: [...new Set(counted.flatMap((x) => x.zones))].map(
       (zone) => `time zone "${zone}" is not known here: its times are read as local time`,
     ),

@@ -60,7 +60,7 @@ export function logins(m: Markup, story: Story): string {
   const one = (l: Login): string => {
     const bad = l.suspicion.length > 0;
     const facts = loginFacts(l);
-    return `<li class="${bad ? 'yes' : 'no'}">${bad ? '<span class="tag yes">look at it</span> ' : ''}${m.code(l.user)} from ${m.code(l.source)} by ${m.code(l.method)} on ${m.code(l.host)}: ${counted(l.count, 'time')}, ${period(l.first, l.last, m.zone)}${bad ? `<p><strong>${sentence(m.text(l.suspicion))}</strong></p>` : ''}${facts.length > 0 ? `<p class="soft">${facts.join(', ')}</p>` : ''}${proofLine(m, l.line)}</li>`;
+    return `<li class="${bad ? 'yes' : 'no'}">${bad ? '<span class="tag yes">look at it</span> ' : ''}${m.code(l.user)} from ${m.code(l.source)}${l.operator === undefined ? '' : ` (${m.value(l.operator)})`} by ${m.code(l.method)} on ${m.code(l.host)}: ${counted(l.count, 'time')}, ${period(l.first, l.last, m.zone)}${bad ? `<p><strong>${sentence(m.text(l.suspicion))}</strong></p>` : ''}${facts.length > 0 ? `<p class="soft">${facts.join(', ')}</p>` : ''}${proofLine(m, l.line)}</li>`;
   };
   const first = list.slice(0, Math.max(6, odd));
   const rest = list.slice(first.length);

@@ -78,8 +78,12 @@ export function labelsTable(m: Markup, story: Story): string {
 }
 
 export function networksTable(m: Markup, story: Story): string {
-  if (story.networks.length === 0) return '';
-  const rows = story.networks
+  return networkRows(m, 'Networks', story.networks) + networkRows(m, 'Who runs them', story.operators ?? []);
+}
+
+function networkRows(m: Markup, title: string, networks: Story['networks']): string {
+  if (networks.length === 0) return '';
+  const rows = networks
     .slice(0, 50)
     .map(
       (n) =>
@@ -92,7 +96,7 @@ export function networksTable(m: Markup, story: Story): string {
     ['failures', 'n'],
     ['logins', 'n'],
   ];
-  return `<section><h2>Networks</h2>${folded(head, rows)}</section>`;
+  return `<section><h2>${title}</h2>${folded(head, rows)}</section>`;
 }
 
 export function namesTable(m: Markup, story: Story): string {
@@ -124,7 +128,7 @@ export function sourcesTable(m: Markup, story: Story): string {
   const filters = `<div class="filters"><label>What they do <select id="filter-label"><option value="">all</option>${labels.map((l) => `<option value="${l}">${LABEL_WORDS[l]}</option>`).join('')}</select></label><label>Search <input id="filter-text" type="search" autocomplete="off"></label><span id="filter-count" role="status"></span></div>`;
   const rows = story.sources.map((s) => {
     const more = `${s.every === undefined ? '' : ` Every ${span(s.every)}.`}${s.sent === undefined ? '' : ` Sent ${m.code(s.sent)}.`}`;
-    return `<tr data-label="${s.label}"><td>${m.code(s.address)}</td><td>${LABEL_WORDS[s.label]}<details><summary>why</summary>${sentence(m.text(s.because))}${more}${proofLine(m, s.line)}</details></td>${number(s.connections)}${number(s.failures)}${number(s.logins)}${number(s.dropped)}${number(s.users)}${time(s.first, m.zone)}${time(s.last, m.zone)}</tr>`;
+    return `<tr data-label="${s.label}"><td>${m.code(s.address)}${s.operator === undefined ? '' : `<br><small>${m.value(s.operator)}</small>`}</td><td>${LABEL_WORDS[s.label]}<details><summary>why</summary>${sentence(m.text(s.because))}${more}${proofLine(m, s.line)}</details></td>${number(s.connections)}${number(s.failures)}${number(s.logins)}${number(s.dropped)}${number(s.users)}${time(s.first, m.zone)}${time(s.last, m.zone)}</tr>`;
   });
   return (
     filters +

@@ -90,7 +90,7 @@ function logins(sheet: Sheet, story: Story): void {
   );
   const list = loginsByConcern(story);
   for (const l of list.slice(0, ROWS)) {
-    const who = `${sheet.code(l.user)} from ${sheet.code(l.source)} by ${sheet.code(l.method)} on ${sheet.code(l.host)}`;
+    const who = `${sheet.code(l.user)} from ${sheet.code(l.source)}${l.operator === undefined ? '' : ` (${sheet.code(l.operator)})`} by ${sheet.code(l.method)} on ${sheet.code(l.host)}`;
     const facts = loginFacts(l);
     const told = facts.length > 0 ? ` (${facts.join(', ')})` : '';
     const why = l.suspicion.length > 0 ? `**Look at it:** ${sentence(sheet.text(l.suspicion))} ` : '';
@@ -171,13 +171,17 @@ function strangers(sheet: Sheet, story: Story): void {
 }
 
 function networksAndNames(sheet: Sheet, story: Story): void {
-  if (story.networks.length > 0) {
-    sheet.out.push('## Networks', '');
+  for (const [title, networks] of [
+    ['Networks', story.networks],
+    ['Who runs the networks', story.operators ?? []],
+  ] as const) {
+    if (networks.length === 0) continue;
+    sheet.out.push(`## ${title}`, '');
     table(
       sheet,
       ['network', 'addresses', 'connections', 'failures', 'logins'],
       [false, true, true, true, true],
-      story.networks
+      networks
         .slice(0, ROWS)
         .map((n) => [
           `${sheet.code(n.network)}${n.name === undefined ? '' : ` ${sheet.code(n.name)}`}`,

@@ -43,7 +43,8 @@ function login(sheet: Sheet, l: Login): void {
   const times = l.count > 1 ? `${counted(l.count, 'time')}, ` : '';
   const when = l.count > 1 ? period(l.first, l.last, sheet.zone) : moment(l.first, sheet.zone);
   const facts = odd ? [] : loginFacts(l);
-  const text = `${shown(sheet, l.user, 32)} from ${shown(sheet, l.source, 40)} by ${shown(sheet, l.method, 24)}: ${times}${when}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`;
+  const operator = l.operator === undefined ? '' : ` (${shown(sheet, l.operator, 40)})`;
+  const text = `${shown(sheet, l.user, 32)} from ${shown(sheet, l.source, 40)}${operator} by ${shown(sheet, l.method, 24)}: ${times}${when}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`;
   item(sheet, odd ? '!' : '·', text, 2, ...(odd ? (['red'] as const) : []));
   if (odd) {
     item(sheet, '', sentence(told(sheet, l.suspicion)), 4);
@@ -103,7 +104,7 @@ function example(sheet: Sheet, s: SourceStory): void {
   item(
     sheet,
     '',
-    `such as ${shown(sheet, s.address, 40)}: ${sentence(told(sheet, s.because))}${every}`,
+    `such as ${shown(sheet, s.address, 40)}${s.operator === undefined ? '' : ` (${shown(sheet, s.operator, 40)})`}: ${sentence(told(sheet, s.because))}${every}`,
     4,
     'dim',
   );
@@ -138,7 +139,9 @@ export function sideBySide(sheet: Sheet, story: Story): void {
 }
 
 function networks(sheet: Sheet, story: Story, room: number): Block {
-  const rows = story.networks.slice(0, sheet.depth.rows);
+  // Who asked for operators wants to see them; the networks are in the other forms.
+  const { operators = [] } = story;
+  const rows = (operators.length > 0 ? operators : story.networks).slice(0, sheet.depth.rows);
   const a = Math.max(0, ...rows.map((n) => count(n.sources).length));
   const b = Math.max(0, ...rows.map((n) => count(n.connections).length));
   const remark = rows.some((n) => n.logins > 0) ? 8 : 0;
@@ -147,7 +150,7 @@ function networks(sheet: Sheet, story: Story, room: number): Block {
     Math.max(0, ...rows.map((n) => widthOf(nameOf(sheet, n)))),
   );
   return {
-    title: 'Networks',
+    title: operators.length > 0 ? 'Who runs the networks' : 'Networks',
     remark: 'addresses, connections',
     rows: rows.map(
       (n) =>
