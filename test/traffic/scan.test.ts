@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { WORDINGS } from '../../src/engine/readers/wordings.ts';
-import { journalLines } from '../../src/engine/traffic/journal-lines.ts';
 import { EVENTS, packText, textOf } from '../../src/engine/traffic/records.ts';
 import { attack, attacked, partsOf, render, vis } from '../forged-lines.ts';
 import type { How, Row, Scanned } from './records-of.ts';
@@ -168,29 +167,6 @@ describe('what a record holds', () => {
       ['auth.accepted', 1_795_354_785_234, 77, 'nora', 'password'],
       ['not-sshd', 1_795_354_785_234, 77, '', '/usr/bin/logger'],
     ]);
-  });
-
-  test('a journal says the same in each of its forms', () => {
-    const formats = join(ROOT, 'test/fixtures-lines/formats');
-    const of = (name: string): readonly unknown[] => {
-      const lines = journalLines();
-      const bytes = readFileSync(join(formats, name));
-      const pieces: number[] = [];
-      for (let at = 0; at < bytes.length; at += 100) pieces.push(...lines.push(bytes.subarray(at, at + 100)));
-      pieces.push(...lines.end());
-      return scanned(Uint8Array.from(pieces)).rows.map(({ at, length, time, ...row }) => ({
-        ...row,
-        second: Math.floor(time / 1000),
-      }));
-    };
-    const straight = scanned(readFileSync(join(formats, 'journal-json.txt'))).rows;
-    const json = of('journal-json.txt');
-    expect(json.length).toBeGreaterThan(3);
-    expect(json).toEqual(
-      straight.map(({ at, length, time, ...row }) => ({ ...row, second: Math.floor(time / 1000) })),
-    );
-    expect(of('journal-export.txt')).toEqual(json);
-    expect(of('journal-verbose.txt')).toEqual(json);
   });
 
   test('a message that came again gives its records together, as far as the columns reach', () => {

@@ -1,5 +1,6 @@
 /** The front door of a whole log: bytes to records, records to connections, connections to a story. */
 
+export type { JournalForm } from '../readers/journal.ts';
 export type { Evidence } from '../readers/reader.ts';
 export type { Connection, Outcome } from './connection.ts';
 export { OUTCOMES } from './connection.ts';
@@ -8,7 +9,7 @@ export type { Extra, Records } from './records.ts';
 export { NOT_SSHD, recordBytes, recordsOver } from './records.ts';
 export type { Scanner, Tally } from './scan.ts';
 export { scanner } from './scan.ts';
-export { isJournal, journalText, SPOKEN_BY_ANOTHER } from './scan-journal.ts';
+export { journalForm, journalText, SPOKEN_BY_ANOTHER } from './scan-journal.ts';
 export type * from './story.ts';
 export { LABELS } from './story.ts';
 export type { Question as TrafficQuestion, Traffic, TrafficOptions } from './traffic.ts';

@@ -2,8 +2,8 @@
 
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
-import type { Evidence } from '../../engine/traffic/index.ts';
-import { isJournal, journalText } from '../../engine/traffic/index.ts';
+import type { Evidence, JournalForm } from '../../engine/traffic/index.ts';
+import { journalForm, journalText } from '../../engine/traffic/index.ts';
 import { BLOCK } from './block.ts';
 import type { Input } from './inputs.ts';
 import { asking } from './journalctl.ts';
@@ -79,7 +79,7 @@ type Form = 'text' | 'stream' | 'sealed';
 export function formOf(head: Uint8Array): Form {
   if (begins(head, 'LPKSHHRH')) return 'sealed';
   if (packingOf(head) !== undefined || wideOf(head) !== undefined) return 'stream';
-  return isJournal(new TextDecoder().decode(head)) ? 'stream' : 'text';
+  return journalIn(head) !== undefined ? 'stream' : 'text';
 }
 
 function begins(head: Uint8Array, text: string): boolean {
@@ -172,9 +172,9 @@ async function streamed(
   }
   const wide = wideOf(source.head);
   const text = wide === undefined ? source.pieces : narrowed(wide, source.pieces);
-  const journal = wide === undefined && isJournal(new TextDecoder().decode(source.head));
-  const lines = journal ? journalLines(text, note) : text;
-  await intoBlocks(feed, { file, evidence, journal }, lines);
+  const journal = wide === undefined ? journalIn(source.head) : undefined;
+  const lines = journal !== undefined ? journalLines(journal, text, note) : text;
+  await intoBlocks(feed, { file, evidence, journal: journal !== undefined }, lines);
 }
 
 /** The next piece, unless reading shall stop: nothing waits for a pipe in which nothing comes. */
@@ -232,8 +232,14 @@ async function* narrowed(encoding: 'utf-16le' | 'utf-16be', pieces: Pieces): Asy
   yield Buffer.from(decoder.decode());
 }
 
-async function* journalLines(pieces: Pieces, note: (text: string) => void): AsyncGenerator<Uint8Array> {
-  const text = journalText();
+const journalIn = (head: Uint8Array): JournalForm | undefined => journalForm(new TextDecoder().decode(head));
+
+async function* journalLines(
+  form: JournalForm,
+  pieces: Pieces,
+  note: (text: string) => void,
+): AsyncGenerator<Uint8Array> {
+  const text = journalText(form);
   for await (const piece of pieces) yield text.push(piece);
   yield text.end();
   for (const { why, count } of text.trouble) note(`has ${count} ${why}.`);
