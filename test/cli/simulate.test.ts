@@ -193,6 +193,33 @@ describe.concurrent('a log under other limits', () => {
     );
   });
 
+  it('says which hosts cannot have run the release that is replayed', async () => {
+    const of = (host: string, i: number, text: string): string =>
+      `${stamp(i * 1000)} ${host} sshd[${500 + i}]: ${text}\n`;
+    const newer = Array.from({ length: 5 }, (_, i) =>
+      of(
+        'web2',
+        i,
+        `drop connection #0 from [203.0.113.9]:${4000 + i} on [192.0.2.1]:22 penalty: failed authentication`,
+      ),
+    );
+    const older = Array.from({ length: 30 }, (_, i) =>
+      of('web1', i, `Did not receive identification string from 203.0.113.9 port ${5000 + i}`),
+    );
+    p.file('hosts', [...newer, ...older].join(''));
+    const { out } = await p.run(['simulate', 'hosts', '--json']);
+    const r = JSON.parse(out) as Simulation;
+    expect(r.version).toBe('7.9');
+    expect(r.assumptions.map(words)).toContain(
+      'web2 cannot have run OpenSSH 7.9: its lines are of 9.8 or later. Its connections are replayed as if it had; --host web2 asks about it alone.',
+    );
+    const alone = JSON.parse(
+      (await p.run(['simulate', 'hosts', '--json', '--host', 'web2'])).out,
+    ) as Simulation;
+    expect(Number(alone.version)).toBeGreaterThanOrEqual(9.8);
+    expect(alone.assumptions.map(words).join(' ')).not.toContain('cannot have run');
+  });
+
   it('takes a whole configuration, its includes and settings on top of it', async () => {
     p.file('floods5', FLOODS);
     p.file('sshd_config', 'Include more.conf\nLoginGraceTime 5\n');

@@ -14,6 +14,7 @@ function simulated(
   const r = simulate(arrivals(list, { exact: more.exact ?? true }), {
     version,
     versionFrom: 'given',
+    elsewhere: [],
     set: more.set ?? [],
     ...(more.config !== undefined && { config: { name: 'sshd_config', text: more.config } }),
     seed: 1,

@@ -27,6 +27,7 @@ function made(set: readonly string[]): Simulation {
   const r = simulate(arrivals([...list, ...flood]), {
     version: '9.2',
     versionFrom: 'given',
+    elsewhere: [],
     set,
     seed: 1,
     runs: 10,

@@ -45,6 +45,7 @@ export async function simulateCommand(names: readonly string[], options: Options
     ...limits,
     version: given ?? NEWEST,
     versionFrom: 'given',
+    elsewhere: [],
   });
   if ('fault' in early && given !== undefined) throw new Refusal(words(early.fault));
   const found: ReturnType<typeof inputsOf> & { readonly none?: string } =
@@ -131,24 +132,37 @@ function whole(name: string, text: string | undefined, least: number, most: numb
 const words = (text: Extract<ReturnType<typeof readBan>, { fault: unknown }>['fault']): string =>
   text.map((p) => (typeof p === 'string' ? p : p.value)).join('');
 
-/** The release that was named, else this machine's where it can have written the log, else one that can. */
+/** The release that was named, else this machine's where it can have written the log, else one that can, for the most hosts. */
 function releaseOf(
   given: string | undefined,
   story: Story,
-): Pick<SimulateOptions, 'version' | 'versionFrom'> {
-  if (given !== undefined) return { version: given, versionFrom: 'given' };
-  const shown = story.hosts.map((h) => h.release).find((r) => r !== undefined) ?? '';
-  const [one, other] = shown.match(/\d+\.\d+/g) ?? [];
-  const since = shown.endsWith('earlier') ? undefined : one;
-  const until = shown.endsWith('earlier') ? one : other;
+): Pick<SimulateOptions, 'version' | 'versionFrom' | 'elsewhere'> {
+  if (given !== undefined) return { version: given, versionFrom: 'given', elsewhere: [] };
+  const hosts = story.hosts.flatMap((h) =>
+    h.release === undefined ? [] : [{ ...h, release: h.release, range: rangeOf(h.release) }],
+  );
+  const misfits = (version: string): typeof hosts =>
+    hosts.filter(({ range }) => number(version) < range.since || number(version) > range.until);
   const own = installed();
-  const fits =
-    own !== undefined &&
-    (since === undefined || number(own) >= number(since)) &&
-    (until === undefined || number(own) <= number(until));
-  if (fits) return { version: own, versionFrom: 'machine' };
-  const version = since ?? until;
-  return version === undefined ? { version: NEWEST, versionFrom: 'newest' } : { version, versionFrom: 'log' };
+  const candidates = [
+    ...(own === undefined ? [] : [own]),
+    ...hosts.flatMap(({ release }) => release.match(/\d+\.\d+/g) ?? []),
+  ];
+  const best = candidates
+    .map((version) => ({ version, left: misfits(version).reduce((n, h) => n + h.connections, 0) }))
+    .reduce((a, b) => (b.left < a.left ? b : a), { version: NEWEST, left: Number.POSITIVE_INFINITY });
+  const { version } = best;
+  return {
+    version,
+    versionFrom: candidates.length === 0 ? 'newest' : version === own ? 'machine' : 'log',
+    elsewhere: misfits(version).map(({ name, release }) => ({ host: name, release })),
+  };
+}
+
+/** `9.8 or later` as numbers. */
+function rangeOf(release: string): { readonly since: number; readonly until: number } {
+  const [one = 0, other = 9999] = (release.match(/\d+\.\d+/g) ?? []).map(number);
+  return release.endsWith('earlier') ? { since: 0, until: one } : { since: one, until: other };
 }
 
 /** 9.8 as 908. */

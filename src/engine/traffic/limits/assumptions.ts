@@ -56,6 +56,9 @@ function spells(times: readonly number[]): number {
   return times.filter((time, i) => i === 0 || time - (times[i - 1] as number) > 30_000).length;
 }
 
+/** Of more hosts it is not said one by one. */
+const MOST_HOSTS = 5;
+
 const VERSION_FROM = {
   given: ', as you said,',
   log: ', a release that can have written this log (--openssh names another),',
@@ -68,6 +71,7 @@ export function assumptionsOf(
   s: Settings,
   of: {
     readonly versionFrom: keyof typeof VERSION_FROM;
+    readonly elsewhere: readonly { readonly host: string; readonly release: string }[];
     readonly ban?: { readonly rule: BanRule };
     readonly config?: unknown;
   },
@@ -77,6 +81,12 @@ export function assumptionsOf(
   const ban = of.ban?.rule;
   const out: Text[] = [
     t`OpenSSH ${s.version}${own(VERSION_FROM[of.versionFrom])}${own(' and the defaults of that release, since no configuration was named with --config', of.config === undefined)}. Lines below a Match are left out: these limits hold before anybody is known.`,
+    ...of.elsewhere
+      .slice(0, MOST_HOSTS)
+      .map(
+        ({ host, release }) =>
+          t`${host} cannot have run OpenSSH ${s.version}: its lines are of ${release}. Its connections are replayed as if it had; --host ${host} asks about it alone.`,
+      ),
     t`A visitor who is turned away does not come back for it, and nobody changes what he does because of the limits.`,
   ];
   const dropped = a.notes.dropped.reduce((x, y) => x + y, 0);

@@ -18,6 +18,8 @@ export interface SimulateOptions {
   readonly version: string;
   /** Where the release is known from. */
   readonly versionFrom: 'given' | 'log' | 'machine' | 'newest';
+  /** Hosts of the log that cannot have run this release, with what they can have run. */
+  readonly elsewhere: readonly { readonly host: string; readonly release: string }[];
   /** Reading stopped early. */
   readonly partial: boolean;
   /** The configuration that was in force, if it is known. */
