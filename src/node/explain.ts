@@ -1,5 +1,6 @@
 /** `explain`: reads all that is given, asks what would settle it, and prints the answer. */
 
+import fs from 'node:fs';
 import type {
   EvidenceSummary,
   Observation,
@@ -19,6 +20,11 @@ import { placeMoment } from './moment.ts';
 import { columns, err, isTerminal, out, say, wantsColour } from './output.ts';
 import { askedBy } from './question.ts';
 
+/** What is read of all evidence together: each byte of a log costs some ten of memory here. */
+const MOST_READ = 64 * 1024 * 1024;
+/** A smaller file beside a large one is no log of a whole server. */
+const LEAST_OF_A_SERVER = 1024 * 1024;
+
 /** The evidence after reading, before judging. */
 interface Read {
   readonly evidence: readonly EvidenceSummary[];
@@ -37,6 +43,12 @@ export async function explainCommand(names: readonly string[], options: Options)
     const { batchCommand } = await import('./batch.ts');
     const hide = options.redact ? (await import('./redact.ts')).hideTexts : undefined;
     return batchCommand(options, hide);
+  }
+  if (isWholeServer(names, options)) {
+    say(
+      `${names.map((name) => safe(name)).join(', ')}: this is more than one look at connections can hold, so here is the story of the whole log (sshwhy log). About one connection ask with --since and --until, --source or --user.`,
+    );
+    return (await import('./log/command.ts')).logCommand(names, options);
   }
   const found = opened(names.length === 0 ? ['-'] : names);
   if (found.length === 0) return 3;
@@ -84,6 +96,23 @@ export async function answer(
   return report.exit;
 }
 
+/** Files so large that `log` reads them, where nothing is asked that only the look at each connection answers. */
+function isWholeServer(names: readonly string[], o: Options): boolean {
+  const narrow = o.at ?? o.show ?? o.source ?? o.user;
+  if (narrow !== undefined || o.json || o.redact || o.hints.length > 0 || o.answers.length > 0) return false;
+  const sizes = names.map((name) => (name === '-' ? 0 : sizeOf(name)));
+  return sizes.reduce((a, b) => a + b, 0) > MOST_READ && sizes.every((size) => size >= LEAST_OF_A_SERVER);
+}
+
+function sizeOf(name: string): number {
+  try {
+    const stat = fs.statSync(name);
+    return stat.isFile() ? stat.size : 0;
+  } catch {
+    return 0;
+  }
+}
+
 /** Opens everything before anything is read; what cannot be opened is said at once and left out. */
 function opened(names: readonly string[]): readonly Source[] {
   const sources: Source[] = [];
@@ -114,11 +143,20 @@ export async function readAll(sources: readonly Source[], texts: ReturnType<type
   for (const [index, source] of sources.entries()) {
     const context = { evidence: source.evidence, source: index, now, ...(sources.length > 1 && texts) };
     const reading = open(context);
+    let passed = 0;
     await source.read((chunk) => {
+      if (bytes >= MOST_READ) {
+        passed += chunk.length;
+        return;
+      }
       bytes += chunk.length;
       reading.push(chunk);
     });
     reading.end();
+    if (passed > 0)
+      notes.push(
+        `${source.evidence.name}: the last ${Math.ceil(passed / 1e6)} MB were not looked at, it is too large for that; sshwhy log reads all of it, also with --source, --user, --since and --until.`,
+      );
     evidence.push(reading.summary());
     for (const o of reading.observations) observations.push(o);
     notes.push(...source.notes);

@@ -53,6 +53,23 @@ describe.concurrent('files', () => {
     });
   });
 
+  it('that hold a whole server are told as a log; one connection of them is looked at as far as memory reaches', async () => {
+    const others = `Jan 12 00:00:01 web1 CRON[7]: (root) CMD (${'x'.repeat(4000)})\n`;
+    p.file('server.log', Buffer.concat([Buffer.from(DROP), Buffer.alloc(70 * 1024 * 1024, others)]));
+    const whole = await p.run(['server.log']);
+    expect(whole.err).toContain('server.log: this is more than one look at connections can hold');
+    expect(whole.out).toContain('connections');
+    const source = await p.run(['server.log', '--source', '192.0.2.77']);
+    expect(source.out.replace(/\s+/g, ' ')).toMatch(
+      /server\.log: the last 7 MB were not looked at, it is too large for that; sshwhy log reads all of it/,
+    );
+    // Beside a configuration it is a look at connections as ever.
+    p.file('small.conf', 'MaxStartups 3:100:60\n');
+    expect((await p.run(['server.log', 'small.conf'])).out.replace(/\s+/g, ' ')).toContain(
+      'were not looked at',
+    );
+  });
+
   it('that are empty end with 3; empty beside others do no harm', async () => {
     p.file('empty', '');
     expect(await p.run(['empty'])).toEqual({
