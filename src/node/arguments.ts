@@ -288,9 +288,18 @@ export function closest(typed: string, names: readonly string[], most = 3): read
       return { name, far: distance(word, name) - shared * 4 };
     })
     .filter((x) => x.far <= Math.max(1, Math.floor(word.length / 3)))
-    .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))
+    .sort(
+      (a, b) => a.far - b.far || begins(word, b.name) - begins(word, a.name) || (a.name < b.name ? -1 : 1),
+    )
     .slice(0, most)
     .map((x) => x.name);
+}
+
+/** How many characters two words begin with together: few mistype the first ones. */
+function begins(a: string, b: string): number {
+  let n = 0;
+  while (n < a.length && a[n] === b[n]) n++;
+  return n;
 }
 
 /** Levenshtein's distance: letters to add, drop or change. */
