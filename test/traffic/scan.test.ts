@@ -216,6 +216,15 @@ describe('what a record holds', () => {
   });
 });
 
+/** Numbers from 0 to 1 that look like chance, always the same ones. */
+function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
+
 const PREFIXES: readonly (readonly [string, string])[] = [
   ['Nov 22 13:39:45 web1 sshd[4242]: ', ''],
   ['Nov 22 13:39:45 web1 sshd-session[4242]: error: ', ' [preauth]'],
@@ -472,6 +481,88 @@ describe('the fast path says what the readers say', () => {
       'auth.invalid-user 2',
     ]);
     expect(kinds.slice(-1)).toEqual(['auth.failed 4']);
+  });
+
+  test('of lines changed by chance', () => {
+    // SSHWHY_FUZZ=N: so many rounds, from another beginning each time.
+    const rounds = Number(process.env['SSHWHY_FUZZ'] ?? 40);
+    const seed = process.env['SSHWHY_FUZZ'] === undefined ? 4711 : Date.now() & 0xfff_ffff;
+    const random = chance(seed);
+    const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+    const samples = WORDINGS.filter((w) => w.side !== 'client').map((w) => w.sample.replace(/\n[\s\S]*/, ''));
+    const common = readFileSync(join(ROOT, 'examples/public-server.log'), 'utf8').split('\n').slice(0, 400);
+    const stamps = [
+      ...['Nov 22 13:39:45', 'Nov 22 13:39:46', 'Nov  3 00:00:60', 'Feb 29 23:59:59', 'Nov 22 13:39:45.25'],
+      ...['2026-11-22T13:39:45.234033+01:00', '2026-11-22T13:39:45.2Z', '2026-11-22T13:39:45-0330'],
+      ...['2028-02-29T13:39:45+00:00', '2026-02-29T13:39:45+00:00', '2026-11-23T13:39:45Z'],
+    ];
+    const pieces = [
+      ...[' [preauth]', ' [postauth]', 'error: ', 'fatal: ', 'debug1: ', 'message repeated 3 times: [ ', ']'],
+      ...[' port 22', ' port 70000', ' port 12345678901', ' from 999.1.1.1', ' from 2001:db8::7', '01.2.3.4'],
+      ...[
+        '203.0.113.9',
+        '1.5',
+        '.',
+        ' ssh2',
+        ' ssh2: ',
+        ': ',
+        '[',
+        'kex.c:',
+        'do_it: ',
+        ' from ',
+        ' user ',
+        '',
+      ],
+      ...[
+        '\r',
+        '\r\n',
+        '\n',
+        '\0',
+        '\x1e',
+        '\x7f',
+        'é',
+        '\ufffd',
+        ' ',
+        '  ',
+        'x'.repeat(490),
+        'y'.repeat(1100),
+      ],
+      ...['Failed password for root from 192.0.2.1 port 5 ssh2', 'invalid user ', 'Accepted publickey for '],
+    ];
+    const changed = (text: string): string => {
+      const at = Math.floor(random() * (text.length + 1));
+      const to = at + Math.floor(random() * 12);
+      const way = Math.floor(random() * 6);
+      if (way === 0) return text.slice(0, at);
+      if (way === 1) return text.slice(0, at) + text.slice(to);
+      if (way === 2) return text.slice(0, to) + text.slice(at);
+      if (way === 3) return text.slice(0, at) + String.fromCharCode(random() * 130) + text.slice(at + 1);
+      return text.slice(0, at) + one(pieces) + text.slice(way === 4 ? at : to);
+    };
+    const found: string[] = [];
+    let lines = 0;
+    let byKernel = 0;
+    for (let round = 0; round < rounds && found.length === 0; round++) {
+      const stamp = one(stamps);
+      const list = Array.from({ length: 400 }, () => {
+        const tag = `${one(['web1', 'web12', 'gate-7.example'])} ${one(['sshd', 'sshd', 'sshd-session', 'CRON', 'kernel'])}`;
+        const pid = one(['[4242]', '[4242]', '[1]', '[1234567890]', '']);
+        const when = random() < 0.97 ? stamp : one(stamps);
+        let text = random() < 0.5 ? when + one(common).slice(15) : `${when} ${tag}${pid}: ${one(samples)}`;
+        for (let n = Math.floor(random() * 3); n > 0; n--) text = changed(text);
+        return `${text}\n`;
+      });
+      lines += list.length;
+      const text = list.join('').slice(0, -Math.floor(random() * 60));
+      const bytes = random() < 0.5 ? new TextEncoder().encode(text) : Buffer.from(text, 'latin1');
+      const block = random() < 0.5 ? 262_144 : 40 + Math.floor(random() * 4000);
+      found.push(...differences(new Uint8Array(bytes), { block }));
+      byKernel += scanned(text, { block }).kernel;
+    }
+    console.log(
+      `by chance: ${lines} lines from ${seed}, ${Math.round((100 * byKernel) / lines)} % by the kernel`,
+    );
+    expect(found).toEqual([]);
   });
 
   test('and nearly every line of a common log goes there', () => {
