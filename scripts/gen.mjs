@@ -105,7 +105,31 @@ async function page() {
   ].join('')}`;
 }
 
+/** The kernel of the scanner, compiled to WebAssembly. */
+async function kernel() {
+  const { default: asc } = await import('assemblyscript/dist/asc.js');
+  let binary;
+  const { error, stderr } = await asc.main(
+    [
+      ...['kernel/scan.ts', '--outFile', 'kernel.wasm', '--optimizeLevel', '3', '--converge', '--noAssert'],
+      ...['--runtime', 'stub', '--enable', 'simd', '--enable', 'threads'],
+      // The memory is the scanner's own, of any size.
+      ...['--importMemory', '--sharedMemory', '--initialMemory', '1', '--maximumMemory', '65536'],
+    ],
+    {
+      readFile: (name) => (name === 'kernel/scan.ts' ? readFileSync(join(root, name), 'utf8') : null),
+      writeFile: (_name, bytes) => {
+        binary = Buffer.from(bytes);
+      },
+      listFiles: () => [],
+    },
+  );
+  if (error) throw new Error(`the kernel cannot be compiled: ${error.message}\n${stderr.toString()}`);
+  return `/** The kernel of the scanner in WebAssembly, as base64. Compiled by scripts/gen.mjs from kernel/scan.ts: do not edit. */\n\nexport const KERNEL_CODE =\n  '${binary.toString('base64')}';\n`;
+}
+
 try {
+  put('src/engine/traffic/scan/kernel.gen.ts', await kernel());
   put('src/print/story/page.gen.ts', await page());
   put(
     'src/engine/readers/wordings.gen.ts',

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Extra, Records, Scanner } from '../../src/engine/traffic/index.ts';
 import type { Task } from '../../src/node/log/block.ts';
-import { BLOCK, SLOT_BYTES, slotOver, work } from '../../src/node/log/block.ts';
+import { BLOCK, SLOT_BYTES, slotsOver, work } from '../../src/node/log/block.ts';
 import type { Feed } from '../../src/node/log/feed.ts';
 import { evidenceOf, feedInput } from '../../src/node/log/feed.ts';
 import { inputsOf } from '../../src/node/log/inputs.ts';
@@ -46,7 +46,7 @@ function noting(lines: string[], most = Number.POSITIVE_INFINITY): Scanner {
 
 /** A pool of one slot at a time that scans at once. */
 function atOnce(scanner: Scanner): Pool & { readonly bases: number[] } {
-  const slots = [0, 1].map(() => slotOver(new SharedArrayBuffer(SLOT_BYTES)));
+  const slots = slotsOver(new SharedArrayBuffer(2 * SLOT_BYTES), 2);
   const bases: number[] = [];
   let turn = 0;
   const all = (task: Task): void => {

@@ -11,8 +11,11 @@ import {
   textOf,
   UNKNOWN_LINE,
 } from '../../src/engine/traffic/records.ts';
+import type { FastPath } from '../../src/engine/traffic/scan/fast-path.ts';
+import { fastPath } from '../../src/engine/traffic/scan/fast-path.ts';
 import type { Tally } from '../../src/engine/traffic/scan.ts';
 import { scanner } from '../../src/engine/traffic/scan.ts';
+import { ground, kernelOf } from '../../src/node/log/kernel.ts';
 
 export interface Row {
   readonly kind: EventKind | 'none' | 'unknown' | 'not-sshd';
@@ -34,13 +37,20 @@ export interface Scanned {
   readonly rows: readonly Row[];
   readonly tally: Tally;
   readonly zones: readonly string[];
+  /** Lines that the kernel did by itself. */
+  readonly kernel: number;
 }
 
+type Way = 'kernel' | 'fast' | 'slow';
+
 export interface How {
-  readonly slowly?: boolean;
+  /** `fast`: without the kernel; `slow`: by the readers alone. */
+  readonly way?: Way;
   /** Bytes of a block. */
   readonly block?: number;
   readonly capacity?: number;
+  /** Nothing is known of earlier scans. */
+  readonly cold?: boolean;
   readonly zone?: number;
   /** Blocks are views into the bytes given, not copies. */
   readonly views?: boolean;
@@ -82,24 +92,68 @@ function rowsOf(records: Records, bytes: Uint8Array, extra: Extra, base: number)
 }
 
 const OVERHANG = 65_536;
+/** Bytes of an earlier block. */
+const STALE = new TextEncoder().encode('4.7 port 22 [preauth]\n:00+02:00 web1 sshd[7]: '.repeat(4));
+const MARGIN = STALE.length;
+
+const MOST_BYTES = 262_144;
+const MOST_RECORDS = 1024;
+const COLUMNS = recordBytes(MOST_RECORDS);
+
+interface Desk {
+  readonly buffer: SharedArrayBuffer;
+  readonly path: FastPath;
+}
+
+/** What a thread has: memory, and tables in which what one file taught is there for the next. */
+const desks: { [W in Way]?: Desk } = {};
+
+let kernelLines = 0;
+
+function deskOf(way: Way): Desk {
+  const shared = ground(COLUMNS + MOST_BYTES + OVERHANG + MARGIN, 1);
+  const { buffer } = shared;
+  if (way !== 'kernel') return { buffer, path: fastPath() };
+  const one = kernelOf(shared, 0);
+  if (one === undefined) throw new Error('there is no kernel');
+  const path = fastPath(one);
+  const kernel = path.kernel as NonNullable<FastPath['kernel']>;
+  const counting: typeof kernel = {
+    counted: kernel.counted,
+    scan(...args) {
+      const next = kernel.scan(...args);
+      if (next !== undefined) kernelLines += kernel.counted[0] as number;
+      return next;
+    },
+  };
+  return { buffer, path: { ...path, kernel: counting } };
+}
 
 export function scanned(text: string | Uint8Array, how: How = {}): Scanned {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  const size = how.block ?? 262_144;
-  const capacity = how.capacity ?? 1024;
+  const size = how.block ?? MOST_BYTES;
+  const capacity = how.capacity ?? MOST_RECORDS;
+  const way = how.way ?? 'kernel';
+  if (how.cold || desks[way] === undefined) desks[way] = deskOf(way);
+  const { buffer, path } = desks[way];
   const s = scanner({
     evidence: { name: 'test', ...(how.zone !== undefined && { zone: how.zone }) },
     now: Date.UTC(2026, 10, 24),
-    ...(how.slowly && { slowly: true }),
+    path,
+    slowly: way === 'slow',
   });
-  const records = recordsOver(new ArrayBuffer(recordBytes(capacity)), 0, capacity);
+  const records = recordsOver(buffer, 0, capacity);
   const rows: Row[] = [];
+  kernelLines = 0;
   let base = 0;
   while (base < bytes.length) {
-    // A copy, as a block is: what lies behind it cannot be seen.
-    const block = how.views
-      ? bytes.subarray(base, base + size + OVERHANG)
-      : bytes.slice(base, base + size + OVERHANG);
+    // A copy, as a block is: what lies behind it cannot be seen. There lies what a line might go on with.
+    const part = bytes.subarray(base, base + size + OVERHANG);
+    const block = how.views ? part : new Uint8Array(buffer, COLUMNS, part.length);
+    if (!how.views) {
+      block.set(part);
+      new Uint8Array(buffer, COLUMNS + part.length, MARGIN).set(STALE);
+    }
     const to = Math.min(size, block.length);
     let from = 0;
     while (from < to) {
@@ -112,5 +166,5 @@ export function scanned(text: string | Uint8Array, how: How = {}): Scanned {
     }
     base += from;
   }
-  return { rows, tally: s.tally, zones: s.zones };
+  return { rows, tally: s.tally, zones: s.zones, kernel: kernelLines };
 }

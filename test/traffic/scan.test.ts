@@ -18,22 +18,32 @@ const only = (text: string, how?: How): Row => {
   return rows[0] as Row;
 };
 
-/** Scans on both paths; the difference in words, with the line. */
+/** Scans in all three ways; the differences in words, with the line. */
 function differences(text: string | Uint8Array, how: How = {}): readonly string[] {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  const fast = scanned(bytes, how);
-  const slow = scanned(bytes, { ...how, slowly: true });
+  const slow = scanned(bytes, { ...how, way: 'slow' });
+  const by = (way: 'kernel' | 'fast', cold: boolean): readonly string[] =>
+    between(bytes, way, scanned(bytes, { ...how, way, cold }), slow);
+  return [
+    ...by('kernel', false),
+    ...by('fast', false),
+    // With tables in which nothing is known yet, too.
+    ...(how.cold ? by('kernel', true) : []),
+  ];
+}
+
+function between(bytes: Uint8Array, way: string, fast: Scanned, slow: Scanned): readonly string[] {
   const found: string[] = [];
   const quote = (r: Row | undefined): string =>
     r ? new TextDecoder().decode(bytes.subarray(r.at, r.at + Math.min(r.length, 300))) : '';
   for (let i = 0; i < Math.max(fast.rows.length, slow.rows.length) && found.length < 10; i++) {
     const a = JSON.stringify(fast.rows[i]);
     const b = JSON.stringify(slow.rows[i]);
-    if (a !== b) found.push(`${quote(fast.rows[i] ?? slow.rows[i])}\n  fast ${a}\n  slow ${b}`);
+    if (a !== b) found.push(`${quote(fast.rows[i] ?? slow.rows[i])}\n  ${way} ${a}\n  slow ${b}`);
   }
   const counts = (s: Scanned): string =>
     JSON.stringify([s.tally.lines, s.tally.sshd, s.tally.other, s.tally.none]);
-  if (counts(fast) !== counts(slow)) found.push(`counted ${counts(fast)} and ${counts(slow)}`);
+  if (counts(fast) !== counts(slow)) found.push(`${way} counted ${counts(fast)}, slow ${counts(slow)}`);
   return found;
 }
 
@@ -55,11 +65,11 @@ describe('what a record holds', () => {
     });
   });
 
-  test('both paths: level, mark, number, IPv6, constants, names of functions', () => {
-    for (const slowly of [false, true]) {
+  test('all ways: level, mark, number, IPv6, constants, names of functions', () => {
+    for (const way of ['kernel', 'fast', 'slow'] as const) {
       // The first line teaches the host.
       const of = (rest: string): Row =>
-        scanned(line('Server listening on 0.0.0.0 port 22.') + line(rest), { slowly }).rows[1] as Row;
+        scanned(line('Server listening on 0.0.0.0 port 22.') + line(rest), { way }).rows[1] as Row;
       expect(of('fatal: Timeout before authentication for 2001:db8::7 port 1077 [preauth]')).toMatchObject({
         kind: 'sshd.grace-expired',
         flags: ['preauth', 'error'],
@@ -182,6 +192,15 @@ describe('what a record holds', () => {
   });
 });
 
+/** Numbers from 0 to 1 that look like chance, always the same ones. */
+function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
+
 const PREFIXES: readonly (readonly [string, string])[] = [
   ['Nov 22 13:39:45 web1 sshd[4242]: ', ''],
   ['Nov 22 13:39:45 web1 sshd-session[4242]: error: ', ' [preauth]'],
@@ -201,14 +220,19 @@ describe('the fast path says what the readers say', () => {
   test('of every wording’s sample, behind several prefixes', () => {
     const found: string[] = [];
     let lines = 0;
+    let byKernel = 0;
     for (const [before, after] of PREFIXES) {
       // Twice, so that what was learned of a wording is used; the second time in the other order.
       const list = WORDINGS.map((w) => `${before}${w.sample.replace(/\n[\s\S]*/, '')}${after}\n`);
       const text = [...list, ...list.reverse()].join('');
       lines += 2 * list.length;
-      found.push(...differences(text));
+      found.push(...differences(text, { cold: true }));
+      byKernel += scanned(text).kernel;
     }
-    console.log(`samples: ${lines} lines on both paths`);
+    console.log(
+      `samples: ${lines} lines in all ways, ${Math.round((100 * byKernel) / lines)} % by the kernel`,
+    );
+    expect(byKernel).toBeGreaterThan(lines / 4);
     expect(found).toEqual([]);
   });
 
@@ -295,7 +319,7 @@ describe('the fast path says what the readers say', () => {
       lines += list.length;
       found.push(...differences(list.join('')));
     });
-    console.log(`forged lines: ${lines} on both paths`);
+    console.log(`forged lines: ${lines} in all ways`);
     expect(found).toEqual([]);
   });
 
@@ -435,6 +459,88 @@ describe('the fast path says what the readers say', () => {
     expect(kinds.slice(-1)).toEqual(['auth.failed 4']);
   });
 
+  test('of lines changed by chance', () => {
+    // SSHWHY_FUZZ=N: so many rounds, from another beginning each time.
+    const rounds = Number(process.env['SSHWHY_FUZZ'] ?? 40);
+    const seed = process.env['SSHWHY_FUZZ'] === undefined ? 4711 : Date.now() & 0xfff_ffff;
+    const random = chance(seed);
+    const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+    const samples = WORDINGS.filter((w) => w.side !== 'client').map((w) => w.sample.replace(/\n[\s\S]*/, ''));
+    const common = readFileSync(join(ROOT, 'examples/public-server.log'), 'utf8').split('\n').slice(0, 400);
+    const stamps = [
+      ...['Nov 22 13:39:45', 'Nov 22 13:39:46', 'Nov  3 00:00:60', 'Feb 29 23:59:59', 'Nov 22 13:39:45.25'],
+      ...['2026-11-22T13:39:45.234033+01:00', '2026-11-22T13:39:45.2Z', '2026-11-22T13:39:45-0330'],
+      ...['2028-02-29T13:39:45+00:00', '2026-02-29T13:39:45+00:00', '2026-11-23T13:39:45Z'],
+    ];
+    const pieces = [
+      ...[' [preauth]', ' [postauth]', 'error: ', 'fatal: ', 'debug1: ', 'message repeated 3 times: [ ', ']'],
+      ...[' port 22', ' port 70000', ' port 12345678901', ' from 999.1.1.1', ' from 2001:db8::7', '01.2.3.4'],
+      ...[
+        '203.0.113.9',
+        '1.5',
+        '.',
+        ' ssh2',
+        ' ssh2: ',
+        ': ',
+        '[',
+        'kex.c:',
+        'do_it: ',
+        ' from ',
+        ' user ',
+        '',
+      ],
+      ...[
+        '\r',
+        '\r\n',
+        '\n',
+        '\0',
+        '\x1e',
+        '\x7f',
+        'é',
+        '\ufffd',
+        ' ',
+        '  ',
+        'x'.repeat(490),
+        'y'.repeat(1100),
+      ],
+      ...['Failed password for root from 192.0.2.1 port 5 ssh2', 'invalid user ', 'Accepted publickey for '],
+    ];
+    const changed = (text: string): string => {
+      const at = Math.floor(random() * (text.length + 1));
+      const to = at + Math.floor(random() * 12);
+      const way = Math.floor(random() * 6);
+      if (way === 0) return text.slice(0, at);
+      if (way === 1) return text.slice(0, at) + text.slice(to);
+      if (way === 2) return text.slice(0, to) + text.slice(at);
+      if (way === 3) return text.slice(0, at) + String.fromCharCode(random() * 130) + text.slice(at + 1);
+      return text.slice(0, at) + one(pieces) + text.slice(way === 4 ? at : to);
+    };
+    const found: string[] = [];
+    let lines = 0;
+    let byKernel = 0;
+    for (let round = 0; round < rounds && found.length === 0; round++) {
+      const stamp = one(stamps);
+      const list = Array.from({ length: 400 }, () => {
+        const tag = `${one(['web1', 'web12', 'gate-7.example'])} ${one(['sshd', 'sshd', 'sshd-session', 'CRON', 'kernel'])}`;
+        const pid = one(['[4242]', '[4242]', '[1]', '[1234567890]', '']);
+        const when = random() < 0.97 ? stamp : one(stamps);
+        let text = random() < 0.5 ? when + one(common).slice(15) : `${when} ${tag}${pid}: ${one(samples)}`;
+        for (let n = Math.floor(random() * 3); n > 0; n--) text = changed(text);
+        return `${text}\n`;
+      });
+      lines += list.length;
+      const text = list.join('').slice(0, -Math.floor(random() * 60));
+      const bytes = random() < 0.5 ? new TextEncoder().encode(text) : Buffer.from(text, 'latin1');
+      const block = random() < 0.5 ? 262_144 : 40 + Math.floor(random() * 4000);
+      found.push(...differences(new Uint8Array(bytes), { block }));
+      byKernel += scanned(text, { block }).kernel;
+    }
+    console.log(
+      `by chance: ${lines} lines from ${seed}, ${Math.round((100 * byKernel) / lines)} % by the kernel`,
+    );
+    expect(found).toEqual([]);
+  });
+
   test('and nearly every line of a common log goes there', () => {
     const common = [
       'Invalid user test from 203.0.113.9 port 45376',
@@ -445,9 +551,11 @@ describe('the fast path says what the readers say', () => {
       'Accepted publickey for nora from 203.0.113.9 port 5 ssh2: ED25519 SHA256:wZ+kKE6MF+wtH68isB9C8',
       'drop connection #10 from [203.0.113.9]:50 on [192.0.2.1]:22 past MaxStartups',
     ];
-    const { tally } = scanned(Array.from({ length: 700 }, (_, i) => line(common[i % 7] as string)).join(''));
+    const text = Array.from({ length: 700 }, (_, i) => line(common[i % 7] as string)).join('');
+    const { tally, kernel } = scanned(text, { cold: true });
     expect(tally).toMatchObject({ lines: 700, sshd: 700 });
     expect(tally.slow).toBeLessThan(10);
+    expect(kernel).toBeGreaterThan(680);
   });
 });
 
@@ -458,7 +566,7 @@ test('lines made to be slow cost by their length', () => {
     );
   const cost = (text: string): number => {
     const begin = process.cpuUsage();
-    scanned(text);
+    scanned(text, { cold: true });
     const { user, system } = process.cpuUsage(begin);
     return user + system;
   };

@@ -3,12 +3,12 @@
  * so blocks can be scanned in any order and by several threads.
  */
 
-import { opensshTable } from '../readers/patterns.ts';
 import type { Evidence } from '../readers/reader.ts';
 import type { Extra, Records } from './records.ts';
-import type { FastLine } from './scan/fast-line.ts';
-import { fastLine, PLACES_END } from './scan/fast-line.ts';
-import { header, lastPid, NOT_LEARNED, OF_AROUND, OF_OTHERS, pidEnd } from './scan/header.ts';
+import { PLACES_END } from './scan/fast-line.ts';
+import type { FastPath } from './scan/fast-path.ts';
+import { fastPath } from './scan/fast-path.ts';
+import { lastPid, NOT_LEARNED, OF_AROUND, OF_OTHERS, pidEnd } from './scan/header.ts';
 import type { LineIs } from './scan/slow-line.ts';
 import { slowLine } from './scan/slow-line.ts';
 
@@ -50,11 +50,15 @@ export function scanner(of: {
   readonly evidence: Evidence;
   readonly now: number;
   readonly slowly?: boolean;
+  /** Shared by the scanners of a thread. */
+  readonly path?: FastPath;
 }): Scanner {
   const tally: Tally = { lines: 0, sshd: 0, other: 0, none: 0, slow: 0 };
-  const slow = slowLine(of, () => fast);
-  let fast: FastLine | undefined;
-  const head = header();
+  const path = of.path ?? fastPath();
+  const { head, line } = path;
+  const fast = of.slowly === true ? undefined : line;
+  const kernel = of.slowly === true ? undefined : path.kernel;
+  const slow = slowLine(of, fast);
   const { tag, times } = head;
   // Four bytes at once, over the buffer that was seen last.
   let buffer: ArrayBufferLike | undefined;
@@ -111,14 +115,19 @@ export function scanner(of: {
       words = new Int32Array(buffer, 0, buffer.byteLength >> 2);
     }
     byteOffset = bytes.byteOffset;
-    fast ??= of.slowly ? undefined : fastLine(opensshTable());
     fast?.begin();
-    // Without the fast path every line of sshd is read by the readers.
-    const path = fast;
     const { pid, time, host, at: place, length } = records;
     const capacity = place.length;
     let at = from;
     while (at < to) {
+      const past = kernel?.scan(bytes, at, to, end, records, extra);
+      if (kernel !== undefined && past !== undefined) {
+        tally.lines += kernel.counted[0] as number;
+        tally.sshd += kernel.counted[1] as number;
+        tally.other += kernel.counted[2] as number;
+        at = past;
+        if (at >= to) return at;
+      }
       // The header is of printed ASCII where it is known, so that the line's end is looked for behind it; at the very end
       // of the bytes before it.
       let odd = end - at < LONGEST_HEADER ? oddByte(bytes, at, end) : end;
@@ -161,11 +170,11 @@ export function scanner(of: {
           clean &&
           odd - at < LONGEST_FAST &&
           odd < PLACES_END &&
-          path !== undefined
+          fast !== undefined
         ) {
           if (records.count === capacity) return at;
           tried = true;
-          if (path.read(bytes, message, odd, records, extra)) {
+          if (fast.read(bytes, message, odd, records, extra)) {
             const i = records.count++;
             pid[i] = lastPid[0] as number;
             time[i] = times[1] as number;

@@ -24,12 +24,16 @@ export interface Slot {
   readonly records: Records;
 }
 
-export function slotOver(buffer: SharedArrayBuffer): Slot {
-  return {
-    bytes: new Uint8Array(buffer, 0, TEXT_BYTES),
-    buffer: Buffer.from(buffer, 0, TEXT_BYTES),
-    records: recordsOver(buffer, TEXT_BYTES, CAPACITY),
-  };
+/** The slots of a memory, one behind the other from its beginning. */
+export function slotsOver(memory: SharedArrayBuffer, count: number): readonly Slot[] {
+  return Array.from({ length: count }, (_, i) => {
+    const at = i * SLOT_BYTES;
+    return {
+      bytes: new Uint8Array(memory, at, TEXT_BYTES),
+      buffer: Buffer.from(memory, at, TEXT_BYTES),
+      records: recordsOver(memory, at + TEXT_BYTES, CAPACITY),
+    };
+  });
 }
 
 /** What is to be done with a slot. Plain data: it crosses between threads. */

@@ -8,7 +8,9 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Block, Evidence } from '../../engine/traffic/index.ts';
 import type { Result, Slot, Task } from './block.ts';
-import { BLOCK, SLOT_BYTES, slotOver, work } from './block.ts';
+import { BLOCK, SLOT_BYTES, slotsOver, work } from './block.ts';
+import type { Ground } from './kernel.ts';
+import { ground as groundOf } from './kernel.ts';
 import type { Counted } from './scanners.ts';
 import { scanners } from './scanners.ts';
 import { WORKER } from './worker-argument.ts';
@@ -62,6 +64,15 @@ export interface FromWorker {
 }
 export type ToWorker = { readonly seq: number; readonly task: Task } | { readonly end: true };
 
+/** What a worker begins with. */
+export interface WorkerData {
+  readonly ground: Ground;
+  /** Slots in the memory. */
+  readonly count: number;
+  readonly thread: number;
+  readonly now: number;
+}
+
 interface Pending {
   readonly seq: number;
   readonly input: number;
@@ -75,17 +86,14 @@ interface Hand {
 }
 
 export function pool(options: PoolOptions): Pool {
-  const slots: Slot[] = [];
-  const buffers: SharedArrayBuffer[] = [];
   const cores = availableParallelism();
   const asked = Number(process.env['SSHWHY_THREADS'] ?? cores);
   const workers = asked < 2 || cores < 2 ? 0 : Math.min(asked, MOST_WORKERS);
-  for (let i = 0; i < workers * 3 + 2; i++) {
-    const buffer = new SharedArrayBuffer(SLOT_BYTES);
-    buffers.push(buffer);
-    slots.push(slotOver(buffer));
-  }
-  const own = scanners(options.now);
+  const count = workers * 3 + 2;
+  // The last part for tables is this thread's.
+  const ground = groundOf(count * SLOT_BYTES, workers + 1);
+  const slots = slotsOver(ground.buffer, count);
+  const own = scanners(options.now, ground, workers);
   const hands: Hand[] = [];
   const free = slots.map((_, i) => i);
   const wanting: ((slot: number) => void)[] = [];
@@ -119,7 +127,7 @@ export function pool(options: PoolOptions): Pool {
   function startWorkers(): void {
     started = true;
     for (let i = 0; i < workers; i++) {
-      const worker = workerOver(buffers, options.now);
+      const worker = workerOver({ ground, count, thread: i, now: options.now });
       if (worker !== undefined) hire({ worker, ready: false, busy: 0 });
     }
   }
@@ -272,10 +280,10 @@ export function pool(options: PoolOptions): Pool {
 }
 
 /** A worker is started as this program is, with an argument that nobody can type (boot.cjs), or has its code from it. */
-function workerOver(buffers: readonly SharedArrayBuffer[], now: number): Worker | undefined {
+function workerOver(workerData: WorkerData): Worker | undefined {
   const options = {
     argv: [WORKER],
-    workerData: { buffers, now },
+    workerData,
     // Nothing of a block lives on the heap: a small one is swept quickly.
     resourceLimits: { maxYoungGenerationSizeMb: 4 },
   };

@@ -3,16 +3,16 @@
 import type { MessagePort } from 'node:worker_threads';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Slot } from './block.ts';
-import { slotOver, work } from './block.ts';
+import { slotsOver, work } from './block.ts';
 import { scanners } from './scanners.ts';
-import type { FromWorker, ToWorker } from './threads.ts';
+import type { FromWorker, ToWorker, WorkerData } from './threads.ts';
 
 if (parentPort !== null) scanFor(parentPort);
 
 function scanFor(port: MessagePort): void {
-  const { buffers, now } = workerData as { buffers: readonly SharedArrayBuffer[]; now: number };
-  const slots = buffers.map(slotOver);
-  const own = scanners(now);
+  const { ground, count, thread, now } = workerData as WorkerData;
+  const slots = slotsOver(ground.buffer, count);
+  const own = scanners(now, ground, thread);
   const tell = (message: FromWorker): void => port.postMessage(message);
   port.on('message', (message: ToWorker) => {
     if ('end' in message) {

@@ -3,11 +3,24 @@
 import type { Table } from '../../wording.ts';
 import { CUT_LENGTH } from '../../wording.ts';
 import type { Extra, Records } from '../records.ts';
-import { BLOCK_CAP, FLAG, packExtra } from '../records.ts';
+import { BLOCK_CAP, FLAG, NO_EVENT, packExtra } from '../records.ts';
 import { ipv4At } from './address.ts';
-import type { Plan } from './plan.ts';
-import { planOf } from './plan.ts';
+import type { Plans } from './plan.ts';
+import {
+  ADDR,
+  INVALID_USER,
+  MOST_COLUMNS,
+  NUMBER,
+  PLAIN_START,
+  PLANNED,
+  PORT,
+  plans,
+  TEXT,
+  USER,
+} from './plan.ts';
+import type { Reading } from './reading.ts';
 import { reading, UNREAD } from './reading.ts';
+import type { Storage } from './storage.ts';
 
 export interface FastLine {
   /** A new block begins: nothing of the last one's `extra` is used again. */
@@ -27,6 +40,10 @@ export interface FastLine {
     records: Records,
     extra: Extra,
   ): boolean;
+  readonly reader: Reading;
+  readonly plan: Plans;
+  /** Constants of wordings, by number, as texts that lie in this block's `extra`; 0 where one does not yet. */
+  readonly kept: Uint32Array;
 }
 
 /** log.c, do_log(), and what rsyslog puts around a message that came again. */
@@ -67,8 +84,8 @@ function numberAt(bytes: Uint8Array, from: number, to: number): number {
 }
 
 /** Characters of a function's name before a colon, and of a file's name with LogVerbose. */
-const IN_FUNCTION = new Uint8Array(256);
-const IN_FILE = new Uint8Array(256);
+export const IN_FUNCTION = new Uint8Array(256);
+export const IN_FILE = new Uint8Array(256);
 for (let c = 0; c < 128; c++) {
   const text = String.fromCharCode(c);
   IN_FUNCTION[c] = /[a-z_0-9]/.test(text) ? 1 : 0;
@@ -82,20 +99,17 @@ function mayBeVerbose(bytes: Uint8Array, m: number, e: number): boolean {
   return bytes[p] === 58 && bytes[p - 1] === 99 && bytes[p - 2] === 46;
 }
 
-export function fastLine(table: Table): FastLine {
-  const reader = reading(table);
+export function fastLine(table: Table, storage: Storage): FastLine {
+  const size = table.texts.length;
+  const reader = reading(table, storage);
   const { begins, ends } = reader.fits;
   const place = reader.spans;
-  const plans: (Plan | null | undefined)[] = new Array(table.texts.length);
-  /** Constants of wordings that lie in this block's `extra`. */
-  const kept = new Map<string, number>();
+  const plan = plans(size, reader.fits.compiled, storage);
+  const kept = storage.u32(size);
 
-  function constant(text: string, extra: Extra): number {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    const packed = packExtra(extra, text);
-    kept.set(text, packed);
-    return packed;
+  function constant(number: number, extra: Extra): number {
+    if (kept[number] === 0) kept[number] = packExtra(extra, plan.texts[number] as string);
+    return kept[number] as number;
   }
 
   function read(bytes: Uint8Array, from: number, to: number, records: Records, extra: Extra): boolean {
@@ -148,54 +162,49 @@ export function fastLine(table: Table): FastLine {
       w = reader.read(bytes, p + 2, e);
     }
     if (w < 0) return false;
-    let plan = plans[w];
-    if (plan === undefined) {
-      plan = planOf(reader.fits.compiled(w));
-      plans[w] = plan;
-    }
-    if (plan === null || (!plan.plainStart && !cut && !peeled && mayBeVerbose(bytes, m, e))) return false;
-    return write(bytes, plan, flags, records, extra);
+    if (plan.of(w) !== PLANNED) return false;
+    const isPlain = ((plan.marks[w] as number) & PLAIN_START) !== 0;
+    if (!isPlain && !cut && !peeled && mayBeVerbose(bytes, m, e)) return false;
+    return write(bytes, w, flags, records, extra);
   }
 
-  function write(bytes: Uint8Array, plan: Plan, given: number, records: Records, extra: Extra): boolean {
+  function write(bytes: Uint8Array, w: number, given: number, records: Records, extra: Extra): boolean {
     const spans = place[0] as number;
+    const columns = MOST_COLUMNS * w;
     const i = records.count;
+    const code = plan.code[w] as number;
     let flags = given;
     let addr = 0;
     let port = 0;
     let user = 0;
     let said = 0;
     let number = 0;
-    if (plan.code !== 0) {
-      if (plan.addr >= 0) {
-        const a = begins[spans + plan.addr] as number;
-        const b = ends[spans + plan.addr] as number;
-        addr = ipv4At(bytes, a, b);
+    if (code !== NO_EVENT) {
+      const ofAddr = plan.holes[columns + ADDR] as number;
+      if (ofAddr >= 0) {
+        addr = ipv4At(bytes, begins[spans + ofAddr] as number, ends[spans + ofAddr] as number);
         if (addr >= 0) flags |= FLAG.ipv4;
-        else addr = b > a ? ((b - a) << 20) | a : 0;
+        else addr = packed(spans + ofAddr);
       }
-      if (plan.port >= 0) {
-        port = numberAt(bytes, begins[spans + plan.port] as number, ends[spans + plan.port] as number);
+      const ofPort = plan.holes[columns + PORT] as number;
+      if (ofPort >= 0) {
+        port = numberAt(bytes, begins[spans + ofPort] as number, ends[spans + ofPort] as number);
         if (port === UNSURE) return false;
         if (port > 65_535) port = 0;
-      } else port = plan.constantPort;
-      if (plan.user >= 0) {
-        const a = begins[spans + plan.user] as number;
-        const b = ends[spans + plan.user] as number;
-        if (b > a) user = ((b - a) << 20) | a;
-      }
-      if (plan.text >= 0) {
-        const a = begins[spans + plan.text] as number;
-        const b = ends[spans + plan.text] as number;
-        if (b > a) said = ((b - a) << 20) | a;
-      } else if (plan.constantText !== '') said = constant(plan.constantText, extra);
-      if (plan.number >= 0) {
-        number = numberAt(bytes, begins[spans + plan.number] as number, ends[spans + plan.number] as number);
+      } else port = plan.constantPort[w] as number;
+      const ofUser = plan.holes[columns + USER] as number;
+      if (ofUser >= 0) user = packed(spans + ofUser);
+      const ofText = plan.holes[columns + TEXT] as number;
+      if (ofText >= 0) said = packed(spans + ofText);
+      else if (plan.constantText[w] !== 0) said = constant(plan.constantText[w] as number, extra);
+      const ofNumber = plan.holes[columns + NUMBER] as number;
+      if (ofNumber >= 0) {
+        number = numberAt(bytes, begins[spans + ofNumber] as number, ends[spans + ofNumber] as number);
         if (number === UNSURE) return false;
-      } else number = plan.constantNumber;
-      if (plan.invalidUser) flags |= FLAG.invalidUser;
+      } else number = plan.constantNumber[w] as number;
+      if (((plan.marks[w] as number) & INVALID_USER) !== 0) flags |= FLAG.invalidUser;
     }
-    records.event[i] = plan.code;
+    records.event[i] = code;
     records.flags[i] = flags;
     records.addr[i] = addr;
     records.port[i] = port;
@@ -205,7 +214,14 @@ export function fastLine(table: Table): FastLine {
     return true;
   }
 
-  return { begin: () => kept.clear(), read, text };
+  /** The text of a hole as its column holds it. */
+  function packed(span: number): number {
+    const a = begins[span] as number;
+    const b = ends[span] as number;
+    return b > a ? ((b - a) << 20) | a : 0;
+  }
+
+  return { begin: () => kept.fill(0, 0, plan.texts.length), read, text, reader, plan, kept };
 }
 
 /** Texts behind this place of a block cannot be told by their place. */

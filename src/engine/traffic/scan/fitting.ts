@@ -5,6 +5,7 @@
 
 import type { Compiled, Table } from '../../wording.ts';
 import { compileOne } from '../../wording.ts';
+import type { Storage } from './storage.ts';
 
 /** More holes than any wording has; a wording with more is never fitted here. */
 export const MOST_HOLES = 16;
@@ -28,40 +29,57 @@ export interface Fitting {
   /** Where hole i of the fit in `slot` begins and ends: at slot * MOST_HOLES + i. */
   readonly begins: Int32Array;
   readonly ends: Int32Array;
+  /** Of each wording that was taken apart. */
+  readonly known: Uint8Array;
   readonly holeCount: Uint8Array;
   readonly weight: Uint16Array;
+  readonly firstOpen: Int16Array;
+  readonly lastOpen: Int16Array;
+  readonly holeBase: Int32Array;
+  readonly literalBase: Int32Array;
+  /** Of each hole: the bit of a closed one's class in `allowed`, 0 for an open one; and whose text it holds. */
+  readonly holeClass: Uint16Array;
+  readonly holeOpen: Uint8Array;
+  /** Of each constant text: its place in `pool` and its length. */
+  readonly literalAt: Int32Array;
+  readonly literalLength: Uint16Array;
+  readonly pool: Uint8Array;
+  /** Of each character: in which classes it is. */
+  readonly allowed: Uint16Array;
   isPeer(w: number, hole: number): boolean;
   isOpen(w: number, hole: number): boolean;
 }
 
-export function fitting(table: Table): Fitting {
+export function fitting(table: Table, storage: Storage): Fitting {
   const n = table.texts.length;
   let holes = 0;
   let characters = 0;
-  for (const text of table.texts) {
+  for (const line of table.texts) {
+    const tab = line.indexOf('\t');
+    const text = tab < 0 ? line : line.slice(0, tab);
     characters += text.length;
     for (let at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) holes++;
   }
   const done: (Compiled | undefined)[] = new Array(n);
-  const holeCount = new Uint8Array(n);
-  const weight = new Uint16Array(n);
-  const firstOpen = new Int8Array(n);
-  const lastOpen = new Int8Array(n);
-  const holeBase = new Int32Array(n);
-  const literalBase = new Int32Array(n);
-  /** The bit of a closed hole's class in `allowed`; 0 for an open one. */
-  const holeClass = new Uint16Array(holes);
-  const holeOpen = new Uint8Array(holes);
-  const literalAt = new Int32Array(holes + n);
-  const literalLength = new Uint16Array(holes + n);
-  const pool = new Uint8Array(characters);
-  const allowed = new Uint16Array(256);
+  const known = storage.u8(n);
+  const holeCount = storage.u8(n);
+  const weight = storage.u16(n);
+  const firstOpen = storage.i16(n);
+  const lastOpen = storage.i16(n);
+  const holeBase = storage.i32(n);
+  const literalBase = storage.i32(n);
+  const holeClass = storage.u16(holes);
+  const holeOpen = storage.u8(holes);
+  const literalAt = storage.i32(holes + n);
+  const literalLength = storage.u16(holes + n);
+  const pool = storage.u8(characters);
+  const allowed = storage.u16(256);
   const classes: string[] = [];
   let poolEnd = 0;
   let holesEnd = 0;
   let literalsEnd = 0;
-  const begins = new Int32Array(MOST_HOLES * MOST_FITS);
-  const ends = new Int32Array(MOST_HOLES * MOST_FITS);
+  const begins = storage.i32(MOST_HOLES * MOST_FITS);
+  const ends = storage.i32(MOST_HOLES * MOST_FITS);
 
   function classBit(name: string, allows: (code: number) => boolean): number {
     let index = classes.indexOf(name);
@@ -78,6 +96,7 @@ export function fitting(table: Table): Fitting {
     if (before) return before;
     const c = compileOne(table.pattern(w));
     done[w] = c;
+    known[w] = 1;
     holeCount[w] = c.holes.length;
     weight[w] = c.weight;
     firstOpen[w] = c.firstOpen;
@@ -229,8 +248,19 @@ export function fitting(table: Table): Fitting {
     fit,
     begins,
     ends,
+    known,
     holeCount,
     weight,
+    firstOpen,
+    lastOpen,
+    holeBase,
+    literalBase,
+    holeClass,
+    holeOpen,
+    literalAt,
+    literalLength,
+    pool,
+    allowed,
     isPeer: (w, hole) => holeOpen[(holeBase[w] as number) + hole] === PEER,
     isOpen: (w, hole) => holeOpen[(holeBase[w] as number) + hole] !== CLOSED,
   };

@@ -7,6 +7,7 @@ import { daysFromCivil } from '../../readers/clock.ts';
 import type { Peeled } from '../../readers/prefix.ts';
 import { programName } from '../../readers/prefix.ts';
 import { yearless } from '../records.ts';
+import type { Storage } from './storage.ts';
 import type { Whose } from './who.ts';
 import { whoseIs } from './who.ts';
 import { recordTime } from './year-later.ts';
@@ -28,6 +29,10 @@ export interface Header {
   readonly tag: Int32Array;
   /** The reader has read the line whose stamp ended at `p`: what it said of host and program is remembered. */
   learn(bytes: Uint8Array, p: number, end: number, message: Peeled, time: number): void;
+  /** The date that is known, as it was written, and the length of that. */
+  readonly known: Uint8Array;
+  readonly knownLength: Int32Array;
+  readonly tags: Tags;
 }
 
 const DAY = 86_400_000;
@@ -39,8 +44,11 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** Hosts and programs that are remembered; the tables begin anew when they are full. */
 const ENTRIES = 4096;
+const SLOTS = 2 * ENTRIES;
 const LONGEST_TAG = 160;
+const POOL = ENTRIES * 32;
 
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 const isDigit = (c: number | undefined): boolean => c !== undefined && c >= 48 && c <= 57;
 
 /** The number of two digits at `p`, or -1. */
@@ -60,47 +68,61 @@ function timeOfDay(bytes: Uint8Array, p: number): number {
   return (hour * 3600 + minute * 60 + second) * 1000;
 }
 
+/** Hosts and programs by the bytes that name them, from the blank behind the stamp to `[` or `: `. */
 interface Tags {
-  /** Hash to index + 1. */
+  /** Hash to number plus one. */
   readonly slots: Int16Array;
-  readonly written: Uint8Array[];
-  readonly hosts: number[];
-  readonly kinds: number[];
+  /** Of each: the place of its bytes in `pool`, their number, the host's, a stamp's form as `form` has it, whose it is. */
+  readonly at: Int32Array;
+  readonly length: Uint8Array;
+  readonly host: Uint8Array;
+  readonly form: Uint8Array;
+  readonly kind: Uint8Array;
+  readonly pool: Uint8Array;
 }
 
-const newTags = (): Tags => ({ slots: new Int16Array(2 * ENTRIES), written: [], hosts: [], kinds: [] });
+/** The form of a stamp: behind one a tag is believed that is not behind the other. */
+const BSD = 0;
+const ISO = 1;
 
-export function header(): Header {
-  // The date of the last stamp as it was written: many lines are of one day.
-  const known = new Uint8Array(11);
-  let knownLength = 0;
+export function header(storage: Storage): Header {
+  // The date of the last stamp as it was written, and its begin: many lines are of one day.
+  const known = storage.u8(16);
+  const knownLength = storage.i32(1);
   /** The date's begin, and the last stamp's time: in an array, since a number on its own would be made anew each time. */
-  const times = new Float64Array([0, Number.NaN]);
+  const times = storage.f64(2);
+  times[1] = Number.NaN;
   const tag = new Int32Array(2);
   let hash = 0;
-  /** Stamps with and without a year: behind one a tag is believed that is not behind the other. */
-  const bsdTags = newTags();
-  const isoTags = newTags();
-  let tags = bsdTags;
-  let last: Uint8Array | undefined;
-  let lastKind = NOT_LEARNED;
-  let lastHost = 0;
+  const tags: Tags = {
+    slots: storage.i16(SLOTS),
+    at: storage.i32(ENTRIES),
+    length: storage.u8(ENTRIES),
+    host: storage.u8(ENTRIES),
+    form: storage.u8(ENTRIES),
+    kind: storage.u8(ENTRIES),
+    pool: storage.u8(POOL),
+  };
+  let tagCount = 0;
+  let poolEnd = 0;
+  let stampForm = BSD;
+  let last = -1;
 
   function isKnown(bytes: Uint8Array, at: number, length: number): boolean {
-    if (knownLength !== length) return false;
+    if (knownLength[0] !== length) return false;
     for (let i = length - 1; i >= 0; i--) if (bytes[at + i] !== known[i]) return false;
     return true;
   }
 
   function remember(bytes: Uint8Array, at: number, length: number): void {
     for (let i = 0; i < length; i++) known[i] = bytes[at + i] as number;
-    knownLength = length;
+    knownLength[0] = length;
   }
 
   /** `Nov 22 13:39:45`. */
   function bsd(bytes: Uint8Array, at: number): number {
     if (!isKnown(bytes, at, 7)) {
-      knownLength = 0;
+      knownLength[0] = 0;
       const name =
         ((bytes[at] as number) << 16) | ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
       const month = MONTHS.indexOf(name) + 1;
@@ -136,7 +158,7 @@ export function header(): Header {
   /** `2026-11-22T13:39:45.234033+00:00`, with `+0000` or `Z`. */
   function iso(bytes: Uint8Array, at: number): number {
     if (!isKnown(bytes, at, 11)) {
-      knownLength = 0;
+      knownLength[0] = 0;
       if (bytes[at + 4] !== 45 || bytes[at + 7] !== 45 || bytes[at + 10] !== 84) return -1;
       const century = two(bytes, at);
       const year = two(bytes, at + 2);
@@ -144,8 +166,7 @@ export function header(): Header {
       const day = two(bytes, at + 8);
       if (century < 0 || year < 0 || month < 1 || month > 12) return -1;
       if (day < 1 || day > (LENGTHS[month] as number)) return -1;
-      // The reader knows leap years.
-      if (month === 2 && day === 29) return -1;
+      if (month === 2 && day === 29 && !isLeap(century * 100 + year)) return -1;
       times[0] = daysFromCivil(century * 100 + year, month, day) * DAY;
       remember(bytes, at, 11);
     }
@@ -171,50 +192,41 @@ export function header(): Header {
   /** The end of the tag behind a stamp: behind `[` or `: `; -1 when there is none near. The hash is in `hash`. */
   function tagIn(bytes: Uint8Array, p: number, end: number): number {
     const stop = Math.min(end - 1, p + LONGEST_TAG);
-    let h = 0;
-    for (let i = p, factor = 0x9e37_79b1; i < stop; i++, factor += 0x3c6e_f372) {
+    for (let i = p; i < stop; i++) {
       const c = bytes[i] as number;
-      // A sum, since no step of it waits for the one before.
-      h = (h + Math.imul(c, factor)) | 0;
-      if (c === 91) {
-        hash = h;
-        return i + 1;
-      }
-      if (c === 58 && bytes[i + 1] === 32) {
-        hash = h;
-        return i + 2;
-      }
+      const length = c === 91 ? 1 : c === 58 && bytes[i + 1] === 32 ? 2 : 0;
+      if (length === 0) continue;
+      hash = hashOf(bytes, p, i + length);
+      return i + length;
     }
     return -1;
   }
 
-  const slotFor = (): number => (hash ^ (hash >>> 15)) & (2 * ENTRIES - 1);
-
-  function isWritten(bytes: Uint8Array, p: number, written: Uint8Array): boolean {
-    for (let i = 0; i < written.length; i++) if (bytes[p + i] !== written[i]) return false;
+  function isWritten(bytes: Uint8Array, p: number, entry: number): boolean {
+    const at = tags.at[entry] as number;
+    const length = tags.length[entry] as number;
+    for (let i = 0; i < length; i++) if (bytes[p + i] !== tags.pool[at + i]) return false;
     return true;
+  }
+
+  function taken(entry: number, p: number): number {
+    last = entry;
+    tag[0] = p + (tags.length[entry] as number);
+    tag[1] = tags.host[entry] as number;
+    return tags.kind[entry] as number;
   }
 
   function whose(bytes: Uint8Array, p: number, end: number): number {
     // Most lines are of the host and program of the line before. A host's name may be part of a longer one, a tag may not.
-    if (last !== undefined && p + last.length < end && isWritten(bytes, p, last)) {
-      tag[0] = p + last.length;
-      tag[1] = lastHost;
-      return lastKind;
-    }
+    if (last >= 0 && p + (tags.length[last] as number) < end && isWritten(bytes, p, last))
+      return taken(last, p);
     const stop = tagIn(bytes, p, end);
     if (stop < 0) return NOT_LEARNED;
-    for (let slot = slotFor(); ; slot = (slot + 1) & (2 * ENTRIES - 1)) {
-      const index = (tags.slots[slot] as number) - 1;
-      if (index < 0) return NOT_LEARNED;
-      const written = tags.written[index] as Uint8Array;
-      if (written.length !== stop - p || !isWritten(bytes, p, written)) continue;
-      last = written;
-      lastKind = tags.kinds[index] as number;
-      lastHost = tags.hosts[index] as number;
-      tag[0] = stop;
-      tag[1] = lastHost;
-      return lastKind;
+    for (let slot = hash & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
+      const entry = (tags.slots[slot] as number) - 1;
+      if (entry < 0) return NOT_LEARNED;
+      if (tags.form[entry] === stampForm && tags.length[entry] === stop - p && isWritten(bytes, p, entry))
+        return taken(entry, p);
     }
   }
 
@@ -232,35 +244,55 @@ export function header(): Header {
     if (digits < 0 || (numbered ? pid === undefined : pid !== undefined)) return;
     const is: Whose = whoseIs(program);
     if (!numbered && is !== 'other') return;
-    if (tags.written.length === ENTRIES) {
+    const length = stop - p;
+    if (tagCount === ENTRIES || poolEnd + length > POOL) {
       tags.slots.fill(0);
-      tags.written.length = 0;
-      tags.hosts.length = 0;
-      tags.kinds.length = 0;
+      tagCount = 0;
+      poolEnd = 0;
+      last = -1;
     }
-    let slot = slotFor();
-    while (tags.slots[slot] !== 0) slot = (slot + 1) & (2 * ENTRIES - 1);
-    tags.slots[slot] = tags.written.push(bytes.slice(p, stop));
-    tags.hosts.push(host.length);
-    tags.kinds.push(is === 'sshd' ? OF_SSHD : is === 'other' ? OF_OTHERS : OF_AROUND);
+    let slot = hash & (SLOTS - 1);
+    while (tags.slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    const entry = tagCount++;
+    tags.slots[slot] = tagCount;
+    tags.at[entry] = poolEnd;
+    tags.length[entry] = length;
+    tags.host[entry] = host.length;
+    tags.form[entry] = stampForm;
+    tags.kind[entry] = is === 'sshd' ? OF_SSHD : is === 'other' ? OF_OTHERS : OF_AROUND;
+    for (let i = 0; i < length; i++) tags.pool[poolEnd++] = bytes[p + i] as number;
   }
 
   return {
     stamp(bytes, at) {
       const c = bytes[at] as number;
-      const isIso = c >= 48 && c <= 57;
-      const wanted = isIso ? isoTags : bsdTags;
-      if (tags !== wanted) {
-        tags = wanted;
-        last = undefined;
+      const of = c >= 48 && c <= 57 ? ISO : BSD;
+      if (stampForm !== of) {
+        stampForm = of;
+        last = -1;
       }
-      return isIso ? iso(bytes, at) : bsd(bytes, at);
+      return of === ISO ? iso(bytes, at) : bsd(bytes, at);
     },
     times,
     whose,
     tag,
     learn,
+    known,
+    knownLength,
+    tags,
   };
+}
+
+/** Of bytes[from, to): four at a time, and the rest as one number. */
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
+  let h = 0;
+  for (let p = from; p < to; p += 4) {
+    let word = 0;
+    for (let i = Math.min(p + 4, to) - 1; i >= p; i--) word = (word << 8) | (bytes[i] as number);
+    h = Math.imul(h ^ word, 0x9e37_79b1);
+    h ^= h >>> 15;
+  }
+  return h;
 }
 
 /** At 0: the pid that was read last. */

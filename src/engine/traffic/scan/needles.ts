@@ -1,28 +1,58 @@
 /** Looks for many constants at once in bytes: by one rare pair of neighbouring characters of each. */
 
 import { tellingPair } from '../../wording.ts';
+import type { Storage } from './storage.ts';
+
+export interface Needle {
+  readonly index: number;
+  readonly text: string;
+}
 
 export interface Needles {
-  add(index: number, needle: string): void;
   /** Calls `each` with the index of every needle that bytes[s, e) holds, until it returns false; some more than once. */
   within(bytes: Uint8Array, s: number, e: number, each: (index: number) => boolean): void;
+  /** The needles by pair, and of each: its index, its text, where the pair lies in it, the next one of the same pair. */
+  readonly heads: Int16Array;
+  readonly index: Uint16Array;
+  readonly textAt: Int32Array;
+  readonly length: Uint16Array;
+  readonly pairAt: Uint8Array;
+  readonly next: Int16Array;
+  readonly pool: Uint8Array;
 }
 
 /** Pairs are told apart by 12 bits. */
 const PAIRS = 1 << 12;
 
-export function needles(): Needles {
-  const heads = new Int32Array(PAIRS).fill(-1);
-  const all: { readonly index: number; readonly needle: Uint8Array; readonly at: number; next: number }[] =
-    [];
+export function needles(all: readonly Needle[], storage: Storage): Needles {
+  const n = all.length;
+  const heads = storage.i16(PAIRS).fill(-1);
+  const index = storage.u16(n);
+  const textAt = storage.i32(n);
+  const length = storage.u16(n);
+  const pairAt = storage.u8(n);
+  const next = storage.i16(n);
+  const pool = storage.u8(all.reduce((sum, { text }) => sum + text.length, 0));
+  let end = 0;
+  all.forEach(({ index: w, text }, i) => {
+    const at = tellingPair(text);
+    const key = ((text.charCodeAt(at) << 5) ^ text.charCodeAt(at + 1)) & (PAIRS - 1);
+    index[i] = w;
+    textAt[i] = end;
+    length[i] = text.length;
+    pairAt[i] = at;
+    next[i] = heads[key] as number;
+    heads[key] = i;
+    for (let k = 0; k < text.length; k++) pool[end++] = text.charCodeAt(k);
+  });
   return {
-    add(index, text) {
-      const needle = Uint8Array.from(text, (c) => c.charCodeAt(0));
-      const at = tellingPair(text);
-      const key = (((needle[at] as number) << 5) ^ (needle[at + 1] as number)) & (PAIRS - 1);
-      all.push({ index, needle, at, next: heads[key] as number });
-      heads[key] = all.length - 1;
-    },
+    heads,
+    index,
+    textAt,
+    length,
+    pairAt,
+    next,
+    pool,
     within(bytes, s, e, each) {
       let a = bytes[s] as number;
       for (let p = s + 1; p < e; p++) {
@@ -30,13 +60,15 @@ export function needles(): Needles {
         let found = heads[((a << 5) ^ b) & (PAIRS - 1)] as number;
         a = b;
         while (found >= 0) {
-          const { index, needle, at, next } = all[found] as (typeof all)[0];
-          const from = p - 1 - at;
-          found = next;
-          if (from < s || from + needle.length > e) continue;
-          let i = 0;
-          while (i < needle.length && bytes[from + i] === needle[i]) i++;
-          if (i === needle.length && !each(index)) return;
+          const i = found;
+          found = next[i] as number;
+          const from = p - 1 - (pairAt[i] as number);
+          const size = length[i] as number;
+          if (from < s || from + size > e) continue;
+          const text = textAt[i] as number;
+          let k = 0;
+          while (k < size && bytes[from + k] === pool[text + k]) k++;
+          if (k === size && !each(index[i] as number)) return;
         }
       }
     },

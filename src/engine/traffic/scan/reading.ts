@@ -4,11 +4,12 @@
  */
 
 import type { Table } from '../../wording.ts';
-import type { Bucket } from './beginnings.ts';
+import type { Beginnings } from './beginnings.ts';
 import { beginnings } from './beginnings.ts';
 import type { Fitting } from './fitting.ts';
 import { FITS_TWICE, fitting, MOST_FITS, MOST_HOLES, NO_FIT } from './fitting.ts';
 import { overlap, PLAIN, rowOf } from './rivals.ts';
+import type { Storage } from './storage.ts';
 
 /** The slow path is to read it. */
 const ASK_READER = -1;
@@ -21,37 +22,51 @@ export interface Reading {
   /** At 0: where the spans of that wording's holes begin in `fits.begins` and `fits.ends`. */
   readonly spans: Int32Array;
   readonly fits: Fitting;
+  readonly starts: Beginnings;
+  /** How often each wording was chosen. */
+  readonly hits: Uint32Array;
+  /** The rivals of wording w where its open holes hold only names: their place in `pool` plus one, at 2 * w, and their number. */
+  readonly rivals: { readonly plain: Uint16Array; readonly any: Uint16Array; readonly pool: Uint16Array };
 }
 
-export function reading(table: Table): Reading {
-  const n = table.texts.length;
-  const fits = fitting(table);
-  const { fit, begins, ends, weight, holeCount } = fits;
+/** So many rivals have a place that a kernel finds; lists beyond are kept aside. */
+const MOST_RIVALS = 1 << 15;
 
-  const { side, order, bucketOf, shortOwn, shortTheirs, startsWithHole, ownNeedles, theirNeedles } =
-    beginnings(table);
-  const plainRivals: (Int32Array | undefined)[] = new Array(n);
-  const anyRivals: (Int32Array | undefined)[] = new Array(n);
-  const hasOpen = new Int8Array(n).fill(-1);
-  const none = new Int32Array(0);
-  const hits = new Uint32Array(n);
+export function reading(table: Table, storage: Storage): Reading {
+  const n = table.texts.length;
+  const fits = fitting(table, storage);
+  const { fit, begins, ends, weight, holeCount, firstOpen } = fits;
+  const starts = beginnings(table, storage);
+  const { side, order, bucketOf, buckets, shortOwn, shortTheirs, startsWithHole, ownNeedles, theirNeedles } =
+    starts;
+  const plainRivals: (Uint16Array | undefined)[] = new Array(n);
+  const anyRivals: (Uint16Array | undefined)[] = new Array(n);
+  const rivals = { plain: storage.u16(2 * n), any: storage.u16(2 * n), pool: storage.u16(MOST_RIVALS) };
+  let rivalsEnd = 0;
+  const hits = storage.u32(n);
 
   const found = new Int32Array(MOST_FITS);
   let count = 0;
   let twice = 0;
   const spans = new Int32Array(1);
 
-  /** The bucket of the first four bytes, its wordings taken apart. */
-  function bucketAt(bytes: Uint8Array, s: number): Bucket | undefined {
-    const bucket = bucketOf(bytes, s);
-    if (bucket !== undefined && !bucket.ready) {
-      bucket.own.forEach(fits.compiled);
+  /** The bucket of the first four bytes, its wordings taken apart; -1 for none. */
+  function bucketAt(bytes: Uint8Array, s: number): number {
+    const b = bucketOf(bytes, s);
+    if (b >= 0 && buckets.ready[b] === 0) {
+      const own = ownOf(b);
+      own.forEach(fits.compiled);
       // What says more is tried first.
-      bucket.own.sort((a, b) => (outranks(a, b) ? -1 : 1));
-      bucket.ready = true;
+      own.sort((x, y) => (outranks(x, y) ? -1 : 1));
+      buckets.ready[b] = 1;
     }
-    return bucket;
+    return b;
   }
+
+  const ownOf = (b: number): Uint16Array => {
+    const from = buckets.from[b] as number;
+    return buckets.list.subarray(from, from + (buckets.own[b] as number));
+  };
 
   /** Whether `a` is chosen before `b` where both fit. */
   function outranks(a: number, b: number): boolean {
@@ -67,30 +82,41 @@ export function reading(table: Table): Reading {
    * Wordings that may fit texts of `w` and would change what is said of them: chosen before it, or with text of the other
    * side that could hold its fields. `plain`: texts whose open holes hold only names.
    */
-  function rivalsOf(w: number, plain: boolean): Int32Array {
+  function rivalsOf(w: number, plain: boolean): Uint16Array {
     const lists = plain ? plainRivals : anyRivals;
     const known = lists[w];
     if (known) return known;
     const c = fits.compiled(w);
     const row = rowOf(c, plain);
     const text = table.texts[w] as string;
-    const rivals: number[] = [];
+    const found: number[] = [];
     const look = (o: number): void => {
       if (o === w) return;
       const other = fits.compiled(o);
       if (!hasPeer(o) && outranks(w, o)) return;
-      if (overlap(row, rowOf(other, false))) rivals.push(o);
+      if (overlap(row, rowOf(other, false))) found.push(o);
     };
-    bucketOf(
+    const b = bucketOf(
       Uint8Array.from(text.slice(0, 4), (x) => x.charCodeAt(0)),
       0,
-    )?.own.forEach(look);
+    );
+    if (b >= 0) ownOf(b).forEach(look);
     for (const o of shortOwn) if ((table.texts[o] as string).startsWith(text.slice(0, 2))) look(o);
     // Texts of any kind are searched for these when they come.
     if (plain) startsWithHole.forEach(look);
-    const list = rivals.length === 0 ? none : Int32Array.from(rivals);
-    lists[w] = list;
-    return list;
+    lists[w] = keep(plain ? rivals.plain : rivals.any, w, found);
+    return lists[w] as Uint16Array;
+  }
+
+  function keep(places: Uint16Array, w: number, list: readonly number[]): Uint16Array {
+    const end = rivalsEnd + list.length;
+    if (end >= MOST_RIVALS) return Uint16Array.from(list);
+    places[2 * w] = rivalsEnd + 1;
+    places[2 * w + 1] = list.length;
+    const kept = rivals.pool.subarray(rivalsEnd, end);
+    kept.set(list);
+    rivalsEnd = end;
+    return kept;
   }
 
   /** Fits one more and keeps it; false when there is no room for it. */
@@ -146,27 +172,23 @@ export function reading(table: Table): Reading {
     return true;
   }
 
-  function isOpen(w: number): boolean {
-    if (hasOpen[w] === -1) hasOpen[w] = fits.compiled(w).firstOpen >= 0 ? 1 : 0;
-    return hasOpen[w] === 1;
-  }
-
   function read(bytes: Uint8Array, s: number, e: number): number {
     if (e - s < 4) return ASK_READER;
     count = 0;
     twice = 0;
     const bucket = bucketAt(bytes, s);
-    if (bucket) {
-      const { own } = bucket;
-      for (let i = 0; i < own.length; i++) {
-        const w = own[i] as number;
+    if (bucket >= 0) {
+      const from = buckets.from[bucket] as number;
+      const to = from + (buckets.own[bucket] as number);
+      for (let i = from; i < to; i++) {
+        const w = buckets.list[i] as number;
         const r = fit(bytes, w, s, e, 0);
         if (r === NO_FIT) continue;
         found[0] = w;
         count = 1;
         if (r === FITS_TWICE) twice = 1;
         const chosen = against(bytes, w, s, e);
-        if (chosen === w ? i > 0 : chosen >= 0) promote(own, chosen, w);
+        if (chosen === w ? i > from : chosen >= 0) promote(bucket, chosen, w);
         return chosen;
       }
     }
@@ -174,29 +196,30 @@ export function reading(table: Table): Reading {
   }
 
   /** What is chosen often is tried early, but behind what says more, was chosen before and may fit too. */
-  function promote(own: Int32Array, chosen: number, tried: number): void {
+  function promote(bucket: number, chosen: number, tried: number): void {
+    const { list } = buckets;
+    const from = buckets.from[bucket] as number;
     const often = (hits[chosen] as number) + 1;
     hits[chosen] = often;
-    const i = own.indexOf(chosen);
-    if (i <= 0) return;
-    const before = own[i - 1] as number;
+    const i = list.indexOf(chosen, from);
+    if (i <= from || i >= from + (buckets.own[bucket] as number)) return;
+    const before = list[i - 1] as number;
     if (chosen === tried) {
       const seen = hits[before] as number;
       if (often <= seen || (seen > 0 && rivalsOf(chosen, false).includes(before))) return;
-      own[i] = before;
-      own[i - 1] = chosen;
+      list[i] = before;
+      list[i - 1] = chosen;
     } else {
-      const first = own.indexOf(tried);
-      if (first < i) own.copyWithin(first + 1, first, i).fill(chosen, first, first + 1);
+      const first = list.indexOf(tried, from);
+      if (first < i) list.copyWithin(first + 1, first, i).fill(chosen, first, first + 1);
     }
   }
 
   /** A wording fits: whether it is the one that counts. */
   function against(bytes: Uint8Array, w: number, s: number, e: number): number {
-    const plain = !isOpen(w) || isPlain(bytes, w);
-    const rivals = (plain ? plainRivals[w] : anyRivals[w]) ?? rivalsOf(w, plain);
-    for (let i = 0; i < rivals.length; i++)
-      if (!consider(bytes, rivals[i] as number, s, e)) return ASK_READER;
+    const plain = (firstOpen[w] as number) < 0 || isPlain(bytes, w);
+    const list = (plain ? plainRivals[w] : anyRivals[w]) ?? rivalsOf(w, plain);
+    for (let i = 0; i < list.length; i++) if (!consider(bytes, list[i] as number, s, e)) return ASK_READER;
     if (!plain && !searched(bytes, s, e)) return ASK_READER;
     if (count === 1 && twice === 0) {
       spans[0] = 0;
@@ -217,7 +240,7 @@ export function reading(table: Table): Reading {
   }
 
   /** None of the wordings that begin with the same four characters fits. */
-  function exhaustive(bytes: Uint8Array, bucket: Bucket | undefined, s: number, e: number): number {
+  function exhaustive(bytes: Uint8Array, bucket: number, s: number, e: number): number {
     for (const o of shortOwn) {
       fits.compiled(o);
       if (!consider(bytes, o, s, e)) return ASK_READER;
@@ -225,12 +248,15 @@ export function reading(table: Table): Reading {
     if (!searched(bytes, s, e)) return ASK_READER;
     if (count > 0) return choose();
     // What clients write is looked at only where nothing else fits, and is no event of a server.
-    if (bucket)
-      for (let i = 0; i < bucket.theirs.length; i++) {
-        const o = bucket.theirs[i] as number;
+    if (bucket >= 0) {
+      const from = (buckets.from[bucket] as number) + (buckets.own[bucket] as number);
+      const to = from + (buckets.theirs[bucket] as number);
+      for (let i = from; i < to; i++) {
+        const o = buckets.list[i] as number;
         fits.compiled(o);
         if (fit(bytes, o, s, e, 0) !== NO_FIT) return ASK_READER;
       }
+    }
     for (const o of shortTheirs) {
       fits.compiled(o);
       if (fit(bytes, o, s, e, 0) !== NO_FIT) return ASK_READER;
@@ -244,9 +270,5 @@ export function reading(table: Table): Reading {
     return any ? ASK_READER : UNREAD;
   }
 
-  return {
-    read,
-    fits,
-    spans,
-  };
+  return { read, fits, spans, starts, hits, rivals };
 }

@@ -60,7 +60,7 @@ const PRINTED = /^[ -\x7f]+$/;
 /** `fast`: for messages that stand in the line as they are, whatever stood before them. */
 export function slowLine(
   of: { readonly evidence: Evidence; readonly now: number },
-  fast: () => FastLine | undefined,
+  fast: FastLine | undefined,
 ): SlowLine {
   const clock = yearLater(of.evidence, of.now);
   const made = newPeelState(of);
@@ -104,15 +104,14 @@ export function slowLine(
     records: Records,
     extra: Extra,
   ): boolean {
-    const path = fast();
-    if (path === undefined || bytes === undefined || raw === undefined) return false;
+    if (fast === undefined || bytes === undefined || raw === undefined) return false;
     const { text, form, func, repeated, trusted } = message;
     if (form !== 'log' || func !== undefined || (repeated ?? 1) !== 1 || text.length >= CUT_LENGTH)
       return false;
     if (at + raw.length >= PLACES_END || writtenBy(trusted) !== 'sshd' || !PRINTED.test(text)) return false;
     const place = at + raw.lastIndexOf(text);
     return (
-      place >= at && path.text(bytes, place, place + text.length, flagsOf(message), true, records, extra)
+      place >= at && fast.text(bytes, place, place + text.length, flagsOf(message), true, records, extra)
     );
   }
 
