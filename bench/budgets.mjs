@@ -130,29 +130,47 @@ function clientOutput() {
 function startup() {
   const file = path.join(folder, 'client.txt');
   fs.writeFileSync(file, clientOutput());
-  const time = (program, args) => {
-    const begin = performance.now();
-    const { status } = spawnSync(program, args, { stdio: 'ignore' });
-    if (status === null || status > 2) throw new Error(`${program} ${args.join(' ')} ended with ${status}`);
-    return performance.now() - begin;
-  };
   const ours = path.join(ROOT, 'sshwhy');
-  const measure = () => {
-    time(ours, ['explain', file]);
-    const pairs = Array.from({ length: 15 }, () => [
-      time(ours, ['explain', file]),
-      time(process.execPath, ['-e', '0']),
-    ]);
-    return {
-      ratio: median(pairs.map(([a, b]) => a / b)),
-      ours: median(pairs.map((p) => p[0])),
-      none: median(pairs.map((p) => p[1])),
-    };
-  };
-  let m = measure();
-  if (m.ratio > 1.6) m = measure();
-  report('./sshwhy explain, 300 lines of a client, to node -e 0', m.ratio, 'x', 1.6, 3);
-  note(`${m.ours.toFixed(0)} ms against ${m.none.toFixed(0)} ms, medians of 15 runs in turn`);
+  const boot = path.join(ROOT, 'dist/boot.cjs');
+  const starts = [
+    { name: 'node -e 0', program: process.execPath, args: ['-e', '0'] },
+    { name: './sshwhy explain', program: ours, args: ['explain', file] },
+    { name: 'without the launcher', program: process.execPath, args: [boot, 'explain', file] },
+    { name: 'loading alone (--version)', program: process.execPath, args: [boot, '--version'] },
+  ];
+  // Certificates named in the environment cost Node 30 ms at its start, which the launcher spares: without them the two compare.
+  const { NODE_EXTRA_CA_CERTS: certificates, ...plain } = process.env;
+  let found = inTurn(starts, plain);
+  if (ratio(found) > 1.6) found = inTurn(starts, plain);
+  report('./sshwhy explain, 300 lines of a client, to node -e 0', ratio(found), 'x', 1.6, 8);
+  note(
+    `medians of 15 runs in turn: ${starts.map((s, i) => `${s.name} ${median(found[i]).toFixed(0)} ms`).join(', ')}`,
+  );
+  if (certificates === undefined) return;
+  const here = inTurn(starts.slice(0, 2), process.env);
+  note(
+    `with NODE_EXTRA_CA_CERTS, as here: ${ratio(here).toFixed(2)} x, ${median(here[1]).toFixed(0)} ms against ${median(here[0]).toFixed(0)} ms`,
+  );
+}
+
+/** How long each takes from start to end: 15 times each, in turn. */
+function inTurn(starts, env) {
+  const times = starts.map(() => []);
+  for (let run = 0; run <= 15; run++) {
+    for (const [i, { program, args }] of starts.entries()) {
+      const begin = performance.now();
+      const { status } = spawnSync(program, args, { stdio: 'ignore', env });
+      if (status === null || status > 2) throw new Error(`${program} ${args.join(' ')} ended with ${status}`);
+      // The first run may still keep compiled code.
+      if (run > 0) times[i].push(performance.now() - begin);
+    }
+  }
+  return times;
+}
+
+/** The second against the first, run by run. */
+function ratio([none, ours]) {
+  return median(ours.map((ms, i) => ms / none[i]));
 }
 
 /** Inside the process: what a first line costs, and a line after that. */

@@ -14,6 +14,13 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
   process.exit(3);
 }
 
+// The launcher took it away for the start of Node; programs that this one starts may need it.
+const certificates = process.env.SSHWHY_EXTRA_CA_CERTS;
+if (certificates !== undefined) {
+  process.env.NODE_EXTRA_CA_CERTS = certificates;
+  delete process.env.SSHWHY_EXTRA_CA_CERTS;
+}
+
 // A run on one paste is over before optimised code pays: compiling it competes with the run itself. A whole log takes
 // long enough for it. Later Nodes have no such flag, and would complain.
 const isScanner = process.argv[2] === '\0scan'; // a thread of `log`; no command line can hold a NUL

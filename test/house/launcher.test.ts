@@ -55,6 +55,23 @@ function start(
 }
 
 describe.concurrent('the launcher', () => {
+  it('spares Node the reading of further certificates, and hands their name on to what it starts', async () => {
+    const tree = makeInstalled();
+    writeFiles(tree, {
+      'src/node/main.ts':
+        'const { NODE_EXTRA_CA_CERTS: given, SSHWHY_EXTRA_CA_CERTS: kept } = process.env;\nconsole.log(given, kept);\n',
+    });
+    await start(tree);
+    // Node would complain of a file that is not there.
+    const env = { NODE_EXTRA_CA_CERTS: '/nowhere/ca.pem' };
+    expect(await start(tree, [], { env })).toEqual({
+      status: 0,
+      out: '/nowhere/ca.pem undefined\n',
+      err: '',
+    });
+    expect((await start(tree)).out).toBe('undefined undefined\n');
+  });
+
   it('builds and runs from any folder, with spaces in paths and arguments, and hands on the exit code', async () => {
     const tree = makeInstalled();
     expect(await start(tree, ['a b', '', '$HOME'])).toEqual({
