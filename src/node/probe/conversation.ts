@@ -8,6 +8,7 @@ import {
   escaped,
   greetingName,
   identificationReader,
+  mismatch,
   offerPacket,
   packetReader,
 } from '../../engine/index.ts';
@@ -83,6 +84,7 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
     let bytes = 0;
     let sentBytes = 0;
     let sentOffer = false;
+    let offeredMs = 0;
     const seen: {
       firstMs?: number;
       spokeMs?: number;
@@ -148,13 +150,22 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
       send(Buffer.from(`${manner.ours}\r\n`));
     };
 
-    /** All that can be learned without logging in is there: a moment for a close, then the end. */
-    const enough = (): void => {
-      const wait = manner.connectMs * 1.5 + GRACE_MS;
-      after(wait, () => {
-        const left = carrier.unconfirmed() ?? 0;
-        if (left === 0) finish('open');
-        else after(CONFIRM_MS, () => finish('open'));
+    /**
+     * All that can be learned without logging in is there. Where both agree, a moment is left for a close that our offer
+     * brings about: a round trip, counted from when it was sent.
+     */
+    const enough = (theirs: Offer): void => {
+      if (manner.offer && mismatch(manner.offer, theirs)) {
+        finish('open');
+        return;
+      }
+      after(Math.max(0, offeredMs + manner.connectMs * 1.2 - since()) + GRACE_MS, () => {
+        const last = since() + CONFIRM_MS;
+        const settle = (): void => {
+          if ((carrier.unconfirmed() ?? 0) === 0 || since() >= last) finish('open');
+          else after(CONFIRM_MS / 20, settle);
+        };
+        settle();
       });
     };
 
@@ -167,11 +178,12 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
       introduceNow();
       // The protocol of the last century: nothing to agree on.
       if (!/^SSH-(2\.0|1\.99)-/.test(line)) {
-        after(AFTERMATH_MS, () => finish('open'));
+        finish('open');
         return;
       }
       if (manner.offer && !sentOffer && manner.way !== 'half-close') {
         sentOffer = true;
+        offeredMs = since();
         send(offerPacket(manner.offer, randomBytes(280)));
       }
     };
@@ -208,7 +220,7 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
           for (const e of packets.feed(rest)) {
             if (e.what === 'offer') {
               seen.serverOffer = e.offer;
-              enough();
+              enough(e.offer);
             } else if (e.what === 'bad-length') {
               seen.badLength = e.length;
               after(AFTERMATH_MS, () => finish('open'));

@@ -8,6 +8,7 @@ import net from 'node:net';
 import type { Layer, TalkLayer, TcpLayer, Transcript } from '../../engine/index.ts';
 import { converse } from './conversation.ts';
 import { goFurther } from './further.ts';
+import { hostKeyTry } from './host-key.ts';
 import type { ProbeOptions } from './options.ts';
 import { openProxy } from './proxy.ts';
 import { settingsFor } from './settings.ts';
@@ -52,7 +53,7 @@ export async function probe(
     ...(settings.jump !== undefined && { jump: settings.jump }),
     ...(settings.proxyCommand !== undefined && { proxyCommand: settings.proxyCommand }),
   });
-  const t: Try = {
+  const bare: Try = {
     destination,
     options,
     settings,
@@ -62,12 +63,14 @@ export async function probe(
     layers,
     watcher,
   };
+  const t: Try =
+    options.hostKey && settings.error === undefined ? { ...bare, hostKey: hostKeyTry(bare) } : bare;
   if (settings.error === undefined) {
     if (settings.proxyCommand !== undefined || settings.jump !== undefined) await throughProgram(t);
     else await direct(t);
     await goFurther(t);
     const more = leave?.(t);
-    if (more) await goFurther({ ...t, options: more, deadline: performance.now() + timeoutMs });
+    if (more) await goFurther({ ...bare, options: more, deadline: performance.now() + timeoutMs });
   } else add({ layer: 'skipped', what: 'connect', why: 'ssh does not accept this configuration' });
   return {
     sshwhy: 'probe',
@@ -160,6 +163,7 @@ async function oneAddress(
     ...(bind !== undefined && { bind }),
   };
   if (!opened.carrier) return { tcp };
+  t.hostKey?.begin(addr);
   t.watcher.waiting(`${addr} port ${port} is open, waiting for it to speak`);
   const talk = await converse(opened.carrier, usual(t, addr, opened.ms, deadline));
   return { tcp, talk };
