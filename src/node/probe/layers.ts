@@ -12,6 +12,7 @@ import { hostKeyTry } from './host-key.ts';
 import type { ProbeOptions } from './options.ts';
 import { openProxy } from './proxy.ts';
 import { settingsFor } from './settings.ts';
+import type { AskSettings } from './shared-settings.ts';
 import { lookUp, openTcp, routeTo } from './sockets.ts';
 import type { Try, Watcher } from './try.ts';
 import { rounded, usual } from './try.ts';
@@ -34,6 +35,7 @@ export async function probe(
   begin = performance.now(),
   /** Asked when all that was wished is done: what may be done on top, with the same time again. */
   leave?: (t: Try) => ProbeOptions | undefined,
+  ask: AskSettings = (to, forMs) => settingsFor(to, options.ssh, forMs),
 ): Promise<Transcript> {
   const started = Date.now();
   const layers: Layer[] = [];
@@ -42,7 +44,7 @@ export async function probe(
     watcher.layer(layer);
   };
   const first = options.timeoutMs ?? TIMEOUT_MS;
-  const settings = await settingsFor(destination, options.ssh, first);
+  const settings = await ask(destination, first);
   const timeoutMs = options.timeoutMs ?? settings.connectTimeoutMs ?? TIMEOUT_MS;
   const deadline = begin + timeoutMs - ANSWER_MS;
   add({

@@ -101,7 +101,7 @@ function offerIn(value: (key: string) => string | undefined): Offer | undefined 
 }
 
 /** What destination and options say by themselves. */
-function plain(destination: string, ssh: readonly string[]): Settings {
+export function plain(destination: string, ssh: readonly string[]): Settings {
   const uri = /^ssh:\/\/(.*?)\/?$/.exec(destination);
   let rest = uri?.[1] ?? destination;
   let user: string | undefined;
