@@ -78,7 +78,7 @@ async function more(t: Try, tcp: TcpLayer, talk: TalkLayer | undefined): Promise
     if (left(t) < 100) return;
     t.watcher.waiting(`one more connection (${way})`);
     const deadline = performance.now() + Math.min(ONE_MS, left(t));
-    const opened = await openTcp(tcp.addr, tcp.port, deadline, t.settings.bind);
+    const opened = await openTcp(tcp.addr, tcp.port, deadline, t.from(tcp.addr));
     budget--;
     if (!opened.carrier) continue;
     const said = await converse(opened.carrier, { ...usual(t, tcp.addr, opened.ms, deadline), way });
@@ -107,7 +107,7 @@ async function repeat(t: Try, tcp: TcpLayer, tries: number): Promise<void> {
   for (; made < tries && left(t) > 50 && stopped === undefined; made++) {
     t.watcher.waiting(`connection ${made + 1} of ${tries} more`);
     const deadline = performance.now() + Math.min(REPEAT_MS, left(t));
-    const opened = await openTcp(tcp.addr, tcp.port, deadline, t.settings.bind);
+    const opened = await openTcp(tcp.addr, tcp.port, deadline, t.from(tcp.addr));
     if (!opened.carrier) {
       sums[opened.errno === 'ETIMEDOUT' ? 'silent' : 'refused']++;
       continue;
@@ -138,7 +138,7 @@ async function lookAround(t: Try, addr: string): Promise<void> {
   const until = performance.now() + Math.min(1500, Math.max(100, left(t)));
   const ports = await Promise.all(
     LIKELY_PORTS.filter((p) => p !== t.settings.port).map(async (port) => {
-      const opened = await openTcp(addr, port, until, t.settings.bind);
+      const opened = await openTcp(addr, port, until, t.from(addr));
       if (!opened.carrier) return { port, found: opened.errno === 'ECONNREFUSED' ? 'refused' : 'silent' };
       const { offer: _, ...manner } = usual(t, addr, opened.ms, until);
       const said = await converse(opened.carrier, {

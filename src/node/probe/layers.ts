@@ -13,7 +13,7 @@ import type { ProbeOptions } from './options.ts';
 import { openProxy } from './proxy.ts';
 import { settingsFor } from './settings.ts';
 import type { AskSettings } from './shared-settings.ts';
-import { lookUp, openTcp, routeTo } from './sockets.ts';
+import { lookUp, openTcp, routeTo, sourceBy } from './sockets.ts';
 import type { Try, Watcher } from './try.ts';
 import { rounded, usual } from './try.ts';
 
@@ -59,6 +59,7 @@ export async function probe(
     destination,
     options,
     settings,
+    from: await sourceBy(settings, deadline),
     deadline,
     ours: `SSH-2.0-sshwhy_${version}`,
     add,
@@ -106,7 +107,9 @@ async function direct(t: Try): Promise<void> {
     t.add({ layer: 'skipped', what: 'connect', why: 'no address is known' });
     return;
   }
-  const addresses = found.addresses.slice(0, MOST_ADDRESSES);
+  // From an address of one family ssh tries none of the other.
+  const own = found.addresses.filter((a) => net.isIP(t.from(a) ?? a) === net.isIP(a));
+  const addresses = (own.length > 0 ? own : found.addresses).slice(0, MOST_ADDRESSES);
   const sources = await Promise.all(addresses.map((a) => routeTo(a, port)));
   addresses.forEach((addr, i) => {
     t.add({ layer: 'route', addr, ...sources[i] });
@@ -154,7 +157,8 @@ async function oneAddress(
   addr: string,
   deadline: number,
 ): Promise<{ tcp: TcpLayer; talk?: TalkLayer }> {
-  const { port, bind } = t.settings;
+  const { port } = t.settings;
+  const bind = t.from(addr);
   const opened = await openTcp(addr, port, deadline, bind);
   const tcp: TcpLayer = {
     layer: 'tcp',

@@ -20,23 +20,32 @@ export async function sharedSettings(ssh: readonly string[], forMs: number): Pro
   if (!lines || /^canonicalizehostname (?!false)/m.test(scout.out)) return single;
   const asked = new Map<string, Promise<Settings | undefined>>();
   return async (destination, ms) => {
-    const { host } = plain(destination, []);
-    const at = destination.lastIndexOf(host);
-    const own = host.toLowerCase();
-    const frame = `${destination.slice(0, at)}\n${destination.slice(at + host.length)}`;
+    const { given } = plain(destination, []);
+    const at = destination.lastIndexOf(given);
+    const own = given.toLowerCase();
+    const frame = `${destination.slice(0, at)}\n${destination.slice(at + given.length)}`;
     const key = `${frame}\n${lines.map((l) => (applies(l, own) ? '1' : '0')).join('')}`;
     const known = asked.get(key);
     if (known) {
       const shared = await known;
-      return shared ? { ...shared, host, ms: 0 } : single(destination, ms);
+      return shared ? { ...shared, given, host: own, ms: 0 } : single(destination, ms);
     }
     const answer = single(destination, ms);
     asked.set(
       key,
-      answer.then((s) => (s.error === undefined && s.host.toLowerCase() === own ? s : undefined)),
+      answer.then((s) => (isShared(s) ? s : undefined)),
     );
     return answer;
   };
+}
+
+/** It says nothing that came of the one host's name. */
+function isShared(s: Settings): boolean {
+  return (
+    s.error === undefined &&
+    s.host === s.given.toLowerCase() &&
+    !s.knownHosts.some((file) => file.includes(s.host))
+  );
 }
 
 function filesIn(debug: string): readonly string[] {

@@ -18,6 +18,8 @@ export interface Try {
   readonly destination: string;
   readonly options: ProbeOptions;
   readonly settings: Settings;
+  /** The address of this machine that the configuration wants to be used towards that one. */
+  readonly from: (addr: string) => string | undefined;
   /** On the clock of performance.now(). */
   readonly deadline: number;
   readonly ours: string;
