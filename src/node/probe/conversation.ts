@@ -8,6 +8,7 @@ import {
   escaped,
   greetingName,
   identificationReader,
+  mismatch,
   offerPacket,
   packetReader,
 } from '../../engine/index.ts';
@@ -47,6 +48,8 @@ const MOST_LINES = 1024;
 const AFTERMATH_MS = 300;
 /** A server that sees an offer which it cannot or will not take closes within a round trip and this. */
 const GRACE_MS = 25;
+/** A server that is told farewell hangs up within a round trip and this. */
+const PARTING_MS = 150;
 /** Within this a packet that was not lost is confirmed; the kernel repeats a lost one after 200 ms and more (RFC 6298). */
 const CONFIRM_MS = 900;
 
@@ -68,6 +71,10 @@ const HELLO_TLS = Buffer.from(
   'hex',
 );
 
+/** So that the server's log tells who it was, and not of a client that vanished. */
+const farewell = (): Uint8Array =>
+  disconnectPacket('sshwhy looked as far as the offers of the key exchange', randomBytes(64));
+
 /** The line belongs to a service that is known by it and is not SSH. */
 const isOtherService = (line: string): boolean => !/^(other|ssh|denied-text)$/.test(greetingName(line));
 
@@ -83,6 +90,8 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
     let bytes = 0;
     let sentBytes = 0;
     let sentOffer = false;
+    let offeredMs = 0;
+    let partedMs: number | undefined;
     const seen: {
       firstMs?: number;
       spokeMs?: number;
@@ -106,17 +115,12 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
       carrier.write(what);
     };
 
-    const finish = (end: TalkLayer['end']): void => {
+    const finish = (end: TalkLayer['end'], unconfirmed?: number): void => {
       if (over) return;
       over = true;
       for (const t of timers) clearTimeout(t);
-      const endMs = since();
-      const unconfirmed = end === 'open' && sentBytes > 0 ? carrier.unconfirmed() : undefined;
-      // So that the server's log tells who it was, and not of a client that vanished.
-      if (end === 'open' && seen.serverOffer)
-        carrier.write(
-          disconnectPacket('sshwhy looked as far as the offers of the key exchange', randomBytes(64)),
-        );
+      const endMs = partedMs ?? since();
+      if (end === 'open' && seen.serverOffer && partedMs === undefined) carrier.write(farewell());
       carrier.close();
       const unfinished = reader.unfinished();
       resolve({
@@ -148,13 +152,36 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
       send(Buffer.from(`${manner.ours}\r\n`));
     };
 
-    /** All that can be learned without logging in is there: a moment for a close, then the end. */
-    const enough = (): void => {
-      const wait = manner.connectMs * 1.5 + GRACE_MS;
-      after(wait, () => {
-        const left = carrier.unconfirmed() ?? 0;
-        if (left === 0) finish('open');
-        else after(CONFIRM_MS, () => finish('open'));
+    /**
+     * All that can be learned without logging in is there. Where both agree, a moment is left for a close that our offer
+     * brings about: a round trip, counted from when it was sent.
+     */
+    const enough = (theirs: Offer): void => {
+      if (manner.offer && mismatch(manner.offer, theirs)) {
+        finish('open');
+        return;
+      }
+      after(Math.max(0, offeredMs + manner.connectMs * 1.2 - since()) + GRACE_MS, part);
+    };
+
+    /**
+     * Takes leave. A server that hangs up on that has got all that was sent before; where none does, the kernel is asked,
+     * which costs much on a machine with many connections.
+     */
+    const part = (): void => {
+      partedMs = since();
+      send(farewell());
+      // The end of our direction is confirmed like a byte.
+      sentBytes++;
+      carrier.finish();
+      after(PARTING_MS + manner.connectMs * 1.2, () => {
+        const last = since() + CONFIRM_MS;
+        const settle = (): void => {
+          const held = carrier.unconfirmed();
+          if ((held ?? 0) === 0 || since() >= last) finish('open', held);
+          else after(CONFIRM_MS / 10, settle);
+        };
+        settle();
       });
     };
 
@@ -167,11 +194,12 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
       introduceNow();
       // The protocol of the last century: nothing to agree on.
       if (!/^SSH-(2\.0|1\.99)-/.test(line)) {
-        after(AFTERMATH_MS, () => finish('open'));
+        finish('open');
         return;
       }
       if (manner.offer && !sentOffer && manner.way !== 'half-close') {
         sentOffer = true;
+        offeredMs = since();
         send(offerPacket(manner.offer, randomBytes(280)));
       }
     };
@@ -208,7 +236,7 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
           for (const e of packets.feed(rest)) {
             if (e.what === 'offer') {
               seen.serverOffer = e.offer;
-              enough();
+              enough(e.offer);
             } else if (e.what === 'bad-length') {
               seen.badLength = e.length;
               after(AFTERMATH_MS, () => finish('open'));
@@ -224,7 +252,8 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
         if (bytes > MOST_BYTES) finish('open');
       },
       end(how) {
-        finish(how);
+        if (partedMs === undefined) finish(how);
+        else finish('open', 0);
       },
     });
 
@@ -245,7 +274,9 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
         send(HELLO_TLS);
         break;
     }
-    after(manner.deadline - begin, () => finish('open'));
+    after(manner.deadline - begin, () =>
+      finish('open', seen.identification === undefined ? undefined : carrier.unconfirmed()),
+    );
   });
 }
 

@@ -7,8 +7,9 @@
 import type { RepeatLayer, TalkLayer, TcpLayer, Way } from '../../engine/index.ts';
 import { greetingName } from '../../engine/index.ts';
 import { converse } from './conversation.ts';
-import { hostKey } from './host-key.ts';
-import { run } from './programs.ts';
+import { hostKeyTry } from './host-key.ts';
+import type { OwnRun } from './own-ssh.ts';
+import { ownSsh } from './own-ssh.ts';
 import { openTcp } from './sockets.ts';
 import type { Try } from './try.ts';
 import { rounded, usual } from './try.ts';
@@ -18,6 +19,7 @@ const ONE_MS = 2500;
 const REPEAT_MS = 900;
 /** From 9.8 on each visit that does not log in costs a second, and fifteen are a ban by default (PerSourcePenalties). */
 const SAFE_VISITS = 10;
+const NO_SSH = 'there is no ssh on this machine';
 
 export async function goFurther(t: Try): Promise<void> {
   const { options, layers } = t;
@@ -35,13 +37,14 @@ export async function goFurther(t: Try): Promise<void> {
     else await lookAround(t, tcp.addr);
   }
   const answered = talk?.serverOffer !== undefined;
+  if (!answered) t.hostKey?.giveUp();
   for (const [wanted, what] of [
     [options.hostKey, 'host key'],
     [options.methods, 'methods'],
   ] as const) {
     if (!wanted) continue;
     if (!answered) skip(t, what, 'no SSH server answered');
-    else if (what === 'host key') await hostKey(t, talk);
+    else if (what === 'host key') await hostKey(t);
     else await methods(t);
   }
   if (options.login) {
@@ -75,7 +78,7 @@ async function more(t: Try, tcp: TcpLayer, talk: TalkLayer | undefined): Promise
     if (left(t) < 100) return;
     t.watcher.waiting(`one more connection (${way})`);
     const deadline = performance.now() + Math.min(ONE_MS, left(t));
-    const opened = await openTcp(tcp.addr, tcp.port, deadline, t.settings.bind);
+    const opened = await openTcp(tcp.addr, tcp.port, deadline, t.from(tcp.addr));
     budget--;
     if (!opened.carrier) continue;
     const said = await converse(opened.carrier, { ...usual(t, tcp.addr, opened.ms, deadline), way });
@@ -104,7 +107,7 @@ async function repeat(t: Try, tcp: TcpLayer, tries: number): Promise<void> {
   for (; made < tries && left(t) > 50 && stopped === undefined; made++) {
     t.watcher.waiting(`connection ${made + 1} of ${tries} more`);
     const deadline = performance.now() + Math.min(REPEAT_MS, left(t));
-    const opened = await openTcp(tcp.addr, tcp.port, deadline, t.settings.bind);
+    const opened = await openTcp(tcp.addr, tcp.port, deadline, t.from(tcp.addr));
     if (!opened.carrier) {
       sums[opened.errno === 'ETIMEDOUT' ? 'silent' : 'refused']++;
       continue;
@@ -135,7 +138,7 @@ async function lookAround(t: Try, addr: string): Promise<void> {
   const until = performance.now() + Math.min(1500, Math.max(100, left(t)));
   const ports = await Promise.all(
     LIKELY_PORTS.filter((p) => p !== t.settings.port).map(async (port) => {
-      const opened = await openTcp(addr, port, until, t.settings.bind);
+      const opened = await openTcp(addr, port, until, t.from(addr));
       if (!opened.carrier) return { port, found: opened.errno === 'ECONNREFUSED' ? 'refused' : 'silent' };
       const { offer: _, ...manner } = usual(t, addr, opened.ms, until);
       const said = await converse(opened.carrier, {
@@ -158,51 +161,37 @@ async function lookAround(t: Try, addr: string): Promise<void> {
 /** Asks which methods there are: a login by the method "none", which no server grants. It is the person's own user. */
 async function methods(t: Try): Promise<void> {
   t.watcher.waiting('asking which ways to log in there are');
-  await ownSsh(t, 'methods', [
+  const nothing = [
     ...['PreferredAuthentications=none', 'PubkeyAuthentication=no', 'GSSAPIAuthentication=no'],
     ...['PasswordAuthentication=no', 'KbdInteractiveAuthentication=no', 'HostbasedAuthentication=no'],
     // Nothing secret is sent, so that it does not matter here whose key the server has.
     ...['StrictHostKeyChecking=no', 'UserKnownHostsFile=/dev/null', 'GlobalKnownHostsFile=/dev/null'],
-  ]);
+  ];
+  add(t, 'methods', await ownSsh(t, nothing, []));
 }
 
 async function login(t: Try): Promise<void> {
   t.watcher.waiting('your own ssh logs in, without asking for a password');
   // Nobody can be asked in batch mode: that the key is unknown shall be said as clearly as where it is forbidden.
-  await ownSsh(t, 'login', t.settings.asks ? ['StrictHostKeyChecking=yes'] : []);
+  add(t, 'login', await ownSsh(t, t.settings.asks ? ['StrictHostKeyChecking=yes'] : [], ['exit']));
 }
 
-async function ownSsh(t: Try, purpose: 'login' | 'methods', more: readonly string[]): Promise<void> {
-  const settings = [
-    'BatchMode=yes',
-    `ConnectTimeout=${Math.max(1, Math.floor(left(t) / 1000))}`,
-    'ControlMaster=no',
-    'ControlPath=none',
-    'RemoteCommand=none',
-    'RequestTTY=no',
-    'ClearAllForwardings=yes',
-    ...more,
-  ];
-  const words = [
-    '-vvv',
-    '-n',
-    ...t.options.ssh,
-    ...settings.flatMap((s) => ['-o', s]),
-    '--',
-    t.destination,
-    ...(purpose === 'login' ? ['exit'] : []),
-  ];
-  const ran = await run('ssh', words, Math.max(1, left(t)));
-  if (ran.missing) {
-    skip(t, purpose, 'there is no ssh on this machine');
-    return;
-  }
-  t.add({
-    layer: 'ssh',
-    purpose,
-    command: `ssh ${words.join(' ')}`,
-    ms: rounded(ran.ms),
-    ...(ran.status !== undefined && { status: ran.status }),
-    text: ran.err,
-  });
+function add(t: Try, purpose: 'login' | 'methods', ran: OwnRun): void {
+  if (ran.missing) skip(t, purpose, NO_SSH);
+  else
+    t.add({
+      layer: 'ssh',
+      purpose,
+      command: ran.command,
+      ms: rounded(ran.ms),
+      ...(ran.status !== undefined && { status: ran.status }),
+      text: ran.err,
+    });
+}
+
+async function hostKey(t: Try): Promise<void> {
+  t.watcher.waiting('comparing the host key with known_hosts');
+  const found = await (t.hostKey ?? hostKeyTry(t)).end();
+  if (found === 'no-ssh') skip(t, 'host key', NO_SSH);
+  else t.add({ layer: 'hostkey', ...found });
 }

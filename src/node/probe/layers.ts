@@ -8,10 +8,12 @@ import net from 'node:net';
 import type { Layer, TalkLayer, TcpLayer, Transcript } from '../../engine/index.ts';
 import { converse } from './conversation.ts';
 import { goFurther } from './further.ts';
+import { hostKeyTry } from './host-key.ts';
 import type { ProbeOptions } from './options.ts';
 import { openProxy } from './proxy.ts';
 import { settingsFor } from './settings.ts';
-import { lookUp, openTcp, routeTo } from './sockets.ts';
+import type { AskSettings } from './shared-settings.ts';
+import { lookUp, openTcp, routeTo, sourceBy } from './sockets.ts';
 import type { Try, Watcher } from './try.ts';
 import { rounded, usual } from './try.ts';
 
@@ -33,6 +35,7 @@ export async function probe(
   begin = performance.now(),
   /** Asked when all that was wished is done: what may be done on top, with the same time again. */
   leave?: (t: Try) => ProbeOptions | undefined,
+  ask: AskSettings = (to, forMs) => settingsFor(to, options.ssh, forMs),
 ): Promise<Transcript> {
   const started = Date.now();
   const layers: Layer[] = [];
@@ -41,7 +44,7 @@ export async function probe(
     watcher.layer(layer);
   };
   const first = options.timeoutMs ?? TIMEOUT_MS;
-  const settings = await settingsFor(destination, options.ssh, first);
+  const settings = await ask(destination, first);
   const timeoutMs = options.timeoutMs ?? settings.connectTimeoutMs ?? TIMEOUT_MS;
   const deadline = begin + timeoutMs - ANSWER_MS;
   add({
@@ -52,22 +55,25 @@ export async function probe(
     ...(settings.jump !== undefined && { jump: settings.jump }),
     ...(settings.proxyCommand !== undefined && { proxyCommand: settings.proxyCommand }),
   });
-  const t: Try = {
+  const bare: Try = {
     destination,
     options,
     settings,
+    from: await sourceBy(settings, deadline),
     deadline,
     ours: `SSH-2.0-sshwhy_${version}`,
     add,
     layers,
     watcher,
   };
+  const t: Try =
+    options.hostKey && settings.error === undefined ? { ...bare, hostKey: hostKeyTry(bare) } : bare;
   if (settings.error === undefined) {
     if (settings.proxyCommand !== undefined || settings.jump !== undefined) await throughProgram(t);
     else await direct(t);
     await goFurther(t);
     const more = leave?.(t);
-    if (more) await goFurther({ ...t, options: more, deadline: performance.now() + timeoutMs });
+    if (more) await goFurther({ ...bare, options: more, deadline: performance.now() + timeoutMs });
   } else add({ layer: 'skipped', what: 'connect', why: 'ssh does not accept this configuration' });
   return {
     sshwhy: 'probe',
@@ -101,7 +107,9 @@ async function direct(t: Try): Promise<void> {
     t.add({ layer: 'skipped', what: 'connect', why: 'no address is known' });
     return;
   }
-  const addresses = found.addresses.slice(0, MOST_ADDRESSES);
+  // From an address of one family ssh tries none of the other.
+  const own = found.addresses.filter((a) => net.isIP(t.from(a) ?? a) === net.isIP(a));
+  const addresses = (own.length > 0 ? own : found.addresses).slice(0, MOST_ADDRESSES);
   const sources = await Promise.all(addresses.map((a) => routeTo(a, port)));
   addresses.forEach((addr, i) => {
     t.add({ layer: 'route', addr, ...sources[i] });
@@ -149,7 +157,8 @@ async function oneAddress(
   addr: string,
   deadline: number,
 ): Promise<{ tcp: TcpLayer; talk?: TalkLayer }> {
-  const { port, bind } = t.settings;
+  const { port } = t.settings;
+  const bind = t.from(addr);
   const opened = await openTcp(addr, port, deadline, bind);
   const tcp: TcpLayer = {
     layer: 'tcp',
@@ -160,6 +169,7 @@ async function oneAddress(
     ...(bind !== undefined && { bind }),
   };
   if (!opened.carrier) return { tcp };
+  t.hostKey?.begin(addr);
   t.watcher.waiting(`${addr} port ${port} is open, waiting for it to speak`);
   const talk = await converse(opened.carrier, usual(t, addr, opened.ms, deadline));
   return { tcp, talk };

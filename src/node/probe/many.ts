@@ -9,10 +9,13 @@ import { err, isTerminal, out, readerHasGone } from '../output.ts';
 import { askedBy } from '../question.ts';
 import { probe } from './layers.ts';
 import type { ProbeOptions } from './options.ts';
+import { sharedSettings } from './shared-settings.ts';
 import type { Watcher } from './try.ts';
 
 /** At a time: enough to wait for many at once, few enough for any machine's table of files. */
-const AT_ONCE = 32;
+const AT_ONCE = 64;
+/** What ssh may take to name the files of its configuration. */
+const SCOUT_MS = 5000;
 const QUIET: Watcher = { layer: () => {}, waiting: () => {} };
 
 export async function manyTargets(
@@ -31,7 +34,7 @@ export async function manyTargets(
   let done = 0;
   let worst: 0 | 1 | 2 = 0;
   const one = async (target: string): Promise<void> => {
-    const transcript = await probe(target, own, version, QUIET);
+    const transcript = await probe(target, own, version, QUIET, undefined, undefined, ask);
     const report = answerTo(transcript, question);
     const first = report.causes[0];
     const title = report.exit === 0 ? 'nothing in the way' : (first?.id ?? 'unknown');
@@ -42,6 +45,7 @@ export async function manyTargets(
     done++;
     if (shows) err(`\r\u001b[K  ${done} of ${targets.length}`);
   };
+  const ask = await sharedSettings(own.ssh, SCOUT_MS);
   const waiting = [...targets];
   const worker = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined && !readerHasGone(); next = waiting.shift())

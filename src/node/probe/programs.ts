@@ -15,11 +15,16 @@ export interface Ran {
 
 const MOST = 2_000_000;
 
-export function run(program: string, args: readonly string[], forMs: number, input?: string): Promise<Ran> {
+export function run(
+  program: string,
+  args: readonly string[],
+  forMs: number,
+  { signal }: { readonly signal?: AbortSignal } = {},
+): Promise<Ran> {
   const begin = performance.now();
   return new Promise((resolve) => {
     const child = spawn(program, args, {
-      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       // A group of its own, so that what it started ends with it.
       detached: process.platform !== 'win32',
       env: { ...process.env, LC_ALL: 'C' },
@@ -41,10 +46,11 @@ export function run(program: string, args: readonly string[], forMs: number, inp
     child.stderr?.setEncoding('utf8').on('data', (s: string) => {
       if (err.length < MOST) err += s;
     });
-    child.stdin?.on('error', () => {});
-    if (input !== undefined) child.stdin?.end(input);
+    const giveUp = (): void => stop(child.pid);
+    signal?.addEventListener('abort', giveUp);
     const end = (status: number | null): void => {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', giveUp);
       resolve({
         ...(status !== null && { status }),
         out,

@@ -19,7 +19,7 @@ const LAST_WORDS_MS = 150;
 
 export function openProxy(t: Try, deadline: number): Proxy {
   const { settings } = t;
-  const jump = settings.jump;
+  const jump = settings.jump === undefined ? undefined : expanded(settings.jump, settings);
   const begin = performance.now();
   const command = jump === undefined ? expanded(settings.proxyCommand ?? '', settings) : undefined;
   const words = jump === undefined ? [] : jumpWords(jump, settings, t.options.ssh, deadline - begin);
@@ -91,7 +91,7 @@ function expanded(command: string, s: Settings): string {
   const values: { readonly [token: string]: string } = {
     '%': '%',
     h: s.host,
-    n: s.host,
+    n: s.given,
     p: `${s.port}`,
     r: s.user ?? '',
   };

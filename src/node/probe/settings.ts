@@ -7,11 +7,16 @@ export interface Settings {
   readonly by: 'ssh' | 'none';
   readonly ms: number;
   readonly error?: string;
+  /** The host as it was given. */
+  readonly given: string;
+  /** What HostName makes of it. */
   readonly host: string;
   readonly port: number;
   readonly user?: string;
   readonly family: 'any' | 'inet' | 'inet6';
   readonly bind?: string;
+  /** BindInterface. */
+  readonly device?: string;
   readonly jump?: string;
   readonly proxyCommand?: string;
   readonly connectTimeoutMs?: number;
@@ -23,16 +28,20 @@ export interface Settings {
   readonly offer?: Offer;
 }
 
+/** A keyword of ssh_config(5), in small letters, and its value. */
+type Values = ReadonlyMap<string, string>;
+
 export async function settingsFor(
   destination: string,
   ssh: readonly string[],
   forMs: number,
 ): Promise<Settings> {
   const ran = await run('ssh', ['-G', ...ssh, '--', destination], forMs);
-  if (ran.missing) return { ...plain(destination, ssh), ms: ran.ms };
+  const words = plain(destination, ssh);
+  if (ran.missing) return { ...words, ms: ran.ms };
   if (ran.status !== 0) {
     return {
-      ...plain(destination, ssh),
+      ...words,
       by: 'ssh',
       ms: ran.ms,
       error: ran.timedOut ? 'ssh -G did not end in time (a Match exec in the configuration?)' : ran.err,
@@ -44,12 +53,17 @@ export async function settingsFor(
     const key = line.slice(0, cut).toLowerCase();
     if (cut > 0 && !values.has(key)) values.set(key, line.slice(cut + 1).trim());
   }
+  return { ...meaning(values, words.given), by: 'ssh', ms: ran.ms };
+}
+
+function meaning(values: Values, given: string): Settings {
   const value = (key: string): string | undefined => {
     const v = values.get(key);
     return v === undefined || v === '' || v === 'none' ? undefined : v;
   };
   const family = value('addressfamily');
   const bind = value('bindaddress');
+  const device = value('bindinterface');
   const jump = value('proxyjump');
   const proxyCommand = value('proxycommand');
   const timeout = Number(value('connecttimeout'));
@@ -57,13 +71,15 @@ export async function settingsFor(
   const user = value('user');
   const offer = offerIn(value);
   return {
-    by: 'ssh',
-    ms: ran.ms,
-    host: value('hostname') ?? plain(destination, ssh).host,
-    port: Number(value('port') ?? 22),
+    by: 'none',
+    ms: 0,
+    given,
+    host: value('hostname') ?? given,
+    port: Number(value('port')) || 22,
     ...(user !== undefined && { user }),
     family: family === 'inet' || family === 'inet6' ? family : 'any',
     ...(bind !== undefined && { bind }),
+    ...(device !== undefined && { device }),
     ...(jump !== undefined && { jump }),
     ...(proxyCommand !== undefined && { proxyCommand }),
     ...(timeout > 0 && { connectTimeoutMs: timeout * 1000 }),
@@ -100,57 +116,43 @@ function offerIn(value: (key: string) => string | undefined): Offer | undefined 
   };
 }
 
-/** What destination and options say by themselves. */
-function plain(destination: string, ssh: readonly string[]): Settings {
+/** The keywords that letters of ssh(1) stand for. */
+const LETTERS: { readonly [option: string]: string } = {
+  '-p': 'port',
+  '-l': 'user',
+  '-b': 'bindaddress',
+  '-B': 'bindinterface',
+  '-J': 'proxyjump',
+};
+
+/** What destination and options say by themselves; of two values the first holds, as with ssh. */
+export function plain(destination: string, ssh: readonly string[]): Settings {
   const uri = /^ssh:\/\/(.*?)\/?$/.exec(destination);
+  const values = new Map<string, string>();
+  const set = (key: string, value: string): void => {
+    if (!values.has(key)) values.set(key, value);
+  };
   let rest = uri?.[1] ?? destination;
-  let user: string | undefined;
   const at = rest.lastIndexOf('@');
-  if (at > 0) {
-    user = rest.slice(0, at);
-    rest = rest.slice(at + 1);
-  }
-  let port: number | undefined;
+  const user = rest.slice(0, Math.max(0, at));
+  rest = rest.slice(at + 1);
   const bracketed = /^\[([^\]]*)\](?::(\d{1,5}))?$/.exec(rest);
   const withPort = uri ? /^([^:]*):(\d{1,5})$/.exec(rest) : null;
-  if (bracketed) {
-    rest = bracketed[1] as string;
-    if (bracketed[2] !== undefined) port = Number(bracketed[2]);
-  } else if (withPort) {
-    rest = withPort[1] as string;
-    port = Number(withPort[2]);
-  }
-  let family: Settings['family'] = 'any';
-  let bind: string | undefined;
-  let host = rest;
+  const [, given = rest, port] = bracketed ?? withPort ?? [];
   for (let i = 0; i < ssh.length; i++) {
-    const option = ssh[i];
-    if (option === '-4') family = 'inet';
-    else if (option === '-6') family = 'inet6';
-    else {
-      const v = ssh[++i] as string;
-      if (option === '-p') port ??= Number(v);
-      else if (option === '-l') user ??= v;
-      else if (option === '-b') bind ??= v;
-      else if (option === '-o') {
-        const m = /^\s*(\w+)[\s=]+(.*)$/.exec(v);
-        const key = m?.[1]?.toLowerCase();
-        const said = m?.[2]?.trim() ?? '';
-        if (key === 'port') port ??= Number(said) || undefined;
-        else if (key === 'user') user ??= said;
-        else if (key === 'hostname') host = said;
-      }
+    const option = ssh[i] as string;
+    if (option === '-4' || option === '-6') {
+      set('addressfamily', option === '-4' ? 'inet' : 'inet6');
+      continue;
     }
+    const word = ssh[++i] as string;
+    const m = option === '-o' ? /^\s*(\w+)(?:\s*=\s*|\s+)(.*?)\s*$/.exec(word) : null;
+    if (m) set((m[1] as string).toLowerCase(), m[2] as string);
+    const keyword = LETTERS[option];
+    if (keyword !== undefined) set(keyword, word);
   }
-  return {
-    by: 'none',
-    ms: 0,
-    host,
-    port: port ?? 22,
-    ...(user !== undefined && { user }),
-    family,
-    ...(bind !== undefined && { bind }),
-    knownHosts: [],
-    asks: true,
-  };
+  // Behind the options, as the destination stands behind them.
+  if (user !== '') set('user', user);
+  if (port !== undefined) set('port', port);
+  return meaning(values, given);
 }

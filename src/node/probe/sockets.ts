@@ -2,9 +2,11 @@
 
 import dgram from 'node:dgram';
 import net from 'node:net';
+import os from 'node:os';
 import type { Carrier } from './conversation.ts';
 import { kernelHolds } from './conversation.ts';
 import { run } from './programs.ts';
+import type { Settings } from './settings.ts';
 
 export interface Found {
   readonly addresses: readonly string[];
@@ -81,10 +83,25 @@ export interface Opened {
   readonly carrier?: Carrier;
 }
 
+/** BindAddress, which may be a name, and BindInterface, as a question about each address. */
+export async function sourceBy(
+  { bind, device, family }: Settings,
+  deadline: number,
+): Promise<(addr: string) => string | undefined> {
+  if (bind !== undefined) {
+    const { addresses } = await lookUp(bind, family, Math.max(1, deadline - performance.now()));
+    return (addr) => addresses.find((a) => net.isIP(a) === net.isIP(addr)) ?? addresses[0] ?? bind;
+  }
+  if (device === undefined) return () => undefined;
+  const own = os.networkInterfaces()[device] ?? [];
+  return (addr) => own.find((a) => net.isIP(a.address) === net.isIP(addr))?.address ?? device;
+}
+
 /** Opens a TCP connection; what stands in its way comes back as an errno. */
 export function openTcp(addr: string, port: number, deadline: number, bind?: string): Promise<Opened> {
   const begin = performance.now();
   const took = (): number => Math.round((performance.now() - begin) * 100) / 100;
+  if (bind !== undefined && net.isIP(bind) === 0) return Promise.resolve({ ms: 0, errno: 'EADDRNOTAVAIL' });
   return new Promise((resolve) => {
     const socket = net.connect({
       host: addr,

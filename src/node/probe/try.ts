@@ -2,6 +2,7 @@
 
 import type { Layer } from '../../engine/index.ts';
 import type { Manner } from './conversation.ts';
+import type { HostKeyTry } from './host-key.ts';
 import type { ProbeOptions } from './options.ts';
 import type { Settings } from './settings.ts';
 
@@ -17,18 +18,28 @@ export interface Try {
   readonly destination: string;
   readonly options: ProbeOptions;
   readonly settings: Settings;
+  /** The address of this machine that the configuration wants to be used towards that one. */
+  readonly from: (addr: string) => string | undefined;
   /** On the clock of performance.now(). */
   readonly deadline: number;
   readonly ours: string;
   readonly add: (layer: Layer) => void;
   readonly layers: readonly Layer[];
   readonly watcher: Watcher;
+  /** Where it is asked for from the start. */
+  readonly hostKey?: HostKeyTry;
 }
 
 /** Milliseconds with two digits behind the point: more is noise. */
 export const rounded = (ms: number): number => Math.round(ms * 100) / 100;
 
-/** As ssh would, but silent at first: who speaks first, and how a close looks before a word of ours, tells much. */
+/** On a way so long a server has greeted before a word of ours could reach it. */
+const LONG_WAY_MS = 40;
+
+/**
+ * As ssh would, but silent at first: who speaks first, and how a close looks before a word of ours, tells much. On a long
+ * way a round trip of silence is enough, since what comes within the next one is no answer to us.
+ */
 export function usual(t: Try, addr: string, connectMs: number, deadline: number): Manner {
   const left = deadline - performance.now();
   return {
@@ -36,7 +47,7 @@ export function usual(t: Try, addr: string, connectMs: number, deadline: number)
     addr,
     port: t.settings.port,
     connectMs,
-    hushMs: Math.min(left / 3, Math.max(300, connectMs * 3)),
+    hushMs: Math.min(left / 3, connectMs < LONG_WAY_MS ? 300 : Math.max(60, connectMs)),
     deadline,
     ours: t.ours,
     ...(t.settings.offer && { offer: t.settings.offer }),

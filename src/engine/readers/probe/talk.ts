@@ -57,7 +57,7 @@ export function talkSaid(l: TalkLayer, say: Say, calm: Calm = { connectMs: l.con
 
 function speaks(l: TalkLayer, say: Say): Observation {
   if (l.firstMs === undefined) return say('probe.speaks', { who: 'nobody' }, `it said nothing${waited(l)}`);
-  const first = l.spokeMs === undefined || l.firstMs <= l.spokeMs;
+  const first = l.spokeMs === undefined || l.firstMs <= earliestAnswer(l, l.spokeMs);
   return first
     ? say('probe.speaks', { who: 'server-first' }, `it spoke first, after ${span(l.firstMs)}`)
     : say(
@@ -66,6 +66,12 @@ function speaks(l: TalkLayer, say: Say): Observation {
         `it spoke only when it had been spoken to, after ${span(l.firstMs)}`,
       );
 }
+
+/** On a long way what comes within a round trip of our first word is no answer to it. */
+const earliestAnswer = (l: TalkLayer, spokeMs: number): number =>
+  l.connectMs < LONG_WAY_MS ? spokeMs : spokeMs + l.connectMs * 0.8;
+/** Below it a busy machine may take as long as the way. */
+const LONG_WAY_MS = 40;
 
 const waited = (l: TalkLayer): string => (l.end === 'open' ? ` in ${span(l.endMs)}` : '');
 
@@ -241,7 +247,7 @@ function closing(l: TalkLayer, say: Say, calm: Calm): Said {
   const onOurLine =
     l.way === 'usual' &&
     l.spokeMs !== undefined &&
-    l.endMs >= l.spokeMs &&
+    l.endMs >= earliestAnswer(l, l.spokeMs) &&
     l.endMs - l.spokeMs < 3 * l.connectMs + 150;
   const after =
     l.identification !== undefined
