@@ -1310,7 +1310,14 @@ export const KINDS = {
   /** It reached what it was meant to reach, and nothing on the way was wrong. */
   'probe.reached': kind<{ what: string; software?: string; host?: string; port?: number }>({ facet: null }),
   /** What the probe made, and what it may have left in the server's log. */
-  'probe.left': kind<{ connections: number; offers: boolean }>({ facet: null }),
+  'probe.left': kind<{
+    connections: number;
+    offers: boolean;
+    /** What they cost by the defaults of this release of sshd, and where its shutting out begins (PerSourcePenalties). */
+    version?: string;
+    seconds?: number;
+    least?: number;
+  }>({ facet: null }),
   /** Whether the other side speaks first, only once it was spoken to, or not at all. */
   'probe.speaks': kind<{ who: 'server-first' | 'after-us' | 'nobody' }>({
     facet: 'probe.speaks',

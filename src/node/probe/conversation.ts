@@ -43,6 +43,9 @@ export interface Manner {
 
 const MOST_BYTES = 262_144;
 const MOST_LINES = 1024;
+/** Ways in which we say good-bye behind our offer and wait for the close: it tells that all of it arrived. */
+const LEAVES: ReadonlySet<Way> = new Set(['large', 'small']);
+const GOODBYE = 'sshwhy looked as far as the offers of the key exchange';
 /** So long a known service may still add to its greeting, or hang up. */
 const AFTERMATH_MS = 300;
 /** A server that sees an offer which it cannot or will not take closes within a round trip and this. */
@@ -106,6 +109,8 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
       carrier.write(what);
     };
 
+    const goodbye = (): void => carrier.write(disconnectPacket(GOODBYE, randomBytes(64)));
+
     const finish = (end: TalkLayer['end']): void => {
       if (over) return;
       over = true;
@@ -113,10 +118,7 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
       const endMs = since();
       const unconfirmed = end === 'open' && sentBytes > 0 ? carrier.unconfirmed() : undefined;
       // So that the server's log tells who it was, and not of a client that vanished.
-      if (end === 'open' && seen.serverOffer)
-        carrier.write(
-          disconnectPacket('sshwhy looked as far as the offers of the key exchange', randomBytes(64)),
-        );
+      if (end === 'open' && seen.serverOffer && !LEAVES.has(manner.way)) goodbye();
       carrier.close();
       const unfinished = reader.unfinished();
       resolve({
@@ -137,7 +139,7 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
           manner.way !== 'http' &&
           manner.way !== 'tls' && { ours: manner.ours }),
         ...(sentOffer && { sentOffer }),
-        ...(sentOffer && manner.offer && { clientOffer: manner.offer }),
+        ...(sentOffer && manner.offer && !LEAVES.has(manner.way) && { clientOffer: manner.offer }),
         ...(sentBytes > 0 && { sentBytes }),
         ...(unconfirmed !== undefined && { unconfirmed }),
       });
@@ -173,6 +175,7 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
       if (manner.offer && !sentOffer && manner.way !== 'half-close') {
         sentOffer = true;
         send(offerPacket(manner.offer, randomBytes(280)));
+        if (LEAVES.has(manner.way)) goodbye();
       }
     };
     const introduceNow = (): void => {
@@ -208,7 +211,7 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
           for (const e of packets.feed(rest)) {
             if (e.what === 'offer') {
               seen.serverOffer = e.offer;
-              enough();
+              if (!LEAVES.has(manner.way)) enough();
             } else if (e.what === 'bad-length') {
               seen.badLength = e.length;
               after(AFTERMATH_MS, () => finish('open'));
@@ -232,6 +235,8 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
       case 'usual':
         after(manner.hushMs, introduce);
         break;
+      case 'large':
+      case 'small':
       case 'ident-first':
         introduce();
         break;
