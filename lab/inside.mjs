@@ -1,7 +1,7 @@
 /** What happens inside the lab's namespaces, as the one job says that this was started with (lab/enter.mjs starts it). */
 import fs from 'node:fs';
 import path from 'node:path';
-import { breaks, scenarios, words } from './scenarios.mjs';
+import { breaks, scenarios, typed, words } from './scenarios.mjs';
 import { buildWorld, makeLab, pause } from './world.mjs';
 
 const job = JSON.parse(process.argv[2]);
@@ -24,6 +24,8 @@ if (job.does === 'record') {
     word === 'DEST' ? words(scenario.to) : word === 'LOG' ? [lab.LOG] : [word],
   );
   const { where, user } = scenario;
+  // What a person has tried before stands in the server's log as well.
+  if (job.before) lab.run(words(typed(scenario)), { where, user, env, seconds: job.seconds });
   const run = lab.run(command, { where, user, env: { ...env, ...job.env }, seconds: job.seconds });
   pause(300);
   const brought = (job.bring ?? []).map((file) => [

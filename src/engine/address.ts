@@ -40,6 +40,10 @@ const V4_RANGES: readonly (readonly [string, number, AddressSort])[] = [
   ['203.0.113.0', 24, 'documentation'],
 ];
 
+/** In the network that Docker or libvirt gives its guests unless told otherwise: only their host has a way into it. */
+export const isGuestNetwork = (text: string): boolean =>
+  /^(172\.17|192\.168\.122)\.\d{1,3}\.\d{1,3}$/.test(text);
+
 /** The sort of an address as written, masked ones (`x.x.x.207`) and names included. */
 export function addressSort(text: string): AddressSort {
   const bare = text.replace(/^\[|\]$/g, '').split('%')[0] ?? '';

@@ -56,13 +56,14 @@ export function diagnose(input: Attempts, causes: readonly Cause[], w: Weights):
     else groups.set(key, [a]);
   }
   const service = input.attempts.filter((a) => a.subject === 'service').flatMap((a) => a.observations);
+  const person = personOf(faults);
   const hasClient = faults.some((a) => a.sides.some((s) => s !== 'server'));
   // Guesses end in many ways; how many names and addresses try is told by all of them together.
   const guesses = faults.filter((a) => refused(a));
   let problems: ProblemOf[] = [];
   for (const list of groups.values()) {
     const first = list[0] as Attempt;
-    const isClient = first.sides.some((s) => s !== 'server');
+    const isClient = first.sides.some((s) => s !== 'server') || isTryOf(person, first);
     const observations: Observation[] = [...first.observations];
     if (isClient) {
       const own = new Set(observations);
@@ -84,16 +85,18 @@ export function diagnose(input: Attempts, causes: readonly Cause[], w: Weights):
     if (!isClient && first.subject === 'connection') {
       for (const o of groupFacts(list, first, refused(first) ? guesses : list)) observations.push(o);
     }
-    problems.push(problemOf(list, observations, causes, w));
+    problems.push(problemOf(list, observations, isClient, causes, w));
   }
   problems = merge(problems);
-  problems.sort((a, b) => concern(b) - concern(a));
+  problems.sort((a, b) => concern(b, person) - concern(a, person));
   return { problems, fine, context: input.context };
 }
 
 function problemOf(
   list: readonly Attempt[],
   observations: readonly Observation[],
+  /** It is a reader's own try, and not some stranger's. */
+  isOwn: boolean,
   causes: readonly Cause[],
   w: Weights,
 ): ProblemOf {
@@ -104,7 +107,7 @@ function problemOf(
     judge(
       {
         observations,
-        view: client ? 'client' : 'server',
+        view: isOwn ? 'client' : 'server',
         from: first.from,
         to: first.to,
         staged: first.subject === 'connection',
@@ -166,6 +169,43 @@ function signature(a: Attempt): string {
     a.by,
     ...[...answers].sort(),
   ].join('|');
+}
+
+/** Who was asked for nothing: a probe logs in with what needs no typing, and so cannot show what became of a password. */
+interface Person {
+  readonly user: string | undefined;
+  readonly source: string;
+}
+
+/** The person whose probe ended where a password would have been typed; undefined when no probe did. */
+function personOf(faults: readonly Attempt[]): Person | undefined {
+  for (const a of faults) {
+    const typed = a.observations.some(
+      (o) => o.kind === 'auth.denied' && /password|keyboard-interactive/.test(o.fields.methods),
+    );
+    const asked = a.observations.some(
+      (o) => o.kind === 'auth.preferred' && /password|keyboard-interactive/.test(o.fields.methods),
+    );
+    const route = a.observations.find((o) => o.kind === 'probe.route');
+    if (typed && !asked && route?.kind === 'probe.route') {
+      const source = a.source ?? route.fields.source;
+      if (source !== undefined) return { user: a.user, source };
+    }
+  }
+  return undefined;
+}
+
+/** An earlier login of that person, of which the server alone tells: from the same address, under the same name if one was said. */
+function isTryOf(person: Person | undefined, a: Attempt): boolean {
+  return (
+    person !== undefined &&
+    a.subject === 'connection' &&
+    a.sides.every((s) => s === 'server') &&
+    a.source === person.source &&
+    (a.user === undefined || a.user === person.user) &&
+    a.to === 'auth' &&
+    a.observations.some((o) => (KINDS[o.kind] as KindInfo).error)
+  );
 }
 
 /** A login that only the server saw, and that it refused. */
@@ -238,9 +278,9 @@ function gravity(list: readonly Observation[]): number {
   return most;
 }
 
-/** The reader's own attempt first; then what the server reports as fatal or an error; strangers after; settings alone last. */
-function concern(p: ProblemOf): number {
-  const own = p.view !== 'server' ? 1000 : 0;
+/** What the reader tried by hand where his probe could type nothing; the reader's own attempt; then what the server reports as fatal or an error; strangers after; settings alone last. */
+function concern(p: ProblemOf, person: Person | undefined): number {
+  const own = p.view !== 'server' ? 1000 : isTryOf(person, p.example) ? 2000 : 0;
   const settings = p.example.subject === 'settings' ? -500 : 0;
   const lead = p.judged.ranked[0];
   // A guess with little behind it does not push a sure "nothing is broken" aside.

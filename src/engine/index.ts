@@ -24,6 +24,7 @@ export type { Meaning } from './dictionary.ts';
 export type { Observation, Stage } from './observation.ts';
 export { greetingName, STAGES } from './observation.ts';
 export { parseTranscript } from './readers/probe/parse.ts';
+export { shareInWords, wilson } from './readers/probe/share.ts';
 export type * from './readers/probe/transcript.ts';
 export { transcriptText } from './readers/probe/transcript.ts';
 export type { Evidence, ReaderKind } from './readers/reader.ts';
@@ -34,7 +35,14 @@ export { REQUESTS } from './requests.ts';
 export { escaped } from './wire/escape.ts';
 export { identificationReader } from './wire/identification.ts';
 export { mismatch } from './wire/negotiation.ts';
-export { disconnectPacket, type Offer, offerPacket, packetReader } from './wire/packets.ts';
+export {
+  disconnectPacket,
+  lengthened,
+  type Offer,
+  offerPacket,
+  packetReader,
+  shortened,
+} from './wire/packets.ts';
 export type { Wording } from './wording.ts';
 export { CAUSES };
 

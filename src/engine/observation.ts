@@ -1,5 +1,7 @@
 /** What evidence can say: the map of all observation kinds, with their fields, their facet and their place in a connection's life. */
 
+import { isGuestNetwork } from './address.ts';
+
 /** The steps of a connection, in order. `kex` is key exchange (RFC 4253, 7), `ident` the identification lines (RFC 4253, 4.2). */
 export const STAGES = ['resolve', 'connect', 'accept', 'ident', 'kex', 'hostkey', 'auth', 'session'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -1310,7 +1312,14 @@ export const KINDS = {
   /** It reached what it was meant to reach, and nothing on the way was wrong. */
   'probe.reached': kind<{ what: string; software?: string; host?: string; port?: number }>({ facet: null }),
   /** What the probe made, and what it may have left in the server's log. */
-  'probe.left': kind<{ connections: number; offers: boolean }>({ facet: null }),
+  'probe.left': kind<{
+    connections: number;
+    offers: boolean;
+    /** What they cost by the defaults of this release of sshd, and where its shutting out begins (PerSourcePenalties). */
+    version?: string;
+    seconds?: number;
+    least?: number;
+  }>({ facet: null }),
   /** Whether the other side speaks first, only once it was spoken to, or not at all. */
   'probe.speaks': kind<{ who: 'server-first' | 'after-us' | 'nobody' }>({
     facet: 'probe.speaks',
@@ -1415,8 +1424,12 @@ export const KINDS = {
     answer: (f) =>
       /fake-ip|loopback/.test(f.sort)
         ? f.sort.replace('ipv6-', '')
-        : `${f.sort.startsWith('ipv6-') ? 'ipv6-' : ''}${placeOfSort(f.sort)}`,
+        : isGuestNetwork(f.addr)
+          ? 'guest'
+          : `${f.sort.startsWith('ipv6-') ? 'ipv6-' : ''}${placeOfSort(f.sort)}`,
   }),
+  /** The server knew a key, and ssh did not prove that it has it: no refusal followed. */
+  'attempt.unsigned': kind<{ path?: string }>({ facet: 'auth.signature', stage: 'auth' }),
   'attempt.key-count': kind<{ offered: number; accepted: number }>({
     facet: 'attempt.key-count',
     answer: (f) => (f.offered === 0 ? 'none' : f.offered < 4 ? 'few' : 'many'),

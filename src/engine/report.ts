@@ -468,11 +468,15 @@ function notesOf(
   }
   const left = observations.find((o) => o.kind === 'probe.left');
   if (left?.kind === 'probe.left') {
-    const { connections, offers } = left.fields;
+    const { connections, offers, version, seconds, least } = left.fields;
+    const cost: Text =
+      seconds === undefined || least === undefined
+        ? []
+        : t` OpenSSH ${version ?? ''} counts visits without a login against an address: with its defaults these cost at most ${seconds} seconds; from ${least} on it shuts the address out for a while (PerSourcePenalties).`;
     out.push({
       about: 'traces',
       place: placeOf(left, names),
-      text: t`${connections === 1 ? 'My one connection is' : `My ${connections} connections are`} in the server's log if it keeps one: sshd writes a line or two for each client that leaves before it logs in (${offers ? 'here "Received disconnect … sshwhy looked as far as the offers of the key exchange [preauth]"' : '"Connection closed by …"'}).`,
+      text: t`${connections === 1 ? 'My one connection is' : `My ${connections} connections are`} in the server's log if it keeps one: sshd writes a line or two for each client that leaves before it logs in (${offers ? 'here "Received disconnect … sshwhy looked as far as the offers of the key exchange [preauth]"' : '"Connection closed by …"'}).${cost}`,
     });
   }
   if (observations.some((o) => o.disputed)) {

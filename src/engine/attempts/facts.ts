@@ -119,7 +119,9 @@ export function facts(d: Draft, mine: readonly Observation[], where: Bounds): Ob
   const refused =
     mine.some((o) => o.kind === 'session.forced') &&
     mine.some((o) => o.kind === 'session.exit-status' && o.fields.status !== 0);
-  if (code === 0 || (accepted && code === undefined && !refused))
+  // A probe asks for a command that ends at once: where that has not ended, something holds it.
+  const held = d.kinds.has('probe.route') && d.kinds.has('client.interrupted');
+  if (code === 0 || (accepted && code === undefined && !refused && !held))
     out.push(derived('attempt.success', {}, last));
   return out;
 }
@@ -148,7 +150,7 @@ function clientFacts(
   if (
     !ended &&
     waits &&
-    !authed &&
+    (!authed || d.kinds.has('probe.route')) &&
     (d.verbose || exit !== undefined || marker?.kind === 'hostkey.ask') &&
     (marker !== undefined || exit?.kind === 'client.interrupted')
   ) {
@@ -163,11 +165,17 @@ function clientFacts(
   if (seconds !== undefined && ended) out.push(derived('attempt.duration', { seconds }, near));
   const direct = client.find((o) => o.kind === 'connect.trying' || o.kind === 'connect.established');
   if (direct && !isJumped(d)) out.push(derived('attempt.direct', {}, direct));
+  const unsigned = d.verbose ? unsignedKey(client) : undefined;
+  if (unsigned) out.push(unsigned);
   // A helper that is no ssh opens no channel, so that none was refused says nothing.
   const helper = client.some((o) => o.kind === 'jump.command' && !/\bssh\b/.test(o.fields.command));
   if (d.verbose && client.some((o) => o.kind === 'client.version'))
     out.push(
-      ...nothing(helper ? CLIENT_COMPLETE.filter((f) => f !== 'jump.open') : CLIENT_COMPLETE, mine, near),
+      ...nothing(
+        helper ? CLIENT_COMPLETE.filter((f) => f !== 'jump.open') : CLIENT_COMPLETE,
+        unsigned ? [...mine, unsigned] : mine,
+        near,
+      ),
     );
   // More than its last line was given: what ssh says of its own at any level stands above it.
   else if (!d.verbose && client.length > 1 && client.some((o) => o.kind === 'auth.denied'))
@@ -199,6 +207,21 @@ function clientFacts(
     const accepted = client.filter((o) => o.kind === 'auth.accepted-offer').length;
     out.push(derived('attempt.key-count', { offered, accepted }, near));
   }
+}
+
+/**
+ * The last key that the server knew, when the login was given up without a word on it from the server: each refusal of a
+ * signature comes with the methods that can continue.
+ */
+function unsignedKey(client: readonly Observation[]): Observation | undefined {
+  const known = client.findLastIndex((o) => o.kind === 'auth.accepted-offer');
+  const offer = client[known];
+  if (offer?.kind !== 'auth.accepted-offer') return undefined;
+  const after = client.slice(known + 1);
+  if (!after.some((o) => o.kind === 'auth.denied')) return undefined;
+  if (after.some((o) => o.kind === 'auth.methods' || infoOf(o).facet === 'auth.signature')) return undefined;
+  const { path } = offer.fields;
+  return derived('attempt.unsigned', { ...(path !== undefined && { path }) }, offer);
 }
 
 function serverFacts(

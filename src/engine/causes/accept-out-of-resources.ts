@@ -119,6 +119,7 @@ export default cause({
     'accept-child-crash',
     'accept-maxstartups',
     'accept-socket-unit-failed',
+    'accept-xinetd-refuses',
     'ident-banner-slow',
     'ident-hangs-up',
     'path-tunnel-dead-end',

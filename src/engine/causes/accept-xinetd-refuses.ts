@@ -114,6 +114,7 @@ export default cause({
   },
   twins: [
     'accept-maxstartups',
+    'accept-out-of-resources',
     'accept-tcp-wrappers',
     'ident-hangs-up',
     'path-balancer-no-backend',

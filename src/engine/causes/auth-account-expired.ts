@@ -39,6 +39,7 @@ export default cause({
     }),
     sign('auth.key-found', 'usually', 'the key was right'),
     sign('auth.accepted-offer', 'usually', 'the server knew the key'),
+    sign('attempt.unsigned', 'never', 'this comes after the key was proved'),
     sign('auth.pam-broken', 'rarely', 'a module that cannot be loaded is a cause of its own'),
     sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     sign('auth.offered', 'usually', 'a key was tried'),

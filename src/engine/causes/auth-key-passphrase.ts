@@ -20,6 +20,12 @@ export default cause({
     sign('auth.key-unloadable', 'rarely', 'the key could not be read for another reason', {
       when: (f) => !/passphrase|encrypted/i.test(f.reason),
     }),
+    sign('auth.methods', 'usually', 'keys are allowed', { when: (f) => /publickey/.test(f.methods) }),
+    sign(
+      'attempt.unsigned',
+      'always',
+      'the server knows the key, and ssh proved nothing with it: it could not open the file',
+    ),
     sign('auth.accepted-offer', 'always', 'the server knows the key, the proof was missing'),
     sign('auth.agent-refused', 'rarely', 'that is the agent, a cause of its own', {
       when: (f) => !/passphrase/i.test(f.text ?? ''),

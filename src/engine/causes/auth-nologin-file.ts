@@ -16,6 +16,7 @@ export default cause({
     sign('auth.pam-error', 'sometimes', 'PAM refused'),
     sign('auth.key-found', 'usually', 'the key was right'),
     sign('auth.accepted-offer', 'usually', 'the server knew the key'),
+    sign('attempt.unsigned', 'never', 'this comes after the key was proved'),
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.not-allowed', 'never', 'that rule refuses before key or password'),
     sign('auth.pam-broken', 'rarely', 'a module that cannot be loaded is a cause of its own'),

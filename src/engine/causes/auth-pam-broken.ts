@@ -28,6 +28,7 @@ export default cause({
     sign('auth.pam-line', 'rarely', 'a module that works gives a reason of its own'),
     sign('auth.key-found', 'usually', 'the key was right'),
     sign('auth.accepted-offer', 'usually', 'the server knew the key'),
+    sign('attempt.unsigned', 'never', 'this comes after the key was proved'),
     sign('auth.failed', 'usually', 'sshd counts the refusal as a failed key or password', {
       when: (f) => f.valid !== false,
     }),

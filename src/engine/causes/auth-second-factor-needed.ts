@@ -11,6 +11,7 @@ export default cause({
     sign('auth.partial', 'always', 'one step succeeded, and the server said that it is not enough'),
     sign('auth.key-found', 'usually', 'the key was right'),
     sign('auth.accepted-offer', 'usually', 'the server knew the key'),
+    sign('attempt.unsigned', 'never', 'this comes after the key was proved'),
     sign('attempt.key-count', 'usually', 'a key was accepted and the login still failed', {
       when: (f) => f.accepted > 0,
     }),

@@ -5,6 +5,7 @@ import {
   cause,
   finding,
   hint,
+  LOGIN_ACCEPTED,
   replaceServerConfig,
   setClientConfig,
   sign,
@@ -23,6 +24,8 @@ export default cause({
     sign('session.read-error', 'sometimes', 'the connection broke as soon as the packets were marked'),
     sign('session.closed-by-remote', 'sometimes', 'the connection broke as soon as the packets were marked'),
     sign('end.reset', 'sometimes', 'the connection broke as soon as the packets were marked'),
+    ...LOGIN_ACCEPTED,
+    sign('client.interrupted', 'usually', 'ssh was still waiting'),
     sign('attempt.hang', 'usually', 'the session opens and nothing more comes', {
       when: (f) => /session|auth/i.test(f.step),
     }),

@@ -28,6 +28,9 @@ export default cause({
     sign('end.read-failed', 'usually', 'the other side saw a reset or found the connection dead'),
     sign('end.timed-out', 'sometimes', 'the packets were lost from then on'),
     sign('attempt.hang', 'usually', 'the session froze', { when: (f) => /session/i.test(f.step) }),
+    sign('attempt.duration', 'rarely', 'it would have to happen in the very moment of the login', {
+      when: (f) => f.seconds < 4.5,
+    }),
     sign('attempt.server-ending', 'usually', 'the server saw a reset that you did not send', {
       when: (f) => f.stage === 'session' && (f.ender === 'network' || f.ender === 'peer'),
     }),

@@ -19,7 +19,13 @@ export default cause({
   who: 'server',
   title: 'An option fell into a Match block by position',
   signs: [
-    sign('end.closed', 'never', 'the connection was closed before the login'),
+    sign('end.closed', 'never', 'the connection was closed before the login', {
+      when: (f) => f.user === undefined,
+    }),
+    sign('end.closed', 'usually', 'refused, the client left', {
+      side: 'server',
+      when: (f) => f.user !== undefined && f.valid !== false,
+    }),
     finding('match-scope', 'always', 'lines stand below a Match line and so hold for that block only'),
     finding('global-only-in-match', 'usually', 'an option that cannot stand in a Match block stands there'),
     finding('duplicate-ignored', 'sometimes', 'an option is set twice: the first one holds'),
@@ -30,6 +36,13 @@ export default cause({
       when: (f) => /match/i.test(f.text),
     }),
     sign('auth.denied', 'usually', 'an option that should let you in does not hold for you'),
+    sign('auth.failed', 'usually', 'an option that should let you in does not hold for you'),
+    sign('attempt.server-ending', 'usually', 'refused, the client left', {
+      when: (f) => f.stage === 'auth' && f.ender === 'peer',
+    }),
+    sign('auth.pam-line', 'sometimes', 'what the option forbids is refused as a wrong password', {
+      when: (f) => /failure/i.test(f.text),
+    }),
     sign('auth.not-allowed', 'sometimes', 'a list of the block or of the whole file holds for you'),
     sign('session.forced', 'sometimes', 'a command of the block holds for you'),
     sign('ident.closed', 'never', 'Match blocks are looked at when the user is known'),

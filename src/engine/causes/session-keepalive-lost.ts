@@ -42,6 +42,9 @@ export default cause({
     sign('attempt.hang', 'sometimes', 'the other side gave up, and this side was not told'),
     sign('attempt.duration', 'usually', 'the session had lasted a while', { when: (f) => f.seconds >= 4.5 }),
     ...LOGIN_ACCEPTED,
+    sign('attempt.duration', 'rarely', 'it would have to happen in the very moment of the login', {
+      when: (f) => f.seconds < 4.5,
+    }),
     sign('attempt.server-ending', 'usually', 'sshd itself gave the client up', {
       when: (f) => f.stage === 'session' && f.ender === 'self',
     }),

@@ -6,9 +6,9 @@ import { hostKeySaid, linesSaid, portsSaid, proxySaid, repeatSaid, sshSaid } fro
 import { parseTranscript } from './probe/parse.ts';
 import type { Said, Say } from './probe/said.ts';
 import { calmOf, talkSaid } from './probe/talk.ts';
-import type { Layer, TalkLayer, TcpLayer, Transcript } from './probe/transcript.ts';
+import type { Layer, PenaltyLayer, TalkLayer, TcpLayer, Transcript } from './probe/transcript.ts';
 import { lineOfLayer } from './probe/transcript.ts';
-import { waySaid } from './probe/ways.ts';
+import { largeIsLost, sizesSaid, waySaid } from './probe/ways.ts';
 import type { Reader, ReaderContext, ReaderKind } from './reader.ts';
 
 const QUOTE = 400;
@@ -104,8 +104,10 @@ function said(layer: Layer, t: Transcript, main: string | undefined, say: Say, c
       ];
     }
     case 'talk':
+      if (layer.way === 'large') return sizesSaid(talksTo(t, layer.addr), say);
       if (layer.way !== 'usual') return waySaid(layer, say);
-      return layer.addr === main ? talkSaid(layer, say, calmOf(talksTo(t, layer.addr))) : [];
+      if (layer.addr !== main) return [];
+      return talkSaid(layer, say, calmOf(talksTo(t, layer.addr)), largeIsLost(talksTo(t, layer.addr)));
     case 'proxy':
       return proxySaid(layer, t, say, context);
     case 'ssh':
@@ -121,6 +123,7 @@ function said(layer: Layer, t: Transcript, main: string | undefined, say: Say, c
     case 'hostkey':
       // The person's own ssh, where it ran, says it in full.
       return t.layers.some((l) => l.layer === 'ssh' && l.purpose === 'login') ? [] : hostKeySaid(layer, say);
+    case 'penalty':
     case 'skipped':
       return [];
   }
@@ -151,11 +154,16 @@ function together(t: Transcript, main: string | undefined, say: Say): Said {
       sum + (l.layer === 'repeat' ? l.tries - l.refused : l.layer === 'ssh' || l.layer === 'hostkey' ? 1 : 0),
     opened.length,
   );
+  const penalty = t.layers.find((l): l is PenaltyLayer => l.layer === 'penalty');
   if (repeats > 0 && opened.some((l) => l.identification !== undefined))
     out.push(
       say(
         'probe.left',
-        { connections: repeats, offers: opened.some((l) => l.serverOffer !== undefined) },
+        {
+          connections: repeats,
+          offers: opened.some((l) => l.serverOffer !== undefined),
+          ...(penalty && { version: penalty.version, seconds: penalty.seconds, least: penalty.least }),
+        },
         '',
       ),
     );

@@ -139,6 +139,25 @@ export function offerPacket(offer: Offer, random: Uint8Array, leastLength = 0): 
   return packet(payload, random.subarray(16), leastLength);
 }
 
+/** The first name of each list: an offer that fits into the smallest packet of any path. */
+export function shortened(offer: Offer): Offer {
+  return offerOf((name) => offer[name].split(',')[0] ?? '');
+}
+
+/**
+ * An offer whose packet has so many bytes more. They are names of languages, for private use (RFC 3066): servers skip them
+ * unread, and a packet may have up to 35,000 bytes (RFC 4253, 6.1). SSH_MSG_IGNORE before the offers would be as good by the
+ * RFC, but Go's servers hang up on it.
+ */
+export function lengthened(offer: Offer, bytes: number): Offer {
+  const names = Array.from({ length: Math.ceil(bytes / 11) }, (_, i) => `x-pad-${`${i}`.padStart(4, '0')}`);
+  return offerOf((name) => (name === 'languageOut' ? names.join(',') : offer[name]));
+}
+
+function offerOf(list: (name: ListName) => string): Offer {
+  return Object.fromEntries(LISTS.map((name) => [name, list(name)])) as Offer;
+}
+
 /** SSH_MSG_DISCONNECT, reason 11 (by application), so that the server's log tells who it was. */
 export function disconnectPacket(text: string, random: Uint8Array): Uint8Array {
   const words = new TextEncoder().encode(text);

@@ -44,6 +44,8 @@ export interface Manner {
 
 const MOST_BYTES = 262_144;
 const MOST_LINES = 1024;
+/** Ways in which we say good-bye behind our offer and wait for the close: it tells that all of it arrived. */
+const LEAVES: ReadonlySet<Way> = new Set(['large', 'small']);
 /** So long a known service may still add to its greeting, or hang up. */
 const AFTERMATH_MS = 300;
 /** A server that sees an offer which it cannot or will not take closes within a round trip and this. */
@@ -120,7 +122,8 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
       over = true;
       for (const t of timers) clearTimeout(t);
       const endMs = partedMs ?? since();
-      if (end === 'open' && seen.serverOffer && partedMs === undefined) carrier.write(farewell());
+      if (end === 'open' && seen.serverOffer && partedMs === undefined && !LEAVES.has(manner.way))
+        carrier.write(farewell());
       carrier.close();
       const unfinished = reader.unfinished();
       resolve({
@@ -141,7 +144,7 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
           manner.way !== 'http' &&
           manner.way !== 'tls' && { ours: manner.ours }),
         ...(sentOffer && { sentOffer }),
-        ...(sentOffer && manner.offer && { clientOffer: manner.offer }),
+        ...(sentOffer && manner.offer && !LEAVES.has(manner.way) && { clientOffer: manner.offer }),
         ...(sentBytes > 0 && { sentBytes }),
         ...(unconfirmed !== undefined && { unconfirmed }),
       });
@@ -201,6 +204,7 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
         sentOffer = true;
         offeredMs = since();
         send(offerPacket(manner.offer, randomBytes(280)));
+        if (LEAVES.has(manner.way)) carrier.write(farewell());
       }
     };
     const introduceNow = (): void => {
@@ -236,7 +240,7 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
           for (const e of packets.feed(rest)) {
             if (e.what === 'offer') {
               seen.serverOffer = e.offer;
-              enough(e.offer);
+              if (!LEAVES.has(manner.way)) enough(e.offer);
             } else if (e.what === 'bad-length') {
               seen.badLength = e.length;
               after(AFTERMATH_MS, () => finish('open'));
@@ -261,6 +265,8 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
       case 'usual':
         after(manner.hushMs, introduce);
         break;
+      case 'large':
+      case 'small':
       case 'ident-first':
         introduce();
         break;

@@ -5,7 +5,8 @@
  */
 
 import type { RepeatLayer, TalkLayer, TcpLayer, Way } from '../../engine/index.ts';
-import { greetingName } from '../../engine/index.ts';
+import { greetingName, lengthened, shortened, wilson } from '../../engine/index.ts';
+import type { Manner } from './conversation.ts';
 import { converse } from './conversation.ts';
 import { hostKeyTry } from './host-key.ts';
 import type { OwnRun } from './own-ssh.ts';
@@ -17,9 +18,9 @@ import { rounded, usual } from './try.ts';
 /** One of the connections that were asked for waits so long at most. */
 const ONE_MS = 2500;
 const REPEAT_MS = 900;
-/** From 9.8 on each visit that does not log in costs a second, and fifteen are a ban by default (PerSourcePenalties). */
-const SAFE_VISITS = 10;
 const NO_SSH = 'there is no ssh on this machine';
+/** Longer than a packet of any network has room for, and far from what a server must take (RFC 4253, 6.1: 35,000). */
+const LARGE_BYTES = 12_000;
 
 export async function goFurther(t: Try): Promise<void> {
   const { options, layers } = t;
@@ -53,6 +54,16 @@ export async function goFurther(t: Try): Promise<void> {
       await login(t);
     else skip(t, 'login', 'the name has no address');
   }
+  await tellPenalty(t);
+}
+
+/** What all of it cost at a server that counts visits. */
+async function tellPenalty(t: Try): Promise<void> {
+  if (t.layers.filter((l) => /^(talk|repeat|ssh|hostkey)$/.test(l.layer)).length < 2) return;
+  const { forecast } = await import('./penalty.ts');
+  const f = forecast(t.layers, t.options);
+  if (f?.version !== undefined)
+    t.add({ layer: 'penalty', version: f.version, seconds: f.seconds, least: f.least });
 }
 
 function skip(t: Try, what: string, why: string): void {
@@ -67,37 +78,54 @@ async function more(t: Try, tcp: TcpLayer, talk: TalkLayer | undefined): Promise
     skip(t, 'more', 'sshd said "Not allowed at this time": more connections would prolong it');
     return;
   }
+  const { forecast } = await import('./penalty.ts');
   let budget = t.options.more;
-  if (talk?.identification !== undefined && isPunishing(talk.identification) && budget > SAFE_VISITS) {
-    budget = SAFE_VISITS;
-    skip(t, 'more', `this sshd punishes many visits without a login: only ${SAFE_VISITS} more are made`);
-  }
-  const ways: readonly Way[] =
-    talk === undefined || talk.serverOffer !== undefined ? [] : ['ident-first', 'half-close', 'http', 'tls'];
-  for (const way of ways.slice(0, budget)) {
-    if (left(t) < 100) return;
+  /** Whether one more connection may be made: of those asked for, in the time, and without being shut out for it. */
+  const mayGoOn = (): boolean => {
+    if (budget < 1 || left(t) < 100) return false;
+    const f = forecast(t.layers, t.options);
+    if (f === undefined || f.visits >= budget) return true;
+    skip(
+      t,
+      'more',
+      `${f.version === undefined ? 'an sshd from 9.8 on' : `OpenSSH ${f.version}`} shuts an address out that has gathered ${f.least} seconds of penalty: after ${f.seconds} at most so far I make ${f.visits === 0 ? 'no more connections' : `${f.visits} more at most`}`,
+    );
+    budget = f.visits;
+    return budget > 0;
+  };
+  const ways: Way[] =
+    talk === undefined
+      ? []
+      : talk.serverOffer !== undefined
+        ? ['large']
+        : ['ident-first', 'half-close', 'http', 'tls'];
+  for (let way = ways.shift(); way !== undefined && mayGoOn(); way = ways.shift()) {
     t.watcher.waiting(`one more connection (${way})`);
     const deadline = performance.now() + Math.min(ONE_MS, left(t));
     const opened = await openTcp(tcp.addr, tcp.port, deadline, t.from(tcp.addr));
     budget--;
     if (!opened.carrier) continue;
-    const said = await converse(opened.carrier, { ...usual(t, tcp.addr, opened.ms, deadline), way });
+    const manner = usual(t, tcp.addr, opened.ms, deadline);
+    const said = await converse(opened.carrier, { ...manner, way, ...sized(way, talk) });
     t.add(said);
     if (punishes(said)) {
       skip(t, 'more', 'sshd said "Not allowed at this time": I stopped');
       return;
     }
+    // Whether it is the size that matters shows in one that is small.
+    if (way === 'large' && said.end === 'open') ways.push('small');
   }
-  if (budget > 1) await repeat(t, tcp, budget);
+  if (mayGoOn() && budget > 1) await repeat(t, tcp, budget);
+}
+
+/** The server's own offer, so that both agree, longer or shorter than any. */
+function sized(way: Way, talk: TalkLayer | undefined): Pick<Manner, 'offer'> {
+  if (talk?.serverOffer === undefined || (way !== 'large' && way !== 'small')) return {};
+  const brief = shortened(talk.serverOffer);
+  return { offer: way === 'large' ? lengthened(brief, LARGE_BYTES) : brief };
 }
 
 const punishes = (l: TalkLayer): boolean => l.lines.some((x) => greetingName(x) === 'not-allowed');
-
-/** OpenSSH 9.8 and later. */
-function isPunishing(identification: string): boolean {
-  const m = /OpenSSH_(\d+)\.(\d+)/.exec(identification);
-  return m !== null && (Number(m[1]) > 9 || (Number(m[1]) === 9 && Number(m[2]) >= 8));
-}
 
 async function repeat(t: Try, tcp: TcpLayer, tries: number): Promise<void> {
   const begin = performance.now();
@@ -125,10 +153,16 @@ async function repeat(t: Try, tcp: TcpLayer, tries: number): Promise<void> {
     tries: made,
     ms: rounded(performance.now() - begin),
     ...sums,
+    ...(made > 0 && { turnedAway: made - sums.greeted, between: shares(made - sums.greeted, made) }),
     ...(stopped !== undefined && { stopped }),
   };
   t.add(layer);
 }
+
+const shares = (hits: number, tries: number): readonly [number, number] => {
+  const [low, high] = wilson(hits, tries);
+  return [Math.round(low * 1000) / 1000, Math.round(high * 1000) / 1000];
+};
 
 /** Where people put SSH, and what tells that the machine is there. */
 const LIKELY_PORTS = [22, 2222, 443, 22022, 222, 8022, 80, 2200];

@@ -1,6 +1,7 @@
 /** The ladder while it is climbed: one line a layer on the terminal, and what is being waited for. */
 
 import type { Layer, TalkLayer } from '../../engine/index.ts';
+import { shareInWords } from '../../engine/index.ts';
 import { safe } from '../../print/index.ts';
 import { err } from '../output.ts';
 import type { Watcher } from './try.ts';
@@ -65,6 +66,11 @@ function rung(l: Layer): readonly string[] {
     case 'repeat':
       return [
         `${name('repeat')}${l.tries} more connections: ${l.greeted} greeted, ${l.dropped} refused by sshd, ${l.closed} closed, ${l.refused} not opened, ${l.silent} silent${took(l.ms)}`,
+        ...(shareInWords(l) === '' ? [] : [`${name('')}${shareInWords(l)}`]),
+      ];
+    case 'penalty':
+      return [
+        `${name('penalty')}at most ${l.seconds} of the ${l.least} seconds from which OpenSSH ${safe(l.version)} shuts an address out`,
       ];
     case 'ports':
       return [`${name('ports')}${l.ports.map((p) => `${p.port} ${p.found}`).join(', ')}`];

@@ -6,6 +6,7 @@ import type { ReaderContext } from '../reader.ts';
 import { SSH_CLIENT } from '../text.ts';
 import type { Said, Say } from './said.ts';
 import { span } from './said.ts';
+import { shareInWords } from './share.ts';
 import type {
   HostKeyLayer,
   PortsLayer,
@@ -104,26 +105,14 @@ export function repeatSaid(l: RepeatLayer, say: Say): Said {
     refused > 0 && `${refused} not opened`,
     silent > 0 && `${silent} without an answer`,
   ].filter((p) => p !== false);
+  const words = shareInWords(l);
   return [
     say(
       'probe.repeat',
       { tries, greeted, dropped, closed, refused, silent },
-      `${tries} connections in ${span(l.ms)}: ${parts.join(', ')}${rate(l)}`,
+      `${tries} connections in ${span(l.ms)}: ${parts.join(', ')}${words === '' ? '' : `; ${words}`}`,
     ),
   ];
-}
-
-/** How often it fails, with the interval that so few tries allow (Wilson's, 95 %). */
-function rate(l: RepeatLayer): string {
-  const bad = l.tries - l.greeted;
-  if (l.greeted === 0 || bad === 0) return '';
-  const p = bad / l.tries;
-  const z = 1.96;
-  const middle = (p + (z * z) / (2 * l.tries)) / (1 + (z * z) / l.tries);
-  const half =
-    (z * Math.sqrt((p * (1 - p)) / l.tries + (z * z) / (4 * l.tries * l.tries))) / (1 + (z * z) / l.tries);
-  const percent = (x: number): number => Math.round(100 * x);
-  return `; about ${percent(p)} % fail (between ${percent(middle - half)} and ${percent(middle + half)} %)`;
 }
 
 export function portsSaid(l: PortsLayer, own: number, say: Say): Said {

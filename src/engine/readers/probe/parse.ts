@@ -113,6 +113,8 @@ function layerOf(l: Json): Layer | null {
       };
     case 'repeat': {
       const n = (name: string): number => count(l[name]);
+      const b = l['between'];
+      const pair = Array.isArray(b) && b.length === 2 ? ([count(b[0]), count(b[1])] as const) : undefined;
       return {
         layer: 'repeat',
         tries: n('tries'),
@@ -122,9 +124,18 @@ function layerOf(l: Json): Layer | null {
         closed: n('closed'),
         refused: n('refused'),
         silent: n('silent'),
+        ...numbers(l, 'turnedAway'),
+        ...(pair && { between: pair }),
         ...optional(l, 200, 'stopped'),
       };
     }
+    case 'penalty':
+      return {
+        layer: 'penalty',
+        version: text(l['version'], 32) ?? '',
+        seconds: count(l['seconds']),
+        least: count(l['least']),
+      };
     case 'ports':
       return {
         layer: 'ports',

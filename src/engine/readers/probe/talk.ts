@@ -34,7 +34,12 @@ export function calmOf(list: readonly TalkLayer[]): Calm {
 }
 
 /** The connection that went as ssh's own would. */
-export function talkSaid(l: TalkLayer, say: Say, calm: Calm = { connectMs: l.connectMs }): Said {
+export function talkSaid(
+  l: TalkLayer,
+  say: Say,
+  calm: Calm = { connectMs: l.connectMs },
+  largeLost = false,
+): Said {
   const out: Observation[] = [];
   if (l.ours !== undefined)
     out.push(
@@ -50,7 +55,7 @@ export function talkSaid(l: TalkLayer, say: Say, calm: Calm = { connectMs: l.con
     out.push(say('ident.pre-banner', { number: 0, line }, line));
     out.push(say('ident.timeout', { addr: l.addr, port: l.port }, 'no identification but our own came'));
   } else if (l.identification !== undefined)
-    for (const o of identified(l, l.identification, say, calm)) out.push(o);
+    for (const o of identified(l, l.identification, say, calm, largeLost)) out.push(o);
   else for (const o of unidentified(l, say, calm)) out.push(o);
   return out;
 }
@@ -133,7 +138,7 @@ function unidentified(l: TalkLayer, say: Say, calm: Calm): Said {
 }
 
 /** An SSH server answered: what it offers, whether both agree, or how it ended. */
-function identified(l: TalkLayer, line: string, say: Say, calm: Calm): Said {
+function identified(l: TalkLayer, line: string, say: Say, calm: Calm, largeLost: boolean): Said {
   const out: Observation[] = [];
   const m = /^SSH-([^-]{1,32})-(.*)/.exec(line);
   const protocol = m?.[1] ?? '';
@@ -157,7 +162,7 @@ function identified(l: TalkLayer, line: string, say: Say, calm: Calm): Said {
       );
     } else if (l.end === 'open') {
       out.push(...confirmed(l, say));
-      if (!swallowed(l))
+      if (!swallowed(l) && !largeLost)
         out.push(
           say(
             'probe.reached',

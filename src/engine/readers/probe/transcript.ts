@@ -63,9 +63,10 @@ export interface TcpLayer {
 
 /**
  * How the probe behaved: `usual` waits a moment for the server to speak, then introduces itself; the others are told apart
- * by what they would show.
+ * by what they would show. `large` and `small` send an offer of such a size with a good-bye behind it: that the server closes
+ * tells that both arrived.
  */
-export const WAYS = ['usual', 'ident-first', 'half-close', 'http', 'tls'] as const;
+export const WAYS = ['usual', 'ident-first', 'half-close', 'http', 'tls', 'large', 'small'] as const;
 export type Way = (typeof WAYS)[number];
 export type End = 'fin' | 'rst' | 'open';
 
@@ -127,8 +128,19 @@ export interface RepeatLayer {
   readonly closed: number;
   readonly refused: number;
   readonly silent: number;
+  /** How many were not greeted, and between which shares (0 to 1) they lie with 95 % (Wilson's interval). */
+  readonly turnedAway?: number;
+  readonly between?: readonly [number, number];
   /** Stopped early, and why. */
   readonly stopped?: string;
+}
+/** What the connections of this probe cost with sshd's defaults (PerSourcePenalties), and from where on it shuts an address out. */
+export interface PenaltyLayer {
+  readonly layer: 'penalty';
+  /** The release that the server's identification names. */
+  readonly version: string;
+  readonly seconds: number;
+  readonly least: number;
 }
 export interface PortsLayer {
   readonly layer: 'ports';
@@ -168,6 +180,7 @@ export type Layer =
   | TalkLayer
   | ProxyLayer
   | RepeatLayer
+  | PenaltyLayer
   | PortsLayer
   | SshLayer
   | HostKeyLayer

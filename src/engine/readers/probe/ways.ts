@@ -2,6 +2,7 @@
 
 import { greetingName } from '../../observation.ts';
 import type { Said, Say } from './said.ts';
+import { span } from './said.ts';
 import type { TalkLayer } from './transcript.ts';
 
 const LATE_MS = 3;
@@ -32,6 +33,8 @@ export function waySaid(l: TalkLayer, say: Say): Said {
       return [say('probe.http', { got }, `a web request: ${WORDS[got] ?? got}`)];
     case 'tls':
       return [say('probe.tls', { got }, `a greeting of TLS: ${WORDS[got] ?? got}`)];
+    case 'large':
+    case 'small':
     case 'usual':
       return [];
   }
@@ -54,6 +57,36 @@ function gotBy(l: TalkLayer): string {
     return /^(http|tls)$/.test(name) ? name : /maxstartups|not-allowed/.test(name) ? 'dropped' : 'text';
   }
   return l.end === 'open' ? 'silence' : l.end === 'rst' ? 'reset' : 'closed';
+}
+
+/** The server closed on the good-bye that stood behind our offer: all of it arrived. */
+const arrived = (l: TalkLayer | undefined): boolean => l?.end === 'fin' || l?.end === 'rst';
+
+/** An offer of many bytes was in vain, one of few was heard. */
+export function largeIsLost(list: readonly TalkLayer[]): boolean {
+  const large = list.find((l) => l.way === 'large');
+  return large?.serverOffer !== undefined && !arrived(large) && arrived(list.find((l) => l.way === 'small'));
+}
+
+/** What the sizes of packets have to do with it; nothing is said when neither large nor small ones were heard. */
+export function sizesSaid(list: readonly TalkLayer[], say: Say): Said {
+  const large = list.find((l) => l.way === 'large');
+  if (large === undefined) return [];
+  const bytes = large.sentBytes ?? 0;
+  if (arrived(large))
+    return large.serverOffer === undefined
+      ? []
+      : [say('probe.unconfirmed', { what: 'none' }, `an offer of ${bytes} bytes arrived at the server`)];
+  const small = list.find((l) => l.way === 'small');
+  return largeIsLost(list)
+    ? [
+        say(
+          'probe.unconfirmed',
+          { what: 'offer' },
+          `an offer of ${bytes} bytes got lost on the way (${span(large.endMs)}), one of ${small?.sentBytes ?? 0} bytes arrived`,
+        ),
+      ]
+    : [];
 }
 
 const WORDS: { readonly [got: string]: string } = {

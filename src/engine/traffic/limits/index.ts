@@ -6,5 +6,6 @@ export type { Estimate } from './estimate.ts';
 export type { Group } from './groups.ts';
 export type { Outcome as LimitsOutcome } from './outcome.ts';
 export type { Simulation } from './result.ts';
+export { defaultPenalties } from './settings.ts';
 export type { SimulateOptions } from './simulate.ts';
 export { simulate } from './simulate.ts';

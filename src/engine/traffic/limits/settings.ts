@@ -1,6 +1,7 @@
 /** The limits of one sshd as numbers, and what its release does differently, from sshd.c, srclimit.c and servconf.c of each. */
 
 import { accountOf } from '../../configuration.ts';
+import { defaultOf } from '../../readers/sshd-config/defaults.ts';
 import type { Resolve } from '../../readers/sshd-config/effective.ts';
 import { atLeast, keywordNamed } from '../../readers/sshd-config/keywords.ts';
 import { readPenalties, readStartups, readTime } from '../../readers/sshd-config/values.ts';
@@ -207,6 +208,20 @@ function mergedPenalties(
     .join(' ');
 }
 
+/** What a release does by default (an unknown one counts as the newest), with the seconds by name. */
+export function defaultPenalties(version?: string): {
+  readonly enabled: boolean;
+  readonly min: number;
+  readonly seconds: { readonly [E in Exit]: number };
+} {
+  const p = penaltiesFor(defaultOf('PerSourcePenalties', version) ?? '', 'none', version);
+  const seconds = Object.fromEntries(EXITS.map((e, i) => [e, p.seconds[i] as number])) as Record<
+    Exit,
+    number
+  >;
+  return { enabled: p.enabled, min: p.min, seconds };
+}
+
 const NO_PENALTIES: Penalties = {
   enabled: false,
   seconds: EXITS.map(() => 0),
@@ -217,7 +232,7 @@ const NO_PENALTIES: Penalties = {
   exempt: '',
 };
 
-function penaltiesFor(text: string, exempt: string, version: string): Penalties {
+function penaltiesFor(text: string, exempt: string, version: string | undefined): Penalties {
   if (!atLeast(version, '9.8') || text === '' || text === 'no') return NO_PENALTIES;
   const parts = readPenalties(text.split(' ')) ?? {};
   const n = (name: string): number => Number(parts[name] ?? 0);
