@@ -223,6 +223,9 @@ export const HOLES: { readonly [K in Kind]?: readonly Fields[] } = {
   'auth.preferred': ['password', 'gssapi-with-mic,publickey', 'publickey,keyboard-interactive,password'].map(
     (methods) => ({ methods }),
   ),
+  'auth.failed-client': ['none', 'none publickey', 'none password', 'none, publickey, password'].map(
+    (tried) => ({ tried }),
+  ),
   'auth.denied': [...METHODS(), { user: 'root' }, { user: 'ada' }],
   'auth.failed': [
     { user: 'root' },

@@ -20,7 +20,7 @@ export function offered(list: string | undefined): readonly string[] {
 
 /** What a line calls the list ("no matching host key type found") as one of the six. */
 export function kindOf(what: string): AlgorithmKind | undefined {
-  if (/host ?key/i.test(what)) return 'hostkey';
+  if (/host[ _-]?key/i.test(what)) return 'hostkey';
   if (/key exchange|kex/i.test(what)) return 'kex';
   if (/cipher|encrypt/i.test(what)) return 'cipher';
   if (/\bmac|hmac|integrity/i.test(what)) return 'mac';

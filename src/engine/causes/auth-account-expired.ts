@@ -26,7 +26,7 @@ export default cause({
     sign('auth.pam-line', 'rarely', 'PAM would name the expiry', {
       when: (f) => f.phase === 'account' && !says(f.text),
     }),
-    sign('auth.pam-error', 'sometimes', 'PAM says that the account has expired', {
+    sign('auth.pam-error', 'usually', 'PAM says that the account has expired', {
       when: (f) => says(f.text),
     }),
     sign(

@@ -51,7 +51,12 @@ export default cause({
       when: (f) => f.user === undefined,
     }),
     sign('end.received-disconnect', 'rarely', 'some servers end politely when no method is left'),
-    sign('auth.failed-client', 'usually', 'libraries say only that the login failed'),
+    sign('auth.failed-client', 'usually', 'libraries say only that the login failed', {
+      when: (f) => f.tried === undefined || /publickey/.test(f.tried),
+    }),
+    sign('auth.failed-client', 'never', 'no key was tried', {
+      when: (f) => f.tried !== undefined && !/publickey/.test(f.tried),
+    }),
     sign('attempt.server-ending', 'usually', 'the client left during the login', {
       when: (f) => f.stage === 'auth' && f.ender === 'peer',
     }),

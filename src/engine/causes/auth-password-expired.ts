@@ -24,7 +24,7 @@ export default cause({
     sign('auth.password-change', 'always', 'the server demands a new password'),
     sign('auth.pam-line', 'always', 'PAM says that the password has expired', { when: (f) => says(f.text) }),
     sign('auth.pam-error', 'sometimes', 'PAM wants a new password', {
-      when: (f) => /expired|new auth/i.test(f.text),
+      when: (f) => /token expired|no longer valid|new auth/i.test(f.text),
     }),
     sign('auth.account-expired', 'never', 'the account itself has expired instead'),
     sign('auth.accepted', 'usually', 'the login itself succeeds, only the password is too old'),

@@ -17,7 +17,7 @@ import {
   tell,
 } from '../cause.ts';
 
-const isHostKey = (what: string): boolean => /host ?key/i.test(what);
+const isHostKey = (what: string): boolean => /host[ _-]?key/i.test(what);
 const OLD_ONLY = (offer: string): boolean =>
   offer.split(',').every((name) => name === 'ssh-rsa' || name === 'ssh-dss');
 

@@ -6,6 +6,7 @@ import {
   cause,
   finding,
   hint,
+  MODERN_ALGORITHMS,
   mismatchOf,
   NOTHING_IN_COMMON,
   reads,
@@ -61,6 +62,10 @@ export default cause({
         when: (f) => isKex(f.what) && f.offer === undefined,
       },
     ),
+    sign('kex.no-match', 'usually', 'the client asked for outdated host key types or ciphers only', {
+      side: 'server',
+      when: (f) => !isKex(f.what) && f.offer !== undefined && !MODERN_ALGORITHMS.test(f.offer),
+    }),
     sign('kex.no-match', 'rarely', 'an old client can lack the host key types or ciphers as well', {
       when: (f) => !isKex(f.what),
     }),

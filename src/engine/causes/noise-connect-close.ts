@@ -44,14 +44,14 @@ export default cause({
       'always',
       'a key scan asks for one key type after the other, and this server lacks that one',
       {
-        when: (f) => /host ?key/i.test(f.what) && f.offer !== undefined && !f.offer.includes(','),
+        when: (f) => /host[ _-]?key/i.test(f.what) && f.offer !== undefined && !f.offer.includes(','),
       },
     ),
     sign('kex.no-match', 'sometimes', 'a key scan asks for key types that the server does not have', {
-      when: (f) => /host ?key/i.test(f.what) && (f.offer === undefined || f.offer.includes(',')),
+      when: (f) => /host[ _-]?key/i.test(f.what) && (f.offer === undefined || f.offer.includes(',')),
     }),
     sign('kex.no-match', 'rarely', 'this client could not agree on algorithms', {
-      when: (f) => !/host ?key/i.test(f.what),
+      when: (f) => !/host[ _-]?key/i.test(f.what),
     }),
     sign('ident.invalid-line', 'never', 'this visitor did send something'),
     sign('ident.invalid-characters', 'never', 'this visitor did send something'),

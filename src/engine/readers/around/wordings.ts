@@ -2,6 +2,7 @@
 
 import type { Wording } from '../../wording.ts';
 import { APPLICATIONS } from './applications.ts';
+import { AUTOMATION } from './automation.ts';
 import { DROPBEAR } from './dropbear.ts';
 import { JUMP } from './jump.ts';
 import { LIBRARIES } from './libraries.ts';
@@ -19,4 +20,5 @@ export const AROUND: readonly Wording[] = [
   ...LIBRARIES,
   ...DROPBEAR,
   ...APPLICATIONS,
+  ...AUTOMATION,
 ];
