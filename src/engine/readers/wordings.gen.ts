@@ -2834,4 +2834,182 @@ export const PATTERNS =
     "tailscale: tailnet policy does not permit you to SSH to this node\tauth.not-allowed\tc\t{\"user\":\"\",\"rule\":\"the policy of the tailnet\"}\t\n" +
     "tailscale: tailnet policy does not permit you to SSH as user \"{user:own}\"\tauth.not-allowed\tc\t{\"rule\":\"the policy of the tailnet\"}\t\n" +
     "tailscale: failed to evaluate SSH policy{_}\tauth.not-allowed\tc\t{\"user\":\"\",\"rule\":\"the policy of the tailnet\"}\t\n" +
-    "remote: Host key verification failed.\thostkey.failed\tc\t{}\t");
+    "remote: Host key verification failed.\thostkey.failed\tc\t{}\t\n" +
+    "fatal: Не може да се чете от отдалеченото хранилище.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: отдалеченото хранилище неочаквано прекъсна връзката\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: отдалеченото хранилище неочаквано прекъсна връзката\"}\t\n" +
+    "fatal: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\"}\t\n" +
+    "fatal: ПРОТОКОЛНА ГРЕШКА: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "fatal: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "ФАТАЛНА ГРЕШКА: Не може да се чете от отдалеченото хранилище.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "ФАТАЛНА ГРЕШКА: отдалеченото хранилище неочаквано прекъсна връзката\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ФАТАЛНА ГРЕШКА: отдалеченото хранилище неочаквано прекъсна връзката\"}\t\n" +
+    "ФАТАЛНА ГРЕШКА: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ФАТАЛНА ГРЕШКА: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\"}\t\n" +
+    "ФАТАЛНА ГРЕШКА: ПРОТОКОЛНА ГРЕШКА: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "ФАТАЛНА ГРЕШКА: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "фатална грешка: Не може да се чете от отдалеченото хранилище.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "фатална грешка: отдалеченото хранилище неочаквано прекъсна връзката\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"фатална грешка: отдалеченото хранилище неочаквано прекъсна връзката\"}\t\n" +
+    "фатална грешка: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"фатална грешка: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\"}\t\n" +
+    "фатална грешка: ПРОТОКОЛНА ГРЕШКА: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "фатална грешка: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Проверете дали то съществува и дали имате права\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Проверете дали то съществува и дали имате права̀\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "за достъп.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Клониране и създаване на хранилище в {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: No s'ha pogut llegir del dipòsit remot.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: No s'ha pogut llegir del repositori remot.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: el costat remot ha penjat en el moment de contacte inicial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: el costat remot ha penjat en el moment de contacte inicial\"}\t\n" +
+    "fatal: el remot ha penjat inesperadament\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: el remot ha penjat inesperadament\"}\t\n" +
+    "fatal: error de protocol: caràcter de longitud de línia erroni: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Assegureu-vos que tingueu els permisos\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "d'accés correctes i que el dipòsit existeixi.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "d'accés correctes i que el repositori existeixi.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "S'està clonant a {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Schwerwiegend: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n" +
+    "Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
+    "Schwerwiegend: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "fatal: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n" +
+    "fatal: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
+    "fatal: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Bitte stellen Sie sicher, dass die korrekten Zugriffsberechtigungen bestehen\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "und das Repository existiert.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Klone nach {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: No se pudo leer del repositorio remoto.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: el remoto se colgó de manera inesperada\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: el remoto se colgó de manera inesperada\"}\t\n" +
+    "fatal: el remoto se colgó en el contacto inicial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: el remoto se colgó en el contacto inicial\"}\t\n" +
+    "fatal: error de protocolo: mal caracter de largo de línea: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "fatal: error de protocolo: mal carácter de largo de línea: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Por favor asegúrate de que tengas los permisos de acceso correctos\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Por favor asegúrate que tienes los permisos de acceso correctos\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Por favor asegúrese que tiene los permisos de acceso correctos\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "y que el repositorio exista.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "y que el repositorio existe.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Clonando en {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal : Impossible de lire le dépôt distant.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal : L'hôte distant a fermé la connexion de manière inattendue\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal : L'hôte distant a fermé la connexion de manière inattendue\"}\t\n" +
+    "fatal : l'hôte distant a fermé la connexion de manière inattendue\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal : l'hôte distant a fermé la connexion de manière inattendue\"}\t\n" +
+    "fatal : l'hôte distant a fermé la connexion lors du contact initial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal : l'hôte distant a fermé la connexion lors du contact initial\"}\t\n" +
+    "fatal : erreur de protocole : mauvais caractère de longueur de ligne : {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "fatal: Impossible de lire le dépôt distant.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: L'hôte distant a fermé la connexion de manière inattendue\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: L'hôte distant a fermé la connexion de manière inattendue\"}\t\n" +
+    "fatal: l'hôte distant a fermé la connexion de manière inattendue\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: l'hôte distant a fermé la connexion de manière inattendue\"}\t\n" +
+    "fatal: l'hôte distant a fermé la connexion lors du contact initial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: l'hôte distant a fermé la connexion lors du contact initial\"}\t\n" +
+    "fatal: erreur de protocole : mauvais caractère de longueur de ligne : {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Veuillez vérifier que vous avez les droits d'accès\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "et que le dépôt existe.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Clonage dans {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Ní fhéadfaí léamh ó stór iargúlta.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: crochadh an deireadh iargúlta ar an teagmháil tosaigh\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: crochadh an deireadh iargúlta ar an teagmháil tosaigh\"}\t\n" +
+    "fatal: crochadh an deireadh iargúlta suas gan choinne\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: crochadh an deireadh iargúlta suas gan choinne\"}\t\n") +
+  ("fatal: earráid prótacal: carachtar fad droch-líne: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "marfach: Ní fhéadfaí léamh ó stór iargúlta.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "marfach: crochadh an deireadh iargúlta ar an teagmháil tosaigh\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"marfach: crochadh an deireadh iargúlta ar an teagmháil tosaigh\"}\t\n" +
+    "marfach: crochadh an deireadh iargúlta suas gan choinne\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"marfach: crochadh an deireadh iargúlta suas gan choinne\"}\t\n" +
+    "marfach: earráid prótacal: carachtar fad droch-líne: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Déan cinnte go bhfuil na cearta rochtana cearta agat\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "agus tá an stór ann.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Clónáil isteach {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Tidak dapat membaca dari repositori remote.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: remote berakhir menggantung saat kontak pertama\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: remote berakhir menggantung saat kontak pertama\"}\t\n" +
+    "fatal: ujung remote menggantung secara tidak terduga\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: ujung remote menggantung secara tidak terduga\"}\t\n" +
+    "fatal: kesalahan protokol: karakter panjang baris jelek: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Mohon pastikan Anda punya hak akses yang benar dan repositori ada.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Kloning ke {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Impossibile leggere dal repository remoto.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: l'interlocutore remoto ha chiuso inaspettatamente la connessione\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: l'interlocutore remoto ha chiuso inaspettatamente la connessione\"}\t\n" +
+    "fatal: la controparte remota ha chiuso la connessione durante il contatto iniziale\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: la controparte remota ha chiuso la connessione durante il contatto iniziale\"}\t\n" +
+    "fatal: errore protocollo: carattere lunghezza riga non valido: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Assicurati di disporre dei privilegi d'accesso corretti\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "e che il repository esista.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Clone in {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: 리모트 저장소에서 읽을 수 없습니다\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "올바른 접근 권한이 있는지, 그리고 저장소가 있는지\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "확인하십시오.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "{_}에 복제합니다...\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Nie można czytać ze zdalnego repozytorium.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: zdalna maszyna nieoczekiwanie się rozłączyła\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: zdalna maszyna nieoczekiwanie się rozłączyła\"}\t\n" +
+    "fatal: zdalna maszyna rozłączyła się po początkowym kontakcie\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: zdalna maszyna rozłączyła się po początkowym kontakcie\"}\t\n" +
+    "fatal: błąd protokołu: zły znak długości wiersza: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Upewnij się, że masz odpowiednie prawa dostępu\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "i że repozytorium istnieje.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Klonowanie do {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Incapaz de ler o repositório remoto.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Não foi possível ler do repositório remoto.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: o lado remoto desligou após contacto inicial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: o lado remoto desligou após contacto inicial\"}\t\n" +
+    "fatal: o lado remoto desligou inesperadamente\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: o lado remoto desligou inesperadamente\"}\t\n" +
+    "Certifica-se que tem os direitos de acesso corretos\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Certifica-te que tem as permissões de acesso corretas\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "e que o repositório existe.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "A clonar em {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Clonando para {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Не удалось прочитать из внешнего репозитория.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "Удостоверьтесь, что у вас есть необходимые права доступа\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "и репозиторий существует.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Клонирование в {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Kunde inte läsa från fjärrarkiv.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: fjärren lade på oväntat\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: fjärren lade på oväntat\"}\t\n" +
+    "fatal: fjärren lade på vid inledande kontakt\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: fjärren lade på vid inledande kontakt\"}\t\n" +
+    "fatal: protokollfel: felaktig radlängdstecken: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "ödesdigert: Kunde inte läsa från fjärrarkiv.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "ödesdigert: fjärren lade på oväntat\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ödesdigert: fjärren lade på oväntat\"}\t\n" +
+    "ödesdigert: fjärren lade på vid inledande kontakt\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ödesdigert: fjärren lade på vid inledande kontakt\"}\t\n" +
+    "ödesdigert: protokollfel: felaktig radlängdstecken: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Se till att du har korrekt åtkomstbehörighet\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "och att arkivet existerar.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Klonar till {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Uzak konum deposu okunamadı.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: uzak konum beklenmedik bir biçimde hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: uzak konum beklenmedik bir biçimde hattı kapattı\"}\t\n" +
+    "fatal: uzak uç ilk iletişimle birlikte hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: uzak uç ilk iletişimle birlikte hattı kapattı\"}\t\n" +
+    "fatal: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "onulmaz: Uzak konum deposu okunamadı.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\"}\t\n" +
+    "onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\"}\t\n" +
+    "onulmaz: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Lütfen doğru erişim haklarına iye olduğunuzdan ve\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "deponun var olduğundan emin olun.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Klonlama konumu: {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Не вдалося прочитати з віддаленого сховища.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: віддалене призначення несподівано відключилося\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: віддалене призначення несподівано відключилося\"}\t\n" +
+    "fatal: віддалене призначеня відключилося при першому контакті\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: віддалене призначеня відключилося при першому контакті\"}\t\n" +
+    "fatal: помилка протоколу: невірний символ довжини рядка: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "збій: Не вдалося прочитати з віддаленого сховища.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "збій: віддалене призначення несподівано відключилося\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"збій: віддалене призначення несподівано відключилося\"}\t\n" +
+    "збій: віддалене призначеня відключилося при першому контакті\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"збій: віддалене призначеня відключилося при першому контакті\"}\t\n" +
+    "збій: помилка протоколу: невірний символ довжини рядка: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Будь ласка, переконайтеся, що у вас є правильні права доступу\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "і що сховище існує.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Клонування в {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Không thể đọc từ kho trên mạng.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: máy chủ bị treo bất ngờ\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: máy chủ bị treo bất ngờ\"}\t\n" +
+    "fatal: máy chủ bị treo trên lần tiếp xúc đầu tiên\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: máy chủ bị treo trên lần tiếp xúc đầu tiên\"}\t\n" +
+    "fatal: lỗi giao thức: ký tự chiều dài dòng bị sai: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "lỗi nghiêm trọng: Không thể đọc từ kho trên mạng.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "lỗi nghiêm trọng: máy chủ bị treo bất ngờ\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"lỗi nghiêm trọng: máy chủ bị treo bất ngờ\"}\t\n" +
+    "lỗi nghiêm trọng: máy chủ bị treo trên lần tiếp xúc đầu tiên\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"lỗi nghiêm trọng: máy chủ bị treo trên lần tiếp xúc đầu tiên\"}\t\n" +
+    "lỗi nghiêm trọng: lỗi giao thức: ký tự chiều dài dòng bị sai: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Vui lòng chắc chắn là bạn có đủ thẩm quyền truy cập\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "và kho chứa đã sẵn có.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Đang nhân bản thành {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: 无法读取远程仓库。\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: 远端在初始连接时即挂断\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 远端在初始连接时即挂断\"}\t\n" +
+    "fatal: 远端意外挂断了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 远端意外挂断了\"}\t\n" +
+    "fatal: 协议错误：错误的行长度字符串：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "fatal: 协议错误：错误的行长度字符：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "致命错误：无法读取远程仓库。\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "致命错误：远端在初始连接时即挂断\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"致命错误：远端在初始连接时即挂断\"}\t\n" +
+    "致命错误：远端意外挂断了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"致命错误：远端意外挂断了\"}\t\n" +
+    "致命错误：协议错误：错误的行长度字符串：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "致命错误：协议错误：错误的行长度字符：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "请确认您有正确的访问权限并且仓库存在。\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
+  ("正克隆到 {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: 無法讀取遠端版本庫。\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: 遠端在初始連線時即掛斷\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 遠端在初始連線時即掛斷\"}\t\n" +
+    "fatal: 遠端意外掛斷了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 遠端意外掛斷了\"}\t\n" +
+    "fatal: 協定錯誤：錯誤的行長度字串：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "致命錯誤: 無法讀取遠端版本庫。\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "致命錯誤: 遠端在初始連線時即掛斷\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"致命錯誤: 遠端在初始連線時即掛斷\"}\t\n" +
+    "致命錯誤: 遠端意外掛斷了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"致命錯誤: 遠端意外掛斷了\"}\t\n" +
+    "致命錯誤: 協定錯誤：錯誤的行長度字串：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "請確認您有正確的存取權限並且版本庫存在。\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "正拓製到 {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "正複製到 {_}\ttool.note\tc\t{\"tool\":\"git\"}\t");

@@ -4,6 +4,7 @@ import type { Wording } from '../../wording.ts';
 import { APPLICATIONS } from './applications.ts';
 import { AUTOMATION } from './automation.ts';
 import { DROPBEAR } from './dropbear.ts';
+import { GIT_LANGUAGES } from './git-languages.ts';
 import { JUMP } from './jump.ts';
 import { LIBRARIES } from './libraries.ts';
 import { PAM } from './pam.ts';
@@ -21,4 +22,5 @@ export const AROUND: readonly Wording[] = [
   ...DROPBEAR,
   ...APPLICATIONS,
   ...AUTOMATION,
+  ...GIT_LANGUAGES,
 ];
