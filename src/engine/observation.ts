@@ -295,8 +295,14 @@ export const KINDS = {
               ? 'service'
               : 'other',
   }),
-  'ident.closed': kind<{ line?: string }>({ facet: 'ident.end', stage: 'ident', ends: 'peer', error: true }),
-  'ident.read-error': kind<{ errno: string }>({
+  /** `before`: the client is older than this release, since later ones word it otherwise. */
+  'ident.closed': kind<{ line?: string; before?: string }>({
+    facet: 'ident.end',
+    stage: 'ident',
+    ends: 'peer',
+    error: true,
+  }),
+  'ident.read-error': kind<{ errno: string; before?: string }>({
     facet: 'ident.end',
     stage: 'ident',
     ends: 'network',
@@ -1418,7 +1424,7 @@ export const KINDS = {
               ? 'tens'
               : 'minutes',
   }),
-  /** `given`: the address itself was asked for, so no name was looked up. */
+  /** `given`: the address itself, or `localhost`, was asked for, so no name led astray. */
   'attempt.address': kind<{ addr: string; sort: string; given?: boolean }>({
     facet: 'attempt.address',
     answer: (f) =>

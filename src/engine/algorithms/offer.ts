@@ -54,6 +54,15 @@ export function whoOffers(names: readonly string[], end: End, kind: AlgorithmKin
   return out;
 }
 
+/** The system-wide policy whose list this is to the letter, when no program offers it by itself. */
+export function policyThatOffers(list: string | undefined, end: End, what: string): string | undefined {
+  const kind = kindOf(what);
+  const names = offered(list);
+  if (kind === undefined || names.length === 0) return undefined;
+  const who = whoOffers(names, end, kind);
+  return who.every((r) => r.program.startsWith('policy ')) ? who[0]?.program : undefined;
+}
+
 /** "OpenSSH 5.3 to 5.6", "Go x/crypto 0.42.0 or later". */
 export function releasesText(r: Releases): string {
   // Which month it was seen in says less than that a policy cut the list.

@@ -195,7 +195,7 @@ function clientFacts(
           {
             addr,
             sort: isIpv6(addr) ? `ipv6-${sort}` : sort,
-            ...(fieldsOf(named).host === addr && { given: true }),
+            ...((fieldsOf(named).host === addr || fieldsOf(named).host === 'localhost') && { given: true }),
           },
           named,
         ),

@@ -16,6 +16,9 @@ export default cause({
     sign('auth.aging', 'never', 'the password of the account has no end', {
       when: (f) => f.what === 'password' && /never/i.test(f.until),
     }),
+    sign('auth.aging', 'usually', 'the account itself has no end, only the password', {
+      when: (f) => f.what === 'account' && /never/i.test(f.until),
+    }),
     sign('auth.password-change', 'always', 'the server does nothing else before the password is changed', {
       when: (f) =>
         /^(Password change required but no TTY|You must change your password now)/.test(f.text ?? ''),

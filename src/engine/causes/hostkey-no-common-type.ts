@@ -52,7 +52,10 @@ export default cause({
       when: (f) => isHostKey(f.what) && !/ed25519|ecdsa|rsa-sha2/.test(f.offer ?? ''),
     }),
     sign('kex.no-match', 'never', 'another list than the host key types has nothing in common', {
-      when: (f) => !isHostKey(f.what),
+      when: (f) => !isHostKey(f.what) && f.what !== 'algorithm',
+    }),
+    sign('kex.no-match', 'sometimes', 'the program does not say of which list nothing fits', {
+      when: (f) => f.what === 'algorithm',
     }),
     sign('ident.remote', 'sometimes', 'the server is a device, which is seldom updated', {
       when: (f) => /cisco|rosssh|mikrotik|huawei|comware|mocana|zyxel|ipssh|sshd_|hp/i.test(f.software),

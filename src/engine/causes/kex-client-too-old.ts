@@ -18,7 +18,8 @@ import {
 } from '../cause.ts';
 
 const MODERN = /curve25519|ecdh-sha2|sntrup|mlkem|group14-sha256|group1[5678]-sha512|group-exchange-sha256/;
-const isKex = (what: string): boolean => /key exchange|kex/i.test(what);
+// Some libraries say only that nothing fits, and not of which list.
+const isKex = (what: string): boolean => /key exchange|kex|^algorithm$/i.test(what);
 
 /** The releases of clients that fit the server's offer. */
 function needed(seen: Seen): Text {

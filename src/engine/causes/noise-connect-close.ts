@@ -1,6 +1,6 @@
 /** A stranger's single visit: connects, perhaps reads the banner or the offered algorithms, and leaves. */
 
-import { cause, hint, setServerConfig, sign, step, t } from '../cause.ts';
+import { cause, errnoName, hint, setServerConfig, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'noise-connect-close',
@@ -9,6 +9,9 @@ export default cause({
   stage: ['accept', 'auth'],
   onlyServerView: true,
   signs: [
+    sign('sshd.accept-error', 'always', 'the visitor was gone before sshd could take the connection', {
+      when: (f) => errnoName(f.errno) === 'aborted',
+    }),
     sign(
       'ident.closed',
       'always',

@@ -179,8 +179,8 @@ export const PATTERNS =
     "stdio forwarding: done\tclient.debug\tc\t\t\n" +
     "kex_exchange_identification: banner line {number}: {line:peer}\tident.pre-banner\tc\t\tcli.ident.prebanner\n" +
     "ssh_exchange_identification: {line:own}\tident.pre-banner\tc\t\tcli.ident.prebanner_v79\n" +
-    "ssh_exchange_identification: Connection closed by remote host\tident.closed\tc\t\tcli.ident.closed_v79\n" +
-    "ssh_exchange_identification: read: {errno}\tident.read-error\tc\t\tcli.ident.read_v79\n" +
+    "ssh_exchange_identification: Connection closed by remote host\tident.closed\tc\t{\"before\":\"8.0\"}\tcli.ident.closed_v79\n" +
+    "ssh_exchange_identification: read: {errno}\tident.read-error\tc\t{\"before\":\"8.0\"}\tcli.ident.read_v79\n" +
     "write: {errno}\tident.write-error\tc\t\tcli.ident.write_v79\n" +
     "ssh_exchange_identification: No banner received\tident.none-in-limit\tc\t\tcli.ident.nobanner_v79\n" +
     "Connection timed out during banner exchange\tident.timeout\tc\t\tcli.ident.timeout\n" +
