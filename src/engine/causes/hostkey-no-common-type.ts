@@ -17,6 +17,8 @@ import {
   tell,
 } from '../cause.ts';
 
+/** A high port is a client's, in a server's log; ssh says 65535 where it talks through a program (packet.c). */
+const isServers = (port: number | undefined): boolean => (port ?? 22) < 32768 || port === 65535;
 const isHostKey = (what: string): boolean => /host[ _-]?key/i.test(what);
 const OLD_ONLY = (offer: string): boolean =>
   offer.split(',').every((name) => name === 'ssh-rsa' || name === 'ssh-dss');
@@ -33,8 +35,7 @@ export default cause({
       'the server can sign only with ssh-rsa (SHA-1) or ssh-dss, which current clients refuse',
       {
         side: 'client',
-        when: (f) =>
-          isHostKey(f.what) && f.offer !== undefined && OLD_ONLY(f.offer) && (f.port ?? 22) < 32768,
+        when: (f) => isHostKey(f.what) && f.offer !== undefined && OLD_ONLY(f.offer) && isServers(f.port),
         proves: true,
       },
     ),

@@ -87,6 +87,12 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
     // ssh and sshd share this line to the letter (entropy.c, seed_rng): alone it does not tell whose it is.
     if (r.wording.says === 'client.openssl-mismatch' && ran === undefined)
       return make('openssl.mismatch', r.fields as never, message, line, told, { wording: r.id });
+    // So is this one.
+    if (r.wording.says === 'sshd.no-entropy' && ran === 'client')
+      return make('client.install-broken', { text: r.wording.text }, message, line, 'client', {
+        wording: r.id,
+        loose: true,
+      });
     return make(r.wording.says, r.fields as never, message, line, told, {
       wording: r.id,
       ...((r.loose || doubt || isAnybodysFile(r)) && { loose: true as const }),

@@ -2734,6 +2734,7 @@ export const PATTERNS =
     "SSH_MSG_DISCONNECT: {code} {reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: SSH_MSG_DISCONNECT: {code} {reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: SSH_MSG_DISCONNECT: {code} {reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
+    "{_:word}: SSH address: {addr:own}:{port}\tconnect.trying\tc\t{\"host\":\"\"}\t\n" +
     "Warning: Authentication failure. Retrying...\tauth.failed-client\tc\t{}\t\n" +
     "{_:word}: Warning: Authentication failure. Retrying...\tauth.failed-client\tc\t{}\t\n" +
     "Warning: Remote connection disconnect. Retrying...\tend.closed\tc\t{}\t\n" +
@@ -2794,14 +2795,18 @@ export const PATTERNS =
     "Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
     "Renci.SshNet.Common.SshException: Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
     "Unable to load private key (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
+    "Unable to load key file \"{path}\" ({reason})\tauth.key-unloadable\tc\t{}\t\n" +
+    "Unable to load key file \"{_}\" (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
+    "Unable to use key file \"{_}\" ({text:own})\tauth.key-foreign\tc\t{}\t\n" +
+    "Received unexpected end-of-file from SFTP server\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"Received unexpected end-of-file from SFTP server\"}\t\n" +
     "ssh: cannot decode encrypted private keys\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "ssh: unexpected packet in response to channel open: <nil>\tend.closed\tc\t{}\t\n" +
-    "wait: remote command exited without exit status or exit signal\tsession.closed-by-remote\tc\t{\"host\":\"\"}\t\n" +
+    "ssh: unexpected packet in response to channel open: <nil>\tend.closed\tc\t{}\t\n") +
+  ("wait: remote command exited without exit status or exit signal\tsession.closed-by-remote\tc\t{\"host\":\"\"}\t\n" +
     "Error: (SSH) Channel open failure: {text:peer}\tsession.open-refused\tc\t{}\t\n" +
     "Could not open a connection to your authentication agent.\tauth.agent-missing\tc\t{\"text\":\"Could not open a connection to your authentication agent.\"}\t\n" +
     "Error connecting to agent: {text}\tauth.agent-missing\tc\t{}\t\n" +
-    "dlopen {text:own} failed: {_:own}: invalid ELF header\tclient.usage\tc\t{}\t\n") +
-  ("Password expires{_}: {until}\tauth.aging\ts\t{\"what\":\"password\"}\t\n" +
+    "dlopen {text:own} failed: {_:own}: invalid ELF header\tclient.usage\tc\t{}\t\n" +
+    "Password expires{_}: {until}\tauth.aging\ts\t{\"what\":\"password\"}\t\n" +
     "Account expires{_}: {until}\tauth.aging\ts\t{\"what\":\"account\"}\t\n" +
     "sshd: ALL\taround.hosts-deny\ts\t{\"text\":\"sshd: ALL\"}\t\n" +
     "sshd:ALL\taround.hosts-deny\ts\t{\"text\":\"sshd:ALL\"}\t\n" +
@@ -2834,7 +2839,11 @@ export const PATTERNS =
     "tailscale: tailnet policy does not permit you to SSH to this node\tauth.not-allowed\tc\t{\"user\":\"\",\"rule\":\"the policy of the tailnet\"}\t\n" +
     "tailscale: tailnet policy does not permit you to SSH as user \"{user:own}\"\tauth.not-allowed\tc\t{\"rule\":\"the policy of the tailnet\"}\t\n" +
     "tailscale: failed to evaluate SSH policy{_}\tauth.not-allowed\tc\t{\"user\":\"\",\"rule\":\"the policy of the tailnet\"}\t\n" +
+    "Permission denied (tailscale).\tauth.not-allowed\tc\t{\"user\":\"\",\"rule\":\"the policy of the tailnet\"}\t\n" +
+    "{_:token}: Permission denied (tailscale).\tauth.not-allowed\tc\t{\"user\":\"\",\"rule\":\"the policy of the tailnet\"}\t\n" +
     "remote: Host key verification failed.\thostkey.failed\tc\t{}\t\n" +
+    "Exceeded MaxStartups\tident.pre-banner\tc\t{\"line\":\"Exceeded MaxStartups\"}\t\n" +
+    "Not allowed at this time\tident.pre-banner\tc\t{\"line\":\"Not allowed at this time\"}\t\n" +
     "fatal: Не може да се чете от отдалеченото хранилище.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: отдалеченото хранилище неочаквано прекъсна връзката\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: отдалеченото хранилище неочаквано прекъсна връзката\"}\t\n" +
     "fatal: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\"}\t\n" +
@@ -2891,8 +2900,8 @@ export const PATTERNS =
     "fatal : l'hôte distant a fermé la connexion lors du contact initial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal : l'hôte distant a fermé la connexion lors du contact initial\"}\t\n" +
     "fatal : erreur de protocole : mauvais caractère de longueur de ligne : {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "fatal: Impossible de lire le dépôt distant.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: L'hôte distant a fermé la connexion de manière inattendue\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: L'hôte distant a fermé la connexion de manière inattendue\"}\t\n" +
-    "fatal: l'hôte distant a fermé la connexion de manière inattendue\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: l'hôte distant a fermé la connexion de manière inattendue\"}\t\n" +
+    "fatal: L'hôte distant a fermé la connexion de manière inattendue\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: L'hôte distant a fermé la connexion de manière inattendue\"}\t\n") +
+  ("fatal: l'hôte distant a fermé la connexion de manière inattendue\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: l'hôte distant a fermé la connexion de manière inattendue\"}\t\n" +
     "fatal: l'hôte distant a fermé la connexion lors du contact initial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: l'hôte distant a fermé la connexion lors du contact initial\"}\t\n" +
     "fatal: erreur de protocole : mauvais caractère de longueur de ligne : {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Veuillez vérifier que vous avez les droits d'accès\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
@@ -2900,8 +2909,8 @@ export const PATTERNS =
     "Clonage dans {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: Ní fhéadfaí léamh ó stór iargúlta.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: crochadh an deireadh iargúlta ar an teagmháil tosaigh\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: crochadh an deireadh iargúlta ar an teagmháil tosaigh\"}\t\n" +
-    "fatal: crochadh an deireadh iargúlta suas gan choinne\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: crochadh an deireadh iargúlta suas gan choinne\"}\t\n") +
-  ("fatal: earráid prótacal: carachtar fad droch-líne: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "fatal: crochadh an deireadh iargúlta suas gan choinne\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: crochadh an deireadh iargúlta suas gan choinne\"}\t\n" +
+    "fatal: earráid prótacal: carachtar fad droch-líne: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "marfach: Ní fhéadfaí léamh ó stór iargúlta.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "marfach: crochadh an deireadh iargúlta ar an teagmháil tosaigh\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"marfach: crochadh an deireadh iargúlta ar an teagmháil tosaigh\"}\t\n" +
     "marfach: crochadh an deireadh iargúlta suas gan choinne\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"marfach: crochadh an deireadh iargúlta suas gan choinne\"}\t\n" +
@@ -2991,8 +3000,8 @@ export const PATTERNS =
     "và kho chứa đã sẵn có.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Đang nhân bản thành {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: 无法读取远程仓库。\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: 远端在初始连接时即挂断\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 远端在初始连接时即挂断\"}\t\n" +
-    "fatal: 远端意外挂断了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 远端意外挂断了\"}\t\n" +
+    "fatal: 远端在初始连接时即挂断\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 远端在初始连接时即挂断\"}\t\n") +
+  ("fatal: 远端意外挂断了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 远端意外挂断了\"}\t\n" +
     "fatal: 协议错误：错误的行长度字符串：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "fatal: 协议错误：错误的行长度字符：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "致命错误：无法读取远程仓库。\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
@@ -3000,8 +3009,8 @@ export const PATTERNS =
     "致命错误：远端意外挂断了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"致命错误：远端意外挂断了\"}\t\n" +
     "致命错误：协议错误：错误的行长度字符串：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "致命错误：协议错误：错误的行长度字符：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "请确认您有正确的访问权限并且仓库存在。\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
-  ("正克隆到 {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "请确认您有正确的访问权限并且仓库存在。\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "正克隆到 {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: 無法讀取遠端版本庫。\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: 遠端在初始連線時即掛斷\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 遠端在初始連線時即掛斷\"}\t\n" +
     "fatal: 遠端意外掛斷了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 遠端意外掛斷了\"}\t\n" +

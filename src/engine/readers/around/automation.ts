@@ -145,6 +145,17 @@ const TAILSCALE: readonly Wording[] = [
   ),
 ];
 
+// The same, as ssh prints it when Tailscale ends the login.
+const TAILSCALE_DENIED: readonly Wording[] = ['', '{_:token}: '].flatMap((before) =>
+  says(
+    'auth.not-allowed',
+    `${before}Permission denied (tailscale).`,
+    { user: '', rule: 'the policy of the tailnet' },
+    `${before === '' ? '' : 'ada@web1.example.test: '}Permission denied (tailscale).`,
+    'The rules of the tailnet do not let this machine or person in over SSH.',
+  ),
+);
+
 // ssh on the git server, run by one of its hooks: git shows what it says behind this word.
 const HOOKS: readonly Wording[] = [
   ...says(
@@ -156,4 +167,24 @@ const HOOKS: readonly Wording[] = [
   ),
 ];
 
-export const AUTOMATION: readonly Wording[] = [...JENKINS, ...NET_SSH, ...EASYSSH, ...TAILSCALE, ...HOOKS];
+// What sshd writes in place of its identification (sshd.c), as telnet and netcat show it.
+const SEEN_BY_TELNET: readonly Wording[] = ['Exceeded MaxStartups', 'Not allowed at this time'].flatMap(
+  (line) =>
+    says(
+      'ident.pre-banner',
+      line,
+      { line },
+      line,
+      'sshd wrote this instead of its identification and closed the connection.',
+    ),
+);
+
+export const AUTOMATION: readonly Wording[] = [
+  ...JENKINS,
+  ...NET_SSH,
+  ...EASYSSH,
+  ...TAILSCALE,
+  ...TAILSCALE_DENIED,
+  ...HOOKS,
+  ...SEEN_BY_TELNET,
+];
