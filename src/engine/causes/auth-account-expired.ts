@@ -85,13 +85,20 @@ export default cause({
   fix: (seen) => {
     const user = argument(seen.user, 'USER');
     return [
-      step('server', t`See the date.`, reads(`sudo chage -l ${user}`, 'server')),
+      step(
+        'server',
+        t`See the date.`,
+        reads(`sudo chage -l ${user}`, 'server'),
+        reads(`sudo pw usershow ${user} -P`, 'server', 'freebsd'),
+        reads(`Get-LocalUser ${user} | Select-Object AccountExpires`, 'server', 'windows'),
+      ),
       guarded(
         step(
           'server',
           t`If the account should go on: remove or move the end date. It holds from the next login; nothing has to be restarted.`,
           changes(`sudo chage -E -1 ${user}`, 'server'),
           changes(`sudo pw usermod ${user} -e 0`, 'server', 'freebsd'),
+          changes(`Set-LocalUser ${user} -AccountNeverExpires`, 'server', 'windows'),
         ),
         'keep-session',
         'second-window',

@@ -93,6 +93,8 @@ export default cause({
           t`For an account that only programs use: the administrator can give it no expiry, and no usable password.`,
           reads(`sudo chage -l ${user}`, 'server'),
           changes(`sudo chage -M -1 ${user}`, 'server'),
+          changes(`sudo pw usermod ${user} -p 0`, 'server', 'freebsd'),
+          changes(`Set-LocalUser ${user} -PasswordNeverExpires $true`, 'server', 'windows'),
         ),
         'keep-session',
       ),

@@ -1,6 +1,6 @@
 /** Cause: The target's name is resolved on the bastion, where your hosts file or DNS does not apply. */
 
-import { argument, cause, hint, mayBeJump, reads, setClientConfig, sign, step, t } from '../cause.ts';
+import { argument, cause, hint, lookUp, mayBeJump, setClientConfig, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'jump-target-name-unknown',
@@ -62,7 +62,7 @@ export default cause({
     step(
       'client',
       t`Check on the jump host what the name gives.`,
-      reads(`getent hosts ${argument(seen.host, 'TARGET')}`, 'server'),
+      ...lookUp(argument(seen.host, 'TARGET'), 'server'),
     ),
     step('server', t`Add the name to the DNS that the jump host uses, or to its hosts file.`),
   ],

@@ -1,6 +1,17 @@
 /** Cause: sshd cannot bind, so it does not start or clients reach the other program. */
 
-import { argument, cause, errnoName, hint, reads, restartServer, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  cause,
+  errnoName,
+  hint,
+  listeners,
+  reads,
+  restartServer,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'server-port-in-use',
@@ -63,10 +74,8 @@ export default cause({
       step(
         'server',
         t`See who has the port.`,
-        reads(`sudo ss -ltnp "sport = :${port}"`, 'server'),
-        reads(`sudo lsof -nP -iTCP:${port} -sTCP:LISTEN`, 'server', 'macos'),
+        ...listeners('server', port),
         reads(`sudo sockstat -l -p ${port}`, 'server', 'freebsd'),
-        reads(`Get-NetTCPConnection -State Listen -LocalPort ${port}`, 'server', 'windows'),
       ),
       step(
         'server',
