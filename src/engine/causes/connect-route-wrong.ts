@@ -3,18 +3,7 @@
  * or replies elsewhere.
  */
 
-import {
-  ANSWERS_IN_ICMP,
-  argument,
-  cause,
-  errnoName,
-  hint,
-  reads,
-  routeTo,
-  sign,
-  step,
-  t,
-} from '../cause.ts';
+import { ANSWERS_IN_ICMP, argument, cause, errnoName, hint, routeTo, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'connect-route-wrong',

@@ -8,7 +8,6 @@ import {
   hint,
   LOGIN_ACCEPTED,
   listeners,
-  reads,
   setClientConfig,
   sign,
   step,
