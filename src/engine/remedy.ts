@@ -311,3 +311,37 @@ export function routeTo(address: string, on: Where): readonly Command[] {
     reads(`route -n get ${address}`, on, 'freebsd'),
   ];
 }
+
+/** Looks at the firewalls of the machine and before it, and lets one TCP port through. */
+export function openPort(port: number | undefined): readonly Command[] {
+  const at = argument(port, '22');
+  return [
+    reads('sudo ufw status verbose', 'server', 'debian'),
+    changes(`sudo ufw allow ${at}/tcp`, 'server', 'debian'),
+    reads('sudo firewall-cmd --list-all', 'server', 'rhel'),
+    changes(
+      `sudo firewall-cmd --permanent --add-port=${at}/tcp && sudo firewall-cmd --reload`,
+      'server',
+      'rhel',
+    ),
+    reads('sudo nft list ruleset', 'server', 'arch'),
+    reads('sudo iptables -S', 'server', 'alpine'),
+    reads('sudo pfctl -sr', 'server', 'freebsd'),
+    reads('/usr/libexec/ApplicationFirewall/socketfilterfw --getglobalstate', 'server', 'macos'),
+    reads('Get-NetFirewallRule -Name OpenSSH-Server-In-TCP', 'server', 'windows'),
+    changes('Enable-NetFirewallRule -Name OpenSSH-Server-In-TCP', 'server', 'windows'),
+    reads('uci show firewall', 'server', 'openwrt'),
+    reads('docker port CONTAINER', 'server', 'container'),
+    changes(
+      `aws ec2 authorize-security-group-ingress --group-id GROUP-ID --protocol tcp --port ${at} --cidr YOUR-ADDRESS/32`,
+      'server',
+      'cloud',
+    ),
+    changes(
+      `gcloud compute firewall-rules create allow-ssh --allow tcp:${at} --source-ranges YOUR-ADDRESS/32`,
+      'server',
+      'cloud',
+    ),
+    changes(`az vm open-port --resource-group GROUP --name VM --port ${at}`, 'server', 'cloud'),
+  ];
+}

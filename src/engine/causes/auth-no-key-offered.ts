@@ -90,6 +90,7 @@ export default cause({
       'client',
       t`See what there is, as the very account that runs the command (\`sudo ssh\` looks into root's home).`,
       reads('ls -l ~/.ssh; ssh-add -l', 'client'),
+      reads('dir $env:USERPROFILE\\.ssh; Get-Service ssh-agent; ssh-add -l', 'client', 'windows'),
       reads(
         `ssh -G ${argument(seen.host, 'HOST')} | grep -iE '^(identityfile|identityagent|identitiesonly|user) '`,
         'client',
