@@ -555,6 +555,23 @@ print(json.dumps({
     }
 }
 
+// --- The same of Enterprise Linux 8, whose branch no mirror has: the lines of /usr/share/crypto-policies/DEFAULT/openssh.txt and
+// opensshserver.txt, copied from there by hand. Release 9 has the ciphers and check sums of Fedora's DEFAULT.
+{
+  const lines = {
+    kex: 'curve25519-sha256,curve25519-sha256@libssh.org,ecdh-sha2-nistp256,ecdh-sha2-nistp384,ecdh-sha2-nistp521,diffie-hellman-group-exchange-sha256,diffie-hellman-group14-sha256,diffie-hellman-group16-sha512,diffie-hellman-group18-sha512,diffie-hellman-group-exchange-sha1,diffie-hellman-group14-sha1',
+    cipher:
+      'aes256-gcm@openssh.com,chacha20-poly1305@openssh.com,aes256-ctr,aes256-cbc,aes128-gcm@openssh.com,aes128-ctr,aes128-cbc',
+    mac: 'hmac-sha2-256-etm@openssh.com,hmac-sha1-etm@openssh.com,umac-128-etm@openssh.com,hmac-sha2-512-etm@openssh.com,hmac-sha2-256,hmac-sha1,umac-128@openssh.com,hmac-sha2-512',
+    pubkey:
+      'rsa-sha2-256,rsa-sha2-256-cert-v01@openssh.com,ecdsa-sha2-nistp256,ecdsa-sha2-nistp256-cert-v01@openssh.com,ecdsa-sha2-nistp384,ecdsa-sha2-nistp384-cert-v01@openssh.com,rsa-sha2-512,rsa-sha2-512-cert-v01@openssh.com,ecdsa-sha2-nistp521,ecdsa-sha2-nistp521-cert-v01@openssh.com,ssh-ed25519,ssh-ed25519-cert-v01@openssh.com,ssh-rsa,ssh-rsa-cert-v01@openssh.com',
+  };
+  const lists = {};
+  for (const side of ['c', 's'])
+    for (const [kind, list] of Object.entries(lines)) lists[`${side} ${kind}`] = list.split(',');
+  add('policy DEFAULT of Enterprise Linux 8', '8', lists);
+}
+
 const names = [
   ...new Set(
     [...programs.values()].flatMap((p) => Object.values(p.rows).flatMap((r) => r.flatMap(([, n]) => n))),

@@ -95,7 +95,7 @@ export const HOLES: { readonly [K in Kind]?: readonly Fields[] } = {
   'session.broken-pipe': ERRNO,
   'session.read-error': ERRNO,
   'session.chroot-failed': ERRNO,
-  'sshd.accept-error': ERRNO,
+  'sshd.accept-error': [...ERRNO, { errno: 'Software caused connection abort' }],
   'sshd.fork-failed': ERRNO,
   'sshd.no-descriptors': ERRNO,
   'sshd.listener-error': ERRNO,
@@ -176,6 +176,17 @@ export const HOLES: { readonly [K in Kind]?: readonly Fields[] } = {
     { text: 'dial tcp: lookup host.example: no such host' },
   ],
   'kex.no-match': [
+    // What FUTURE of Fedora and DEFAULT of Enterprise Linux 8 leave of the ciphers.
+    {
+      what: 'no matching cipher found',
+      offer: 'aes256-gcm@openssh.com,chacha20-poly1305@openssh.com,aes256-ctr',
+    },
+    {
+      what: 'no matching cipher found',
+      offer:
+        'aes256-gcm@openssh.com,chacha20-poly1305@openssh.com,aes256-ctr,aes256-cbc,aes128-gcm@openssh.com,aes128-ctr,aes128-cbc',
+    },
+
     ...[CURRENT_KEX, OLD_KEX].map((offer) => ({ what: 'no matching key exchange method found', offer })),
     ...['ssh-rsa,ssh-dss', 'ssh-ed25519,ecdsa-sha2-nistp256,rsa-sha2-512'].map((offer) => ({
       what: 'no matching host key type found',
@@ -222,6 +233,9 @@ export const HOLES: { readonly [K in Kind]?: readonly Fields[] } = {
   'auth.methods': METHODS(),
   'auth.preferred': ['password', 'gssapi-with-mic,publickey', 'publickey,keyboard-interactive,password'].map(
     (methods) => ({ methods }),
+  ),
+  'auth.failed-client': ['none', 'none publickey', 'none password', 'none, publickey, password'].map(
+    (tried) => ({ tried }),
   ),
   'auth.denied': [...METHODS(), { user: 'root' }, { user: 'ada' }],
   'auth.failed': [
@@ -283,6 +297,7 @@ export const HOLES: { readonly [K in Kind]?: readonly Fields[] } = {
   ],
   'end.closed': [{ user: 'root' }, { user: 'ada' }],
   'end.received-disconnect': [
+    { code: 11, reason: 'Normal Shutdown, Thank you for playing' },
     { code: 11, reason: 'disconnected by user' },
     { code: 11, reason: 'Bye Bye' },
     { code: 2, reason: 'Too many authentication failures' },

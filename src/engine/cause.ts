@@ -6,12 +6,12 @@ import { greetingName } from './observation.ts';
 import type { Effect, Step, Text, Where } from './remedy.ts';
 
 export { clientLines, listWords, mismatchOf, tell } from './algorithms/mismatch.ts';
-export { leastBad, offered } from './algorithms/offer.ts';
+export { leastBad, offered, policyThatOffers } from './algorithms/offer.ts';
 export { newerSignature, signatureOf, stricterSince } from './algorithms/signatures.ts';
 export type { AlgorithmKind, End } from './algorithms/table.ts';
 export { lengthMeans } from './length-text.ts';
 export type { ByKind, Kind, ObservationOf, Stage } from './observation.ts';
-export { errnoName, greetingName, spelled } from './observation.ts';
+export { errnoName, greetingName, spelled, triedName } from './observation.ts';
 export * from './remedy.ts';
 
 /** How often a sign is seen when this is the cause, on condition that its facet is answered at all. Numbers: weights.ts. */
@@ -65,6 +65,9 @@ export function finding(
 ): Sign {
   return sign('config.finding', seen, because, { ...more, when: (f) => f.finding === name });
 }
+
+/** `ssh -W` and ProxyJump open one channel, the first; a later one belongs to a session or forward that stands already. */
+export const mayBeJump = (f: ByKind['jump.open-failed']): boolean => (f.channel ?? 0) === 0;
 
 // Signs which several causes share because the mechanism behind them is the same.
 

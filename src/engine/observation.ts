@@ -297,8 +297,14 @@ export const KINDS = {
               ? 'service'
               : 'other',
   }),
-  'ident.closed': kind<{ line?: string }>({ facet: 'ident.end', stage: 'ident', ends: 'peer', error: true }),
-  'ident.read-error': kind<{ errno: string }>({
+  /** `before`: the client is older than this release, since later ones word it otherwise. */
+  'ident.closed': kind<{ line?: string; before?: string }>({
+    facet: 'ident.end',
+    stage: 'ident',
+    ends: 'peer',
+    error: true,
+  }),
+  'ident.read-error': kind<{ errno: string; before?: string }>({
     facet: 'ident.end',
     stage: 'ident',
     ends: 'network',
@@ -727,7 +733,7 @@ export const KINDS = {
     answer: (f) =>
       /key exchange|kex/i.test(f.what)
         ? 'kex'
-        : /host ?key/i.test(f.what)
+        : /host[ _-]?key/i.test(f.what)
           ? 'hostkey'
           : /cipher|\benc/i.test(f.what)
             ? 'cipher'
@@ -770,6 +776,8 @@ export const KINDS = {
   }),
   'hostkey.known': kind<{ host: string; keytype: string }>({ facet: null, stage: 'hostkey', passes: 'kex' }),
   'hostkey.changed': kind({ facet: 'hostkey.check', stage: 'hostkey', error: true }),
+  /** Not known_hosts but a setting of the program names the one key that it takes. */
+  'hostkey.pinned-other': kind({ facet: 'hostkey.check', stage: 'hostkey', error: true }),
   'hostkey.login-restricted': kind({ facet: 'hostkey.restricted', stage: 'hostkey' }),
   'hostkey.offending': kind<{ path: string; line: number; keytype?: string }>({
     facet: null,
@@ -845,7 +853,14 @@ export const KINDS = {
     answer: (f) => methodsName(f.methods),
   }),
   'auth.again': kind({ facet: 'auth.password', stage: 'auth', error: true }),
-  'auth.failed-client': kind({ facet: 'auth.end', stage: 'auth', ends: 'self', error: true }),
+  /** `tried`: the methods that the program went through, as far as it says. */
+  'auth.failed-client': kind<{ tried?: string }>({
+    facet: 'auth.end',
+    stage: 'auth',
+    ends: 'self',
+    error: true,
+    answer: (f) => (f.tried === undefined ? '' : `tried-${triedName(f.tried)}`),
+  }),
   'auth.succeeded': kind<{ host?: string; addr?: string; port?: number; method?: string }>({
     facet: null,
     stage: 'session',
@@ -1418,7 +1433,7 @@ export const KINDS = {
               ? 'tens'
               : 'minutes',
   }),
-  /** `given`: the address itself was asked for, so no name was looked up. */
+  /** `given`: the address itself, or `localhost`, was asked for, so no name led astray. */
   'attempt.address': kind<{ addr: string; sort: string; given?: boolean }>({
     facet: 'attempt.address',
     answer: (f) =>
@@ -1575,6 +1590,14 @@ function methodsName(methods: string): string {
   if (has('publickey')) return 'publickey-and-password';
   if (has('keyboard-interactive') && !has('password')) return 'keyboard-only';
   return 'password-only';
+}
+
+/** Folds the methods that a program says it tried into what it had to show; all of them begin with `none` (RFC 4252, 5.2). */
+export function triedName(tried: string): 'nothing' | 'key' | 'password' | 'both' {
+  const key = /publickey/.test(tried);
+  const password = /password|keyboard/.test(tried);
+  if (key) return password ? 'both' : 'key';
+  return password ? 'password' : 'nothing';
 }
 
 /** Folds the methods that a client may use into what it means to log in with. */

@@ -124,6 +124,8 @@ const RELOAD: readonly Command[] = [
   changes('sudo service sshd reload', 'server', 'freebsd'),
   changes('sudo launchctl kickstart -k system/com.openssh.sshd', 'server', 'macos'),
   changes('Restart-Service sshd', 'server', 'windows'),
+  changes('/etc/init.d/sshd reload', 'server', 'openwrt'),
+  changes('docker kill --signal HUP CONTAINER', 'server', 'container'),
 ];
 
 /** Sets keywords of sshd_config in a drop-in read before the rest (sshd_config(5): the first value wins). */
@@ -214,7 +216,10 @@ export function restartServer(what: Text): Step {
       changes('sudo systemctl restart sshd', 'server', 'arch'),
       changes('sudo rc-service sshd restart', 'server', 'alpine'),
       changes('sudo service sshd restart', 'server', 'freebsd'),
+      changes('sudo launchctl kickstart -k system/com.openssh.sshd', 'server', 'macos'),
       changes('Restart-Service sshd', 'server', 'windows'),
+      changes('/etc/init.d/dropbear restart', 'server', 'openwrt'),
+      changes('docker restart CONTAINER', 'server', 'container'),
     ],
     guard: ['collect-first', 'keep-session', 'test-config', 'second-window'],
   };
@@ -231,6 +236,7 @@ export function installServer(what: Text): Step {
       changes('sudo apk fix openssh-server || sudo apk add openssh-server', 'server', 'alpine'),
       changes('sudo pacman -S openssh', 'server', 'arch'),
       changes('Add-WindowsCapability -Online -Name OpenSSH.Server~~~~0.0.1.0', 'server', 'windows'),
+      changes('opkg update && opkg install openssh-server', 'server', 'openwrt'),
     ],
     guard: ['keep-session', 'second-window'],
   };
@@ -241,5 +247,101 @@ export const READ_SERVER_LOG: readonly Command[] = [
   reads('sudo journalctl -u ssh -u sshd --since "10 minutes ago"', 'server'),
   reads('sudo tail -n 200 /var/log/auth.log', 'server', 'debian'),
   reads('sudo tail -n 200 /var/log/secure', 'server', 'rhel'),
+  reads('sudo tail -n 200 /var/log/messages', 'server', 'alpine'),
+  reads('sudo tail -n 200 /var/log/auth.log', 'server', 'freebsd'),
+  reads('log show --last 10m --predicate \'process BEGINSWITH "sshd"\'', 'server', 'macos'),
   reads('Get-WinEvent -LogName OpenSSH/Operational -MaxEvents 200', 'server', 'windows'),
+  reads('logread -e dropbear', 'server', 'openwrt'),
+  reads('docker logs --since 10m CONTAINER', 'server', 'container'),
 ];
+
+/** Who listens, on one port or on all. */
+export function listeners(on: Where, port?: string | number): readonly Command[] {
+  const at = port === undefined ? undefined : argument(port, 'PORT');
+  return [
+    reads(`sudo ss -ltnp${at === undefined ? '' : ` "sport = :${at}"`}`, on),
+    reads(`sudo lsof -nP -iTCP${at === undefined ? '' : `:${at}`} -sTCP:LISTEN`, on, 'macos'),
+    reads(`Get-NetTCPConnection -State Listen${at === undefined ? '' : ` -LocalPort ${at}`}`, on, 'windows'),
+    reads(`sockstat -46l${at === undefined ? '' : ` -p ${at}`}`, on, 'freebsd'),
+    reads(`netstat -ltnp${at === undefined ? '' : ` | grep :${at}`}`, on, 'openwrt'),
+    reads('docker port CONTAINER', on, 'container'),
+  ];
+}
+
+/** The entry of an account: its name, home and shell. */
+export function accountEntry(user: string | undefined): readonly Command[] {
+  const name = argument(user, 'USER');
+  return [
+    reads(`getent passwd ${name}`, 'server'),
+    reads(`dscl . -read /Users/${name} UserShell NFSHomeDirectory`, 'server', 'macos'),
+    reads(`Get-LocalUser ${name}`, 'server', 'windows'),
+    reads(`pw usershow ${name}`, 'server', 'freebsd'),
+    reads(`grep '^${name}:' /etc/passwd`, 'server', 'openwrt'),
+  ];
+}
+
+/** Gives the account another login shell. */
+export function setShell(user: string | undefined, shell: string): readonly Command[] {
+  const name = argument(user, 'USER');
+  return [
+    changes(`sudo usermod -s ${shell} ${name}`, 'server'),
+    changes(`sudo dscl . -create /Users/${name} UserShell /bin/zsh`, 'server', 'macos'),
+    changes(`sudo pw usermod ${name} -s /bin/sh`, 'server', 'freebsd'),
+    changes('sudo vipw', 'server', 'alpine'),
+    changes('vi /etc/passwd', 'server', 'openwrt'),
+  ];
+}
+
+/** Which address a name leads to, asked as programs ask. */
+export function lookUp(name: string, on: Where): readonly Command[] {
+  return [
+    reads(`getent hosts ${name}`, on),
+    reads(`dscacheutil -q host -a name ${name}`, on, 'macos'),
+    reads(`Resolve-DnsName ${name}`, on, 'windows'),
+    reads(`nslookup ${name}`, on, 'openwrt'),
+  ];
+}
+
+/** Which way packets to an address leave this machine. */
+export function routeTo(address: string, on: Where): readonly Command[] {
+  return [
+    reads(`ip route get ${address}`, on),
+    reads(`route -n get ${address}`, on, 'macos'),
+    reads(`Find-NetRoute -RemoteIPAddress ${address}`, on, 'windows'),
+    reads(`route -n get ${address}`, on, 'freebsd'),
+  ];
+}
+
+/** Looks at the firewalls of the machine and before it, and lets one TCP port through. */
+export function openPort(port: number | undefined): readonly Command[] {
+  const at = argument(port, '22');
+  return [
+    reads('sudo ufw status verbose', 'server', 'debian'),
+    changes(`sudo ufw allow ${at}/tcp`, 'server', 'debian'),
+    reads('sudo firewall-cmd --list-all', 'server', 'rhel'),
+    changes(
+      `sudo firewall-cmd --permanent --add-port=${at}/tcp && sudo firewall-cmd --reload`,
+      'server',
+      'rhel',
+    ),
+    reads('sudo nft list ruleset', 'server', 'arch'),
+    reads('sudo iptables -S', 'server', 'alpine'),
+    reads('sudo pfctl -sr', 'server', 'freebsd'),
+    reads('/usr/libexec/ApplicationFirewall/socketfilterfw --getglobalstate', 'server', 'macos'),
+    reads('Get-NetFirewallRule -Name OpenSSH-Server-In-TCP', 'server', 'windows'),
+    changes('Enable-NetFirewallRule -Name OpenSSH-Server-In-TCP', 'server', 'windows'),
+    reads('uci show firewall', 'server', 'openwrt'),
+    reads('docker port CONTAINER', 'server', 'container'),
+    changes(
+      `aws ec2 authorize-security-group-ingress --group-id GROUP-ID --protocol tcp --port ${at} --cidr YOUR-ADDRESS/32`,
+      'server',
+      'cloud',
+    ),
+    changes(
+      `gcloud compute firewall-rules create allow-ssh --allow tcp:${at} --source-ranges YOUR-ADDRESS/32`,
+      'server',
+      'cloud',
+    ),
+    changes(`az vm open-port --resource-group GROUP --name VM --port ${at}`, 'server', 'cloud'),
+  ];
+}

@@ -296,7 +296,7 @@ function endedWords(a: Attempt, view: ProblemOf['view'], observations: readonly 
         : a.observations.some((o) => o.program === 'sshwhy') &&
             !observations.some((o) => o.kind === 'client.exit')
           ? t`It ended on your own machine, ${where}.`
-          : t`Your ssh ended it, ${where}.`;
+          : t`Your ssh${runBy(observations)} ended it, ${where}.`;
     case 'server':
       return t`The server's side ended it, ${where}.`;
     case 'network':
@@ -304,6 +304,20 @@ function endedWords(a: Attempt, view: ProblemOf['view'], observations: readonly 
     case 'unknown':
       return t`What was given does not say who ended it; it was ${where}.`;
   }
+}
+
+/** Programs that run ssh rather than bring one. */
+const RUNS_SSH: ReadonlySet<string> = new Set(['git', 'rsync', 'scp', 'sftp', 'ansible']);
+
+/** The program that ran ssh, where it shows: what it adds, in whichever language, is not the reason. */
+function runBy(observations: readonly Observation[]): Text {
+  for (const o of observations)
+    if (
+      (o.kind === 'tool.read-failed' || o.kind === 'tool.closed' || o.kind === 'tool.note') &&
+      RUNS_SSH.has(o.fields.tool)
+    )
+      return t`, which ${[o.fields.tool]} ran,`;
+  return [];
 }
 
 /** A client that got past identification and left before it named a user: it looked and did not try to log in. */

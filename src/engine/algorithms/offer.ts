@@ -20,7 +20,7 @@ export function offered(list: string | undefined): readonly string[] {
 
 /** What a line calls the list ("no matching host key type found") as one of the six. */
 export function kindOf(what: string): AlgorithmKind | undefined {
-  if (/host ?key/i.test(what)) return 'hostkey';
+  if (/host[ _-]?key/i.test(what)) return 'hostkey';
   if (/key exchange|kex/i.test(what)) return 'kex';
   if (/cipher|encrypt/i.test(what)) return 'cipher';
   if (/\bmac|hmac|integrity/i.test(what)) return 'mac';
@@ -52,6 +52,15 @@ export function whoOffers(names: readonly string[], end: End, kind: AlgorithmKin
     });
   }
   return out;
+}
+
+/** The system-wide policy whose list this is to the letter, when no program offers it by itself. */
+export function policyThatOffers(list: string | undefined, end: End, what: string): string | undefined {
+  const kind = kindOf(what);
+  const names = offered(list);
+  if (kind === undefined || names.length === 0) return undefined;
+  const who = whoOffers(names, end, kind);
+  return who.every((r) => r.program.startsWith('policy ')) ? who[0]?.program : undefined;
 }
 
 /** "OpenSSH 5.3 to 5.6", "Go x/crypto 0.42.0 or later". */

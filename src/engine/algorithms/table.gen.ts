@@ -125,4 +125,13 @@ export const TABLE =
   's kex 2023.05:4.5.6.0.a.8.9 2025.11:2k.2o.4.5.6.0.a.8.9\n' +
   's cipher 2023.05:1h.15.1g.13\n' +
   's mac 2023.05:1y.1v.1z.1q.1k.1s\n' +
-  's pubkey 2023.05:o.l.p.m.q.n.u.w.t.v';
+  's pubkey 2023.05:o.l.p.m.q.n.u.w.t.v\n' +
+  '=policy DEFAULT of Enterprise Linux 8 8\n' +
+  'c kex 8:b.7.4.5.6.0.a.8.9.1.2\n' +
+  'c cipher 8:1h.1i.15.1d.1g.13.18\n' +
+  'c mac 8:1y.1v.1x.1z.1q.1k.23.1s\n' +
+  'c pubkey 8:u.w.o.l.p.m.t.v.q.n.s.r.f.j\n' +
+  's kex 8:b.7.4.5.6.0.a.8.9.1.2\n' +
+  's cipher 8:1h.1i.15.1d.1g.13.18\n' +
+  's mac 8:1y.1v.1x.1z.1q.1k.23.1s\n' +
+  's pubkey 8:u.w.o.l.p.m.t.v.q.n.s.r.f.j';

@@ -67,6 +67,9 @@ const CLIENT_COMPLETE = [
 /** What ssh complains of before it is refused, with and without -v (sshconnect2.c, load_identity_file; authfile.c). */
 const CLIENT_AT_ANY_LEVEL = ['auth.key-file'] as const;
 
+/** What ssh complains of before it says that the verification of the host key failed. */
+const CHECKED_AT_ANY_LEVEL = ['hostkey.check'] as const;
+
 /** What sshd logs at VERBOSE for certain, by facet (auth.c, auth2*.c, session.c, sshd.c). */
 const SERVER_COMPLETE = [
   'auth.user',
@@ -180,6 +183,12 @@ function clientFacts(
   // More than its last line was given: what ssh says of its own at any level stands above it.
   else if (!d.verbose && client.length > 1 && client.some((o) => o.kind === 'auth.denied'))
     out.push(...nothing(CLIENT_AT_ANY_LEVEL, mine, near));
+  // ssh says at any level why it does not trust a host key; where it may only ask and nobody is there, it does not (sshconnect.c).
+  if (
+    client.some((o) => o.kind === 'hostkey.failed') &&
+    !(d.verbose && client.some((o) => o.kind === 'client.version'))
+  )
+    out.push(...nothing(CHECKED_AT_ANY_LEVEL, mine, near));
   const named =
     client.find((o) => o.kind === 'connect.trying' && fieldsOf(o).addr) ??
     client.find((o) => fieldsOf(o).addr !== undefined) ??
@@ -194,7 +203,7 @@ function clientFacts(
           {
             addr,
             sort: isIpv6(addr) ? `ipv6-${sort}` : sort,
-            ...(fieldsOf(named).host === addr && { given: true }),
+            ...((fieldsOf(named).host === addr || fieldsOf(named).host === 'localhost') && { given: true }),
           },
           named,
         ),

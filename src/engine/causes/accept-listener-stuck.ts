@@ -1,6 +1,6 @@
 /** The listening sshd is stopped or blocked: the kernel still completes TCP from its queue, sshd handles nobody. */
 
-import { cause, hint, reads, restartServer, STAYS_SILENT, sign, step, t } from '../cause.ts';
+import { cause, hint, listeners, reads, restartServer, STAYS_SILENT, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'accept-listener-stuck',
@@ -61,7 +61,7 @@ export default cause({
     step(
       'server',
       t`First look why: state T is stopped, D waits for a disk, and a full log socket blocks in sendmsg.`,
-      reads('ss -ltnp "sport = :22"', 'server'),
+      ...listeners('server', 22),
       reads('ps -o pid,stat,wchan:30,cmd -C sshd', 'server'),
     ),
     restartServer(t`Then start a new listener. Open sessions live on.`),

@@ -36,7 +36,25 @@ export default cause({
     sign('ident.pre-banner', 'never', 'this is the text of MaxStartups before 9.8', {
       when: (f) => /^exceeded maxstartups/i.test(f.line),
     }),
-    ...DROPPED_BY_LISTENER,
+    // Penalties came with 9.8, in 2024.
+    ...DROPPED_BY_LISTENER.filter((s) => !/^ident/.test(s.sees)),
+    sign('ident.closed', 'usually', 'the listener closes before your first line arrives', {
+      when: (f) => f.before === undefined,
+    }),
+    sign('ident.closed', 'rarely', 'your client is older than 2019: servers of its time know no penalties', {
+      when: (f) => f.before !== undefined,
+    }),
+    sign('ident.read-error', 'sometimes', 'your first line arrived after the close', {
+      when: (f) => /reset/i.test(f.errno) && f.before === undefined,
+    }),
+    sign(
+      'ident.read-error',
+      'rarely',
+      'your client is older than 2019: servers of its time know no penalties',
+      {
+        when: (f) => f.before !== undefined,
+      },
+    ),
     finding('persource-penalties-strict', 'usually', 'the penalties are stricter than the default'),
     finding('persource-penalties-off', 'never', 'penalties are switched off'),
     hint(

@@ -105,6 +105,8 @@ export default cause({
           t`Make the directory as sshd wants it: owned by root, mode 0755, empty. It helps at once, without a restart.`,
           reads(`stat ${path}`, 'server'),
           changes(`sudo install -d -o root -g root -m 0755 ${path}`, 'server'),
+          changes(`sudo install -d -o root -g wheel -m 0755 ${path}`, 'server', 'freebsd'),
+          changes(`docker exec -u 0 CONTAINER mkdir -p -m 0755 ${path}`, 'server', 'container'),
         ),
         'keep-session',
         'second-window',

@@ -26,7 +26,7 @@ export default cause({
     sign('auth.pam-line', 'rarely', 'PAM would name the expiry', {
       when: (f) => f.phase === 'account' && !says(f.text),
     }),
-    sign('auth.pam-error', 'sometimes', 'PAM says that the account has expired', {
+    sign('auth.pam-error', 'usually', 'PAM says that the account has expired', {
       when: (f) => says(f.text),
     }),
     sign(
@@ -86,13 +86,20 @@ export default cause({
   fix: (seen) => {
     const user = argument(seen.user, 'USER');
     return [
-      step('server', t`See the date.`, reads(`sudo chage -l ${user}`, 'server')),
+      step(
+        'server',
+        t`See the date.`,
+        reads(`sudo chage -l ${user}`, 'server'),
+        reads(`sudo pw usershow ${user} -P`, 'server', 'freebsd'),
+        reads(`Get-LocalUser ${user} | Select-Object AccountExpires`, 'server', 'windows'),
+      ),
       guarded(
         step(
           'server',
           t`If the account should go on: remove or move the end date. It holds from the next login; nothing has to be restarted.`,
           changes(`sudo chage -E -1 ${user}`, 'server'),
           changes(`sudo pw usermod ${user} -e 0`, 'server', 'freebsd'),
+          changes(`Set-LocalUser ${user} -AccountNeverExpires`, 'server', 'windows'),
         ),
         'keep-session',
         'second-window',

@@ -84,12 +84,17 @@ export default cause({
         'server',
         t`See the state: \`L\` or \`LK\` means locked.`,
         reads(`sudo passwd -S ${user}`, 'server'),
+        reads(`sudo pw usershow ${user}`, 'server', 'freebsd'),
+        reads(`Get-LocalUser ${user} | Select-Object Enabled`, 'server', 'windows'),
       ),
       guarded(
         step(
           'server',
           t`For a login by key only: put \`*\` in place of the lock, which allows keys and no password. Do not set an empty password.`,
           changes(`sudo usermod -p '*' ${user}`, 'server'),
+          changes(`sudo pw unlock ${user}`, 'server', 'freebsd'),
+          changes(`sudo pwpolicy -u ${user} -enableuser`, 'server', 'macos'),
+          changes(`Enable-LocalUser ${user}`, 'server', 'windows'),
         ),
         'keep-session',
         'second-window',

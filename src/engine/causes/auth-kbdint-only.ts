@@ -29,7 +29,9 @@ export default cause({
     sign('auth.failed', 'never', 'a password was checked by sshd', {
       when: (f) => /^(password|keyboard)/.test(f.method),
     }),
-    sign('auth.failed-client', 'usually', 'the tool says only that the login failed'),
+    sign('auth.failed-client', 'usually', 'the tool says only that the login failed', {
+      when: (f) => f.tried === undefined || !/publickey|keyboard/.test(f.tried),
+    }),
     sign('attempt.key-count', 'usually', 'no key was offered', { when: (f) => f.offered === 0 }),
     sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
     sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),

@@ -51,7 +51,12 @@ export default cause({
       when: (f) => f.user === undefined,
     }),
     sign('end.received-disconnect', 'rarely', 'some servers end politely when no method is left'),
-    sign('auth.failed-client', 'usually', 'libraries say only that the login failed'),
+    sign('auth.failed-client', 'usually', 'libraries say only that the login failed', {
+      when: (f) => f.tried === undefined || /publickey/.test(f.tried),
+    }),
+    sign('auth.failed-client', 'never', 'no key was tried', {
+      when: (f) => f.tried !== undefined && !/publickey/.test(f.tried),
+    }),
     sign('attempt.server-ending', 'usually', 'the client left during the login', {
       when: (f) => f.stage === 'auth' && f.ender === 'peer',
     }),
@@ -98,6 +103,21 @@ export default cause({
           `ssh-copy-id -i ~/.ssh/id_ed25519.pub ${argument(seen.user, 'USER')}@${argument(seen.host, 'HOST')}`,
           'client',
         ),
+        changes(
+          `Get-Content $env:USERPROFILE\\.ssh\\id_ed25519.pub | ssh ${argument(seen.user, 'USER')}@${argument(seen.host, 'HOST')} "cat >> .ssh/authorized_keys"`,
+          'client',
+          'windows',
+        ),
+        changes(
+          `aws ec2-instance-connect send-ssh-public-key --instance-id INSTANCE --instance-os-user ${argument(seen.user, 'USER')} --ssh-public-key file://~/.ssh/id_ed25519.pub`,
+          'client',
+          'cloud',
+        ),
+        changes(
+          `az vm user update --resource-group GROUP --name VM --username ${argument(seen.user, 'USER')} --ssh-key-value ~/.ssh/id_ed25519.pub`,
+          'client',
+          'cloud',
+        ),
       ),
       step(
         'client',
@@ -107,6 +127,8 @@ export default cause({
         'server',
         t`Otherwise send the public line (never the private file) to the administrator, who adds it as one unbroken line to that account's authorized_keys.`,
         reads(`sudo ssh-keygen -lf ~${argument(seen.user, 'USER')}/.ssh/authorized_keys`, 'server'),
+        reads('Get-Content $env:ProgramData\\ssh\\administrators_authorized_keys', 'server', 'windows'),
+        reads('cat /etc/dropbear/authorized_keys', 'server', 'openwrt'),
       ),
     ];
   },

@@ -1,6 +1,6 @@
 /** Cause: the client had no key to offer. */
 
-import { argument, cause, changes, hint, reads, sign, step, t } from '../cause.ts';
+import { argument, cause, changes, hint, reads, sign, step, t, triedName } from '../cause.ts';
 
 export default cause({
   id: 'auth-no-key-offered',
@@ -18,6 +18,12 @@ export default cause({
     sign('auth.offered', 'never', 'a key was offered'),
     sign('auth.accepted-offer', 'never', 'a key was offered and accepted'),
     sign('auth.key-found', 'never', 'a key was offered and found'),
+    sign('auth.failed-client', 'always', 'the program had nothing to show', {
+      when: (f) => f.tried !== undefined && triedName(f.tried) === 'nothing',
+    }),
+    sign('auth.failed-client', 'never', 'something was tried', {
+      when: (f) => f.tried !== undefined && triedName(f.tried) !== 'nothing',
+    }),
     sign('auth.key-missing', 'usually', 'there is no file at this place'),
     sign('auth.key-mode', 'rarely', 'a key exists and is left out for its mode, a cause of its own'),
     sign('auth.key-unloadable', 'never', 'a key exists and cannot be read, a cause of its own'),
@@ -84,6 +90,7 @@ export default cause({
       'client',
       t`See what there is, as the very account that runs the command (\`sudo ssh\` looks into root's home).`,
       reads('ls -l ~/.ssh; ssh-add -l', 'client'),
+      reads('dir $env:USERPROFILE\\.ssh; Get-Service ssh-agent; ssh-add -l', 'client', 'windows'),
       reads(
         `ssh -G ${argument(seen.host, 'HOST')} | grep -iE '^(identityfile|identityagent|identitiesonly|user) '`,
         'client',

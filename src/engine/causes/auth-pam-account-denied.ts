@@ -61,6 +61,8 @@ export default cause({
     hint('after-hardening', 'usually', 'access rules were added'),
     hint('after-config-change', 'sometimes', 'PAM or the directory was changed'),
     hint('all-users-fail', 'sometimes', 'the directory behind PAM is down'),
+    hint('key-login', 'sometimes', 'the rule holds for keys as well'),
+    hint('was-working', 'sometimes', 'the rule, the group or the directory was changed'),
     hint('password-login', 'sometimes', 'PAM checks the account after the password'),
   ],
   then: [

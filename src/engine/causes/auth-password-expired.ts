@@ -16,6 +16,9 @@ export default cause({
     sign('auth.aging', 'never', 'the password of the account has no end', {
       when: (f) => f.what === 'password' && /never/i.test(f.until),
     }),
+    sign('auth.aging', 'usually', 'the account itself has no end, only the password', {
+      when: (f) => f.what === 'account' && /never/i.test(f.until),
+    }),
     sign('auth.password-change', 'always', 'the server does nothing else before the password is changed', {
       when: (f) =>
         /^(Password change required but no TTY|You must change your password now)/.test(f.text ?? ''),
@@ -24,7 +27,7 @@ export default cause({
     sign('auth.password-change', 'always', 'the server demands a new password'),
     sign('auth.pam-line', 'always', 'PAM says that the password has expired', { when: (f) => says(f.text) }),
     sign('auth.pam-error', 'sometimes', 'PAM wants a new password', {
-      when: (f) => /expired|new auth/i.test(f.text),
+      when: (f) => /token expired|no longer valid|new auth/i.test(f.text),
     }),
     sign('auth.account-expired', 'never', 'the account itself has expired instead'),
     sign('auth.accepted', 'usually', 'the login itself succeeds, only the password is too old'),
@@ -90,6 +93,8 @@ export default cause({
           t`For an account that only programs use: the administrator can give it no expiry, and no usable password.`,
           reads(`sudo chage -l ${user}`, 'server'),
           changes(`sudo chage -M -1 ${user}`, 'server'),
+          changes(`sudo pw usermod ${user} -p 0`, 'server', 'freebsd'),
+          changes(`Set-LocalUser ${user} -PasswordNeverExpires $true`, 'server', 'windows'),
         ),
         'keep-session',
       ),

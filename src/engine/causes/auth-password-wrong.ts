@@ -34,6 +34,15 @@ export default cause({
     }),
     sign('auth.pam-account-denied', 'never', 'the password had been found right before'),
     sign('auth.again', 'always', 'the server asks again'),
+    sign('auth.failed-client', 'sometimes', 'libraries say only that the login failed', {
+      when: (f) => f.tried === undefined,
+    }),
+    sign('auth.failed-client', 'usually', 'a password was tried and refused', {
+      when: (f) => f.tried !== undefined && /password|keyboard/.test(f.tried),
+    }),
+    sign('auth.failed-client', 'never', 'no password was tried', {
+      when: (f) => f.tried !== undefined && !/password|keyboard/.test(f.tried),
+    }),
     sign('auth.denied', 'sometimes', 'passwords are allowed and all were refused', {
       when: (f) => /password|keyboard-interactive/.test(f.methods),
     }),

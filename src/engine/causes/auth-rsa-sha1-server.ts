@@ -36,7 +36,12 @@ export default cause({
     sign('auth.denied', 'usually', 'keys are allowed, yet the key was refused', {
       when: (f) => /publickey/.test(f.methods),
     }),
-    sign('auth.failed-client', 'usually', 'libraries say only that the login failed'),
+    sign('auth.failed-client', 'usually', 'libraries say only that the login failed', {
+      when: (f) => f.tried === undefined || /publickey/.test(f.tried),
+    }),
+    sign('auth.failed-client', 'never', 'no key was tried', {
+      when: (f) => f.tried !== undefined && !/publickey/.test(f.tried),
+    }),
     sign('auth.accepted-offer', 'rarely', 'some libraries sign with SHA-1 after the key was accepted'),
     sign('auth.failed', 'rarely', 'sshd refuses before it looks for the key'),
     sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),

@@ -1,14 +1,15 @@
 /** Cause: the login shell of the account does not exist or cannot be executed. */
 
 import {
+  accountEntry,
   argument,
   cause,
-  changes,
   GUESSED_NAMES,
   guarded,
   hint,
   KEYS_REFUSED,
   reads,
+  setShell,
   sign,
   step,
   t,
@@ -73,20 +74,18 @@ export default cause({
     ];
   },
   fix: (seen) => {
-    const user = argument(seen.user, 'USER');
     return [
       step(
         'server',
         t`See which shell is set (last field) and whether it exists.`,
-        reads(`getent passwd ${user}`, 'server'),
+        ...accountEntry(seen.user),
         reads('cat /etc/shells', 'server'),
       ),
       guarded(
         step(
           'server',
           t`Install that shell again, or set one that exists. This needs root through another account or the console.`,
-          changes(`sudo usermod -s /bin/sh ${user}`, 'server'),
-          changes(`sudo pw usermod ${user} -s /bin/sh`, 'server', 'freebsd'),
+          ...setShell(seen.user, '/bin/sh'),
         ),
         'keep-session',
         'second-window',

@@ -1,6 +1,6 @@
 /** Cause: the tool has its own idea of where keys come from and does not use those of ssh. */
 
-import { cause, hint, reads, sign, step, t } from '../cause.ts';
+import { cause, hint, reads, sign, step, t, triedName } from '../cause.ts';
 
 export default cause({
   id: 'auth-tool-own-keys',
@@ -14,7 +14,12 @@ export default cause({
       'the program asks the key agent only and does not read your configuration',
     ),
     sign('auth.agent-missing', 'usually', 'the program depends on an agent that it does not find'),
-    sign('auth.failed-client', 'usually', 'the tool says that no key worked or that it had none'),
+    sign('auth.failed-client', 'usually', 'the tool says that no key worked or that it had none', {
+      when: (f) => f.tried === undefined || triedName(f.tried) === 'nothing',
+    }),
+    sign('auth.failed-client', 'sometimes', 'the tool tried another key than you think', {
+      when: (f) => f.tried !== undefined && /publickey/.test(f.tried),
+    }),
     sign('auth.key-foreign', 'sometimes', 'the tool cannot read the format of the key'),
     sign('attempt.key-count', 'usually', 'the tool offered no key', { when: (f) => f.offered === 0 }),
     sign('attempt.key-count', 'sometimes', 'the tool offered another key than ssh', {

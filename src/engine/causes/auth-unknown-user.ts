@@ -1,6 +1,7 @@
 /** Cause: no account of that name exists on the server. */
 
 import {
+  accountEntry,
   argument,
   cause,
   GUESSED_NAMES,
@@ -106,7 +107,7 @@ export default cause({
     step(
       'server',
       t`If the account should exist: the administrator looks it up (directories such as LDAP may be down just then) or makes it.`,
-      reads(`getent passwd ${argument(seen.user, 'USER')}`, 'server'),
+      ...accountEntry(seen.user),
     ),
   ],
   check: {

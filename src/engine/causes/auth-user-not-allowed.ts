@@ -3,12 +3,14 @@
 import {
   argument,
   cause,
+  changes,
   effectiveConfig,
   finding,
   GUESSED_NAMES,
   hint,
   KEYS_REFUSED,
   ONLY_IF_RELOADED,
+  reads,
   setServerConfig,
   sign,
   step,
@@ -16,6 +18,7 @@ import {
 } from '../cause.ts';
 
 const LIST = /allowusers|denyusers|allowgroups|denygroups|not in any group/i;
+const TAILNET = /tailnet/;
 
 export default cause({
   id: 'auth-user-not-allowed',
@@ -30,8 +33,12 @@ export default cause({
     sign('auth.not-allowed', 'always', 'sshd names the list that excludes the account', {
       when: (f) => LIST.test(f.rule) && GUESSED_NAMES.test(f.user),
     }),
+    sign('auth.not-allowed', 'always', 'the rules of the tailnet leave you out', {
+      when: (f) => TAILNET.test(f.rule),
+      proves: true,
+    }),
     sign('auth.not-allowed', 'never', 'sshd gives another reason than a list', {
-      when: (f) => !LIST.test(f.rule),
+      when: (f) => !LIST.test(f.rule) && !TAILNET.test(f.rule),
     }),
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.failed', 'usually', 'from then on sshd treats the account as invalid', {
@@ -83,6 +90,8 @@ export default cause({
   ],
   explain: (seen) => {
     const line = seen.one('auth.not-allowed');
+    if (TAILNET.test(line?.fields.rule ?? ''))
+      return t`Tailscale itself answered on this machine, not its sshd, and no SSH rule of the tailnet lets this device or person in${line?.fields.user ? t` as ${line.fields.user}` : t``}. Keys and passwords play no part: Tailscale decides by who you are in the tailnet.`;
     return [
       ...t`sshd refuses the account ${line?.fields.user ?? seen.user ?? 'in question'}${line?.fields.host ? t` from ${line.fields.host}` : t``}${line ? t`: ${line.fields.rule}` : t`, because it is not on a list of allowed users or groups, or on a list of denied ones`}. `,
       ...t`The check comes before any key or password is looked at, so even the right one is refused. sshd does not say so to the client and does not hang up: the client sees nothing but refusals and leaves by itself.`,
@@ -90,6 +99,23 @@ export default cause({
   },
   fix: (seen) => {
     const user = argument(seen.user, 'USER');
+    if (TAILNET.test(seen.one('auth.not-allowed')?.fields.rule ?? ''))
+      return [
+        step(
+          'client',
+          t`See who you are in the tailnet: a device with a tag counts as the tag, no longer as you.`,
+          reads('tailscale status', 'client'),
+        ),
+        step(
+          'server',
+          t`Whoever runs the tailnet: add a rule to \`ssh\` in the policy file (not to \`acls\` or \`grants\` alone) whose \`src\` holds that person or tag, whose \`dst\` holds this machine, and whose \`users\` hold the account.`,
+        ),
+        step(
+          'server',
+          t`Or let the machine's own sshd answer again; then keys and passwords count as usual. Do it from its console, since sessions over Tailscale SSH end.`,
+          changes('sudo tailscale set --ssh=false', 'server'),
+        ),
+      ];
     return [
       setServerConfig(
         t`If the account should get in: add it to the list that sshd names. All AllowUsers lines are added together; the order is DenyUsers, AllowUsers, DenyGroups, AllowGroups, and each list that exists must let the account pass.`,

@@ -13,7 +13,10 @@ export default cause({
       proves: true,
     }),
     sign('client.mux-error', 'always', 'ssh could not use the control socket', {
-      when: (f) => !/too long/i.test(f.text),
+      when: (f) => !/too long|refused by peer/i.test(f.text),
+    }),
+    sign('client.mux-error', 'rarely', 'the control socket worked: the server refused through it', {
+      when: (f) => /refused by peer/i.test(f.text),
     }),
     sign('client.mux-socket', 'usually', 'ssh looked for a shared connection and found none that answers'),
     sign('session.open-refused', 'sometimes', 'the shared connection refused one more session'),

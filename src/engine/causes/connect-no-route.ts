@@ -3,7 +3,18 @@
  * at once.
  */
 
-import { ANSWERS_IN_ICMP, argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
+import {
+  ANSWERS_IN_ICMP,
+  argument,
+  cause,
+  errnoName,
+  hint,
+  reads,
+  routeTo,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'connect-no-route',
@@ -56,8 +67,7 @@ export default cause({
     step(
       'client',
       t`Bring up the VPN or network that leads there, then look at the route again.`,
-      reads(`ip route get ${argument(seen.host, 'ADDRESS')}`, 'client'),
-      reads(`route -n get ${argument(seen.host, 'ADDRESS')}`, 'client', 'macos'),
+      ...routeTo(argument(seen.host, 'ADDRESS'), 'client'),
       reads('Get-NetRoute | Sort-Object RouteMetric', 'client', 'windows'),
     ),
     step('client', t`If only the IPv6 address is named, your network may lack IPv6: try \`ssh -4\`.`),

@@ -1,6 +1,6 @@
 /** Cause: SYN packets get no answer at all, so the client waits until it times out. */
 
-import { argument, cause, changes, errnoName, guarded, hint, reads, sign, step, t } from '../cause.ts';
+import { argument, cause, errnoName, guarded, hint, openPort, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'connect-port-filtered',
@@ -48,17 +48,7 @@ export default cause({
       step(
         'server',
         t`Open TCP port ${seen.port ?? 22} for the address you come from, in the firewall of the machine and in any firewall in front of it.`,
-        reads('sudo ufw status verbose', 'server', 'debian'),
-        changes(`sudo ufw allow ${argument(seen.port, '22')}/tcp`, 'server', 'debian'),
-        reads('sudo firewall-cmd --list-all', 'server', 'rhel'),
-        changes(
-          `sudo firewall-cmd --permanent --add-port=${argument(seen.port, '22')}/tcp && sudo firewall-cmd --reload`,
-          'server',
-          'rhel',
-        ),
-        reads('sudo pfctl -sr', 'server', 'freebsd'),
-        reads('Get-NetFirewallRule -Name OpenSSH-Server-In-TCP', 'server', 'windows'),
-        changes('Enable-NetFirewallRule -Name OpenSSH-Server-In-TCP', 'server', 'windows'),
+        ...openPort(seen.port),
       ),
       'keep-session',
       'second-window',

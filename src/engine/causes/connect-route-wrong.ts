@@ -3,7 +3,7 @@
  * or replies elsewhere.
  */
 
-import { ANSWERS_IN_ICMP, argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
+import { ANSWERS_IN_ICMP, argument, cause, errnoName, hint, routeTo, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'connect-route-wrong',
@@ -61,9 +61,7 @@ export default cause({
     step(
       'client',
       t`See by which interface your machine reaches the address, and compare netmasks on both ends.`,
-      reads(`ip route get ${argument(seen.host, 'ADDRESS')}; ip -brief addr`, 'client'),
-      reads(`route -n get ${argument(seen.host, 'ADDRESS')}`, 'client', 'macos'),
-      reads(`Find-NetRoute -RemoteIPAddress ${argument(seen.host, 'ADDRESS')}`, 'client', 'windows'),
+      ...routeTo(argument(seen.host, 'ADDRESS'), 'client'),
     ),
     step(
       'client',
@@ -72,7 +70,7 @@ export default cause({
     step(
       'server',
       t`Check the way back in the same manner on the server.`,
-      reads(`ip route get ${argument(seen.source, 'CLIENT-ADDRESS')}`, 'server'),
+      ...routeTo(argument(seen.source, 'CLIENT-ADDRESS'), 'server'),
     ),
   ],
   check: {

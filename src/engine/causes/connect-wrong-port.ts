@@ -9,6 +9,7 @@ import {
   errnoName,
   finding,
   hint,
+  listeners,
   reads,
   setClientConfig,
   sign,
@@ -76,9 +77,8 @@ export default cause({
     step(
       'server',
       t`The administrator can say on which port sshd listens.`,
-      reads('sudo ss -ltnp', 'server'),
+      ...listeners('server'),
       reads('sudo sshd -T | grep -i ^port', 'server'),
-      reads('netstat -ano | findstr LISTENING', 'server', 'windows'),
     ),
   ],
   check: {

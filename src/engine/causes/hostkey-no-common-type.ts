@@ -17,7 +17,9 @@ import {
   tell,
 } from '../cause.ts';
 
-const isHostKey = (what: string): boolean => /host ?key/i.test(what);
+/** A high port is a client's, in a server's log; ssh says 65535 where it talks through a program (packet.c). */
+const isServers = (port: number | undefined): boolean => (port ?? 22) < 32768 || port === 65535;
+const isHostKey = (what: string): boolean => /host[ _-]?key/i.test(what);
 const OLD_ONLY = (offer: string): boolean =>
   offer.split(',').every((name) => name === 'ssh-rsa' || name === 'ssh-dss');
 
@@ -33,8 +35,7 @@ export default cause({
       'the server can sign only with ssh-rsa (SHA-1) or ssh-dss, which current clients refuse',
       {
         side: 'client',
-        when: (f) =>
-          isHostKey(f.what) && f.offer !== undefined && OLD_ONLY(f.offer) && (f.port ?? 22) < 32768,
+        when: (f) => isHostKey(f.what) && f.offer !== undefined && OLD_ONLY(f.offer) && isServers(f.port),
         proves: true,
       },
     ),
@@ -52,7 +53,10 @@ export default cause({
       when: (f) => isHostKey(f.what) && !/ed25519|ecdsa|rsa-sha2/.test(f.offer ?? ''),
     }),
     sign('kex.no-match', 'never', 'another list than the host key types has nothing in common', {
-      when: (f) => !isHostKey(f.what),
+      when: (f) => !isHostKey(f.what) && f.what !== 'algorithm',
+    }),
+    sign('kex.no-match', 'sometimes', 'the program does not say of which list nothing fits', {
+      when: (f) => f.what === 'algorithm',
     }),
     sign('ident.remote', 'sometimes', 'the server is a device, which is seldom updated', {
       when: (f) => /cisco|rosssh|mikrotik|huawei|comware|mocana|zyxel|ipssh|sshd_|hp/i.test(f.software),

@@ -9,10 +9,13 @@ export default cause({
   title: 'A stored host key or type does not match the server',
   signs: [
     sign('kex.no-match', 'usually', 'the client asks only for the type that it has stored', {
-      when: (f) => /host ?key/i.test(f.what),
+      when: (f) => /host[ _-]?key/i.test(f.what),
     }),
     sign('kex.no-match', 'rarely', 'the stored key decides about the host key type, not about other lists', {
-      when: (f) => !/host ?key/i.test(f.what),
+      when: (f) => !/host[ _-]?key/i.test(f.what),
+    }),
+    sign('hostkey.pinned-other', 'always', 'the setting names one key, and the server shows another', {
+      proves: true,
     }),
     sign('hostkey.unknown', 'sometimes', 'the entry that exists is of another type than the key shown'),
     sign('hostkey.changed', 'sometimes', 'the pinned key differs from the one shown'),

@@ -32,7 +32,7 @@ export default cause({
       when: (f) => /key length/i.test(f.reason),
     }),
     sign('kex.no-match', 'rarely', 'with the short key left out no type may remain', {
-      when: (f) => /host ?key/i.test(f.what),
+      when: (f) => /host[ _-]?key/i.test(f.what),
     }),
     sign('hostkey.changed', 'never', 'the length is checked before the stored key is looked up'),
     sign(

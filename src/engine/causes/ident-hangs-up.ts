@@ -1,6 +1,6 @@
 /** The answer when nothing more is known: TCP opens and is closed before any line; many programs and limits look like this. */
 
-import { argument, cause, READ_SERVER_LOG, reads, sign, step, t } from '../cause.ts';
+import { argument, cause, listeners, READ_SERVER_LOG, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'ident-hangs-up',
@@ -70,7 +70,7 @@ export default cause({
     step(
       'server',
       t`Without a line, see which program holds the port, and follow forwards and balancers to the last machine.`,
-      reads('sudo ss -ltnp', 'server'),
+      ...listeners('server'),
     ),
   ],
   check: {

@@ -1,6 +1,6 @@
 /** The answer when nothing more is known: TCP opens, no line ever comes, nobody closes. */
 
-import { argument, cause, hint, reads, STAYS_SILENT, setClientConfig, sign, step, t } from '../cause.ts';
+import { argument, cause, hint, listeners, STAYS_SILENT, setClientConfig, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'ident-stays-silent',
@@ -48,7 +48,7 @@ export default cause({
     step(
       'server',
       t`See which program holds the port and whether connections wait in its queue (Recv-Q above 0: the program hangs).`,
-      reads(`sudo ss -ltnp "sport = :${argument(seen.port, '22')}"`, 'server'),
+      ...listeners('server', seen.port ?? 22),
     ),
     step(
       'network',

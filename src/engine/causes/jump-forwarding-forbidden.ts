@@ -8,6 +8,7 @@ import {
   effectiveConfig,
   finding,
   hint,
+  mayBeJump,
   ONLY_IF_RELOADED,
   reads,
   setServerConfig,
@@ -24,7 +25,10 @@ export default cause({
   signs: [
     sign('ident.timeout', 'never', 'a refusal comes at once'),
     sign('jump.open-failed', 'always', 'the jump host refused to connect onward', {
-      when: (f) => /prohibited/i.test(f.why),
+      when: (f) => /prohibited/i.test(f.why) && mayBeJump(f),
+    }),
+    sign('jump.open-failed', 'rarely', 'a jump opens one channel only, and this is a later one', {
+      when: (f) => /prohibited/i.test(f.why) && !mayBeJump(f),
     }),
     sign('jump.open-failed', 'never', 'a jump host that forbids does not try the target', {
       when: (f) => !/prohibited/i.test(f.why),

@@ -1,6 +1,6 @@
 /** Cause: The target's name is resolved on the bastion, where your hosts file or DNS does not apply. */
 
-import { argument, cause, hint, reads, setClientConfig, sign, step, t } from '../cause.ts';
+import { argument, cause, hint, lookUp, mayBeJump, setClientConfig, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'jump-target-name-unknown',
@@ -9,7 +9,10 @@ export default cause({
   title: "The jump host does not know the target's name",
   signs: [
     sign('jump.open-failed', 'always', 'the jump host could not look up the name', {
-      when: (f) => /name or service|not known|resolve|nodename/i.test(f.text),
+      when: (f) => /name or service|not known|resolve|nodename/i.test(f.text) && mayBeJump(f),
+    }),
+    sign('jump.open-failed', 'rarely', 'a jump opens one channel only, and this is a later one', {
+      when: (f) => /name or service|not known|resolve|nodename/i.test(f.text) && !mayBeJump(f),
     }),
     sign('jump.open-failed', 'never', 'the jump host gave another reason', {
       when: (f) => !/name or service|not known|resolve|nodename|prohibited/i.test(`${f.text} ${f.why}`),
@@ -59,7 +62,7 @@ export default cause({
     step(
       'client',
       t`Check on the jump host what the name gives.`,
-      reads(`getent hosts ${argument(seen.host, 'TARGET')}`, 'server'),
+      ...lookUp(argument(seen.host, 'TARGET'), 'server'),
     ),
     step('server', t`Add the name to the DNS that the jump host uses, or to its hosts file.`),
   ],

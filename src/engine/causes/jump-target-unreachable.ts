@@ -1,6 +1,6 @@
 /** Cause: The bastion works, but the target refuses it, times out or has no route. */
 
-import { argument, cause, hint, reads, sign, step, t } from '../cause.ts';
+import { argument, cause, hint, mayBeJump, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'jump-target-unreachable',
@@ -11,7 +11,15 @@ export default cause({
     sign('ident.timeout', 'usually', 'the jump host waited in vain for the target'),
     sign('jump.open-failed', 'always', 'the jump host tried the target and failed', {
       when: (f) =>
-        /connect failed/i.test(f.why) && !/name or service|not known|resolve|nodename/i.test(f.text),
+        /connect failed/i.test(f.why) &&
+        !/name or service|not known|resolve|nodename/i.test(f.text) &&
+        mayBeJump(f),
+    }),
+    sign('jump.open-failed', 'rarely', 'a jump opens one channel only, and this is a later one', {
+      when: (f) =>
+        /connect failed/i.test(f.why) &&
+        !/name or service|not known|resolve|nodename/i.test(f.text) &&
+        !mayBeJump(f),
     }),
     sign('jump.open-failed', 'never', 'the jump host did not try the target', {
       when: (f) =>

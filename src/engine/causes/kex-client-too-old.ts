@@ -6,6 +6,7 @@ import {
   cause,
   finding,
   hint,
+  MODERN_ALGORITHMS,
   mismatchOf,
   NOTHING_IN_COMMON,
   reads,
@@ -17,7 +18,8 @@ import {
 } from '../cause.ts';
 
 const MODERN = /curve25519|ecdh-sha2|sntrup|mlkem|group14-sha256|group1[5678]-sha512|group-exchange-sha256/;
-const isKex = (what: string): boolean => /key exchange|kex/i.test(what);
+// Some libraries say only that nothing fits, and not of which list.
+const isKex = (what: string): boolean => /key exchange|kex|^algorithm$/i.test(what);
 
 /** The releases of clients that fit the server's offer. */
 function needed(seen: Seen): Text {
@@ -61,6 +63,10 @@ export default cause({
         when: (f) => isKex(f.what) && f.offer === undefined,
       },
     ),
+    sign('kex.no-match', 'usually', 'the client asked for outdated host key types or ciphers only', {
+      side: 'server',
+      when: (f) => !isKex(f.what) && f.offer !== undefined && !MODERN_ALGORITHMS.test(f.offer),
+    }),
     sign('kex.no-match', 'rarely', 'an old client can lack the host key types or ciphers as well', {
       when: (f) => !isKex(f.what),
     }),

@@ -1,6 +1,8 @@
 /** Cause: a policy of the whole system, below OpenSSH, forbids an algorithm that this connection needs. */
 
-import { argument, cause, hint, reads, setClientConfig, sign, step, t } from '../cause.ts';
+import { argument, cause, hint, policyThatOffers, reads, setClientConfig, sign, step, t } from '../cause.ts';
+
+const STRICT = /FUTURE|FIPS/;
 
 export default cause({
   id: 'kex-crypto-policy',
@@ -31,6 +33,19 @@ export default cause({
       'sometimes',
       'the policy may forbid the only signature that both sides have',
     ),
+    ...(['client', 'server'] as const).flatMap((side) => {
+      const end = side === 'client' ? 'server' : 'client';
+      return [
+        sign('kex.no-match', 'usually', 'the other side offers what a strict policy of its system leaves', {
+          side,
+          when: (f) => STRICT.test(policyThatOffers(f.offer, end, f.what) ?? ''),
+        }),
+        sign('kex.no-match', 'sometimes', 'the other side offers what the policy of its system leaves', {
+          side,
+          when: (f) => policyThatOffers(f.offer, end, f.what) !== undefined,
+        }),
+      ];
+    }),
     sign('kex.no-match', 'rarely', 'the policy can shorten the lists so far that nothing is common'),
     hint('after-upgrade', 'usually', 'a new release of the distribution brings a stricter policy'),
     hint('works-from-other-network', 'rarely', 'the policy belongs to this machine, not to the network'),
@@ -42,10 +57,17 @@ export default cause({
     hint('was-working', 'sometimes', 'the policy has changed'),
   ],
   then: ['end.closed', 'end.reset', 'auth.denied', 'tool.read-failed', 'tool.closed'],
-  explain: (seen) => [
-    ...t`The connection to ${seen.host ?? 'the server'} needs a signature or algorithm that your system's crypto library refuses to carry out, so \`ssh\` gave up. `,
-    ...t`On Red Hat Enterprise Linux 9 and its relatives the policy DEFAULT forbids the old signatures with SHA-1. It stands below OpenSSH: to set only \`HostKeyAlgorithms\` or \`PubkeyAcceptedAlgorithms\` does not help and ends in "error in libcrypto".`,
-  ],
+  explain: (seen) => {
+    const match = seen.one('kex.no-match');
+    const end = match?.side === 'server' ? 'client' : 'server';
+    const policy = match && policyThatOffers(match.fields.offer, end, match.fields.what);
+    if (policy)
+      return t`${end === 'server' ? (seen.host ?? 'The server') : 'The client'} offers exactly what the ${policy} leaves of OpenSSH's own list, and the other side has none of it. Not OpenSSH's settings but the policy of that whole system decides there.`;
+    return [
+      ...t`The connection to ${seen.host ?? 'the server'} needs a signature or algorithm that your system's crypto library refuses to carry out, so \`ssh\` gave up. `,
+      ...t`On Red Hat Enterprise Linux 9 and its relatives the policy DEFAULT forbids the old signatures with SHA-1. It stands below OpenSSH: to set only \`HostKeyAlgorithms\` or \`PubkeyAcceptedAlgorithms\` does not help and ends in "error in libcrypto".`,
+    ];
+  },
   fix: (seen) => [
     step(
       'server',

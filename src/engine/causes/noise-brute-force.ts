@@ -50,6 +50,14 @@ export default cause({
     }),
     sign('end.closed', 'sometimes', 'the bot looked first', { when: (f) => f.user === undefined }),
     sign('end.reset', 'sometimes', 'the bot left by a reset'),
+    sign(
+      'end.received-disconnect',
+      'always',
+      'these words stand in the example of libssh2, which scripts and bots are made of',
+      {
+        when: (f) => /thank you for playing/i.test(f.reason),
+      },
+    ),
     sign('end.received-disconnect', 'usually', 'bots say goodbye in words of their library', {
       when: (f) => f.code === 11 || /bye/i.test(f.reason),
     }),

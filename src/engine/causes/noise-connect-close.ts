@@ -1,6 +1,6 @@
 /** A stranger's single visit: connects, perhaps reads the banner or the offered algorithms, and leaves. */
 
-import { cause, hint, setServerConfig, sign, step, t } from '../cause.ts';
+import { cause, errnoName, hint, setServerConfig, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'noise-connect-close',
@@ -9,6 +9,9 @@ export default cause({
   stage: ['accept', 'auth'],
   onlyServerView: true,
   signs: [
+    sign('sshd.accept-error', 'always', 'the visitor was gone before sshd could take the connection', {
+      when: (f) => errnoName(f.errno) === 'aborted',
+    }),
     sign(
       'ident.closed',
       'always',
@@ -44,14 +47,14 @@ export default cause({
       'always',
       'a key scan asks for one key type after the other, and this server lacks that one',
       {
-        when: (f) => /host ?key/i.test(f.what) && f.offer !== undefined && !f.offer.includes(','),
+        when: (f) => /host[ _-]?key/i.test(f.what) && f.offer !== undefined && !f.offer.includes(','),
       },
     ),
     sign('kex.no-match', 'sometimes', 'a key scan asks for key types that the server does not have', {
-      when: (f) => /host ?key/i.test(f.what) && (f.offer === undefined || f.offer.includes(',')),
+      when: (f) => /host[ _-]?key/i.test(f.what) && (f.offer === undefined || f.offer.includes(',')),
     }),
     sign('kex.no-match', 'rarely', 'this client could not agree on algorithms', {
-      when: (f) => !/host ?key/i.test(f.what),
+      when: (f) => !/host[ _-]?key/i.test(f.what),
     }),
     sign('ident.invalid-line', 'never', 'this visitor did send something'),
     sign('ident.invalid-characters', 'never', 'this visitor did send something'),

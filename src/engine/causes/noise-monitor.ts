@@ -1,6 +1,6 @@
 /** A health check, balancer or inventory scan of one's own that opens and closes the port at regular times. */
 
-import { argument, cause, hint, reads, setServerConfig, sign, step, t } from '../cause.ts';
+import { argument, cause, hint, lookUp, setServerConfig, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'noise-monitor',
@@ -78,7 +78,7 @@ export default cause({
     step(
       'server',
       t`Find the tool that has this address, and make its check rarer, or one that reads the first line and says its own, such as Nagios' check_ssh.`,
-      reads(`getent hosts ${argument(seen.source, 'ADDRESS')}`, 'server'),
+      ...lookUp(argument(seen.source, 'ADDRESS'), 'server'),
     ),
     setServerConfig(
       t`If the check earns penalties (since 9.8), exempt its address.`,

@@ -1,6 +1,6 @@
 /** The forward on your own machine was not set up, because the port was taken or reserved. */
 
-import { argument, cause, hint, reads, sign, step, t } from '../cause.ts';
+import { argument, cause, hint, listeners, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'path-port-mapping-failed',
@@ -61,7 +61,7 @@ export default cause({
     step(
       'client',
       t`See who has the port.`,
-      reads(`sudo ss -ltnp "sport = :${argument(seen.port, '2222')}"`, 'client'),
+      ...listeners('client', seen.port ?? 2222),
       reads(`netstat -ano | findstr :${argument(seen.port, '2222')}`, 'client', 'windows'),
       reads('netsh interface ipv4 show excludedportrange protocol=tcp', 'client', 'windows'),
     ),

@@ -1,6 +1,6 @@
 /** A forward or tunnel (ssh -L or -R, frp, ngrok, socat) whose other end is gone or reaches nothing. */
 
-import { cause, hint, LISTENER_HANGS_UP, reads, sign, step, t } from '../cause.ts';
+import { cause, hint, LISTENER_HANGS_UP, listeners, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'path-tunnel-dead-end',
@@ -84,7 +84,7 @@ export default cause({
     step(
       'server',
       t`At the far end, see whether sshd listens on the target of the tunnel, and correct the target: "localhost" there means the far end itself, and may mean ::1 first.`,
-      reads('ss -ltn', 'server'),
+      ...listeners('server'),
     ),
   ],
   check: {

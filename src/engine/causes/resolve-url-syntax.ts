@@ -5,6 +5,9 @@
 
 import { cause, hint, reads, sign, step, t } from '../cause.ts';
 
+/** Of `https://host/path` git takes what stands before the colon for the host (connect.c, parse_connect_url). */
+const isNoName = (host: string): boolean => /[:/@]|^(?:https?|ssh|git|file)$/.test(host);
+
 export default cause({
   id: 'resolve-url-syntax',
   stage: 'resolve',
@@ -15,10 +18,10 @@ export default cause({
       'resolve.failed',
       'always',
       'the name still holds a colon, a slash or a scheme: it is no host name',
-      { when: (f) => /[:/@]/.test(f.host) },
+      { when: (f) => isNoName(f.host) },
     ),
     sign('resolve.failed', 'never', 'the name looks like a plain host name', {
-      when: (f) => !/[:/@]/.test(f.host),
+      when: (f) => !isNoName(f.host),
     }),
     sign('tool.read-failed', 'usually', 'git was the program that started ssh', {
       when: (f) => f.tool === 'git',

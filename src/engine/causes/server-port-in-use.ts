@@ -1,6 +1,6 @@
 /** Cause: sshd cannot bind, so it does not start or clients reach the other program. */
 
-import { argument, cause, errnoName, hint, reads, restartServer, sign, step, t } from '../cause.ts';
+import { argument, cause, errnoName, hint, listeners, restartServer, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'server-port-in-use',
@@ -60,14 +60,7 @@ export default cause({
   fix: (seen) => {
     const port = argument(seen.one('server.bind-failed')?.fields.port ?? seen.port, '22');
     return [
-      step(
-        'server',
-        t`See who has the port.`,
-        reads(`sudo ss -ltnp "sport = :${port}"`, 'server'),
-        reads(`sudo lsof -nP -iTCP:${port} -sTCP:LISTEN`, 'server', 'macos'),
-        reads(`sudo sockstat -l -p ${port}`, 'server', 'freebsd'),
-        reads(`Get-NetTCPConnection -State Listen -LocalPort ${port}`, 'server', 'windows'),
-      ),
+      step('server', t`See who has the port.`, ...listeners('server', port)),
       step(
         'server',
         t`If it is an sshd that runs already, nothing is wrong: do not start a second one. If it is systemd, ssh.socket owns the port and starts sshd itself. Otherwise give one of the two programs another port.`,

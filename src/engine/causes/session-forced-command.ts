@@ -21,6 +21,9 @@ export default cause({
   who: 'server',
   title: 'The account may only run a fixed command or SFTP',
   signs: [
+    sign('session.exec-failed', 'sometimes', 'an account with a forced command may refuse every other', {
+      when: (f) => /exec request failed/i.test(f.text),
+    }),
     sign('session.path-error', 'rarely', 'sftp would not have begun under another command'),
     sign('session.sftp-only', 'always', 'the server says that it serves sftp only', { proves: true }),
     sign('session.forced', 'always', 'sshd ran a forced command instead of what was asked'),

@@ -7,7 +7,7 @@ import {
   finding,
   hint,
   LOGIN_ACCEPTED,
-  reads,
+  listeners,
   setClientConfig,
   sign,
   step,
@@ -52,10 +52,8 @@ export default cause({
       step(
         'client',
         t`Find who has the port, on your machine for \`-L\` and \`-D\`, on the server for \`-R\`; end the old ssh by its process id or choose another port.`,
-        reads(`ss -ltnp "sport = :${port}"`, 'client'),
-        reads(`lsof -nP -iTCP:${port} -sTCP:LISTEN`, 'client', 'macos'),
-        reads(`Get-NetTCPConnection -State Listen -LocalPort ${port}`, 'client', 'windows'),
-        reads(`sudo ss -ltnp "sport = :${port}"`, 'server'),
+        ...listeners('client', port),
+        ...listeners('server', port),
       ),
       setClientConfig(
         t`Let dead connections be noticed, so that the port comes free again.`,

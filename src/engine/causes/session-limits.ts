@@ -9,8 +9,8 @@ export default cause({
   title: 'A limit of the account refuses one more session or process',
   signs: [
     sign('session.limit', 'always', 'the server says that a limit of the account was reached'),
-    sign('session.exec-failed', 'always', 'the server could not start the command', {
-      when: (f) => /fork|resource|exec request failed/i.test(f.text),
+    sign('session.exec-failed', 'usually', 'a server that cannot start a process refuses like this', {
+      when: (f) => /exec request failed/i.test(f.text),
     }),
     sign('session.pam-session', 'sometimes', 'pam_limits refuses the session', {
       when: (f) => /limit|too many|maxlogins|permission denied/i.test(f.text),

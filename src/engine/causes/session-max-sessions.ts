@@ -30,8 +30,11 @@ export default cause({
     sign('jump.open-failed', 'rarely', 'sshd refuses a session too many with another text', {
       when: (f) => !(/connect failed/i.test(f.why) && f.text.trim() === 'open failed'),
     }),
+    sign('client.mux-error', 'usually', 'the server refused one more session on the shared connection', {
+      when: (f) => /refused by peer/i.test(f.text),
+    }),
     sign('client.mux-error', 'sometimes', 'the shared connection reported a refusal', {
-      when: (f) => !/too long/i.test(f.text),
+      when: (f) => !/too long|refused by peer/i.test(f.text),
     }),
     sign('client.mux-error', 'never', 'here the socket could not be made', {
       when: (f) => /too long/i.test(f.text),

@@ -1,6 +1,17 @@
 /** Cause: Login succeeds, then nologin or false ends the session at once. */
 
-import { argument, cause, changes, guarded, hint, LOGIN_ACCEPTED, reads, sign, step, t } from '../cause.ts';
+import {
+  accountEntry,
+  argument,
+  cause,
+  guarded,
+  hint,
+  LOGIN_ACCEPTED,
+  setShell,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'session-nologin-shell',
@@ -8,6 +19,9 @@ export default cause({
   who: 'server',
   title: "The account's shell does not permit logins",
   signs: [
+    sign('session.exec-failed', 'sometimes', 'without a shell nothing can run the command', {
+      when: (f) => /exec request failed/i.test(f.text),
+    }),
     sign(
       'session.nologin-text',
       'always',
@@ -42,17 +56,12 @@ export default cause({
     return t`The login of ${seen.user ?? 'the account'} at ${seen.host ?? 'the server'} succeeded. Then sshd started the account's shell, and that shell ends at once by design${text ? t`: it printed "${text}"` : []}. Accounts that are not meant for logins have \`nologin\` or \`false\` as their shell. The server ended the session; nothing is wrong with key, password or network.`;
   },
   fix: (seen) => [
-    step(
-      'server',
-      t`See which shell the account has.`,
-      reads(`getent passwd ${argument(seen.user, 'USER')}`, 'server'),
-    ),
+    step('server', t`See which shell the account has.`, ...accountEntry(seen.user)),
     guarded(
       step(
         'server',
         t`If people are meant to log in with this account, give it a real shell.`,
-        changes(`sudo usermod -s /bin/bash ${argument(seen.user, 'USER')}`, 'server'),
-        changes(`sudo chsh -s /bin/sh ${argument(seen.user, 'USER')}`, 'server', 'freebsd'),
+        ...setShell(seen.user, '/bin/bash'),
       ),
       'keep-session',
     ),

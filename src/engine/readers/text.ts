@@ -3,7 +3,9 @@
 import type { ByKind, Kind, Observation, Side } from '../observation.ts';
 import type { Reading } from '../wording.ts';
 import { splitter } from './lines.ts';
+import { unbroken, unmarked } from './pasted.ts';
 import { openssh } from './patterns.ts';
+import type { Peeled, PeelState } from './prefix.ts';
 import { newPeelState, peel } from './prefix.ts';
 import type { Line, Message, Reader, ReaderContext, ReaderKind } from './reader.ts';
 import { isSshd, writtenBy } from './written-by.ts';
@@ -85,6 +87,12 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
     // ssh and sshd share this line to the letter (entropy.c, seed_rng): alone it does not tell whose it is.
     if (r.wording.says === 'client.openssl-mismatch' && ran === undefined)
       return make('openssl.mismatch', r.fields as never, message, line, told, { wording: r.id });
+    // So is this one.
+    if (r.wording.says === 'sshd.no-entropy' && ran === 'client')
+      return make('client.install-broken', { text: r.wording.text }, message, line, 'client', {
+        wording: r.id,
+        loose: true,
+      });
     return make(r.wording.says, r.fields as never, message, line, told, {
       wording: r.id,
       ...((r.loose || doubt || isAnybodysFile(r)) && { loose: true as const }),
@@ -217,13 +225,48 @@ function recorded(text: string): { readonly kind: Kind; readonly fields: object 
   return null;
 }
 
+/** Peels a line; one that no logger wrote may carry the marks of the page that it was pasted from. */
+function peelPasted(line: string, state: PeelState): { readonly message: Peeled; readonly marked: boolean } {
+  const message = peel(line, state);
+  const plain = message.form === 'bare' ? unmarked(line) : null;
+  return plain === null ? { message, marked: false } : { message: peel(plain, state), marked: true };
+}
+
+/** What stood otherwise in the evidence never proves. */
+const loosely = (list: readonly Observation[]): readonly Observation[] =>
+  list.map((x) => ({ ...x, loose: true as const }));
+
+const unread = (list: readonly Observation[]): boolean =>
+  list.every((x) => x.kind === 'evidence.unknown-line');
+
 function textReader(context: ReaderContext, assumed: Side): Reader {
   const lines = splitter();
   const state = newPeelState({ evidence: context.evidence, now: context.now });
   const o = observer(context, assumed);
+  const parts = unbroken();
+  const read = (line: Line): readonly Observation[] => {
+    const { message, marked } = peelPasted(line.text, state);
+    const seen = o.observe(message, line);
+    if (message.form === 'log' && unread(seen)) {
+      const plain = unmarked(line.text);
+      const again = plain === null ? [] : o.observe(peel(plain, state), line);
+      return unread(again) ? seen : loosely(again);
+    }
+    if (message.form !== 'bare' || !unread(seen)) {
+      parts.clear();
+      return marked ? loosely(seen) : seen;
+    }
+    for (const text of parts.join(message.text)) {
+      const whole = o.observe({ ...message, text }, line);
+      if (unread(whole)) continue;
+      parts.clear();
+      return loosely(whole);
+    }
+    return seen;
+  };
   const each = (batch: readonly Line[]): Observation[] => {
     const out: Observation[] = [];
-    for (const line of batch) out.push(...o.observe(peel(line.text, state), line));
+    for (const line of batch) out.push(...read(line));
     return out;
   };
   return {
@@ -280,7 +323,7 @@ function count(head: string): Votes {
     const text = raw.slice(0, 2048);
     if (text.trim() === '') continue;
     v.lines++;
-    const message = peel(text, state);
+    const { message } = peelPasted(text, state);
     if (message.form === 'log' && message.program !== undefined) {
       v.log++;
       if (isSshd(message.program)) {

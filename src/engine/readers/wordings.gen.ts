@@ -179,8 +179,8 @@ export const PATTERNS =
     "stdio forwarding: done\tclient.debug\tc\t\t\n" +
     "kex_exchange_identification: banner line {number}: {line:peer}\tident.pre-banner\tc\t\tcli.ident.prebanner\n" +
     "ssh_exchange_identification: {line:own}\tident.pre-banner\tc\t\tcli.ident.prebanner_v79\n" +
-    "ssh_exchange_identification: Connection closed by remote host\tident.closed\tc\t\tcli.ident.closed_v79\n" +
-    "ssh_exchange_identification: read: {errno}\tident.read-error\tc\t\tcli.ident.read_v79\n" +
+    "ssh_exchange_identification: Connection closed by remote host\tident.closed\tc\t{\"before\":\"8.0\"}\tcli.ident.closed_v79\n" +
+    "ssh_exchange_identification: read: {errno}\tident.read-error\tc\t{\"before\":\"8.0\"}\tcli.ident.read_v79\n" +
     "write: {errno}\tident.write-error\tc\t\tcli.ident.write_v79\n" +
     "ssh_exchange_identification: No banner received\tident.none-in-limit\tc\t\tcli.ident.nobanner_v79\n" +
     "Connection timed out during banner exchange\tident.timeout\tc\t\tcli.ident.timeout\n" +
@@ -875,6 +875,7 @@ export const PATTERNS =
     "{path:token}: matching key found: {keytype} {fingerprint}\tauth.key-found\ts\t\t\n" +
     "matching key found: file {path}, line {_:count} {keytype} {fingerprint}\tauth.key-found\ts\t\t\n" +
     "Found matching {keytype} key: {fingerprint}\tauth.key-found\ts\t\t\n" +
+    "Illegal user {user} from {addr}\tauth.invalid-user\ts\t\t\n" +
     "Invalid user {user} from {addr} port {port}\tauth.invalid-user\ts\t\tsrv.auth.invalid_user\n" +
     "Invalid user {user} from {addr}\tauth.invalid-user\ts\t\t\n" +
     "input_userauth_request: invalid user {user}\tauth.invalid-user\ts\t\t\n" +
@@ -899,9 +900,9 @@ export const PATTERNS =
     "Disconnecting invalid user {user} {addr} port {port}: Too many authentication failures\tend.disconnecting\ts\t{\"valid\":false,\"reason\":\"Too many authentication failures\"}\t\n" +
     "Disconnecting: Too many authentication failures for {user}\tend.disconnecting\ts\t{\"reason\":\"Too many authentication failures\"}\tsrv.auth.toomany_v66\n" +
     "Disconnecting: Too many authentication failures for {_:peer} from {_:addr} port {_:port} ssh2\tend.disconnecting\ts\t{\"reason\":\"Too many authentication failures\"}\tsrv.auth.toomany_v67\n" +
-    "Disconnecting authenticating user {user:account} {addr} port {port}: no authentication methods enabled\tauth.no-methods\ts\t{\"valid\":true}\tsrv.auth.no_methods\n" +
-    "Disconnecting invalid user {user} {addr} port {port}: no authentication methods enabled\tauth.no-methods\ts\t{\"valid\":false}\t\n") +
-  ("Disconnecting: no authentication methods enabled\tauth.no-methods\ts\t\t\n" +
+    "Disconnecting authenticating user {user:account} {addr} port {port}: no authentication methods enabled\tauth.no-methods\ts\t{\"valid\":true}\tsrv.auth.no_methods\n") +
+  ("Disconnecting invalid user {user} {addr} port {port}: no authentication methods enabled\tauth.no-methods\ts\t{\"valid\":false}\t\n" +
+    "Disconnecting: no authentication methods enabled\tauth.no-methods\ts\t\t\n" +
     "No AuthenticationMethods left after eliminating disabled methods\tauth.no-methods\ts\t\t\n" +
     "Disconnecting authenticating user {user:account} {addr} port {port}: Change of username or service not allowed: ({text:peer}\tauth.changed-user\ts\t{\"valid\":true}\tsrv.auth.change_user\n" +
     "Disconnecting invalid user {user} {addr} port {port}: Change of username or service not allowed: ({text:peer}\tauth.changed-user\ts\t{\"valid\":false}\t\n" +
@@ -912,6 +913,13 @@ export const PATTERNS =
     "administratively prohibited connection for invalid user {user} from {addr} port {port}\tauth.refuse-connection\ts\t{\"valid\":false}\t\n" +
     "Access denied for user {user:account} by PAM account configuration\tauth.pam-account-denied\ts\t\tsrv.auth.pam_account\n" +
     "PAM: {text} for {user:account} from {host}\tauth.pam-error\ts\t\tsrv.auth.pam_error\n" +
+    "PAM: Authentication failure\tauth.pam-error\ts\t{\"text\":\"Authentication failure\"}\t\n" +
+    "PAM: Permission denied\tauth.pam-error\ts\t{\"text\":\"Permission denied\"}\t\n" +
+    "PAM: User account has expired\tauth.pam-error\ts\t{\"text\":\"User account has expired\"}\t\n" +
+    "PAM: Authentication token expired\tauth.pam-error\ts\t{\"text\":\"Authentication token expired\"}\t\n" +
+    "PAM: Authentication token is no longer valid; new one required\tauth.pam-error\ts\t{\"text\":\"Authentication token is no longer valid; new one required\"}\t\n" +
+    "PAM: User not known to the underlying authentication module\tauth.pam-error\ts\t{\"text\":\"User not known to the underlying authentication module\"}\t\n" +
+    "PAM: Module is unknown\tauth.pam-error\ts\t{\"text\":\"Module is unknown\"}\t\n" +
     "PAM: {text} for illegal user {user} from {host}\tauth.pam-error\ts\t\t\n" +
     "PAM: pam_open_session(): {text}\tsession.pam-session\ts\t\tsrv.auth.pam_session\n" +
     "PAM: pam_setcred(): {text}\tsession.pam-session\ts\t\t\n" +
@@ -924,6 +932,7 @@ export const PATTERNS =
     "{_:word} key type {algorithm} is not in permitted list {list}\tauth.algorithm-refused\ts\t\t\n" +
     "Authentication refused: bad ownership or modes for {what:word} {path}\tauth.file-modes\ts\t\tsrv.auth.bad_modes\n" +
     "Bad permissions. Try removing permissions for user: {_} on file {path}.\tauth.file-modes\ts\t{\"what\":\"file\"}\t\n" +
+    "Authentication refused.\tauth.file-modes\ts\t{\"what\":\"file\",\"path\":\"\"}\t\n" +
     "Authentication refused: realpath {path} failed: {errno}\tauth.file-unreadable\ts\t\t\n" +
     "Authentication refused: {path} is not a regular file\tauth.file-unreadable\ts\t{\"errno\":\"is not a regular file\"}\t\n" +
     "Could not open user '{user:word}' authorized keys '{path}': {errno}\tauth.file-unreadable\ts\t\t\n" +
@@ -991,8 +1000,8 @@ export const PATTERNS =
     "bad ownership or modes for chroot directory component \"{path}\"\tsession.chroot-modes\ts\t{\"component\":true}\t\n" +
     "safely_chroot: stat(\"{path}\"): {errno}\tsession.chroot-failed\ts\t\t\n" +
     "chroot path \"{path}\" is not a directory\tsession.chroot-failed\ts\t{\"errno\":\"is not a directory\"}\t\n" +
-    "Unable to chdir to chroot path \"{path}\": {errno}\tsession.chroot-failed\ts\t\t\n" +
-    "Connection from {_}: refusing non-sftp session\tsession.sftp-only\ts\t{\"text\":\"refusing non-sftp session\"}\tsrv.session.nonsftp\n" +
+    "Unable to chdir to chroot path \"{path}\": {errno}\tsession.chroot-failed\ts\t\t\n") +
+  ("Connection from {_}: refusing non-sftp session\tsession.sftp-only\ts\t{\"text\":\"refusing non-sftp session\"}\tsrv.session.nonsftp\n" +
     "subsystem request for {subsystem:peer} by user {_} failed, subsystem not found\tsession.subsystem-failed\ts\t{\"text\":\"subsystem not found\"}\t\n" +
     "subsystem request for {subsystem:peer} by user {_} failed, execution failed\tsession.subsystem-failed\ts\t{\"text\":\"execution failed\"}\t\n" +
     "subsystem request for {subsystem:token} failed, subsystem not found\tsession.subsystem-failed\ts\t{\"text\":\"subsystem not found\"}\t\n" +
@@ -1000,8 +1009,8 @@ export const PATTERNS =
     "subsystem: cannot stat {subsystem}: {text}\tsession.subsystem-failed\ts\t\t\n" +
     "openpty: {text}\tsession.pty-refused\ts\t\t\n" +
     "session_pty_req: session {_:count} alloc failed\tsession.pty-refused\ts\t{\"text\":\"no terminal\"}\t\n" +
-    "do_exec_no_pty: fork: {text}\tsession.limit\ts\t\t\n") +
-  ("do_exec_pty: fork: {text}\tsession.limit\ts\t\t\n" +
+    "do_exec_no_pty: fork: {text}\tsession.limit\ts\t\t\n" +
+    "do_exec_pty: fork: {text}\tsession.limit\ts\t\t\n" +
     "refused local port forward: {text:peer}\tsession.forward-refused\ts\t\t\n" +
     "refused streamlocal port forward: {text:peer}\tsession.forward-refused\ts\t\t\n" +
     "Received request from {_:addr} port {_:port} to connect to host {text:peer}, but the request was denied.\tsession.forward-refused\ts\t\t\n" +
@@ -1091,8 +1100,8 @@ export const PATTERNS =
     "inetd sockets after dupping: {_:count}, {_:count}\tsshd.debug\ts\t\t\n" +
     "network sockets: {_:count}, {_:count}\tsshd.debug\ts\t\t\n" +
     "Server will not fork when running in debugging mode.\tsshd.debug\ts\t\t\n" +
-    "ssh_sandbox_{_:word}: {_}\tsshd.debug\ts\t\t\n" +
-    "privsep user:group {_:count}:{_:count}\tsshd.debug\ts\t\t\n" +
+    "ssh_sandbox_{_:word}: {_}\tsshd.debug\ts\t\t\n") +
+  ("privsep user:group {_:count}:{_:count}\tsshd.debug\ts\t\t\n" +
     "list_hostkey_types: {_}\tsshd.debug\ts\t\t\n" +
     "local server KEXINIT proposal\tsshd.debug\ts\t\t\n" +
     "peer client KEXINIT proposal\tsshd.debug\ts\t\t\n" +
@@ -1100,8 +1109,8 @@ export const PATTERNS =
     "parse_server_config_depth: config {_} len {_:count}\tsshd.debug\ts\t\t\n" +
     "load_server_config: {_}\tsshd.debug\ts\t\t\n" +
     "checking match for '{_}' user {_:peer}\tsshd.debug\ts\t\t\n" +
-    "checking syntax for 'Match {_}'\tsshd.debug\ts\t\t\n") +
-  ("checking syntax for 'Match {_}' on line {_:count}\tsshd.debug\ts\t\t\n" +
+    "checking syntax for 'Match {_}'\tsshd.debug\ts\t\t\n" +
+    "checking syntax for 'Match {_}' on line {_:count}\tsshd.debug\ts\t\t\n" +
     "match not found\tsshd.debug\ts\t\t\n" +
     "match found\tsshd.debug\ts\t\t\n" +
     "match not found on line {_:count}\tsshd.debug\ts\t\t\n" +
@@ -1191,8 +1200,8 @@ export const PATTERNS =
     "remote: GitLab: You are not allowed to {_}\tauth.git-denied\tc\t{\"text\":\"remote: GitLab: You are not allowed to push code to this project.\"}\t\n" +
     "remote: ERROR: You are not allowed to {_}\tauth.git-denied\tc\t{\"text\":\"remote: ERROR: You are not allowed to push code to this project.\"}\t\n" +
     "GitLab: This deploy key does not have write access to this project.\tauth.git-denied\tc\t{\"text\":\"GitLab: This deploy key does not have write access to this project.\"}\t\n" +
-    "conq: repository access denied.\tauth.git-denied\tc\t{\"text\":\"conq: repository access denied.\"}\t\n" +
-    "conq: repository does not exist.\tauth.git-denied\tc\t{\"text\":\"conq: repository does not exist.\"}\t\n" +
+    "conq: repository access denied.\tauth.git-denied\tc\t{\"text\":\"conq: repository access denied.\"}\t\n") +
+  ("conq: repository does not exist.\tauth.git-denied\tc\t{\"text\":\"conq: repository does not exist.\"}\t\n" +
     "repository access denied{_}\tauth.git-denied\tc\t{\"text\":\"repository access denied. deployment key is not associated with the requested repository.\"}\t\n" +
     "FATAL: {_} DENIED by fallthru\tauth.git-denied\tc\t{\"text\":\"FATAL: R any site ada DENIED by fallthru\"}\t\n" +
     "Gitea: Unauthorized\tauth.git-denied\tc\t{\"text\":\"Gitea: Unauthorized\"}\t\n" +
@@ -1200,8 +1209,8 @@ export const PATTERNS =
     "Hi {user:peer}! You've successfully authenticated, but GitHub does not provide shell access.\tsession.git-greeting\tc\t{\"text\":\"GitHub\"}\t\n" +
     "Welcome to GitLab, {user:peer}!\tsession.git-greeting\tc\t{\"text\":\"GitLab\"}\t\n" +
     "Hi there, {user:peer}! You've successfully authenticated with the key named {_}, but Gitea does not provide shell access.\tsession.git-greeting\tc\t{\"text\":\"Gitea\"}\t\n" +
-    "You can use git to connect to Bitbucket. Shell access is disabled.\tsession.git-greeting\tc\t{\"text\":\"You can use git to connect to Bitbucket. Shell access is disabled.\"}\t\n") +
-  ("You can use git or hg to connect to Bitbucket. Shell access is disabled.\tsession.git-greeting\tc\t{\"text\":\"You can use git or hg to connect to Bitbucket. Shell access is disabled.\"}\t\n" +
+    "You can use git to connect to Bitbucket. Shell access is disabled.\tsession.git-greeting\tc\t{\"text\":\"You can use git to connect to Bitbucket. Shell access is disabled.\"}\t\n" +
+    "You can use git or hg to connect to Bitbucket. Shell access is disabled.\tsession.git-greeting\tc\t{\"text\":\"You can use git or hg to connect to Bitbucket. Shell access is disabled.\"}\t\n" +
     "authenticated via ssh key.\tsession.git-greeting\tc\t{\"text\":\"authenticated via ssh key.\"}\t\n" +
     "  ****    Welcome to Gerrit Code Review    ****\tsession.git-greeting\tc\t{\"text\":\"  ****    Welcome to Gerrit Code Review    ****\"}\t\n" +
     "****    Welcome to Gerrit Code Review    ****\tsession.git-greeting\tc\t{\"text\":\"****    Welcome to Gerrit Code Review    ****\"}\t\n" +
@@ -1291,8 +1300,8 @@ export const PATTERNS =
     "/bin/sh: 1: ssh: not found\tclient.install-broken\tc\t{\"text\":\"/bin/sh: 1: ssh: not found\"}\t\n" +
     "bash: line {_:count}: ssh: command not found\tclient.install-broken\tc\t{\"text\":\"bash: line 12: ssh: command not found\"}\t\n" +
     "{_}: line {_:count}: ssh: command not found\tclient.install-broken\tc\t{\"text\":\"/builds/site/deploy.sh: line 12: ssh: command not found\"}\t\n" +
-    "zsh: command not found: ssh\tclient.install-broken\tc\t{\"text\":\"zsh: command not found: ssh\"}\t\n" +
-    "error: cannot run ssh: No such file or directory\tclient.install-broken\tc\t{\"text\":\"error: cannot run ssh: No such file or directory\"}\t\n" +
+    "zsh: command not found: ssh\tclient.install-broken\tc\t{\"text\":\"zsh: command not found: ssh\"}\t\n") +
+  ("error: cannot run ssh: No such file or directory\tclient.install-broken\tc\t{\"text\":\"error: cannot run ssh: No such file or directory\"}\t\n" +
     "'ssh' is not recognized as an internal or external command,\tclient.install-broken\tc\t{\"text\":\"'ssh' is not recognized as an internal or external command,\"}\t\n" +
     "ssh : The term 'ssh' is not recognized as the name of a cmdlet, function, script file, or operable program.{_}\tclient.install-broken\tc\t{\"text\":\"ssh : The term 'ssh' is not recognized as the name of a cmdlet, function, script file, or operable program.\"}\t\n" +
     "exec: \"ssh\": executable file not found in $PATH\tclient.install-broken\tc\t{\"text\":\"exec: \\\"ssh\\\": executable file not found in $PATH\"}\t\n" +
@@ -1300,8 +1309,8 @@ export const PATTERNS =
     "/usr/bin/ssh: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"/usr/bin/ssh: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
     "ssh: symbol lookup error: {_}\tclient.install-broken\tc\t{\"text\":\"ssh: symbol lookup error: ssh: undefined symbol: EVP_KDF_ctrl, version OPENSSL_1_1_1b\"}\t\n" +
     "/usr/bin/ssh: symbol lookup error: {_}\tclient.install-broken\tc\t{\"text\":\"/usr/bin/ssh: symbol lookup error: /usr/bin/ssh: undefined symbol: EVP_KDF_ctrl, version OPENSSL_1_1_1b\"}\t\n" +
-    "ssh: {_}: version `OPENSSL_{_}' not found (required by ssh)\tclient.install-broken\tc\t{\"text\":\"ssh: /opt/app/lib/libcrypto.so.1.1: version `OPENSSL_1_1_1' not found (required by ssh)\"}\t\n") +
-  ("/usr/bin/ssh: {_}: version `OPENSSL_{_}' not found (required by /usr/bin/ssh)\tclient.install-broken\tc\t{\"text\":\"/usr/bin/ssh: /opt/app/lib/libcrypto.so.1.1: version `OPENSSL_1_1_1' not found (required by /usr/bin/ssh)\"}\t\n" +
+    "ssh: {_}: version `OPENSSL_{_}' not found (required by ssh)\tclient.install-broken\tc\t{\"text\":\"ssh: /opt/app/lib/libcrypto.so.1.1: version `OPENSSL_1_1_1' not found (required by ssh)\"}\t\n" +
+    "/usr/bin/ssh: {_}: version `OPENSSL_{_}' not found (required by /usr/bin/ssh)\tclient.install-broken\tc\t{\"text\":\"/usr/bin/ssh: /opt/app/lib/libcrypto.so.1.1: version `OPENSSL_1_1_1' not found (required by /usr/bin/ssh)\"}\t\n" +
     "dyld: Library not loaded: {_}\tclient.install-broken\tc\t{\"text\":\"dyld: Library not loaded: /usr/local/opt/openssl/lib/libcrypto.1.1.dylib\"}\t\n" +
     "dyld[{_:count}]: Library not loaded: {_}\tclient.install-broken\tc\t{\"text\":\"dyld[4711]: Library not loaded: /opt/homebrew/opt/openssl@3/lib/libcrypto.3.dylib\"}\t\n" +
     "bash: line {_:count}: {pid} Killed {text}\tsession.killed\tc\t{\"signal\":9}\t\n" +
@@ -1391,8 +1400,8 @@ export const PATTERNS =
     "zsh:1: command not found: corkscrew\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"zsh:1: command not found: corkscrew\"}\t\n" +
     "ksh: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"ksh: corkscrew: not found\"}\t\n" +
     "bash: line {_:count}: cloudflared: command not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"bash: line 1: cloudflared: command not found\"}\t\n" +
-    "bash: cloudflared: command not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"bash: cloudflared: command not found\"}\t\n" +
-    "sh: cloudflared: not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"sh: cloudflared: not found\"}\t\n" +
+    "bash: cloudflared: command not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"bash: cloudflared: command not found\"}\t\n") +
+  ("sh: cloudflared: not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"sh: cloudflared: not found\"}\t\n" +
     "sh: 1: cloudflared: not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"sh: 1: cloudflared: not found\"}\t\n" +
     "ash: cloudflared: not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"ash: cloudflared: not found\"}\t\n" +
     "zsh:1: command not found: cloudflared\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"zsh:1: command not found: cloudflared\"}\t\n" +
@@ -1400,8 +1409,8 @@ export const PATTERNS =
     "bash: line {_:count}: socat: command not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"bash: line 1: socat: command not found\"}\t\n" +
     "bash: socat: command not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"bash: socat: command not found\"}\t\n" +
     "sh: socat: not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"sh: socat: not found\"}\t\n" +
-    "sh: 1: socat: not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"sh: 1: socat: not found\"}\t\n") +
-  ("ash: socat: not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"ash: socat: not found\"}\t\n" +
+    "sh: 1: socat: not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"sh: 1: socat: not found\"}\t\n" +
+    "ash: socat: not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"ash: socat: not found\"}\t\n" +
     "zsh:1: command not found: socat\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"zsh:1: command not found: socat\"}\t\n" +
     "ksh: socat: not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"ksh: socat: not found\"}\t\n" +
     "bash: line {_:count}: proxytunnel: command not found\tjump.not-found\tc\t{\"program\":\"proxytunnel\",\"text\":\"bash: line 1: proxytunnel: command not found\"}\t\n" +
@@ -1491,8 +1500,8 @@ export const PATTERNS =
     "Connection to proxy refused\tjump.proxy-unreachable\tc\t{\"text\":\"Connection to proxy refused\"}\t\n" +
     "Ncat: Proxy connection failed: {text}\tjump.proxy-unreachable\tc\t\t\n" +
     "Proxy connection failed: {text}\tjump.proxy-denied\tc\t\t\n" +
-    "websocket: bad handshake\tjump.cloudflared\tc\t{\"text\":\"websocket: bad handshake\"}\t\n" +
-    "failed to connect to origin error=\"{text}\" originURL={_:token}\tjump.cloudflared\tc\t\t\n" +
+    "websocket: bad handshake\tjump.cloudflared\tc\t{\"text\":\"websocket: bad handshake\"}\t\n") +
+  ("failed to connect to origin error=\"{text}\" originURL={_:token}\tjump.cloudflared\tc\t\t\n" +
     "{_:token} ERR failed to connect to origin error=\"{text}\" originURL={_:token}\tjump.cloudflared\tc\t\t\n" +
     "An error occurred (TargetNotConnected) when calling the StartSession operation: {text}\tjump.ssm-not-connected\tc\t\t\n" +
     "An error occurred (AccessDeniedException) when calling the StartSession operation: {text}\tjump.proxy-denied\tc\t\t\n" +
@@ -1500,11 +1509,12 @@ export const PATTERNS =
     "Unable to locate credentials. You can configure credentials by running \"aws {_}\tjump.proxy-denied\tc\t{\"text\":\"Unable to locate credentials. You can configure credentials by running \\\"aws configure\\\".\"}\t\n" +
     "SessionManagerPlugin is not found.{_}\tjump.not-found\tc\t{\"program\":\"session-manager-plugin\",\"text\":\"SessionManagerPlugin is not found. Please refer to SessionManager Documentation here: http://docs.aws.amazon.com/console/systems-manager/session-manager-plugin-not-found\"}\t\n" +
     "Connection to destination port failed, check SSM Agent logs.\tjump.target-unreachable\tc\t{\"text\":\"Connection to destination port failed, check SSM Agent logs.\"}\t\n" +
-    "ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4033: '{_}'].{_}\tjump.iap-denied\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4033: 'not authorized'].\"}\t\n") +
-  ("ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4033: '{_}'].{_}\tjump.iap-denied\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4033: 'not authorized']. (Failed to connect to port 22)\"}\t\n" +
-    "ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4003: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4003: 'failed to connect to backend'].\"}\t\n" +
-    "ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4003: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4003: 'failed to connect to backend']. (Failed to connect to port 22)\"}\t\n" +
-    "ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4047: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4047: 'Failed to lookup instance'].\"}\t\n" +
+    "ERROR: ({_:token}) Error while connecting [4033: '{_}'].{_}\tjump.iap-denied\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4033: 'not authorized'].\"}\t\n" +
+    "ERROR: ({_:token}) While checking if a connection can be made: Error while connecting [4033: '{_}'].{_}\tjump.iap-denied\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4033: 'not authorized']. (Failed to connect to port 22)\"}\t\n" +
+    "ERROR: ({_:token}) Error while connecting [4003: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4003: 'failed to connect to backend'].\"}\t\n" +
+    "ERROR: ({_:token}) While checking if a connection can be made: Error while connecting [4003: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4003: 'failed to connect to backend']. (Failed to connect to port 22)\"}\t\n" +
+    "ERROR: ({_:token}) Error while connecting [4047: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4047: 'Failed to lookup instance'].\"}\t\n" +
+    "ERROR: ({_:token}) While checking if a connection can be made: Error while connecting [4047: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4047: 'Failed to lookup instance'].\"}\t\n" +
     "pam_{module:word}(sshd:{phase:word}): {text:own}\tauth.pam-line\ts\t\t\n" +
     "pam_{module:word}(sshd:{phase:word}): authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}  user={user:peer}\tauth.pam-line\ts\t{\"text\":\"authentication failure\"}\t\n" +
     "pam_{module:word}(sshd:{phase:word}): authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} user={user:peer}\tauth.pam-line\ts\t{\"text\":\"authentication failure\"}\t\n" +
@@ -1590,8 +1600,8 @@ export const PATTERNS =
     "sshd.service: Succeeded.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
     "sshd.service: Scheduled restart job, restart counter is at {_:count}.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
     "sshd.service: Service RestartSec={_} expired, scheduling restart.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
-    "sshd.service: Service hold-off time over, scheduling restart.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
-    "sshd.service: Failed with result 'oom-kill'.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: out of memory\"}\t\n" +
+    "sshd.service: Service hold-off time over, scheduling restart.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n") +
+  ("sshd.service: Failed with result 'oom-kill'.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: out of memory\"}\t\n" +
     "sshd.service: A process of this unit has been killed by the OOM killer.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"a process killed: out of memory\"}\t\n" +
     "sshd.service: Found left-over process {_} in control group while starting unit. Ignoring.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"old processes found\"}\t\n" +
     "Unit sshd.service entered failed state.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed\"}\t\n" +
@@ -1600,8 +1610,8 @@ export const PATTERNS =
     "Job for sshd.service failed. {_}\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed to start\"}\t\n" +
     "Failed to start sshd.service: Unit sshd.service is masked.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped: masked\"}\t\n" +
     "Unit sshd.service could not be found.\tserver.not-installed\ts\t{\"text\":\"Unit sshd.service could not be found.\"}\t\n" +
-    "Failed to start sshd.service: Unit sshd.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to start sshd.service: Unit sshd.service not found.\"}\t\n") +
-  ("Failed to restart sshd.service: Unit sshd.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to restart sshd.service: Unit sshd.service not found.\"}\t\n" +
+    "Failed to start sshd.service: Unit sshd.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to start sshd.service: Unit sshd.service not found.\"}\t\n" +
+    "Failed to restart sshd.service: Unit sshd.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to restart sshd.service: Unit sshd.service not found.\"}\t\n" +
     "Failed to reload sshd.service: Unit sshd.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to reload sshd.service: Unit sshd.service not found.\"}\t\n" +
     "Failed to enable unit: Unit file sshd.service does not exist.\tserver.not-installed\ts\t{\"text\":\"Failed to enable unit: Unit file sshd.service does not exist.\"}\t\n" +
     "ssh.socket: Too many incoming connections ({_:count}){_}\taround.socket-limit\ts\t{\"text\":\"ssh.socket: Too many incoming connections (64), dropping connection.\"}\t\n" +
@@ -1690,8 +1700,8 @@ export const PATTERNS =
     "Reloaded sshd.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n" +
     "Started OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n" +
     "Stopped OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
-    "Failed to start OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n" +
-    "Starting OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n" +
+    "Failed to start OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n") +
+  ("Starting OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n" +
     "Stopping OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"reloaded\"}\t\n" +
     "Condition check resulted in OpenBSD Secure Shell server being skipped.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"skipped, stopped\"}\t\n" +
@@ -1700,8 +1710,8 @@ export const PATTERNS =
     "Failed to start OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n" +
     "Starting OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n" +
     "Stopping OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n" +
-    "Reloaded OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"reloaded\"}\t\n") +
-  ("Condition check resulted in OpenSSH server daemon being skipped.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"skipped, stopped\"}\t\n" +
+    "Reloaded OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"reloaded\"}\t\n" +
+    "Condition check resulted in OpenSSH server daemon being skipped.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"skipped, stopped\"}\t\n" +
     "Started OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n" +
     "Stopped OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
     "Failed to start OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n" +
@@ -1790,8 +1800,8 @@ export const PATTERNS =
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n" +
     "audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
-    "type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
-    "type=SECCOMP msg=audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
+    "type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n") +
+  ("type=SECCOMP msg=audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
     "Out of memory: Killed process {pid} ({program:word}) {_}\taround.oom\ts\t\t\n" +
     "Out of memory: Killed process {pid} ({program:word}), {_}\taround.oom\ts\t\t\n" +
     "Out of memory: Kill process {pid} ({program:word}) score {_}\taround.oom\ts\t\t\n" +
@@ -1800,8 +1810,8 @@ export const PATTERNS =
     "nf_conntrack: table full, dropping packet.\taround.conntrack-full\ts\t\t\n" +
     "nf_conntrack: nf_conntrack: table full, dropping packet\taround.conntrack-full\ts\t\t\n" +
     "ip_conntrack: table full, dropping packet.\taround.conntrack-full\ts\t\t\n" +
-    "TCP: request_sock_TCP: Possible SYN flooding on port {_}. Sending cookies.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Sending cookies.\"}\t\n") +
-  ("TCP: Possible SYN flooding on port {_}. Sending cookies.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Sending cookies.\"}\t\n" +
+    "TCP: request_sock_TCP: Possible SYN flooding on port {_}. Sending cookies.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Sending cookies.\"}\t\n" +
+    "TCP: Possible SYN flooding on port {_}. Sending cookies.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Sending cookies.\"}\t\n" +
     "request_sock_TCP: Possible SYN flooding on port {_}. Sending cookies.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Sending cookies.\"}\t\n" +
     "TCP: request_sock_TCP: Possible SYN flooding on port {_}. Dropping request.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Dropping request.\"}\t\n" +
     "TCP: Possible SYN flooding on port {_}. Dropping request.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Dropping request.\"}\t\n" +
@@ -1890,8 +1900,8 @@ export const PATTERNS =
     "[UFW BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}\taround.firewall\ts\t{\"text\":\"[UFW BLOCK]\"}\t\n" +
     "[UFW LIMIT BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}\taround.firewall\ts\t{\"text\":\"[UFW LIMIT BLOCK]\"}\t\n" +
     "[UFW BLOCK] {_}\taround.other\ts\t\t\n" +
-    "[UFW LIMIT BLOCK] {_}\taround.other\ts\t\t\n" +
-    "[UFW AUDIT] {_}\taround.other\ts\t\t\n" +
+    "[UFW LIMIT BLOCK] {_}\taround.other\ts\t\t\n") +
+  ("[UFW AUDIT] {_}\taround.other\ts\t\t\n" +
     "[UFW ALLOW] {_}\taround.other\ts\t\t\n" +
     "{from}: begin to drop messages due to rate-limiting{_}\taround.log-lost\ts\t\t\n" +
     "{from}: {count} messages lost due to rate-limiting{_}\taround.log-lost\ts\t\t\n" +
@@ -1900,8 +1910,8 @@ export const PATTERNS =
     "Suppressed {count} messages from {from}\taround.log-lost\ts\t\t\n" +
     "Error starting userland proxy: listen tcp{text}\taround.port-mapping\ts\t\t\n" +
     "{_}Bind for {text} failed: port is already allocated\taround.port-mapping\ts\t\t\n" +
-    "{_}Bind for {text} failed: port is already allocated.\taround.port-mapping\ts\t\t\n") +
-  ("{_} Can't forward traffic to backend tcp/{text}\taround.port-mapping\ts\t\t\n" +
+    "{_}Bind for {text} failed: port is already allocated.\taround.port-mapping\ts\t\t\n" +
+    "{_} Can't forward traffic to backend tcp/{text}\taround.port-mapping\ts\t\t\n" +
     "qemu-system-x86_64: -netdev {_}: Could not set up host forwarding rule {text}\taround.port-mapping\ts\t\t\n" +
     "Could not set up host forwarding rule '{text}'\taround.port-mapping\ts\t\t\n" +
     "NAT: failed to redirect TCP {text}\taround.port-mapping\ts\t\t\n" +
@@ -1990,8 +2000,8 @@ export const PATTERNS =
     "PuTTY Fatal Error: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
     "Disconnected: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
     "Server refused our key\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
-    "Access denied\tauth.again\tc\t{}\t\n" +
-    "Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
+    "Access denied\tauth.again\tc\t{}\t\n") +
+  ("Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
     "FATAL ERROR: Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
     "PuTTY Fatal Error: Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
     "Cannot answer interactive prompts in batch mode\tauth.failed-client\tc\t{}\t\n" +
@@ -2000,8 +2010,8 @@ export const PATTERNS =
     "The host key is not cached for this server:\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "The server's host key is not cached.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "The server's host key is not cached in the registry. You\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
-    "You have no guarantee that the server is the computer you\tclient.debug\tc\t{}\t\n") +
-  ("think it is.\tclient.debug\tc\t{}\t\n" +
+    "You have no guarantee that the server is the computer you\tclient.debug\tc\t{}\t\n" +
+    "think it is.\tclient.debug\tc\t{}\t\n" +
     "The server's {_:token} key fingerprint is:\tclient.debug\tc\t{}\t\n" +
     "WARNING - POTENTIAL SECURITY BREACH!\thostkey.changed\tc\t{}\t\n" +
     "Connection abandoned.\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
@@ -2090,8 +2100,8 @@ export const PATTERNS =
     "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "SSHException: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "Exception (client): Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:Exception (client): Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n") +
+  ("Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
     "SSHException: Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
     "Exception: Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
@@ -2100,8 +2110,8 @@ export const PATTERNS =
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
     "Garbage packet received\tsession.noise-in-stream\tc\t{}\t\n" +
     "paramiko.sftp.SFTPError: Garbage packet received\tsession.noise-in-stream\tc\t{}\t\n" +
-    "SFTPError: Garbage packet received\tsession.noise-in-stream\tc\t{}\t\n") +
-  ("Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
+    "SFTPError: Garbage packet received\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
     "SSHException: Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
     "Exception: Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
@@ -2190,8 +2200,8 @@ export const PATTERNS =
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
     "Connected (version {protocol}, client {software:peer})\tident.remote\tc\t{}\t\n" +
     "INFO:paramiko.transport:Connected (version {protocol}, client {software:peer})\tident.remote\tc\t{}\t\n" +
-    "Remote version/idstring: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
-    "DEBUG:paramiko.transport:Remote version/idstring: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
+    "Remote version/idstring: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n") +
+  ("DEBUG:paramiko.transport:Remote version/idstring: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
     "Local version/idstring: {software}\tident.local\tc\t{}\t\n" +
     "DEBUG:paramiko.transport:Local version/idstring: {software}\tident.local\tc\t{}\t\n" +
     "Authentication ({method}) successful!\tauth.succeeded\tc\t{}\t\n" +
@@ -2200,8 +2210,8 @@ export const PATTERNS =
     "INFO:paramiko.transport:Authentication ({_:word}) failed.\tclient.debug\tc\t{}\t\n" +
     "Got EXT_INFO: {_}\tkex.ext-info\tc\t{}\t\n" +
     "ERROR:paramiko.transport:{_}\tclient.debug\tc\t{}\t\n" +
-    "DEBUG:paramiko.transport:{_}\tclient.debug\tc\t{}\t\n") +
-  ("Traceback (most recent call last):\tclient.debug\tc\t{}\t\n" +
+    "DEBUG:paramiko.transport:{_}\tclient.debug\tc\t{}\t\n" +
+    "Traceback (most recent call last):\tclient.debug\tc\t{}\t\n" +
     "self._check_banner()\tident.local\tc\t{\"software\":\"paramiko\"}\t\n" +
     "self._send_kex_init()\tkex.init-sent\tc\t{}\t\n" +
     "  File \"{_}\", line {_:count}, in {_}\tclient.debug\tc\t{}\t\n" +
@@ -2246,7 +2256,10 @@ export const PATTERNS =
     "asyncssh.misc.ConnectionLost: Login timeout expired\tend.timed-out\tc\t{}\t\n" +
     "Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
     "asyncssh.misc.PermissionDenied: Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
+    "Connection failure: Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
     "asyncssh.misc.PermissionDenied: Permission denied\tauth.failed-client\tc\t{}\t\n" +
+    "asyncssh.misc.DisconnectError: Disconnect Error: Permission denied\tauth.failed-client\tc\t{}\t\n" +
+    "SSH connection failed: Permission denied\tauth.failed-client\tc\t{}\t\n" +
     "Unable to sign with requested key\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
     "ValueError: Unable to sign with requested key\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
     "Host key is not trusted for host {_}\thostkey.failed\tc\t{}\t\n" +
@@ -2287,8 +2300,8 @@ export const PATTERNS =
     "Failed to authenticate SSH session: Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n" +
     "curl: ({_:count}) Denied establishing ssh session: mismatch md5 fingerprint. Remote {_:token} is not equal to {_:token}\thostkey.failed\tc\t{}\t\n" +
     "curl: ({_:count}) Denied establishing ssh session: mismatch sha256 fingerprint. Remote {_:token} is not equal to {_:token}\thostkey.failed\tc\t{}\t\n" +
-    "curl: (60) SSL peer certificate or SSH remote key was not OK\thostkey.failed\tc\t{}\t\n" +
-    "curl: (28) Failed to connect to {host:token} port {port} after {_:count} ms: {_}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "curl: (60) SSL peer certificate or SSH remote key was not OK\thostkey.failed\tc\t{}\t\n") +
+  ("curl: (28) Failed to connect to {host:token} port {port} after {_:count} ms: {_}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
     "curl: (7) Failed to connect to {host:token} port {port} after {_:count} ms: {errno}\tconnect.failed\tc\t{}\t\n" +
     "curl: (7) Failed to connect to {host:token} port {port}: {errno}\tconnect.failed\tc\t{}\t\n" +
     "curl: (67) Authentication failure\tauth.failed-client\tc\t{}\t\n" +
@@ -2297,11 +2310,11 @@ export const PATTERNS =
     "Socket error: Connection reset by peer\tend.reset\tc\t{}\t\n" +
     "Access denied for '{_:word}'. Authentication that can continue: {methods}\tauth.denied\tc\t{}\t\n" +
     "Access denied. Authentication that can continue: {methods}\tauth.denied\tc\t{}\t\n" +
-    "kex error : no match for method {what:own}: server [{offer:own}], client [{_:list}]\tkex.no-match\tc\t{}\t\n" +
+    "kex error : no match for method {what:own}: server [{offer:list}], client [{_}\tkex.no-match\tc\t{}\t\n" +
     "Received SSH_MSG_DISCONNECT: {code}:{reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
     "connection is closed by foreign host\tident.closed\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: connection is closed by foreign host\tident.closed\tc\t{}\t\n") +
-  ("Caused by: com.jcraft.jsch.JSchException: connection is closed by foreign host\tident.closed\tc\t{}\t\n" +
+    "com.jcraft.jsch.JSchException: connection is closed by foreign host\tident.closed\tc\t{}\t\n" +
+    "Caused by: com.jcraft.jsch.JSchException: connection is closed by foreign host\tident.closed\tc\t{}\t\n" +
     "invalid server's version string\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
     "com.jcraft.jsch.JSchException: invalid server's version string\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: invalid server's version string\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
@@ -2387,8 +2400,8 @@ export const PATTERNS =
     "Server key did not validate\thostkey.failed\tc\t{}\t\n" +
     "org.apache.sshd.common.SshException: Server key did not validate\thostkey.failed\tc\t{}\t\n" +
     "Caused by: org.apache.sshd.common.SshException: Server key did not validate\thostkey.failed\tc\t{}\t\n" +
-    "Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
-    "org.apache.sshd.common.SshException: Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
+    "Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n") +
+  ("org.apache.sshd.common.SshException: Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
     "Caused by: org.apache.sshd.common.SshException: Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
     "java.lang.IllegalStateException: Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
     "Incorrect identification (too many header lines): size > {_:count}\tident.none-in-limit\tc\t{}\t\n" +
@@ -2400,8 +2413,8 @@ export const PATTERNS =
     "org.apache.sshd.common.SshException: Session has been closed\ttool.note\tc\t{\"tool\":\"mina\"}\t\n" +
     "Caused by: org.apache.sshd.common.SshException: Session has been closed\ttool.note\tc\t{\"tool\":\"mina\"}\t\n" +
     "DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
-    "org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n") +
-  ("Caused by: org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
+    "org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
+    "Caused by: org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
     "Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshConnectionException: Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
@@ -2411,6 +2424,9 @@ export const PATTERNS =
     "The server response does not contain an SSH identification string:\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
     "Renci.SshNet.Common.SshConnectionException: The server response does not contain an SSH identification string:\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshConnectionException: The server response does not contain an SSH identification string:\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
+    "The server response contains a null character at position 0x{_:hex}:\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
+    "Renci.SshNet.Common.SshConnectionException: The server response contains a null character at position 0x{_:hex}:\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: The server response contains a null character at position 0x{_:hex}:\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
     "Server response does not contain SSH protocol identification.\tident.closed\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshConnectionException: Server response does not contain SSH protocol identification.\tident.closed\tc\t{}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Server response does not contain SSH protocol identification.\tident.closed\tc\t{}\t\n" +
@@ -2449,8 +2465,8 @@ export const PATTERNS =
     "read tcp {_:own}->{addr}:{port}: read: connection timed out\tend.timed-out\tc\t{}\t\n" +
     "ssh: handshake failed: write tcp {_}: write: {errno}\tend.write-failed\tc\t{}\t\n" +
     "write tcp {_}: write: {errno}\tend.write-failed\tc\t{}\t\n" +
-    "ssh: handshake failed: ssh: unable to authenticate, attempted methods [{_}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
-    "ssh: unable to authenticate, attempted methods [{_}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
+    "ssh: handshake failed: ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
+    "ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
     "ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n" +
@@ -2484,8 +2500,8 @@ export const PATTERNS =
     "ssh: command {text} failed\tsession.exec-failed\tc\t{}\t\n" +
     "dial tcp {host:own}:{port}: connect: {errno}\tconnect.failed\tc\t{}\t\n" +
     "dial tcp {host:own}:{port}: i/o timeout\tconnect.failed\tc\t{\"errno\":\"timeout\"}\t\n" +
-    "dial tcp: lookup {host:token} on {_:token}: {reason}\tresolve.failed\tc\t{}\t\n" +
-    "dial tcp: lookup {host:token}: {reason}\tresolve.failed\tc\t{}\t\n" +
+    "dial tcp: lookup {host:token} on {_:token}: {reason}\tresolve.failed\tc\t{}\t\n") +
+  ("dial tcp: lookup {host:token}: {reason}\tresolve.failed\tc\t{}\t\n" +
     "Error: Bad packet length\tkex.bad-padding\tc\t{}\t\n" +
     "Uncaught Error: Bad packet length\tkex.bad-padding\tc\t{}\t\n" +
     "Packet length {length} exceeds max length of {_:count}\tsession.noise-in-stream\tc\t{}\t\n" +
@@ -2500,8 +2516,8 @@ export const PATTERNS =
     "Connection lost before handshake\tident.closed\tc\t{}\t\n" +
     "Error: Connection lost before handshake\tident.closed\tc\t{}\t\n" +
     "Uncaught Error: Connection lost before handshake\tident.closed\tc\t{}\t\n" +
-    "Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n") +
-  ("Error: Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "Error: Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "Uncaught Error: Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "Handshake failed: no matching host key format\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "Error: Handshake failed: no matching host key format\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
@@ -2584,8 +2600,8 @@ export const PATTERNS =
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
     "Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Didn't validate host key\thostkey.failed\tc\t{}\t\n" +
-    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Didn't validate host key\thostkey.failed\tc\t{}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: Didn't validate host key\thostkey.failed\tc\t{}\t\n" +
+    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Didn't validate host key\thostkey.failed\tc\t{}\t\n") +
+  ("Connection to {_:own}@{_:addr}:{_:port} exited: Didn't validate host key\thostkey.failed\tc\t{}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Bad hostkey signature\thostkey.bad\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Bad hostkey signature\thostkey.bad\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
     "Connection to {_:own}@{_:addr}:{_:port} exited: Bad hostkey signature\thostkey.bad\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
@@ -2600,8 +2616,8 @@ export const PATTERNS =
     "Connection to {_:own}@{_:addr}:{_:port} exited: Integrity error\tkex.bad-mac\tc\t{}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: {errno}\tend.read-failed\tc\t{}\t\n" +
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: {errno}\tend.read-failed\tc\t{}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: {errno}\tend.read-failed\tc\t{}\t\n") +
-  ("Host '{host:own}' is not in the trusted hosts file.\thostkey.unknown\tc\t{}\t\n" +
+    "Connection to {_:own}@{_:addr}:{_:port} exited: {errno}\tend.read-failed\tc\t{}\t\n" +
+    "Host '{host:own}' is not in the trusted hosts file.\thostkey.unknown\tc\t{}\t\n" +
     "{_:word} host key mismatch for {_} !\thostkey.changed\tc\t{}\t\n" +
     "Child connection from {addr}:{port}\tsshd.connection\ts\t{}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: Exited normally\tend.closed\ts\t{}\t\n" +
@@ -2659,6 +2675,8 @@ export const PATTERNS =
     "Exit ({user:account}) from <{_:token}>: Keepalive timeout\tsession.client-alive\ts\t{}\t\n" +
     "Exit ({user:account}): Idle timeout\tsession.unused\ts\t{}\t\n" +
     "Exit ({user:account}) from <{_:token}>: Idle timeout\tsession.unused\ts\t{}\t\n" +
+    "Exit ({user:account}): Child failed\tsession.shell-missing\ts\t{\"text\":\"Child failed\"}\t\n" +
+    "Exit ({user:account}) from <{_:token}>: Child failed\tsession.shell-missing\ts\t{\"text\":\"Child failed\"}\t\n" +
     "Early exit: No hostkeys available. 'dropbear -R' may be useful or run dropbearkey.\tserver.no-hostkeys\ts\t{}\t\n" +
     "Early exit: No listening ports available.\tserver.bind-none\ts\t{}\t\n" +
     "Failed listening on '{port}': Error listening: {errno}\tserver.bind-failed\ts\t{}\t\n" +
@@ -2682,8 +2700,8 @@ export const PATTERNS =
     "invalid or unknown remote ssh hostkey{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "Caused by: invalid or unknown remote ssh hostkey{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "remote authentication required but no callback set{_}\tauth.failed-client\tc\t{}\t\n" +
-    "Caused by: remote authentication required but no callback set{_}\tauth.failed-client\tc\t{}\t\n" +
-    "curl: (67) Login denied\tauth.failed-client\tc\t{}\t\n" +
+    "Caused by: remote authentication required but no callback set{_}\tauth.failed-client\tc\t{}\t\n") +
+  ("curl: (67) Login denied\tauth.failed-client\tc\t{}\t\n" +
     "curl: (51) SSL peer certificate or SSH remote key was not OK\thostkey.failed\tc\t{}\t\n" +
     "curl: (79) Error in the SSH layer\ttool.closed\tc\t{\"tool\":\"curl\",\"text\":\"Error in the SSH layer\"}\t\n" +
     "Cannot negotiate, proposals do not match.\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
@@ -2700,8 +2718,8 @@ export const PATTERNS =
     "Caused by: java.io.IOException: Illegal sftp packet len\tsession.noise-in-stream\tc\t{\"text\":\"Illegal sftp packet len\"}\t\n" +
     "There was a problem while connecting to {_}\ttool.note\tc\t{\"tool\":\"java\"}\t\n" +
     "java.io.IOException: There was a problem while connecting to {_}\ttool.note\tc\t{\"tool\":\"java\"}\t\n" +
-    "Caused by: java.io.IOException: There was a problem while connecting to {_}\ttool.note\tc\t{\"tool\":\"java\"}\t\n") +
-  ("Exhausted available authentication methods\tauth.failed-client\tc\t{}\t\n" +
+    "Caused by: java.io.IOException: There was a problem while connecting to {_}\ttool.note\tc\t{\"tool\":\"java\"}\t\n" +
+    "Exhausted available authentication methods\tauth.failed-client\tc\t{}\t\n" +
     "net.schmizz.sshj.userauth.UserAuthException: Exhausted available authentication methods\tauth.failed-client\tc\t{}\t\n" +
     "Unable to reach a settlement: {_:own} and {_:own}\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "net.schmizz.sshj.transport.TransportException: Unable to reach a settlement: {_:own} and {_:own}\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
@@ -2716,6 +2734,7 @@ export const PATTERNS =
     "SSH_MSG_DISCONNECT: {code} {reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: SSH_MSG_DISCONNECT: {code} {reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: SSH_MSG_DISCONNECT: {code} {reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
+    "{_:word}: SSH address: {addr:own}:{port}\tconnect.trying\tc\t{\"host\":\"\"}\t\n" +
     "Warning: Authentication failure. Retrying...\tauth.failed-client\tc\t{}\t\n" +
     "{_:word}: Warning: Authentication failure. Retrying...\tauth.failed-client\tc\t{}\t\n" +
     "Warning: Remote connection disconnect. Retrying...\tend.closed\tc\t{}\t\n" +
@@ -2776,9 +2795,13 @@ export const PATTERNS =
     "Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
     "Renci.SshNet.Common.SshException: Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
     "Unable to load private key (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
+    "Unable to load key file \"{path}\" ({reason})\tauth.key-unloadable\tc\t{}\t\n" +
+    "Unable to load key file \"{_}\" (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
+    "Unable to use key file \"{_}\" ({text:own})\tauth.key-foreign\tc\t{}\t\n" +
+    "Received unexpected end-of-file from SFTP server\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"Received unexpected end-of-file from SFTP server\"}\t\n" +
     "ssh: cannot decode encrypted private keys\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "ssh: unexpected packet in response to channel open: <nil>\tend.closed\tc\t{}\t\n" +
-    "wait: remote command exited without exit status or exit signal\tsession.closed-by-remote\tc\t{\"host\":\"\"}\t\n" +
+    "ssh: unexpected packet in response to channel open: <nil>\tend.closed\tc\t{}\t\n") +
+  ("wait: remote command exited without exit status or exit signal\tsession.closed-by-remote\tc\t{\"host\":\"\"}\t\n" +
     "Error: (SSH) Channel open failure: {text:peer}\tsession.open-refused\tc\t{}\t\n" +
     "Could not open a connection to your authentication agent.\tauth.agent-missing\tc\t{\"text\":\"Could not open a connection to your authentication agent.\"}\t\n" +
     "Error connecting to agent: {text}\tauth.agent-missing\tc\t{}\t\n" +
@@ -2796,4 +2819,206 @@ export const PATTERNS =
     "{mode:token} {_:count} {_:token} {_:token} {_:count} {_:token} {_:token} {_:token}.ssh\tauth.listed-mode\ts\t{}\t\n" +
     "{mode:token} {_:count} {_:token} {_:token} {_:count} {_:token} {_:token} {_:token}authorized_keys\tauth.listed-mode\ts\t{}\t\n" +
     "{_:own}:object_r:{label:word}:s0 {_:token}.ssh\tauth.listed-label\ts\t{}\t\n" +
-    "{_:own}:object_r:{label:word}:s0 {_:token}authorized_keys\tauth.listed-label\ts\t{}\t");
+    "{_:own}:object_r:{label:word}:s0 {_:token}authorized_keys\tauth.listed-label\ts\t{}\t\n" +
+    "[SSH] Opening SSH connection to {host:own}:{port}.\tconnect.trying\tc\t{}\t\n" +
+    "[SSH] WARNING: No entry currently exists in the Known Hosts file for this host.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
+    "{_:token} [SSH] No Known Hosts file was found at {_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
+    "[SSH] WARNING: The SSH key for this host is not currently trusted.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
+    "[SSH] The SSH key presented by the remote host does not match the key saved in the Known Hosts file{_}\thostkey.changed\tc\t{}\t\n" +
+    "[SSH] WARNING: The SSH key for this host does not match the key required in the connection configuration.{_}\thostkey.pinned-other\tc\t{}\t\n" +
+    "[SSH] SSH host key matches key in Known Hosts file. Connection will be allowed.\thostkey.known\tc\t{\"host\":\"\",\"keytype\":\"\"}\t\n" +
+    "[SSH] Authentication failed.\tauth.failed-client\tc\t{}\t\n" +
+    "all authorization methods failed (tried {tried})\tauth.failed-client\tc\t{}\t\n" +
+    "Net::SSH::AuthenticationFailed: Authentication failed for user {_}\tauth.failed-client\tc\t{}\t\n" +
+    "Authentication failed for user {_}\tauth.failed-client\tc\t{}\t\n" +
+    "allowed methods: {methods}\tauth.methods\tc\t{}\t\n" +
+    "Net::SSH::Disconnect: connection closed by remote host\tend.closed\tc\t{}\t\n" +
+    "getKeyFile error: open {path:own}: {reason}\tauth.key-unloadable\tc\t{}\t\n" +
+    "ssh.ParsePrivateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
+    "ssh: host key fingerprint mismatch\thostkey.changed\tc\t{}\t\n" +
+    "tailscale: tailnet policy does not permit you to SSH to this node\tauth.not-allowed\tc\t{\"user\":\"\",\"rule\":\"the policy of the tailnet\"}\t\n" +
+    "tailscale: tailnet policy does not permit you to SSH as user \"{user:own}\"\tauth.not-allowed\tc\t{\"rule\":\"the policy of the tailnet\"}\t\n" +
+    "tailscale: failed to evaluate SSH policy{_}\tauth.not-allowed\tc\t{\"user\":\"\",\"rule\":\"the policy of the tailnet\"}\t\n" +
+    "Permission denied (tailscale).\tauth.not-allowed\tc\t{\"user\":\"\",\"rule\":\"the policy of the tailnet\"}\t\n" +
+    "{_:token}: Permission denied (tailscale).\tauth.not-allowed\tc\t{\"user\":\"\",\"rule\":\"the policy of the tailnet\"}\t\n" +
+    "remote: Host key verification failed.\thostkey.failed\tc\t{}\t\n" +
+    "Exceeded MaxStartups\tident.pre-banner\tc\t{\"line\":\"Exceeded MaxStartups\"}\t\n" +
+    "Not allowed at this time\tident.pre-banner\tc\t{\"line\":\"Not allowed at this time\"}\t\n" +
+    "fatal: Не може да се чете от отдалеченото хранилище.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: отдалеченото хранилище неочаквано прекъсна връзката\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: отдалеченото хранилище неочаквано прекъсна връзката\"}\t\n" +
+    "fatal: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\"}\t\n" +
+    "fatal: ПРОТОКОЛНА ГРЕШКА: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "fatal: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "ФАТАЛНА ГРЕШКА: Не може да се чете от отдалеченото хранилище.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "ФАТАЛНА ГРЕШКА: отдалеченото хранилище неочаквано прекъсна връзката\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ФАТАЛНА ГРЕШКА: отдалеченото хранилище неочаквано прекъсна връзката\"}\t\n" +
+    "ФАТАЛНА ГРЕШКА: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ФАТАЛНА ГРЕШКА: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\"}\t\n" +
+    "ФАТАЛНА ГРЕШКА: ПРОТОКОЛНА ГРЕШКА: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "ФАТАЛНА ГРЕШКА: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "фатална грешка: Не може да се чете от отдалеченото хранилище.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "фатална грешка: отдалеченото хранилище неочаквано прекъсна връзката\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"фатална грешка: отдалеченото хранилище неочаквано прекъсна връзката\"}\t\n" +
+    "фатална грешка: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"фатална грешка: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\"}\t\n" +
+    "фатална грешка: ПРОТОКОЛНА ГРЕШКА: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "фатална грешка: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Проверете дали то съществува и дали имате права\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Проверете дали то съществува и дали имате права̀\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "за достъп.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Клониране и създаване на хранилище в {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: No s'ha pogut llegir del dipòsit remot.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: No s'ha pogut llegir del repositori remot.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: el costat remot ha penjat en el moment de contacte inicial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: el costat remot ha penjat en el moment de contacte inicial\"}\t\n" +
+    "fatal: el remot ha penjat inesperadament\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: el remot ha penjat inesperadament\"}\t\n" +
+    "fatal: error de protocol: caràcter de longitud de línia erroni: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Assegureu-vos que tingueu els permisos\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "d'accés correctes i que el dipòsit existeixi.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "d'accés correctes i que el repositori existeixi.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "S'està clonant a {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Schwerwiegend: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n" +
+    "Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
+    "Schwerwiegend: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "fatal: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n" +
+    "fatal: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
+    "fatal: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Bitte stellen Sie sicher, dass die korrekten Zugriffsberechtigungen bestehen\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "und das Repository existiert.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Klone nach {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: No se pudo leer del repositorio remoto.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: el remoto se colgó de manera inesperada\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: el remoto se colgó de manera inesperada\"}\t\n" +
+    "fatal: el remoto se colgó en el contacto inicial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: el remoto se colgó en el contacto inicial\"}\t\n" +
+    "fatal: error de protocolo: mal caracter de largo de línea: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "fatal: error de protocolo: mal carácter de largo de línea: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Por favor asegúrate de que tengas los permisos de acceso correctos\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Por favor asegúrate que tienes los permisos de acceso correctos\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Por favor asegúrese que tiene los permisos de acceso correctos\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "y que el repositorio exista.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "y que el repositorio existe.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Clonando en {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal : Impossible de lire le dépôt distant.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal : L'hôte distant a fermé la connexion de manière inattendue\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal : L'hôte distant a fermé la connexion de manière inattendue\"}\t\n" +
+    "fatal : l'hôte distant a fermé la connexion de manière inattendue\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal : l'hôte distant a fermé la connexion de manière inattendue\"}\t\n" +
+    "fatal : l'hôte distant a fermé la connexion lors du contact initial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal : l'hôte distant a fermé la connexion lors du contact initial\"}\t\n" +
+    "fatal : erreur de protocole : mauvais caractère de longueur de ligne : {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "fatal: Impossible de lire le dépôt distant.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: L'hôte distant a fermé la connexion de manière inattendue\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: L'hôte distant a fermé la connexion de manière inattendue\"}\t\n") +
+  ("fatal: l'hôte distant a fermé la connexion de manière inattendue\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: l'hôte distant a fermé la connexion de manière inattendue\"}\t\n" +
+    "fatal: l'hôte distant a fermé la connexion lors du contact initial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: l'hôte distant a fermé la connexion lors du contact initial\"}\t\n" +
+    "fatal: erreur de protocole : mauvais caractère de longueur de ligne : {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Veuillez vérifier que vous avez les droits d'accès\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "et que le dépôt existe.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Clonage dans {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Ní fhéadfaí léamh ó stór iargúlta.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: crochadh an deireadh iargúlta ar an teagmháil tosaigh\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: crochadh an deireadh iargúlta ar an teagmháil tosaigh\"}\t\n" +
+    "fatal: crochadh an deireadh iargúlta suas gan choinne\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: crochadh an deireadh iargúlta suas gan choinne\"}\t\n" +
+    "fatal: earráid prótacal: carachtar fad droch-líne: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "marfach: Ní fhéadfaí léamh ó stór iargúlta.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "marfach: crochadh an deireadh iargúlta ar an teagmháil tosaigh\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"marfach: crochadh an deireadh iargúlta ar an teagmháil tosaigh\"}\t\n" +
+    "marfach: crochadh an deireadh iargúlta suas gan choinne\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"marfach: crochadh an deireadh iargúlta suas gan choinne\"}\t\n" +
+    "marfach: earráid prótacal: carachtar fad droch-líne: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Déan cinnte go bhfuil na cearta rochtana cearta agat\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "agus tá an stór ann.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Clónáil isteach {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Tidak dapat membaca dari repositori remote.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: remote berakhir menggantung saat kontak pertama\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: remote berakhir menggantung saat kontak pertama\"}\t\n" +
+    "fatal: ujung remote menggantung secara tidak terduga\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: ujung remote menggantung secara tidak terduga\"}\t\n" +
+    "fatal: kesalahan protokol: karakter panjang baris jelek: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Mohon pastikan Anda punya hak akses yang benar dan repositori ada.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Kloning ke {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Impossibile leggere dal repository remoto.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: l'interlocutore remoto ha chiuso inaspettatamente la connessione\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: l'interlocutore remoto ha chiuso inaspettatamente la connessione\"}\t\n" +
+    "fatal: la controparte remota ha chiuso la connessione durante il contatto iniziale\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: la controparte remota ha chiuso la connessione durante il contatto iniziale\"}\t\n" +
+    "fatal: errore protocollo: carattere lunghezza riga non valido: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Assicurati di disporre dei privilegi d'accesso corretti\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "e che il repository esista.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Clone in {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: 리모트 저장소에서 읽을 수 없습니다\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "올바른 접근 권한이 있는지, 그리고 저장소가 있는지\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "확인하십시오.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "{_}에 복제합니다...\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Nie można czytać ze zdalnego repozytorium.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: zdalna maszyna nieoczekiwanie się rozłączyła\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: zdalna maszyna nieoczekiwanie się rozłączyła\"}\t\n" +
+    "fatal: zdalna maszyna rozłączyła się po początkowym kontakcie\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: zdalna maszyna rozłączyła się po początkowym kontakcie\"}\t\n" +
+    "fatal: błąd protokołu: zły znak długości wiersza: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Upewnij się, że masz odpowiednie prawa dostępu\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "i że repozytorium istnieje.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Klonowanie do {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Incapaz de ler o repositório remoto.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Não foi possível ler do repositório remoto.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: o lado remoto desligou após contacto inicial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: o lado remoto desligou após contacto inicial\"}\t\n" +
+    "fatal: o lado remoto desligou inesperadamente\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: o lado remoto desligou inesperadamente\"}\t\n" +
+    "Certifica-se que tem os direitos de acesso corretos\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Certifica-te que tem as permissões de acesso corretas\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "e que o repositório existe.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "A clonar em {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Clonando para {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Не удалось прочитать из внешнего репозитория.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "Удостоверьтесь, что у вас есть необходимые права доступа\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "и репозиторий существует.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Клонирование в {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Kunde inte läsa från fjärrarkiv.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: fjärren lade på oväntat\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: fjärren lade på oväntat\"}\t\n" +
+    "fatal: fjärren lade på vid inledande kontakt\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: fjärren lade på vid inledande kontakt\"}\t\n" +
+    "fatal: protokollfel: felaktig radlängdstecken: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "ödesdigert: Kunde inte läsa från fjärrarkiv.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "ödesdigert: fjärren lade på oväntat\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ödesdigert: fjärren lade på oväntat\"}\t\n" +
+    "ödesdigert: fjärren lade på vid inledande kontakt\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ödesdigert: fjärren lade på vid inledande kontakt\"}\t\n" +
+    "ödesdigert: protokollfel: felaktig radlängdstecken: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Se till att du har korrekt åtkomstbehörighet\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "och att arkivet existerar.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Klonar till {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Uzak konum deposu okunamadı.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: uzak konum beklenmedik bir biçimde hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: uzak konum beklenmedik bir biçimde hattı kapattı\"}\t\n" +
+    "fatal: uzak uç ilk iletişimle birlikte hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: uzak uç ilk iletişimle birlikte hattı kapattı\"}\t\n" +
+    "fatal: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "onulmaz: Uzak konum deposu okunamadı.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\"}\t\n" +
+    "onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\"}\t\n" +
+    "onulmaz: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Lütfen doğru erişim haklarına iye olduğunuzdan ve\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "deponun var olduğundan emin olun.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Klonlama konumu: {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Не вдалося прочитати з віддаленого сховища.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: віддалене призначення несподівано відключилося\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: віддалене призначення несподівано відключилося\"}\t\n" +
+    "fatal: віддалене призначеня відключилося при першому контакті\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: віддалене призначеня відключилося при першому контакті\"}\t\n" +
+    "fatal: помилка протоколу: невірний символ довжини рядка: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "збій: Не вдалося прочитати з віддаленого сховища.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "збій: віддалене призначення несподівано відключилося\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"збій: віддалене призначення несподівано відключилося\"}\t\n" +
+    "збій: віддалене призначеня відключилося при першому контакті\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"збій: віддалене призначеня відключилося при першому контакті\"}\t\n" +
+    "збій: помилка протоколу: невірний символ довжини рядка: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Будь ласка, переконайтеся, що у вас є правильні права доступу\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "і що сховище існує.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Клонування в {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Không thể đọc từ kho trên mạng.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: máy chủ bị treo bất ngờ\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: máy chủ bị treo bất ngờ\"}\t\n" +
+    "fatal: máy chủ bị treo trên lần tiếp xúc đầu tiên\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: máy chủ bị treo trên lần tiếp xúc đầu tiên\"}\t\n" +
+    "fatal: lỗi giao thức: ký tự chiều dài dòng bị sai: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "lỗi nghiêm trọng: Không thể đọc từ kho trên mạng.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "lỗi nghiêm trọng: máy chủ bị treo bất ngờ\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"lỗi nghiêm trọng: máy chủ bị treo bất ngờ\"}\t\n" +
+    "lỗi nghiêm trọng: máy chủ bị treo trên lần tiếp xúc đầu tiên\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"lỗi nghiêm trọng: máy chủ bị treo trên lần tiếp xúc đầu tiên\"}\t\n" +
+    "lỗi nghiêm trọng: lỗi giao thức: ký tự chiều dài dòng bị sai: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Vui lòng chắc chắn là bạn có đủ thẩm quyền truy cập\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "và kho chứa đã sẵn có.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Đang nhân bản thành {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: 无法读取远程仓库。\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: 远端在初始连接时即挂断\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 远端在初始连接时即挂断\"}\t\n") +
+  ("fatal: 远端意外挂断了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 远端意外挂断了\"}\t\n" +
+    "fatal: 协议错误：错误的行长度字符串：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "fatal: 协议错误：错误的行长度字符：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "致命错误：无法读取远程仓库。\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "致命错误：远端在初始连接时即挂断\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"致命错误：远端在初始连接时即挂断\"}\t\n" +
+    "致命错误：远端意外挂断了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"致命错误：远端意外挂断了\"}\t\n" +
+    "致命错误：协议错误：错误的行长度字符串：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "致命错误：协议错误：错误的行长度字符：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "请确认您有正确的访问权限并且仓库存在。\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "正克隆到 {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: 無法讀取遠端版本庫。\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: 遠端在初始連線時即掛斷\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 遠端在初始連線時即掛斷\"}\t\n" +
+    "fatal: 遠端意外掛斷了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 遠端意外掛斷了\"}\t\n" +
+    "fatal: 協定錯誤：錯誤的行長度字串：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "致命錯誤: 無法讀取遠端版本庫。\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "致命錯誤: 遠端在初始連線時即掛斷\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"致命錯誤: 遠端在初始連線時即掛斷\"}\t\n" +
+    "致命錯誤: 遠端意外掛斷了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"致命錯誤: 遠端意外掛斷了\"}\t\n" +
+    "致命錯誤: 協定錯誤：錯誤的行長度字串：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "請確認您有正確的存取權限並且版本庫存在。\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "正拓製到 {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "正複製到 {_}\ttool.note\tc\t{\"tool\":\"git\"}\t");

@@ -223,6 +223,13 @@ function vagrant<K extends Kind>(
   ];
 }
 const VAGRANT: readonly Wording[] = [
+  ...says(
+    'connect.trying',
+    '{_:word}: SSH address: {addr:own}:{port}',
+    { host: '' },
+    'default: SSH address: 127.0.0.1:2222',
+    'Where Vagrant looks for the SSH server of its machine.',
+  ),
   ...vagrant('auth.failed-client', 'Authentication failure', {}, LOGIN),
   ...vagrant('end.closed', 'Remote connection disconnect', {}, 'The other side closed the connection.'),
   ...vagrant('end.reset', 'Connection reset', {}, 'The connection was reset.'),
@@ -430,6 +437,34 @@ const OTHERS: readonly Wording[] = [
     'Unable to load private key (PuTTY key format too new)',
     { text: 'PuTTY key format too new' },
     'The key file is in a newer format of PuTTY than this program knows.',
+  ),
+  ...says(
+    'auth.key-unloadable',
+    'Unable to load key file "{path}" ({reason})',
+    {},
+    'Unable to load key file "C:\\keys\\ada.ppk" (not a private key)',
+    KEY,
+  ),
+  ...says(
+    'auth.key-foreign',
+    'Unable to load key file "{_}" (PuTTY key format too new)',
+    { text: 'PuTTY key format too new' },
+    'Unable to load key file "C:\\keys\\ada.ppk" (PuTTY key format too new)',
+    'The key file is in a newer format of PuTTY than this program knows.',
+  ),
+  ...says(
+    'auth.key-foreign',
+    'Unable to use key file "{_}" ({text:own})',
+    {},
+    'Unable to use key file "C:\\keys\\ada.pem" (OpenSSH SSH-2 private key (new format))',
+    'The key file is of another kind than this program takes.',
+  ),
+  ...says(
+    'session.subsystem-failed',
+    'Received unexpected end-of-file from SFTP server',
+    { subsystem: 'sftp', text: 'Received unexpected end-of-file from SFTP server' },
+    'Received unexpected end-of-file from SFTP server',
+    'The login worked; then the sftp server ended instead of answering.',
   ),
   ...plain(
     'auth.key-unloadable',

@@ -177,6 +177,12 @@ export const DROPBEAR: readonly Wording[] = [
   ),
   ...session('session.client-alive', 'Keepalive timeout', {}, 'The client stopped answering alive messages.'),
   ...session('session.unused', 'Idle timeout', {}, 'dropbear ended a session in which nothing happened.'),
+  ...session(
+    'session.shell-missing',
+    'Child failed',
+    { text: 'Child failed' },
+    'dropbear could not start the shell of the account.',
+  ),
   ...start(
     'server.no-hostkeys',
     "No hostkeys available. 'dropbear -R' may be useful or run dropbearkey.",

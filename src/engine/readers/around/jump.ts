@@ -353,32 +353,38 @@ export const JUMP: readonly Wording[] = [
   // --- Google's Identity-Aware Proxy
   said(
     'jump.iap-denied',
-    "ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4033: '{_}'].{_}",
+    "ERROR: ({_:token}) Error while connecting [4033: '{_}'].{_}",
     "ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4033: 'not authorized'].",
     'The Google account may not use the tunnel to this machine.',
   ),
   said(
     'jump.iap-denied',
-    "ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4033: '{_}'].{_}",
+    "ERROR: ({_:token}) While checking if a connection can be made: Error while connecting [4033: '{_}'].{_}",
     "ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4033: 'not authorized']. (Failed to connect to port 22)",
     'The Google account may not use the tunnel to this machine.',
   ),
   said(
     'jump.target-unreachable',
-    "ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4003: '{_}'].{_}",
+    "ERROR: ({_:token}) Error while connecting [4003: '{_}'].{_}",
     "ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4003: 'failed to connect to backend'].",
     'The tunnel could not reach the port of the machine: a firewall rule, or nothing listens.',
   ),
   said(
     'jump.target-unreachable',
-    "ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4003: '{_}'].{_}",
+    "ERROR: ({_:token}) While checking if a connection can be made: Error while connecting [4003: '{_}'].{_}",
     "ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4003: 'failed to connect to backend']. (Failed to connect to port 22)",
     'The tunnel could not reach the port of the machine: a firewall rule, or nothing listens.',
   ),
   said(
     'jump.target-unreachable',
-    "ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4047: '{_}'].{_}",
+    "ERROR: ({_:token}) Error while connecting [4047: '{_}'].{_}",
     "ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4047: 'Failed to lookup instance'].",
+    'The tunnel does not find the machine; it may be switched off or called otherwise.',
+  ),
+  said(
+    'jump.target-unreachable',
+    "ERROR: ({_:token}) While checking if a connection can be made: Error while connecting [4047: '{_}'].{_}",
+    "ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4047: 'Failed to lookup instance'].",
     'The tunnel does not find the machine; it may be switched off or called otherwise.',
   ),
 ];

@@ -951,11 +951,16 @@ const ASYNCSSH_TEXTS: readonly Wording[] = [
     {},
     'Permission denied for user ada on host web1.example.test',
     REFUSED_LOGIN,
-    { prefixes: ['', 'asyncssh.misc.PermissionDenied: '] },
+    { prefixes: ['', 'asyncssh.misc.PermissionDenied: ', 'Connection failure: '] },
   ),
   // up to 2.12 without user and host, and so only behind the name of the exception
   ...says('auth.failed-client', 'Permission denied', {}, 'Permission denied', REFUSED_LOGIN, {
-    prefixes: ['asyncssh.misc.PermissionDenied: '],
+    // The last is what the examples in its documentation print.
+    prefixes: [
+      'asyncssh.misc.PermissionDenied: ',
+      'asyncssh.misc.DisconnectError: Disconnect Error: ',
+      'SSH connection failed: ',
+    ],
   }),
   ...says(
     'auth.agent-refused',
@@ -1171,7 +1176,7 @@ const LIBSSH_TEXTS: readonly Wording[] = [
   ),
   ...says(
     'kex.no-match',
-    'kex error : no match for method {what:own}: server [{offer:own}], client [{_:list}]',
+    'kex error : no match for method {what:own}: server [{offer:list}], client [{_}',
     {},
     'kex error : no match for method server host key algo: server [ssh-rsa], client [ssh-ed25519,rsa-sha2-512]',
     NOTHING_COMMON,
@@ -1493,6 +1498,14 @@ const NET_TEXTS: readonly Wording[] = [
     net,
   ),
   ...says(
+    'ident.failed',
+    'The server response contains a null character at position 0x{_:hex}:',
+    { reason: 'invalid format' },
+    'The server response contains a null character at position 0x0000000C:',
+    'What answers there is not SSH.',
+    net,
+  ),
+  ...says(
     'ident.closed',
     'Server response does not contain SSH protocol identification.',
     {},
@@ -1613,7 +1626,7 @@ const GO_TEXTS: readonly Wording[] = [
   ),
   ...says(
     'auth.failed-client',
-    'ssh: unable to authenticate, attempted methods [{_}], no supported methods remain',
+    'ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain',
     {},
     'ssh: unable to authenticate, attempted methods [none publickey], no supported methods remain',
     'The server took nothing that the client could show. In brackets: what was tried.',

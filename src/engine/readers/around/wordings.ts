@@ -2,7 +2,9 @@
 
 import type { Wording } from '../../wording.ts';
 import { APPLICATIONS } from './applications.ts';
+import { AUTOMATION } from './automation.ts';
 import { DROPBEAR } from './dropbear.ts';
+import { GIT_LANGUAGES } from './git-languages.ts';
 import { JUMP } from './jump.ts';
 import { LIBRARIES } from './libraries.ts';
 import { PAM } from './pam.ts';
@@ -19,4 +21,6 @@ export const AROUND: readonly Wording[] = [
   ...LIBRARIES,
   ...DROPBEAR,
   ...APPLICATIONS,
+  ...AUTOMATION,
+  ...GIT_LANGUAGES,
 ];

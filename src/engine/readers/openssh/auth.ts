@@ -36,6 +36,17 @@ function badCertificate(text: string, since: string, means: string): Wording {
   };
 }
 
+/** pam_strerror(3) of Linux-PAM: what sshd quotes of a refused login. */
+const PAM_WORDS = [
+  'Authentication failure',
+  'Permission denied',
+  'User account has expired',
+  'Authentication token expired',
+  'Authentication token is no longer valid; new one required',
+  'User not known to the underlying authentication module',
+  'Module is unknown',
+] as const;
+
 export const AUTH: readonly Wording[] = [
   wording({
     says: 'auth.request',
@@ -303,6 +314,15 @@ export const AUTH: readonly Wording[] = [
     means: 'The key that the client offers stands in the authorized_keys file.',
   }),
   // --- who may not log in
+  wording({
+    says: 'auth.invalid-user',
+    side: 'server',
+    text: 'Illegal user {user} from {addr}',
+    levels: [{ since: '3.5', until: '3.8', level: 'INFO' }],
+    sample: 'Illegal user nosuch from 203.0.113.44',
+    means:
+      'The client asked for an account that does not exist; it gets no hint of that and no try can work.',
+  }),
   wording({
     says: 'auth.invalid-user',
     side: 'server',
@@ -621,6 +641,18 @@ export const AUTH: readonly Wording[] = [
     sample: 'PAM: Authentication failure for bob from 198.51.100.2',
     means: 'The password check of the server (PAM) said no, in these words.',
   }),
+  // What is left when the rest of the line was cut off, in the words of pam_strerror(3).
+  ...PAM_WORDS.map((text) =>
+    wording({
+      says: 'auth.pam-error',
+      side: 'server',
+      text: `PAM: ${text}`,
+      with: { text },
+      levels: [],
+      sample: `PAM: ${text}`,
+      means: 'PAM said no, in these words.',
+    }),
+  ),
   wording({
     says: 'auth.pam-error',
     side: 'server',
@@ -731,6 +763,16 @@ export const AUTH: readonly Wording[] = [
       'Bad permissions. Try removing permissions for user: NT AUTHORITY\\Authenticated Users (S-1-5-11) on file C:/ProgramData/ssh/administrators_authorized_keys.',
     means:
       'Others than the account could change this file, so sshd on Windows does not trust the keys in it.',
+  }),
+  wording({
+    says: 'auth.file-modes',
+    side: 'server',
+    text: 'Authentication refused.',
+    with: { what: 'file', path: '' },
+    levels: [],
+    sample: 'Authentication refused.',
+    means:
+      'sshd on Windows does not trust the file with the keys: others than the account, administrators and the system may write to it.',
   }),
   wording({
     says: 'auth.file-unreadable',

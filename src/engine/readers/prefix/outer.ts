@@ -76,6 +76,35 @@ function bracketedIso(s: string, p: number, to: Stamps): number {
   return end > 0 && s.startsWith('] ', end) ? end + 2 : -1;
 }
 
+/** `[11/24/26 10:31:07] ` of the log of an agent of Jenkins (SSHLauncher.getTimestamp()). */
+function agentStamp(s: string, p: number): number {
+  let at = p + 1;
+  for (const after of [47, 47, 32, 58, 58, 93]) {
+    if (digitsEnd(s, at, 2) !== at + 2 || s.charCodeAt(at + 2) !== after) return -1;
+    at += 3;
+  }
+  return s.charCodeAt(at) === 32 ? at + 1 : -1;
+}
+
+const PYTHON_LEVELS = ['DEB [', 'INF [', 'WAR [', 'ERR [', 'CRI ['];
+
+/** `ERR [20261124-10:31:07.123] thr=1   paramiko.transport: ` of the file that paramiko writes (util.py, log_to_file). */
+function paramiko(s: string, p: number): number {
+  if (!PYTHON_LEVELS.some((level) => s.startsWith(level, p))) return -1;
+  const end = s.indexOf('] thr=', p + 5);
+  if (end < 0 || end > p + 32) return -1;
+  let at = digitsEnd(s, end + 6, 6);
+  while (s.charCodeAt(at) === 32) at++;
+  return s.startsWith('paramiko.transport', at) ? colonAfterName(s, at) : -1;
+}
+
+/** What follows `name.of.a.logger: ` at `p`, or -1. */
+function colonAfterName(s: string, p: number): number {
+  let at = p;
+  while (at < p + 80 && isNameCharacter(s.charCodeAt(at))) at++;
+  return s.startsWith(': ', at) ? at + 2 : -1;
+}
+
 /** `/var/log/auth.log:12:` of grep, if a stamp follows at once. */
 function grep(s: string, p: number, to: Stamps): number {
   const stop = Math.min(s.length, p + 256);
@@ -148,7 +177,9 @@ export function outerLayer(s: string, p: number, to: Stamps): number {
       return s.charCodeAt(p + 1) === 35 ? mark(s, p) : buildStep(s, p);
     case 91: {
       const end = pod(s, p);
-      return end > 0 ? end : bracketedIso(s, p, to);
+      if (end > 0) return end;
+      const iso = bracketedIso(s, p, to);
+      return iso > 0 ? iso : agentStamp(s, p);
     }
     case 62: // quoted in a mail or a ticket
       return s.charCodeAt(p + 1) === 32 && startsLog(s, p + 2, to) ? p + 2 : -1;
@@ -156,6 +187,8 @@ export function outerLayer(s: string, p: number, to: Stamps): number {
       if (!isNameCharacter(c) && c !== 47 && c !== 126) return -1;
       const gitlab = c === 115 ? section(s, p) : -1;
       if (gitlab > 0) return gitlab;
+      const python = s.charCodeAt(p + 4) === 91 ? paramiko(s, p) : -1;
+      if (python > 0) return python;
       const composed = compose(s, p);
       return composed > 0 ? composed : grep(s, p, to);
     }
