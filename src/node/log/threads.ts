@@ -18,8 +18,8 @@ import { WORKER_CODE } from './worker-code.ts';
 
 /** More threads than this, with the one that joins, wait for it. */
 const MOST_THREADS = 4;
-/** A worker needs as long to start as this thread needs for so much. */
-const WORTH_BYTES = 8 * 1024 * 1024;
+/** A worker needs as long to start as this thread needs for so much; one that was asked for starts anyway. */
+const WORTH_BYTES = 32 * 1024 * 1024;
 /** So many tasks at once keep a worker from waiting for the next. */
 const AHEAD = 2;
 /** This thread looks at signals and answers that often while it scans itself. */
@@ -87,7 +87,9 @@ interface Hand {
 
 export function pool(options: PoolOptions): Pool {
   const cores = availableParallelism();
-  const asked = Number(process.env['SSHWHY_THREADS'] ?? cores);
+  const wish = process.env['SSHWHY_THREADS'];
+  const asked = Number(wish) || cores;
+  const worth = wish === undefined ? WORTH_BYTES : 0;
   // This thread has a core to itself: a worker that it wakes would push it aside.
   const workers = asked < 2 || cores < 2 ? 0 : Math.min(asked, MOST_THREADS) - 1;
   const count = workers * 3 + 5;
@@ -224,7 +226,7 @@ export function pool(options: PoolOptions): Pool {
       release(pending.task.slot);
     }
     // Not before the first numbers are there: while they start, workers take this thread's time.
-    if (!started && Math.max(options.bytes, nextSeq * BLOCK) >= WORTH_BYTES) startWorkers();
+    if (!started && Math.max(options.bytes, nextSeq * BLOCK) >= worth) startWorkers();
     if (joining === nextSeq) whenSettled?.();
   }
 

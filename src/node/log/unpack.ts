@@ -3,7 +3,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { TransformOptions } from 'node:stream';
 import { Readable } from 'node:stream';
+import type { ZlibOptions } from 'node:zlib';
 import { createGunzip } from 'node:zlib';
 
 export type Pieces = AsyncIterable<Uint8Array>;
@@ -79,7 +81,8 @@ async function* gunzipped(
   counted: { packed: number },
   note: (text: string) => void,
 ): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip({ chunkSize: PIECE, highWaterMark: AHEAD });
+  const how: ZlibOptions & TransformOptions = { chunkSize: PIECE, highWaterMark: AHEAD };
+  const gunzip = createGunzip(how);
   const input = Readable.from(pieces, { highWaterMark: 1 });
   input.on('error', (error) => gunzip.destroy(error));
   input.pipe(gunzip);
