@@ -494,15 +494,19 @@ describe('threads', () => {
     const big = log(90_000);
     expect(big.length).toBeGreaterThan(10 * 1024 * 1024);
     file('big.log', big);
-    const many = await told('big.log');
-    const single = await p.run(['log', '--json', 'big.log'], { env: { SSHWHY_THREADS: '1' } });
-    expect(core(many)).toEqual(core(JSON.parse(single.out) as Told));
+    const by = async (env: Record<string, string>): Promise<Told> => {
+      const run = await p.run(['log', '--json', 'big.log'], { env });
+      return JSON.parse(run.out) as Told;
+    };
+    const many = await by({ SSHWHY_THREADS: '3' });
+    expect(core(await by({ SSHWHY_THREADS: '1' }))).toEqual(core(many));
+    expect(core(await by({ SSHWHY_THREADS: '2', SSHWHY_KERNEL: 'off' }))).toEqual(core(many));
     expect(many).toMatchObject({ connections: 90_000, loginsTotal: 9000, lines: { total: 171_000 } });
     // Where no thread may be started, one reads alone.
     const [major = 0] = process.versions.node.split('.').map(Number);
     const flag = major < 23 ? '--experimental-permission' : '--permission';
     const alone = await shell(
-      `"${process.execPath}" ${flag} --no-warnings --allow-fs-read=/ --allow-fs-write=/ .boot.cjs log --json big.log`,
+      `SSHWHY_THREADS=2 "${process.execPath}" ${flag} --no-warnings --allow-fs-read=/ --allow-fs-write=/ .boot.cjs log --json big.log`,
       p.folder,
     );
     expect(core(JSON.parse(alone.out) as Told), alone.err).toEqual(core(many));

@@ -16,10 +16,10 @@ import { scanners } from './scanners.ts';
 import { WORKER } from './worker-argument.ts';
 import { WORKER_CODE } from './worker-code.ts';
 
-/** More threads than this wait for the one that joins. */
-const MOST_WORKERS = 4;
-/** A worker needs as long to start as this thread needs for so much. */
-const WORTH_BYTES = 8 * 1024 * 1024;
+/** More threads than this, with the one that joins, wait for it. */
+const MOST_THREADS = 4;
+/** A worker needs as long to start as this thread needs for so much; one that was asked for starts anyway. */
+const WORTH_BYTES = 32 * 1024 * 1024;
 /** So many tasks at once keep a worker from waiting for the next. */
 const AHEAD = 2;
 /** This thread looks at signals and answers that often while it scans itself. */
@@ -87,9 +87,12 @@ interface Hand {
 
 export function pool(options: PoolOptions): Pool {
   const cores = availableParallelism();
-  const asked = Number(process.env['SSHWHY_THREADS'] ?? cores);
-  const workers = asked < 2 || cores < 2 ? 0 : Math.min(asked, MOST_WORKERS);
-  const count = workers * 3 + 2;
+  const wish = process.env['SSHWHY_THREADS'];
+  const asked = Number(wish) || cores;
+  const worth = wish === undefined ? WORTH_BYTES : 0;
+  // This thread has a core to itself: a worker that it wakes would push it aside.
+  const workers = asked < 2 || cores < 2 ? 0 : Math.min(asked, MOST_THREADS) - 1;
+  const count = workers * 3 + 5;
   // The last part for tables is this thread's.
   const ground = groundOf(count * SLOT_BYTES, workers + 1);
   const slots = slotsOver(ground.buffer, count);
@@ -169,7 +172,8 @@ export function pool(options: PoolOptions): Pool {
       hand.busy++;
       hand.worker.postMessage({ seq, task } satisfies ToWorker);
     }
-    if (queue.length > 0 && !pumping && !hands.some((h) => h.ready)) {
+    // This thread scans too while there is nothing to join: what the workers have done comes before.
+    if (queue.length > 0 && !pumping) {
       pumping = true;
       setImmediate(scanHere);
     }
@@ -186,10 +190,12 @@ export function pool(options: PoolOptions): Pool {
     pumping = false;
     const until = performance.now() + TURN_MS;
     try {
-      while (queue.length > 0 && performance.now() < until) {
-        const { seq, task } = queue.shift() as Pending;
+      do {
+        const pending = queue.shift();
+        if (pending === undefined) break;
+        const { seq, task } = pending;
         finished(seq, work(task, slots[task.slot] as Slot, own.of(task)));
-      }
+      } while (performance.now() < until && !hands.some((h) => h.ready));
     } catch (error) {
       broken(error as Error);
       return;
@@ -220,7 +226,7 @@ export function pool(options: PoolOptions): Pool {
       release(pending.task.slot);
     }
     // Not before the first numbers are there: while they start, workers take this thread's time.
-    if (!started && Math.max(options.bytes, nextSeq * BLOCK) >= WORTH_BYTES) startWorkers();
+    if (!started && Math.max(options.bytes, nextSeq * BLOCK) >= worth) startWorkers();
     if (joining === nextSeq) whenSettled?.();
   }
 

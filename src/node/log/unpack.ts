@@ -3,7 +3,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { TransformOptions } from 'node:stream';
 import { Readable } from 'node:stream';
+import type { ZlibOptions } from 'node:zlib';
 import { createGunzip } from 'node:zlib';
 
 export type Pieces = AsyncIterable<Uint8Array>;
@@ -15,6 +17,8 @@ const RATIO_FROM = 64 * 1024 ** 2;
 /** Even if every byte of it were honest, nobody waits for more. */
 const MOST_BYTES = 1024 ** 4;
 const PIECE = 256 * 1024;
+/** So much is unpacked ahead of whoever takes it, while this thread does other work. */
+const AHEAD = 2 * PIECE;
 
 /** The programs, told not to take more memory than a log packed at the highest level needs. */
 const PROGRAMS: Readonly<Record<Exclude<Packing, 'gzip'>, readonly [string, ...string[]]>> = {
@@ -77,7 +81,8 @@ async function* gunzipped(
   counted: { packed: number },
   note: (text: string) => void,
 ): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip({ chunkSize: PIECE });
+  const how: ZlibOptions & TransformOptions = { chunkSize: PIECE, highWaterMark: AHEAD };
+  const gunzip = createGunzip(how);
   const input = Readable.from(pieces, { highWaterMark: 1 });
   input.on('error', (error) => gunzip.destroy(error));
   input.pipe(gunzip);
