@@ -3,8 +3,8 @@
 import { addressBytes } from '../readers/sshd-config/match.ts';
 import type { Connection } from './connection.ts';
 import type { Addresses } from './intern.ts';
-import { addresses, grown } from './intern.ts';
-import type { NameTables } from './join.ts';
+import { grown } from './intern.ts';
+import type { LoggedIn, NameTables } from './join.ts';
 import { estimate, noteIn, REGISTERS } from './sketch.ts';
 import type { Sources } from './sources.ts';
 import type { Line, UserStory } from './story.ts';
@@ -26,9 +26,9 @@ export interface LoginPair {
 }
 
 export interface Accounts {
-  failed(c: Connection): void;
+  failed(user: number): void;
   over(c: Connection): void;
-  loggedIn(c: Connection, time: number, line: () => Line): void;
+  loggedIn(c: LoggedIn, time: number, line: () => Line): void;
   readonly pairs: readonly LoginPair[];
   readonly logins: number;
   /** The accounts that were tried or used most, most first. */
@@ -39,12 +39,6 @@ export interface Accounts {
 const MOST_PAIRS = 20_000;
 /** More users than the table of their names holds (join.ts): for keys. */
 const MOST_NAMED = 65_536;
-
-/** The network of an address as a number: /24 of IPv4; -1 for others, which are told apart by their text. */
-function network(sources: Addresses, source: number): number {
-  const n = sources.number(source);
-  return n < 0 ? -1 : n >>> 8;
-}
 
 /** Text of the network of an address: `192.0.2.0/24`, `2001:db8:1:2::/64`; undefined where there is none to tell. */
 export function networkName(sources: Addresses, source: number): string | undefined {
@@ -72,8 +66,6 @@ export function accounts(tables: NameTables, bySource: Sources): Accounts {
   const pairs = new Map<number, LoginPair>();
   /** Networks from which an account came in. */
   const known = new Map<number, Set<string>>();
-  const networks = addresses();
-  let networkFailures = new Uint32Array(0);
 
   const reach = (user: number): void => {
     if (user < count) return;
@@ -84,9 +76,16 @@ export function accounts(tables: NameTables, bySource: Sources): Accounts {
     registers = grown(registers, (user + 1) * REGISTERS);
     count = user + 1;
   };
-  const netId = (source: number): number => {
-    const n = network(tables.sources, source);
-    return n < 0 ? -1 : networks.ofNumber(n);
+  /** Failed tries of the other addresses of a /24. */
+  const failuresBeside = (source: number): number => {
+    const own = tables.sources.number(source);
+    if (own < 0) return 0;
+    let sum = 0;
+    for (let last = 0; last < 256; last++) {
+      const other = tables.sources.find(((own & 0xffff_ff00) | last) >>> 0);
+      if (other >= 0 && other !== source) sum += bySource.failures(other);
+    }
+    return sum;
   };
 
   return {
@@ -99,17 +98,10 @@ export function accounts(tables: NameTables, bySource: Sources): Accounts {
     get pairs() {
       return [...pairs.values()];
     },
-    failed(c) {
-      if (c.source >= 0) {
-        const net = netId(c.source);
-        if (net >= 0) {
-          networkFailures = grown(networkFailures, net + 1);
-          networkFailures[net] = (networkFailures[net] as number) + 1;
-        }
-      }
-      if (c.user < 0) return;
-      reach(c.user);
-      failures[c.user] = (failures[c.user] as number) + 1;
+    failed(user) {
+      if (user < 0) return;
+      reach(user);
+      failures[user] = (failures[user] as number) + 1;
     },
     over(c) {
       if (c.user < 0) return;
@@ -143,7 +135,6 @@ export function accounts(tables: NameTables, bySource: Sources): Accounts {
       known.set(c.user, nets);
       if (pairs.size >= MOST_PAIRS) return;
       const own = c.source < 0 ? 0 : bySource.failures(c.source);
-      const net = c.source < 0 ? -1 : netId(c.source);
       pairs.set(key, {
         host: c.host,
         user: c.user,
@@ -153,8 +144,7 @@ export function accounts(tables: NameTables, bySource: Sources): Accounts {
         first: time,
         last: time,
         failedBefore: own,
-        networkFailedBefore:
-          net < 0 || net >= networkFailures.length ? 0 : (networkFailures[net] as number) - own,
+        networkFailedBefore: failuresBeside(c.source),
         newSource,
         newMethod,
         line: line(),

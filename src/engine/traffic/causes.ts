@@ -37,11 +37,12 @@ const BY_KIND: { readonly [K in EventKind]?: string } = {
   'kex.bad-mac': 'path-stream-damaged',
 };
 
+const BY_EVENT: readonly (string | undefined)[] = [undefined, ...EVENTS.map((e) => BY_KIND[e.kind])];
+
 /** `event` decided the ending; `what`: the text of a `kex.no-match`; `method`: the name of the last one that failed. */
 export function causeOf(c: Connection, event: number, what: string, method: string): string | null {
   if (c.outcome === 'accepted') return null;
-  const kind = EVENTS[event - 1]?.kind;
-  const known = kind === undefined ? undefined : BY_KIND[kind];
+  const known = BY_EVENT[event];
   if (known !== undefined) return known;
   switch (c.outcome) {
     case 'login-failed':

@@ -35,8 +35,9 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** Who ended it. `grace`: the clock. */
-export type Ender = 'client' | 'server' | 'network' | 'unknown';
+/** Who ended it. */
+export const ENDERS = ['unknown', 'client', 'server', 'network'] as const;
+export type Ender = (typeof ENDERS)[number];
 
 /**
  * What is known of a connection when it is over. The object is used again for the next one: who keeps something of it

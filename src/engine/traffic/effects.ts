@@ -3,6 +3,7 @@
 import type { Stage } from '../observation.ts';
 import { STAGES } from '../observation.ts';
 import type { Ender, Outcome } from './connection.ts';
+import { ENDERS, OUTCOMES } from './connection.ts';
 import type { EventKind } from './records.ts';
 import { EVENTS } from './records.ts';
 
@@ -118,29 +119,31 @@ export const OVER = 1;
 export const BEGINS = 2;
 export const KNOWN = 4;
 
-/** The table in columns, by the event's number in a record. */
+/** Stands in a column for nothing. */
+export const NOTHING = 255;
+
+/** The table in columns, by the event's number in a record; outcome, stage and by as indexes into the lists of them. */
 export const EFFECT = columns();
 
 function columns(): {
   readonly flags: Uint8Array;
   readonly weight: Uint8Array;
-  readonly outcome: readonly (Outcome | undefined)[];
-  readonly stage: Int8Array;
-  readonly by: readonly (Ender | undefined)[];
+  readonly outcome: Uint8Array;
+  readonly stage: Uint8Array;
+  readonly by: Uint8Array;
 } {
+  const column = (): Uint8Array => new Uint8Array(256).fill(NOTHING);
+  const [outcome, stage, by] = [column(), column(), column()];
   const flags = new Uint8Array(256);
   const weight = new Uint8Array(256);
-  const outcome: (Outcome | undefined)[] = new Array(256).fill(undefined);
-  const stage = new Int8Array(256).fill(-1);
-  const by: (Ender | undefined)[] = new Array(256).fill(undefined);
   EVENTS.forEach((e, i) => {
     const effect = EFFECTS[e.kind];
     if (!effect) return;
     const n = i + 1;
     flags[n] = KNOWN | (effect.over ? OVER : 0) | (effect.begins ? BEGINS : 0);
     weight[n] = effect.weight ?? 0;
-    outcome[n] = effect.outcome;
-    by[n] = effect.by;
+    if (effect.outcome) outcome[n] = OUTCOMES.indexOf(effect.outcome);
+    if (effect.by) by[n] = ENDERS.indexOf(effect.by);
     if (effect.stage) stage[n] = STAGES.indexOf(effect.stage);
   });
   return { flags, weight, outcome, stage, by };
@@ -150,3 +153,73 @@ function columns(): {
 export function eventOf(kind: EventKind): number {
   return EVENTS.findIndex((e) => e.kind === kind) + 1;
 }
+
+/** What the joiner does with a kind beyond this table, as bits by event. */
+export const IS = {
+  drop: 1,
+  ending: 2,
+  ofChild: 4,
+  identText: 8,
+  reasonText: 16,
+  beside: 32,
+  around: 64,
+} as const;
+export const HOW = new Uint8Array(256);
+const mark = (bit: number, kinds: readonly EventKind[]): void => {
+  for (const kind of kinds) HOW[eventOf(kind)] = (HOW[eventOf(kind)] as number) | bit;
+};
+mark(IS.drop, ['sshd.drop-maxstartups', 'sshd.drop-penalty', 'sshd.drop-overflow', 'around.xinetd']);
+// Endings whose meaning depends on their marks.
+mark(IS.ending, [
+  'end.closed',
+  'end.reset',
+  'end.timed-out',
+  'end.received-disconnect',
+  'end.disconnected',
+  'end.disconnecting',
+  'end.read-failed',
+  'end.write-failed',
+]);
+// The listener writes these of a connection that a process of its own served.
+mark(IS.ofChild, ['sshd.grace-expired', 'sshd.child-crash']);
+// Their text is what the other side sent instead of, or as, its identification.
+mark(IS.identText, [
+  'ident.invalid-line',
+  'ident.bad-remote',
+  'ident.protocol-1',
+  'ident.prober',
+  'ident.remote',
+]);
+// Their text is the reason for an end.
+mark(IS.reasonText, [
+  'end.received-disconnect',
+  'end.disconnecting',
+  'kex.no-match',
+  'kex.dispatch-fatal',
+  'sshd.drop-penalty',
+  'auth.not-allowed',
+  'end.read-failed',
+  'ident.read-error',
+  'sshd.version-skew',
+  'sshd.chroot-failed',
+]);
+// They belong to a connection and make incidents too.
+mark(IS.beside, [
+  'sshd.connection',
+  'sshd.grace-expired',
+  'sshd.no-descriptors',
+  'sshd.child-crash',
+  'sshd.child-signal',
+  'sshd.privsep-dir-missing',
+  'sshd.privsep-dir-mode',
+  'sshd.privsep-user-missing',
+  'sshd.chroot-failed',
+  'sshd.helper-missing',
+  'sshd.version-skew',
+  'ident.timeout',
+]);
+
+mark(
+  IS.around,
+  EVENTS.map((e) => e.kind).filter((kind) => kind.startsWith('around.')),
+);

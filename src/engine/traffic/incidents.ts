@@ -4,7 +4,7 @@ import type { Text } from '../remedy.ts';
 import { t } from '../remedy.ts';
 import { counted, grouped, hostName, span } from './figures.ts';
 import type { NameTables, Place } from './join.ts';
-import type { OpenConnections, Slot } from './open.ts';
+import type { OpenConnections } from './open.ts';
 import { QUEUE } from './open.ts';
 import type { EventKind } from './records.ts';
 import { EVENTS, NOT_SSHD, textOf } from './records.ts';
@@ -93,12 +93,15 @@ const GROUPED: { readonly [K in EventKind]?: readonly [IncidentKind, number] } =
   'around.log-lost': ['lost-lines', HOUR],
 };
 
+/** Of these what the line names makes no group of its own. */
+const BARE: ReadonlySet<IncidentKind> = new Set(['forged-lines', 'penalties', 'grace-timeouts', 'ban-wave']);
+
 const GROUP_OF = EVENTS.map((e) => GROUPED[e.kind]);
 const KIND = EVENTS.map((e) => e.kind as EventKind);
 
 export interface IncidentKeeper {
-  event(event: number, at: Place, host: number, time: number, slot: Slot | undefined, source: number): void;
-  began(slot: Slot, time: number): void;
+  event(event: number, at: Place, host: number, time: number, source: number): void;
+  began(host: number, source: number, time: number): void;
   /** A moment of the log: tells gaps and steps of the clock. */
   moment(host: number, time: number, file: number): void;
   /** All that was found, oldest first. */
@@ -118,13 +121,14 @@ export interface Asked {
 
 export function incidents(
   tables: NameTables,
-  slots: OpenConnections,
+  open: OpenConnections,
   lineAt: (at: Place) => Line,
 ): IncidentKeeper {
   const spells: Spell[] = [];
   const current = new Map<number, Spell>();
   const groups: Group[] = [];
-  const open = new Map<string, Group>();
+  /** The latest group of each sort: by kind, host, event and what the line names; without the last by a number. */
+  const latest = new Map<string | number, Group>();
   /** Of each host: time and file of its last line. */
   const lastTime: number[] = [];
   const lastFile: number[] = [];
@@ -133,7 +137,8 @@ export function incidents(
 
   const bump = (m: Map<number, number>, key: number, by = 1): void => {
     if (key < 0) return;
-    if (m.size < MOST_HELD || m.has(key)) m.set(key, (m.get(key) ?? 0) + by);
+    const before = m.get(key);
+    if (before !== undefined || m.size < MOST_HELD) m.set(key, (before ?? 0) + by);
   };
 
   function spellAt(host: number, time: number): Spell {
@@ -157,8 +162,8 @@ export function incidents(
       victims: new Map(),
       lines: [],
     };
-    slots.each(QUEUE.unauthenticated, (slot) => {
-      if (slot.connection.host === host) bump(s.held, slot.connection.source);
+    open.each(QUEUE.unauthenticated, (p) => {
+      if (open.columns.host[p] === host) bump(s.held, open.columns.source[p] as number);
     });
     current.set(host, s);
     return s;
@@ -182,19 +187,18 @@ export function incidents(
     source: number,
     count: number,
   ): void {
-    const detail =
-      event === 'not-sshd' || kind === 'penalties' || kind === 'grace-timeouts' || kind === 'ban-wave'
-        ? ''
-        : textAt(at);
-    const key = `${kind}|${host}|${kind === 'restart' ? '' : event}|${detail.slice(0, 80)}`;
-    let g = open.get(key);
+    const detail = BARE.has(kind) ? '' : textAt(at);
+    const key = BARE.has(kind)
+      ? host * 256 + (at.block.records.event[at.index] as number)
+      : `${kind}|${host}|${kind === 'restart' ? '' : event}|${detail.slice(0, 80)}`;
+    let g = latest.get(key);
     if (g === undefined || time - g.end > pause) {
       if (groups.length >= MOST_GROUPS && g !== undefined) {
         // So many that one more would tell nothing: the last one goes on.
       } else if (groups.length < MOST_GROUPS) {
         g = { kind, host, event, detail, begin: time, end: time, count: 0, sources: new Map(), lines: [] };
         groups.push(g);
-        open.set(key, g);
+        latest.set(key, g);
       } else return;
     }
     g.count += count;
@@ -208,9 +212,9 @@ export function incidents(
   const numberAt = (at: Place): number => at.block.records.number[at.index] as number;
 
   return {
-    began(slot, time) {
-      const s = current.get(slot.connection.host);
-      if (s && time >= s.begin) bump(s.held, slot.connection.source);
+    began(host, source, time) {
+      const s = current.get(host);
+      if (s && time >= s.begin) bump(s.held, source);
     },
     moment(host, time, file) {
       if (Number.isNaN(time)) return;
@@ -226,7 +230,7 @@ export function incidents(
       lastTime[host] = time;
       lastFile[host] = file;
     },
-    event(event, at, host, time, slot, source) {
+    event(event, at, host, time, source) {
       if (event === NOT_SSHD) {
         group('forged-lines', 'not-sshd', HOUR, at, host, time, -1, 1);
         return;
@@ -290,7 +294,6 @@ export function incidents(
             );
         }
       }
-      void slot;
     },
     dropped(host) {
       let n = 0;

@@ -11,11 +11,26 @@ export function grown<
   return bigger;
 }
 
-/** FNV-1a over bytes. */
-function hashBytes(bytes: Uint8Array, at: number, length: number): number {
-  let h = 0x811c9dc5;
-  for (let i = at; i < at + length; i++) h = Math.imul(h ^ (bytes[i] as number), 0x01000193);
-  return (h ^ (h >>> 15)) >>> 0;
+/** Bytes that texts lie in. The size stands beside: to ask the view for it costs more than to read from it. */
+export interface Bytes {
+  readonly view: DataView;
+  readonly size: number;
+}
+
+export function bytesOf(bytes: Uint8Array): Bytes {
+  return { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), size: bytes.byteLength };
+}
+
+/** Of a word that begins with so many bytes of a text: these bytes. */
+const MASK = Int32Array.of(0, 0xff, 0xffff, 0xff_ffff, -1, -1, -1, -1, -1);
+
+/** Four bytes of a text as a number, of which `left` remain; those that are missing are 0. */
+function word({ view, size }: Bytes, at: number, left: number): number {
+  if (left <= 0) return 0;
+  if (at + 4 <= size) return view.getInt32(at, true) & (MASK[left > 4 ? 4 : left] as number);
+  let w = 0;
+  for (let k = Math.min(left, 4) - 1; k >= 0; k--) w = (w << 8) | view.getUint8(at + k);
+  return w;
 }
 
 /** Spreads the bits of a number over a hash (the finaliser of MurmurHash3, public domain). */
@@ -33,22 +48,24 @@ interface Slots {
 }
 const slots = (): Slots => ({ table: new Uint32Array(64), mask: 63 });
 
+/** Makes room once so many lie in it. */
 function widened(s: Slots, count: number, hashOf: (id: number) => number): void {
   if (count * 8 < s.table.length * 5) return;
-  const size = s.table.length * 2;
-  s.table = new Uint32Array(size);
-  s.mask = size - 1;
-  for (let id = 0; id < count; id++) {
-    let i = hashOf(id) & s.mask;
+  const old = s.table;
+  s.table = new Uint32Array(old.length * 2);
+  s.mask = s.table.length - 1;
+  for (const entry of old) {
+    if (entry === 0) continue;
+    let i = hashOf(entry - 1) & s.mask;
     while (s.table[i] !== 0) i = (i + 1) & s.mask;
-    s.table[i] = id + 1;
+    s.table[i] = entry;
   }
 }
 
 export interface Names {
   readonly count: number;
   /** The id of a name; -1 when the table is full and the name is not in it. */
-  id(bytes: Uint8Array, at: number, length: number): number;
+  id(bytes: Bytes, at: number, length: number): number;
   idOf(text: string): number;
   name(id: number): string;
 }
@@ -56,7 +73,7 @@ export interface Names {
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** A text as bytes: the few that were kept aside by the scanner, and questions of a person. */
-function utf8(text: string): Uint8Array {
+function utf8(text: string): Bytes {
   const out: number[] = [];
   for (const char of text) {
     const c = char.codePointAt(0) as number;
@@ -65,60 +82,92 @@ function utf8(text: string): Uint8Array {
     else if (c < 0x10000) out.push(0xe0 | (c >> 12), 0x80 | ((c >> 6) & 63), 0x80 | (c & 63));
     else out.push(0xf0 | (c >> 18), 0x80 | ((c >> 12) & 63), 0x80 | ((c >> 6) & 63), 0x80 | (c & 63));
   }
-  return Uint8Array.from(out);
+  return bytesOf(Uint8Array.from(out));
 }
 
-/** A table of at most `cap` names; each keeps at most 128 bytes of its text. */
+/** A name keeps at most so many bytes of its text. */
+export const LONGEST_NAME = 128;
+
+/** The row of a name: its first eight bytes, its length, its place in the arena. */
+const ROW = 4;
+
+/** A table of at most `cap` names. */
 export function names(cap: number): Names {
   const index = slots();
+  let rows = new Int32Array(64);
   let arena = new Uint8Array(1024);
+  let kept = bytesOf(arena);
   let used = 0;
-  let start = new Uint32Array(64);
-  let hashes = new Uint32Array(64);
   let count = 0;
-  // Few names make most of a log: a glance at length and two bytes finds those.
-  const frequent = new Int32Array(256).fill(-1);
 
-  function id(bytes: Uint8Array, at: number, whole: number): number {
-    const length = whole > 128 ? 128 : whole;
-    const glance =
-      (length * 37 + (bytes[at] as number) * 11 + (length > 0 ? (bytes[at + length - 1] as number) : 0)) &
-      255;
-    const maybe = frequent[glance] as number;
-    if (maybe >= 0) {
-      const begin = start[maybe] as number;
-      const stop = maybe + 1 < count ? (start[maybe + 1] as number) : used;
-      if (stop - begin === length && same(bytes, at, begin, length)) return maybe;
+  function id(bytes: Bytes, at: number, whole: number): number {
+    const length = whole > LONGEST_NAME ? LONGEST_NAME : whole;
+    let low: number;
+    let high: number;
+    // Most names are short, and their bytes are compared with no loop.
+    if (length <= 8 && at + 8 <= bytes.size) {
+      low = bytes.view.getInt32(at, true) & (MASK[length] as number);
+      high = length <= 4 ? 0 : bytes.view.getInt32(at + 4, true) & (MASK[length - 4] as number);
+    } else {
+      low = word(bytes, at, length);
+      high = word(bytes, at + 4, length - 4);
     }
-    const h = hashBytes(bytes, at, length);
+    const h = hashOf(bytes, at, length, low, high);
     let i = h & index.mask;
     for (;;) {
       const found = (index.table[i] as number) - 1;
       if (found < 0) break;
-      const from = start[found] as number;
-      const end = found + 1 < count ? (start[found + 1] as number) : used;
-      if (hashes[found] === h && end - from === length && same(bytes, at, from, length)) {
-        frequent[glance] = found;
+      const row = found * ROW;
+      if (
+        rows[row] === low &&
+        rows[row + 1] === high &&
+        rows[row + 2] === length &&
+        (length <= 8 || same(bytes, at, rows[row + 3] as number, length))
+      )
         return found;
-      }
       i = (i + 1) & index.mask;
     }
-    if (count >= cap) return -1;
-    arena = grown(arena, used + length);
-    for (let k = 0; k < length; k++) arena[used + k] = bytes[at + k] as number;
-    start = grown(start, count + 1);
-    hashes = grown(hashes, count + 1);
-    start[count] = used;
-    hashes[count] = h;
-    used += length;
-    index.table[i] = ++count;
-    widened(index, count, (n) => hashes[n] as number);
-    return count - 1;
+    return count >= cap ? -1 : added(bytes, at, length, low, high, i);
   }
 
-  function same(bytes: Uint8Array, at: number, from: number, length: number): boolean {
-    for (let k = 0; k < length; k++) if (arena[from + k] !== bytes[at + k]) return false;
+  function hashOf(bytes: Bytes, at: number, length: number, low: number, high: number): number {
+    let h = Math.imul(low ^ Math.imul(high ^ length, 0xc2b2ae35), 0x85ebca6b);
+    h ^= h >>> 15;
+    for (let k = 8; k < length; k += 4) {
+      h = Math.imul(h ^ word(bytes, at + k, length - k), 0x85ebca6b);
+      h ^= h >>> 15;
+    }
+    return h;
+  }
+
+  /** Whether the bytes beyond the eighth are the same. */
+  function same(bytes: Bytes, at: number, from: number, length: number): boolean {
+    for (let k = 8; k < length; k += 4)
+      if (word(kept, from + k, length - k) !== word(bytes, at + k, length - k)) return false;
     return true;
+  }
+
+  function added(bytes: Bytes, at: number, length: number, low: number, high: number, i: number): number {
+    if (used + length > arena.length) {
+      arena = grown(arena, used + length);
+      kept = bytesOf(arena);
+    }
+    for (let k = 0; k < length; k++) arena[used + k] = bytes.view.getUint8(at + k);
+    rows = grown(rows, (count + 1) * ROW);
+    rows.set([low, high, length, used], count * ROW);
+    used += length;
+    index.table[i] = ++count;
+    widened(index, count, (n) => {
+      const r = n * ROW;
+      const [a, b, size, from] = [rows[r], rows[r + 1], rows[r + 2], rows[r + 3]] as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      return hashOf(kept, from, size, a, b);
+    });
+    return count - 1;
   }
 
   return {
@@ -128,11 +177,12 @@ export function names(cap: number): Names {
     id,
     idOf(text) {
       const bytes = utf8(text);
-      return id(bytes, 0, bytes.length);
+      return id(bytes, 0, bytes.size);
     },
     name(n) {
       if (n < 0 || n >= count) return '';
-      return decoder.decode(arena.subarray(start[n], n + 1 < count ? start[n + 1] : used));
+      const from = rows[n * ROW + 3] as number;
+      return decoder.decode(arena.subarray(from, from + (rows[n * ROW + 2] as number)));
     },
   };
 }
@@ -141,7 +191,9 @@ export function names(cap: number): Names {
 export interface Addresses {
   readonly count: number;
   ofNumber(ipv4: number): number;
-  ofText(bytes: Uint8Array, at: number, length: number): number;
+  /** The id of an IPv4 address that is known; -1 for others. */
+  find(ipv4: number): number;
+  ofText(bytes: Bytes, at: number, length: number): number;
   ofName(text: string): number;
   name(id: number): string;
   /** The number of an IPv4 address; -1 for others. */
@@ -149,7 +201,9 @@ export interface Addresses {
 }
 
 export function addresses(): Addresses {
+  // Of the numbers alone: texts are found by their own table.
   const index = slots();
+  let numbers = 0;
   const texts = names(0x7fff_ffff);
   // An IPv4 address itself, or the id of its text; `isText` has a bit for each.
   let value = new Uint32Array(64);
@@ -158,6 +212,13 @@ export function addresses(): Addresses {
   let ofTexts = new Uint32Array(64);
   let count = 0;
   const text = (n: number): boolean => ((isText[n >> 3] as number) >> (n & 7)) % 2 === 1;
+  /** Where an IPv4 address stands in the table, or would stand. */
+  const slotOf = (ipv4: number): number => {
+    let i = mix(ipv4) & index.mask;
+    for (let n = index.table[i] as number; n !== 0 && value[n - 1] !== ipv4; n = index.table[i] as number)
+      i = (i + 1) & index.mask;
+    return i;
+  };
   const add = (v: number): number => {
     value = grown(value, count + 1);
     isText = grown(isText, (count >> 3) + 1);
@@ -168,22 +229,19 @@ export function addresses(): Addresses {
     get count() {
       return count;
     },
+    find: (ipv4) => (index.table[slotOf(ipv4)] as number) - 1,
     ofNumber(ipv4) {
-      let i = mix(ipv4) & index.mask;
-      for (;;) {
-        const found = (index.table[i] as number) - 1;
-        if (found < 0) break;
-        if (value[found] === ipv4 && !text(found)) return found;
-        i = (i + 1) & index.mask;
-      }
+      const i = slotOf(ipv4);
+      const found = (index.table[i] as number) - 1;
+      if (found >= 0) return found;
       const n = add(ipv4);
       index.table[i] = n + 1;
-      widened(index, count, (k) => mix(text(k) ? (value[k] as number) ^ 0x5bd1e995 : (value[k] as number)));
+      widened(index, ++numbers, (k) => mix(value[k] as number));
       return n;
     },
     ofName(text) {
       const bytes = utf8(text);
-      return ofText(bytes, 0, bytes.length);
+      return ofText(bytes, 0, bytes.size);
     },
     ofText,
     name(n) {
@@ -194,7 +252,7 @@ export function addresses(): Addresses {
     number: (n) => (n < 0 || n >= count || text(n) ? -1 : (value[n] as number)),
   };
 
-  function ofText(bytes: Uint8Array, at: number, length: number): number {
+  function ofText(bytes: Bytes, at: number, length: number): number {
     const before = texts.count;
     const t = texts.id(bytes, at, length);
     if (t < before) return ofTexts[t] as number;

@@ -4,18 +4,17 @@
  * process numbers; by address and port where a log has no processes.
  */
 
-import type { Stage } from '../observation.ts';
 import { rank, STAGES } from '../observation.ts';
 import { causeOf } from './causes.ts';
-import type { Connection, Ender, Outcome } from './connection.ts';
-import { BEGINS, EFFECT, eventOf, KNOWN, OVER } from './effects.ts';
+import type { Connection } from './connection.ts';
+import { ENDERS, OUTCOMES } from './connection.ts';
+import { BEGINS, EFFECT, eventOf, HOW, IS, KNOWN, NOTHING, OVER } from './effects.ts';
 import type { Addresses, Names } from './intern.ts';
-import { addresses, mix, names } from './intern.ts';
-import type { Slot } from './open.ts';
+import { addresses, bytesOf, LONGEST_NAME, mix, names } from './intern.ts';
+import type { OpenConnections } from './open.ts';
 import { openConnections, QUEUE } from './open.ts';
-import type { EventKind, Extra, Records } from './records.ts';
+import type { Extra, Records } from './records.ts';
 import {
-  EVENTS,
   extraIndex,
   FLAG,
   isExtra,
@@ -50,19 +49,23 @@ export interface NameTables {
   readonly texts: Names;
 }
 
-/** Who hears what the joiner finds, while the line's bytes are still there (`at`). */
+/** Who hears what the joiner finds, while the line's bytes are still there (`at`). Sources are -1 where none is named. */
 export interface Listener {
-  began(slot: Slot, time: number): void;
-  failed(c: Connection, time: number): void;
-  loggedIn(slot: Slot, at: Place, time: number): void;
-  /** The process of the connection no longer holds a slot of MaxStartups. */
-  left(slot: Slot, time: number): void;
-  over(c: Connection): void;
-  /** A line about the server as a whole, or one that counts beside its connection: `slot` when it belongs to one. */
-  event(event: number, at: Place, host: number, time: number, slot: Slot | undefined): void;
+  began(host: number, source: number, time: number): void;
+  /** At the latest moment. */
+  failed(source: number, user: number): void;
+  loggedIn(who: LoggedIn, at: Place, time: number): void;
+  /** A connection of this host no longer holds a slot of MaxStartups. */
+  left(host: number): void;
+  /** `outcome`: its index in OUTCOMES. */
+  over(c: Connection, outcome: number): void;
+  /** A line about the server as a whole, or one that counts beside its connection; then `source` is the connection's. */
+  event(event: number, at: Place, host: number, time: number, source: number): void;
   /** A line of sshd's at another time or of another host than the one before. */
   moment(host: number, time: number, file: number): void;
 }
+
+export type LoggedIn = Pick<Connection, 'host' | 'user' | 'source' | 'method'>;
 
 /** One record in its block. */
 export interface Place {
@@ -84,68 +87,10 @@ const E = {
   child: eventOf('session.child'),
 };
 
-/** What the joiner does with a kind beyond the table of effects, as bits by event. */
-const IS = { drop: 1, ending: 2, ofChild: 4, identText: 8, reasonText: 16, beside: 32, around: 64 } as const;
-const HOW = new Uint8Array(256);
-const mark = (bit: number, kinds: readonly EventKind[]): void => {
-  for (const kind of kinds) HOW[eventOf(kind)] = (HOW[eventOf(kind)] as number) | bit;
-};
-mark(IS.drop, ['sshd.drop-maxstartups', 'sshd.drop-penalty', 'sshd.drop-overflow', 'around.xinetd']);
-// Endings whose meaning depends on their marks.
-mark(IS.ending, [
-  'end.closed',
-  'end.reset',
-  'end.timed-out',
-  'end.received-disconnect',
-  'end.disconnected',
-  'end.disconnecting',
-  'end.read-failed',
-  'end.write-failed',
-]);
-// The listener writes these of a connection that a process of its own served.
-mark(IS.ofChild, ['sshd.grace-expired', 'sshd.child-crash']);
-// Their text is what the other side sent instead of, or as, its identification.
-mark(IS.identText, [
-  'ident.invalid-line',
-  'ident.bad-remote',
-  'ident.protocol-1',
-  'ident.prober',
-  'ident.remote',
-]);
-// Their text is the reason for an end.
-mark(IS.reasonText, [
-  'end.received-disconnect',
-  'end.disconnecting',
-  'kex.no-match',
-  'kex.dispatch-fatal',
-  'sshd.drop-penalty',
-  'auth.not-allowed',
-  'end.read-failed',
-  'ident.read-error',
-  'sshd.version-skew',
-  'sshd.chroot-failed',
-]);
-// They belong to a connection and make incidents too.
-mark(IS.beside, [
-  'sshd.connection',
-  'sshd.grace-expired',
-  'sshd.no-descriptors',
-  'sshd.child-crash',
-  'sshd.child-signal',
-  'sshd.privsep-dir-missing',
-  'sshd.privsep-dir-mode',
-  'sshd.privsep-user-missing',
-  'sshd.chroot-failed',
-  'sshd.helper-missing',
-  'sshd.version-skew',
-  'ident.timeout',
-]);
-
-mark(
-  IS.around,
-  EVENTS.map((e) => e.kind).filter((kind) => kind.startsWith('around.')),
-);
-
+/** Outcomes, enders and stages by their numbers. */
+const O = Object.fromEntries(OUTCOMES.map((o, i) => [o, i])) as Record<(typeof OUTCOMES)[number], number>;
+const BY = Object.fromEntries(ENDERS.map((e, i) => [e, i])) as Record<(typeof ENDERS)[number], number>;
+const ACCEPT = rank('accept');
 const IDENT = rank('ident');
 const KEX = rank('kex');
 const AUTH = rank('auth');
@@ -153,19 +98,21 @@ const AUTH = rank('auth');
 /** Connections that are over are let go this often, in the log's own time. */
 const SWEEP_MS = 5000;
 
+const MOST_HOSTS = 4096;
 const MOST_USERS = 65_536;
 const MOST_TEXTS = 8192;
+const MOST_PHRASES = 256;
+/** Sessions are looked for by address only where one of an address with these last bits was seen. */
+const SESSION_BITS = 0xffff;
 
 export interface Joiner {
   readonly names: NameTables;
   take(block: Block): void;
   /** Ends all connections that are still open: nothing more comes. */
   end(): void;
-  readonly slots: ReturnType<typeof openConnections>;
+  readonly open: OpenConnections;
   /** The releases of OpenSSH that can have written a host's lines, in words. */
   release(host: number): string | undefined;
-  /** The address that a record names; -1 for none. */
-  sourceAt(at: Place): number;
 }
 
 export interface JoinOptions {
@@ -178,89 +125,102 @@ export interface JoinOptions {
   readonly pid?: number;
 }
 
-function fresh(): Connection {
-  return blank({} as Connection);
-}
-
-function blank(c: Connection): Connection {
-  c.host = 0;
-  c.pid = 0;
-  c.source = -1;
-  c.port = 0;
-  c.begin = Number.NaN;
-  c.end = Number.NaN;
-  c.loggedIn = Number.NaN;
-  c.outcome = 'unknown';
-  c.by = 'unknown';
-  c.cause = null;
-  c.stage = 'accept';
-  c.user = -1;
-  c.users = 0;
-  c.invalidUser = false;
-  c.failures = 0;
-  c.method = -1;
-  c.ident = -1;
-  c.reason = -1;
-  c.lines = 0;
-  c.file = 0;
-  c.byte = 0;
-  return c;
-}
-
 export function joiner(options: JoinOptions, to: Listener): Joiner {
   const tables: NameTables = {
-    hosts: names(4096),
+    hosts: names(MOST_HOSTS),
     sources: addresses(),
     users: names(MOST_USERS),
     methods: names(256),
     texts: names(MOST_TEXTS),
   };
-  const slots = openConnections(fresh, (slot) => {
-    if (slot.counted) {
-      slot.counted = false;
-      to.left(slot, slot.lastLine);
-    }
-    const c = slot.connection;
-    const what = c.outcome === 'no-common-algorithm' ? tables.texts.name(c.reason) : '';
-    c.cause = causeOf(c, slot.decided, what, c.failures > 0 ? methodName(c.method) : '');
-    to.over(c);
-  });
-  const dropped = fresh();
-  /** Methods are few, and asked for at every failed connection. */
-  const methodNames: string[] = [];
-  function methodName(id: number): string {
-    if (id < 0) return '';
-    methodNames[id] ??= tables.methods.name(id);
-    return methodNames[id] as string;
-  }
+  const open = openConnections(over);
+  const col = open.columns;
+  const told = {
+    host: 0,
+    pid: 0,
+    source: -1,
+    port: 0,
+    begin: Number.NaN,
+    end: Number.NaN,
+    loggedIn: Number.NaN,
+    outcome: 'unknown',
+    by: 'unknown',
+    cause: null,
+    stage: 'accept',
+    user: -1,
+    users: 0,
+    invalidUser: false,
+    failures: 0,
+    method: -1,
+    ident: -1,
+    reason: -1,
+    lines: 0,
+    file: 0,
+    byte: 0,
+  } as Connection;
+  const nameOfMethod = remembered(tables.methods);
+  const nameOfText = remembered(tables.texts);
   const none = tables.methods.idOf('none');
-  const emptyHost = tables.hosts.idOf('');
+  const unnamedHost = tables.hosts.idOf('');
   /** Sessions by address and port, and by address alone: where the child of a session is another process. */
-  const byPeer = new Map<number, Slot>();
-  let latest: Slot | undefined;
+  const sessions = new Map<number, number>();
+  const mayHaveSession = new Uint8Array(SESSION_BITS + 1);
+  let latest = -1;
 
   let lastDay = 0;
   let lastDayMs = 0;
   let lastFile = -1;
-  let tick = 0;
+  /** Lines before this block. */
+  let before = 0;
   let swept = 0;
-  const seen: number[] = [];
-  const place: { block: Block; index: number } = { block: undefined as unknown as Block, index: 0 };
+  const releases = new Uint16Array(MOST_HOSTS);
+  const at: { block: Block; index: number } = { block: undefined as unknown as Block, index: 0 };
+  let bytes = bytesOf(new Uint8Array(0));
+  // The time of the line, and the same by the count of lines where it has none. They lie here because a number with a
+  // fraction that is handed to a function, or kept in a variable of this one, costs an allocation each time.
+  const clock = new Float64Array(2);
+  const TIME = 0;
+  const NOW = 1;
 
   /** The id of a text of the block in a table. */
-  function idIn(table: Names, packed: number, block: Block): number {
+  function idIn(table: Names, packed: number): number {
     if (packed === 0) return -1;
-    if (isExtra(packed)) return table.idOf(block.extra[extraIndex(packed)] ?? '');
-    return table.id(block.bytes, textAt(packed), textLength(packed));
+    if (isExtra(packed)) return table.idOf(at.block.extra[extraIndex(packed)] ?? '');
+    return table.id(bytes, textAt(packed), textLength(packed));
   }
 
-  function sourceOf(r: Records, i: number, block: Block): number {
+  function sourceOf(r: Records, i: number): number {
     const a = r.addr[i] as number;
     if (((r.flags[i] as number) & FLAG.ipv4) !== 0) return tables.sources.ofNumber(a);
     if (a === 0) return -1;
-    if (isExtra(a)) return tables.sources.ofName(block.extra[extraIndex(a)] ?? '');
-    return tables.sources.ofText(block.bytes, textAt(a), textLength(a));
+    if (isExtra(a)) return tables.sources.ofName(at.block.extra[extraIndex(a)] ?? '');
+    return tables.sources.ofText(bytes, textAt(a), textLength(a));
   }
+
+  /** What a text means, judged once for each that comes again and again. */
+  function judged(judge: (text: string) => number): (packed: number) => number {
+    const known = names(MOST_PHRASES);
+    const verdicts: number[] = [];
+    return (packed) => {
+      const short = !isExtra(packed) && textLength(packed) <= LONGEST_NAME;
+      const id = short ? idIn(known, packed) : -1;
+      if (id < 0) return judge(textOf(packed, at.block.bytes, at.block.extra));
+      let verdict = verdicts[id];
+      if (verdict === undefined) {
+        verdict = judge(known.name(id));
+        verdicts[id] = verdict;
+      }
+      return verdict;
+    };
+  }
+  const whyNoIdent = judged((text) =>
+    /invalid format|protocol version|characters|too long|banner line/i.test(text)
+      ? O['wrong-protocol']
+      : /timed out/i.test(text)
+        ? O['grace-timeout']
+        : O['no-identification'],
+  );
+  const afterTries = judged((text) => (/too many auth|authentication fail/i.test(text) ? 1 : 0));
 
   function timeOf(t: number, file: number): number {
     if (!(t < 0)) return t;
@@ -276,61 +236,104 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
 
   const peerKey = (source: number, port: number): number => source * 65_536 + port;
 
-  function setOutcome(slot: Slot, event: number, outcome: Outcome, weight: number): void {
-    if (weight <= slot.weight) return;
-    slot.weight = weight;
-    slot.decided = event;
-    slot.connection.outcome = outcome;
+  /** No longer counted by the gauge. */
+  function left(p: number): void {
+    if (col.counted[p] === 0) return;
+    col.counted[p] = 0;
+    to.left(col.host[p] as number);
   }
 
-  const advance = (slot: Slot, rank: number): void => {
-    if (rank <= slot.rank) return;
-    slot.rank = rank;
-    slot.connection.stage = STAGES[rank] as Stage;
-  };
+  function over(p: number): void {
+    left(p);
+    const outcome = col.outcome[p] as number;
+    const c = told;
+    c.host = col.host[p] as number;
+    c.pid = col.pid[p] as number;
+    c.source = col.source[p] as number;
+    c.port = col.port[p] as number;
+    c.begin = col.begin[p] as number;
+    c.end = col.end[p] as number;
+    c.loggedIn = col.loggedIn[p] as number;
+    c.outcome = OUTCOMES[outcome] as Connection['outcome'];
+    c.by = ENDERS[col.by[p] as number] as Connection['by'];
+    c.stage = STAGES[col.stage[p] as number] as Connection['stage'];
+    c.user = col.user[p] as number;
+    c.users = col.users[p] as number;
+    c.invalidUser = col.invalidUser[p] === 1;
+    c.failures = col.failures[p] as number;
+    c.method = col.method[p] as number;
+    c.ident = col.ident[p] as number;
+    c.reason = col.reason[p] as number;
+    c.lines = col.lines[p] as number;
+    c.file = col.file[p] as number;
+    c.byte = col.byte[p] as number;
+    const what = outcome === O['no-common-algorithm'] ? nameOfText(c.reason) : '';
+    c.cause = causeOf(c, col.decided[p] as number, what, c.failures > 0 ? nameOfMethod(c.method) : '');
+    to.over(c, outcome);
+  }
 
-  function drop(event: number, r: Records, i: number, block: Block, host: number, time: number): void {
-    const c = blank(dropped);
+  /** A connection of one line: sshd or xinetd closed it at once. */
+  function drop(event: number, r: Records, i: number, host: number, source: number): void {
+    const outcome =
+      event === E.dropStartups
+        ? O['dropped-startups']
+        : event === E.xinetd
+          ? O['source-refused']
+          : O['dropped-penalty'];
+    const c = told;
     c.host = host;
     c.pid = r.pid[i] as number;
-    c.source = sourceOf(r, i, block);
+    c.source = source;
     c.port = r.port[i] as number;
-    c.begin = time;
-    c.end = time;
-    c.outcome =
-      event === E.dropStartups
-        ? 'dropped-startups'
-        : event === E.xinetd
-          ? 'source-refused'
-          : 'dropped-penalty';
+    c.begin = clock[TIME] as number;
+    c.end = clock[TIME] as number;
+    c.loggedIn = Number.NaN;
+    c.outcome = OUTCOMES[outcome] as Connection['outcome'];
     c.by = 'server';
-    c.cause = causeOf(c, event, '', '');
-    c.reason = idIn(tables.texts, r.text[i] as number, block);
+    c.stage = 'accept';
+    c.user = -1;
+    c.users = 0;
+    c.invalidUser = false;
+    c.failures = 0;
+    c.method = -1;
+    c.ident = -1;
+    c.reason = idIn(tables.texts, r.text[i] as number);
     c.lines = 1;
-    c.file = block.file;
-    c.byte = block.base + (r.at[i] as number);
-    to.over(c);
+    c.file = at.block.file;
+    c.byte = at.block.base + (r.at[i] as number);
+    c.cause = causeOf(c, event, '', '');
+    to.over(c, outcome);
+  }
+
+  function setOutcome(p: number, event: number, outcome: number, weight: number): void {
+    if (weight <= (col.weight[p] as number)) return;
+    col.weight[p] = weight;
+    col.decided[p] = event;
+    col.outcome[p] = outcome;
+  }
+
+  function advance(p: number, stage: number): void {
+    if (stage > (col.stage[p] as number)) col.stage[p] = stage;
   }
 
   /** What an end means by its marks: whose name it bears, whether the login lay before it, whether the key exchange did. */
-  function ended(slot: Slot, event: number, flags: number, user: number, port: number, text: string): void {
-    const c = slot.connection;
-    if (slot.queue === QUEUE.loggedIn || c.outcome === 'accepted') return;
+  function ended(p: number, event: number, r: Records, i: number, user: number): void {
+    if (col.queue[p] === QUEUE.loggedIn || col.outcome[p] === O.accepted) return;
     if (user >= 0) {
-      advance(slot, AUTH);
-      setOutcome(slot, event, 'login-failed', 68);
-    } else if (event === E.disconnecting && /too many auth|authentication fail/i.test(text)) {
-      advance(slot, AUTH);
-      setOutcome(slot, event, 'login-failed', 70);
+      advance(p, AUTH);
+      setOutcome(p, event, O['login-failed'], 68);
+    } else if (event === E.disconnecting && afterTries(r.text[i] as number) === 1) {
+      advance(p, AUTH);
+      setOutcome(p, event, O['login-failed'], 70);
     } else if (event === E.disconnecting || event === E.received || event === E.disconnected) {
-      setOutcome(slot, event, 'closed-before-login', 25);
-    } else if ((flags & FLAG.preauth) !== 0 || port === 0) {
-      advance(slot, KEX);
-      setOutcome(slot, event, 'closed-before-login', 20);
+      setOutcome(p, event, O['closed-before-login'], 25);
+    } else if (((r.flags[i] as number) & FLAG.preauth) !== 0 || r.port[i] === 0) {
+      advance(p, KEX);
+      setOutcome(p, event, O['closed-before-login'], 20);
     } else {
       // From 8.3 to 10.2 a close without the mark came before the key exchange.
-      advance(slot, IDENT);
-      setOutcome(slot, event, 'no-identification', 15);
+      advance(p, IDENT);
+      setOutcome(p, event, O['no-identification'], 15);
     }
   }
 
@@ -342,71 +345,112 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     return named !== 0 ? named : pid;
   }
 
-  /** The slot that a record belongs to, opened when it can be a connection's first. `known`: that of its process. */
-  function slotOf(
+  /** The session of an address whose child writes under another number, as far as one is open. */
+  function sessionOf(source: number, port: number, host: number): number {
+    if (mayHaveSession[source & SESSION_BITS] === 0) return -1;
+    const p = sessions.get(port !== 0 ? peerKey(source, port) : -1 - source);
+    if (p === undefined || col.used[p] === 0 || col.outcome[p] !== O.accepted) return -1;
+    return col.source[p] === source && col.host[p] === host ? p : -1;
+  }
+
+  function noteSession(p: number): void {
+    const source = col.source[p] as number;
+    if (source < 0) return;
+    mayHaveSession[source & SESSION_BITS] = 1;
+    sessions.set(-1 - source, p);
+    if (col.port[p] !== 0) sessions.set(peerKey(source, col.port[p] as number), p);
+    if (sessions.size > 20_000)
+      for (const [key, s] of sessions)
+        if (col.used[s] === 0 || col.queue[s] !== QUEUE.loggedIn) sessions.delete(key);
+  }
+
+  /** Whether a line of the same process tells of another connection than the one that has it. */
+  function isAnother(p: number, event: number, source: number, port: number): boolean {
+    const [own, ownPort] = [col.source[p] as number, col.port[p] as number];
+    return (
+      (source >= 0 && own >= 0 && source !== own) ||
+      (port !== 0 && ownPort !== 0 && port !== ownPort) ||
+      (event === E.connection && (col.lines[p] as number) > 0) ||
+      (col.queue[p] === QUEUE.over && (clock[NOW] as number) - (col.lastLine[p] as number) > 60_000)
+    );
+  }
+
+  /** The place of a record's connection, opened when it can be the first of one; -1: it is of none. `known`: that of its process. */
+  function placeOf(
     event: number,
     r: Records,
     i: number,
     host: number,
     source: number,
-    time: number,
     named: number,
-    known: Slot | undefined,
-  ): Slot | undefined {
+    known: number,
+  ): number {
     const port = r.port[i] as number;
     let pid = named;
-    let slot = known;
-    if (slot !== undefined) {
-      const c = slot.connection;
-      const another =
-        (source >= 0 && c.source >= 0 && source !== c.source) ||
-        (port !== 0 && c.port !== 0 && port !== c.port) ||
-        (event === E.connection && c.lines > 0) ||
-        (slot.queue === QUEUE.over && time - slot.lastLine > 60_000);
-      if (!another) return slot;
+    if (known >= 0) {
+      if (!isAnother(known, event, source, port)) return known;
       // The child of a session may bear a number that an earlier connection had.
-      if (slot.keyPid === pid) slots.close(slot);
-      slot = undefined;
+      if (col.key[known] === pid) open.close(known);
     }
     if (source >= 0 && (pid === 0 || ((HOW[event] as number) & IS.ending) !== 0)) {
-      const known = byPeer.get(port !== 0 ? peerKey(source, port) : -1 - source);
-      if (known?.used && known.connection.source === source && known.connection.host === host) {
-        if (pid !== 0) slots.alias(known, host, pid);
-        return known;
+      const session = sessionOf(source, port, host);
+      if (session >= 0) {
+        if (pid !== 0) open.alias(session, host, pid);
+        return session;
       }
     }
-    const flags = EFFECT.flags[event] as number;
     if (pid === 0) {
       if (source >= 0 && port !== 0) {
         pid = (mix(peerKey(source, port)) | 0x8000_0000) >>> 0;
-        const known = slots.find(host, pid);
-        if (known) return known;
+        const other = open.find(host, pid);
+        if (other >= 0) return other;
       } else if (
-        latest?.used &&
-        latest.connection.host === host &&
-        (source < 0 || latest.connection.source < 0 || latest.connection.source === source) &&
-        latest.queue !== QUEUE.over
+        latest >= 0 &&
+        col.used[latest] === 1 &&
+        col.host[latest] === host &&
+        (source < 0 || (col.source[latest] as number) < 0 || col.source[latest] === source) &&
+        col.queue[latest] !== QUEUE.over
       ) {
         return latest;
-      } else pid = (0x8000_0000 + tick) >>> 0;
+      } else pid = (0x8000_0000 + before + i + 1) >>> 0;
     }
-    if ((flags & BEGINS) === 0) return undefined;
-    slot = slots.open(host, pid);
-    const c = blank(slot.connection);
-    slot.rank = 0;
-    c.host = host;
-    c.pid = named;
-    c.begin = time;
-    c.file = place.block.file;
-    c.byte = place.block.base + (r.at[i] as number);
-    return slot;
+    if (((EFFECT.flags[event] as number) & BEGINS) === 0) return -1;
+    return begun(open.open(host, pid), named, r.at[i] as number);
+  }
+
+  /** A connection of which nothing is known but its process and the place of its first line. */
+  function begun(p: number, pid: number, byte: number): number {
+    col.pid[p] = pid;
+    col.source[p] = -1;
+    col.port[p] = 0;
+    col.begin[p] = clock[NOW] as number;
+    col.loggedIn[p] = Number.NaN;
+    col.outcome[p] = O.unknown;
+    col.by[p] = BY.unknown;
+    col.stage[p] = ACCEPT;
+    col.user[p] = -1;
+    col.users[p] = 0;
+    col.invalidUser[p] = 0;
+    col.failures[p] = 0;
+    col.method[p] = -1;
+    col.ident[p] = -1;
+    col.reason[p] = -1;
+    col.lines[p] = 0;
+    col.file[p] = at.block.file;
+    col.byte[p] = at.block.base + byte;
+    col.address[p] = 0;
+    col.counted[p] = 0;
+    col.weight[p] = 0;
+    col.decided[p] = 0;
+    return p;
   }
 
   function take(block: Block): void {
     const r = block.records;
     const { since, until, pid, host: wantedHost } = options;
-    place.block = block;
-    // What the line before said, kept here: a number that is written into a closure costs an allocation.
+    at.block = block;
+    bytes = bytesOf(block.bytes);
+    // What the line before said.
     let raw = Number.NaN;
     let time = Number.NaN;
     let momentHost = -1;
@@ -414,7 +458,6 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     let sweptAt = swept;
     for (let i = 0; i < r.count; i++) {
       const event = r.event[i] as number;
-      tick++;
       const written = r.time[i] as number;
       if (written !== raw) {
         raw = written;
@@ -422,14 +465,16 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
       } else if (event === NO_EVENT) continue;
       if (time < since || time > until) continue;
       if (pid !== undefined && r.pid[i] !== pid) continue;
-      const host = r.host[i] === 0 ? emptyHost : idIn(tables.hosts, r.host[i] as number, block);
+      let host = idIn(tables.hosts, r.host[i] as number);
+      if (host < 0) host = unnamedHost;
       if (wantedHost !== undefined && tables.hosts.name(host) !== wantedHost) continue;
       // Without stamps lines follow each other by the count.
-      const now = Number.isNaN(time) ? tick * 10 : time;
+      const now = Number.isNaN(time) ? (before + i + 1) * 10 : time;
+      clock[TIME] = time;
+      clock[NOW] = now;
       if (now - sweptAt > SWEEP_MS || now < sweptAt) {
-        slots.sweep(now);
+        open.sweep(now);
         sweptAt = now;
-        swept = now;
       }
       if (time !== moment || host !== momentHost) {
         moment = time;
@@ -437,153 +482,136 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
         to.moment(host, time, block.file);
       }
       if (event === NO_EVENT) continue;
-      place.index = i;
-      const range = RANGE_BIT[event] as number;
-      if (range !== 0) seen[host] = (seen[host] ?? 0) | range;
+      at.index = i;
+      releases[host] = (releases[host] as number) | (RANGE_BIT[event] as number);
       if (event === UNKNOWN_LINE || event === NOT_SSHD) {
-        to.event(event, place, host, time, undefined);
+        to.event(event, at, host, time, -1);
         continue;
       }
-      if (((HOW[event] as number) & IS.drop) !== 0) {
-        drop(event, r, i, block, host, time);
-        to.event(event, place, host, time, undefined);
-        continue;
-      }
+      const how = HOW[event] as number;
       // A stranger's text in the line of another program can look like its word.
-      if (((HOW[event] as number) & IS.around) !== 0 && ((r.flags[i] as number) & FLAG.disputed) !== 0)
+      if ((how & IS.around) !== 0 && (how & IS.drop) === 0 && ((r.flags[i] as number) & FLAG.disputed) !== 0)
         continue;
-      const flags = EFFECT.flags[event] as number;
-      if ((flags & KNOWN) === 0) {
-        if (event === E.child) {
-          const parent = slots.find(host, r.pid[i] as number);
-          if (parent) slots.alias(parent, host, r.number[i] as number);
+      if ((how & IS.drop) !== 0 || ((EFFECT.flags[event] as number) & KNOWN) === 0) {
+        const source = sourceOf(r, i);
+        if ((how & IS.drop) !== 0) drop(event, r, i, host, source);
+        else if (event === E.child) {
+          const parent = open.find(host, r.pid[i] as number);
+          if (parent >= 0) open.alias(parent, host, r.number[i] as number);
         }
-        to.event(event, place, host, time, undefined);
+        to.event(event, at, host, time, source);
         continue;
       }
       const named = processOf(event, r, i);
-      const known = named === 0 ? undefined : slots.find(host, named);
+      const known = named === 0 ? -1 : open.find(host, named);
       // The lines of a connection name the same address: it is looked up once.
       const source =
-        known !== undefined &&
-        known.address === r.addr[i] &&
+        known >= 0 &&
+        col.address[known] === r.addr[i] &&
         ((r.flags[i] as number) & FLAG.ipv4) !== 0 &&
-        known.connection.source >= 0
-          ? known.connection.source
-          : sourceOf(r, i, block);
-      const slot = slotOf(event, r, i, host, source, now, named, known);
-      if (slot === undefined) continue;
-      join(slot, event, r, i, block, source, time, now);
+        (col.source[known] as number) >= 0
+          ? (col.source[known] as number)
+          : sourceOf(r, i);
+      const p = placeOf(event, r, i, host, source, named, known);
+      if (p < 0) continue;
+      join(p, event, r, i, source);
     }
+    before += r.count;
+    swept = sweptAt;
   }
 
-  function join(
-    slot: Slot,
-    event: number,
-    r: Records,
-    i: number,
-    block: Block,
-    source: number,
-    time: number,
-    now: number,
-  ): void {
-    const c = slot.connection;
+  /** Adds what a line says to its connection. */
+  function join(p: number, event: number, r: Records, i: number, source: number): void {
     const flags = r.flags[i] as number;
-    const fresh = c.lines === 0;
-    c.lines++;
-    c.end = time;
-    if (source >= 0 && c.source < 0) {
-      c.source = source;
-      slot.address = (flags & FLAG.ipv4) !== 0 ? (r.addr[i] as number) : 0;
+    const how = HOW[event] as number;
+    const lines = (col.lines[p] as number) + 1;
+    col.lines[p] = lines;
+    col.end[p] = clock[TIME] as number;
+    if (source >= 0 && (col.source[p] as number) < 0) {
+      col.source[p] = source;
+      col.address[p] = (flags & FLAG.ipv4) !== 0 ? (r.addr[i] as number) : 0;
     }
-    const port = r.port[i] as number;
-    if (port !== 0 && c.port === 0) c.port = port;
-    slots.touch(slot, now);
-    latest = slot;
-    if (fresh) {
-      slot.counted = true;
-      to.began(slot, time);
+    if (col.port[p] === 0) col.port[p] = r.port[i] as number;
+    col.lastLine[p] = clock[NOW] as number;
+    open.touch(p);
+    latest = p;
+    if (lines === 1) {
+      col.counted[p] = 1;
+      to.began(col.host[p] as number, col.source[p] as number, clock[TIME] as number);
     }
     const packedUser = r.user[i] as number;
     let user = -1;
     if (packedUser !== 0) {
-      user = idIn(tables.users, packedUser, block);
-      if (user >= 0 && user !== c.user) {
-        c.user = user;
-        c.users++;
+      user = idIn(tables.users, packedUser);
+      if (user >= 0 && user !== col.user[p]) {
+        col.user[p] = user;
+        col.users[p] = (col.users[p] as number) + 1;
       }
-      if ((flags & FLAG.invalidUser) !== 0 || event === E.invalidUser) c.invalidUser = true;
+      if ((flags & FLAG.invalidUser) !== 0 || event === E.invalidUser) col.invalidUser[p] = 1;
     }
     const stage = EFFECT.stage[event] as number;
-    if (stage >= 0) advance(slot, stage);
-    const outcome = EFFECT.outcome[event];
-    if (outcome !== undefined) setOutcome(slot, event, outcome, EFFECT.weight[event] as number);
+    if (stage !== NOTHING) advance(p, stage);
+    const outcome = EFFECT.outcome[event] as number;
+    if (outcome !== NOTHING) setOutcome(p, event, outcome, EFFECT.weight[event] as number);
     const packedText = r.text[i] as number;
     if (packedText !== 0) {
-      if (((HOW[event] as number) & IS.identText) !== 0) c.ident = idIn(tables.texts, packedText, block);
-      else if (((HOW[event] as number) & IS.reasonText) !== 0)
-        c.reason = idIn(tables.texts, packedText, block);
+      if ((how & IS.identText) !== 0) col.ident[p] = idIn(tables.texts, packedText);
+      else if ((how & IS.reasonText) !== 0) col.reason[p] = idIn(tables.texts, packedText);
     }
     if (event === E.failed) {
-      c.method = idIn(tables.methods, packedText, block);
+      const method = idIn(tables.methods, packedText);
+      col.method[p] = method;
       // "Failed none" is the question which methods there are (RFC 4252, 5.2), no try.
-      if (c.method !== none) {
-        c.failures++;
-        to.failed(c, time);
+      if (method !== none) {
+        col.failures[p] = (col.failures[p] as number) + 1;
+        to.failed(col.source[p] as number, col.user[p] as number);
       }
-    } else if (event === E.accepted) {
-      c.method = idIn(tables.methods, packedText, block);
-      c.loggedIn = time;
-      c.by = 'unknown';
-      slots.move(slot, QUEUE.loggedIn);
-      if (slot.counted) {
-        slot.counted = false;
-        to.left(slot, now);
-      }
-      if (c.source >= 0) {
-        byPeer.set(-1 - c.source, slot);
-        if (c.port !== 0) byPeer.set(peerKey(c.source, c.port), slot);
-        if (byPeer.size > 20_000)
-          for (const [key, s] of byPeer) if (!s.used || s.queue !== QUEUE.loggedIn) byPeer.delete(key);
-      }
-      to.loggedIn(slot, place, time);
-    } else if (event === E.identFailed) {
-      const text = textOf(packedText, block.bytes, block.extra);
-      if (/invalid format|protocol version|characters|too long|banner line/i.test(text))
-        setOutcome(slot, event, 'wrong-protocol', 55);
-      else if (/timed out/i.test(text)) setOutcome(slot, event, 'grace-timeout', 45);
-      else setOutcome(slot, event, 'no-identification', 30);
-    } else if (((HOW[event] as number) & IS.ending) !== 0) {
-      ended(
-        slot,
-        event,
-        flags,
-        user,
-        port,
-        event === E.disconnecting ? textOf(packedText, block.bytes, block.extra) : '',
-      );
-    }
-    const by = EFFECT.by[event] as Ender | undefined;
+    } else if (event === E.accepted) loggedIn(p, packedText);
+    else if (event === E.identFailed) {
+      const why = whyNoIdent(packedText);
+      setOutcome(p, event, why, why === O['wrong-protocol'] ? 55 : why === O['grace-timeout'] ? 45 : 30);
+    } else if ((how & IS.ending) !== 0) ended(p, event, r, i, user);
+    const by = EFFECT.by[event] as number;
     // Who ended it first says so first: what follows are consequences.
-    if (by !== undefined && (c.by === 'unknown' || (by === 'server' && slot.queue !== QUEUE.over))) c.by = by;
+    if (by !== NOTHING && (col.by[p] === BY.unknown || (by === BY.server && col.queue[p] !== QUEUE.over)))
+      col.by[p] = by;
     if (((EFFECT.flags[event] as number) & OVER) !== 0) {
-      if (slot.counted) {
-        slot.counted = false;
-        to.left(slot, now);
-      }
-      slots.move(slot, QUEUE.over);
+      left(p);
+      open.move(p, QUEUE.over);
     }
-    if (((HOW[event] as number) & IS.beside) !== 0) to.event(event, place, c.host, time, slot);
+    if ((how & IS.beside) !== 0)
+      to.event(event, at, col.host[p] as number, clock[TIME] as number, col.source[p] as number);
+  }
+
+  function loggedIn(p: number, packedMethod: number): void {
+    const method = idIn(tables.methods, packedMethod);
+    col.method[p] = method;
+    col.loggedIn[p] = clock[TIME] as number;
+    col.by[p] = BY.unknown;
+    open.move(p, QUEUE.loggedIn);
+    left(p);
+    noteSession(p);
+    const [host, user, source] = [col.host[p] as number, col.user[p] as number, col.source[p] as number];
+    to.loggedIn({ host, user, source, method }, at, clock[TIME] as number);
   }
 
   return {
     names: tables,
-    slots,
-    release: (host) => releaseOf(seen[host] ?? 0),
+    open,
+    release: (host) => releaseOf(releases[host] ?? 0),
     take,
-    sourceAt: (at) => sourceOf(at.block.records, at.index, at.block),
     end() {
-      slots.sweep(Number.POSITIVE_INFINITY);
+      open.sweep(Number.POSITIVE_INFINITY);
     },
+  };
+}
+
+/** The names of a table that are asked for again and again. */
+function remembered(table: Names): (id: number) => string {
+  const texts: string[] = [];
+  return (id) => {
+    if (id < 0) return '';
+    texts[id] ??= table.name(id);
+    return texts[id] as string;
   };
 }

@@ -1,9 +1,11 @@
 /**
  * The connections that are open at one point of the log: found by host and process, let go when they are over or when
  * nothing more can come. Their number is bounded, so a log of any length is joined in the same memory.
+ *
+ * Each has a place, a number, and what is known of it lies in columns under that number: a line of a log writes some ten
+ * of these fields, which costs half as much as in objects.
  */
 
-import type { Connection } from './connection.ts';
 import { mix } from './intern.ts';
 
 /** The state of an open connection; each has a queue of its own, ordered by the last line. */
@@ -16,75 +18,102 @@ const AFTER_END_MS = 15_000;
 const SILENT_MS = 15 * 60_000;
 /** More at once than any server has; beyond, the one that was silent longest is let go. */
 const MOST = 65_536;
+const MOST_ALIASES = 4096;
+const NONE = -1;
 
-export interface Slot {
-  readonly connection: Connection;
-  queue: Queue;
-  lastLine: number;
-  /** Counted as unauthenticated by the gauge. */
-  counted: boolean;
-  /** The number of its IPv4 address; 0 while none was named. */
-  address: number;
-  /** Of the stage reached. */
-  rank: number;
-  /** How sure the outcome is: a stronger statement replaces a weaker one. */
-  weight: number;
-  /** The event that decided the outcome. */
-  decided: number;
-  /** Set when the slot is in use. */
-  used: boolean;
-  keyPid: number;
-  keyHost: number;
-  before: Slot | null;
-  after: Slot | null;
+/** By the place of a connection. They are as long as they may get: what is never written to takes no memory. */
+function columns() {
+  return {
+    /** The fields of a connection.ts `Connection`; outcome, by and stage as indexes into the lists of them. */
+    host: new Uint16Array(MOST),
+    pid: new Uint32Array(MOST),
+    source: new Int32Array(MOST),
+    port: new Uint16Array(MOST),
+    begin: new Float64Array(MOST),
+    end: new Float64Array(MOST),
+    loggedIn: new Float64Array(MOST),
+    outcome: new Uint8Array(MOST),
+    by: new Uint8Array(MOST),
+    stage: new Uint8Array(MOST),
+    user: new Int32Array(MOST),
+    users: new Uint32Array(MOST),
+    invalidUser: new Uint8Array(MOST),
+    failures: new Uint32Array(MOST),
+    method: new Int32Array(MOST),
+    ident: new Int32Array(MOST),
+    reason: new Int32Array(MOST),
+    lines: new Uint32Array(MOST),
+    file: new Uint32Array(MOST),
+    byte: new Float64Array(MOST),
+    /** The number of its IPv4 address; 0 while none was named. */
+    address: new Uint32Array(MOST),
+    lastLine: new Float64Array(MOST),
+    queue: new Uint8Array(MOST),
+    /** 1: counted as unauthenticated by the gauge. */
+    counted: new Uint8Array(MOST),
+    /** How sure the outcome is: a stronger statement replaces a weaker one. */
+    weight: new Uint8Array(MOST),
+    /** The event that decided the outcome. */
+    decided: new Uint8Array(MOST),
+    /** 1: the place is in use. */
+    used: new Uint8Array(MOST),
+    /** The process under which it is found. */
+    key: new Uint32Array(MOST),
+  };
 }
+export type Columns = ReturnType<typeof columns>;
 
 export interface OpenConnections {
-  find(host: number, pid: number): Slot | undefined;
-  /** Opens a connection under this process; the fields of `connection` are those of the last one that used the slot. */
-  open(host: number, pid: number): Slot;
+  readonly columns: Columns;
+  /** The place of the connection of this process; -1 for none. */
+  find(host: number, pid: number): number;
+  /** A place for a connection under this process; its fields are those of the last one that had the place. */
+  open(host: number, pid: number): number;
   /** A process of the same connection: the child that serves the session. */
-  alias(slot: Slot, host: number, pid: number): void;
-  touch(slot: Slot, now: number): void;
-  move(slot: Slot, queue: Queue): void;
-  close(slot: Slot): void;
+  alias(place: number, host: number, pid: number): void;
+  /** Its `lastLine` is the latest of all. */
+  touch(place: number): void;
+  move(place: number, queue: Queue): void;
+  close(place: number): void;
   /** Lets go of all that are over or silent at this moment; all of them with `Infinity`. */
   sweep(now: number): void;
   /** All open ones of a queue, the longest silent first. */
-  each(queue: Queue, visit: (slot: Slot) => void): void;
+  each(queue: Queue, visit: (place: number) => void): void;
   readonly count: number;
 }
 
-interface List {
-  head: Slot | null;
-  tail: Slot | null;
-}
-
-export function openConnections(fresh: () => Connection, over: (slot: Slot) => void): OpenConnections {
+export function openConnections(over: (place: number) => void): OpenConnections {
+  const c = columns();
+  const { host: hostOf, queue: queueOf, lastLine, used, key } = c;
+  // A table with open addressing, by host and process; -1 for free.
   let pids = new Uint32Array(1024);
-  let hosts = new Uint32Array(1024);
-  let held: (Slot | undefined)[] = new Array(1024);
+  let hosts = new Uint16Array(1024);
+  let held = new Int32Array(1024).fill(NONE);
   let mask = 1023;
   let keys = 0;
   let count = 0;
-  const spare: Slot[] = [];
-  const lists: readonly [List, List, List] = [
-    { head: null, tail: null },
-    { head: null, tail: null },
-    { head: null, tail: null },
-  ];
+  // Places that were given back, the last one first: few are in use at once.
+  const spare = new Uint16Array(MOST);
+  let spares = 0;
+  let fresh = 0;
+  const before = new Int32Array(MOST);
+  const after = new Int32Array(MOST);
+  const heads = new Int32Array(3).fill(NONE);
+  const tails = new Int32Array(3).fill(NONE);
+
+  const home = (host: number, pid: number): number => mix(pid ^ Math.imul(host, 0x9e3779b1)) & mask;
 
   const at = (host: number, pid: number): number => {
-    let i = mix(pid ^ Math.imul(host, 0x9e3779b1)) & mask;
-    while (held[i] !== undefined && !(pids[i] === pid && hosts[i] === host)) i = (i + 1) & mask;
+    let i = home(host, pid);
+    while (held[i] !== NONE && !(pids[i] === pid && hosts[i] === host)) i = (i + 1) & mask;
     return i;
   };
 
-  function put(host: number, pid: number, slot: Slot): void {
+  function put(host: number, pid: number, place: number): void {
     if ((keys + 1) * 2 > held.length) widen();
     const i = at(host, pid);
-    if (held[i] === undefined) keys++;
-    held[i] = slot;
+    if (held[i] === NONE) keys++;
+    held[i] = place;
     pids[i] = pid;
     hosts[i] = host;
   }
@@ -93,134 +122,124 @@ export function openConnections(fresh: () => Connection, over: (slot: Slot) => v
     const [oldPids, oldHosts, oldHeld] = [pids, hosts, held];
     const size = oldHeld.length * 2;
     pids = new Uint32Array(size);
-    hosts = new Uint32Array(size);
-    held = new Array(size);
+    hosts = new Uint16Array(size);
+    held = new Int32Array(size).fill(NONE);
     mask = size - 1;
     for (let k = 0; k < oldHeld.length; k++) {
-      const slot = oldHeld[k];
-      if (slot === undefined) continue;
+      if (oldHeld[k] === NONE) continue;
       const i = at(oldHosts[k] as number, oldPids[k] as number);
-      held[i] = slot;
+      held[i] = oldHeld[k] as number;
       pids[i] = oldPids[k] as number;
       hosts[i] = oldHosts[k] as number;
     }
   }
 
   /** Takes a key out and moves up those that had to step over it (Knuth 6.4, algorithm R). */
-  function drop(host: number, pid: number, slot: Slot): void {
+  function drop(host: number, pid: number, place: number): void {
     let i = at(host, pid);
-    if (held[i] !== slot) return;
+    if (held[i] !== place) return;
     keys--;
-    for (let j = (i + 1) & mask; ; j = (j + 1) & mask) {
-      const next = held[j];
-      if (next === undefined) break;
-      const home = mix((pids[j] as number) ^ Math.imul(hosts[j] as number, 0x9e3779b1)) & mask;
-      if (i <= j ? home > i && home <= j : home > i || home <= j) continue;
-      held[i] = next;
+    for (let j = (i + 1) & mask; held[j] !== NONE; j = (j + 1) & mask) {
+      const first = home(hosts[j] as number, pids[j] as number);
+      if (i <= j ? first > i && first <= j : first > i || first <= j) continue;
+      held[i] = held[j] as number;
       pids[i] = pids[j] as number;
       hosts[i] = hosts[j] as number;
       i = j;
     }
-    held[i] = undefined;
+    held[i] = NONE;
   }
 
-  function unlink(slot: Slot): void {
-    const list = lists[slot.queue];
-    if (slot.before) slot.before.after = slot.after;
-    else list.head = slot.after;
-    if (slot.after) slot.after.before = slot.before;
-    else list.tail = slot.before;
+  function unlink(place: number): void {
+    const queue = queueOf[place] as number;
+    const [b, a] = [before[place] as number, after[place] as number];
+    if (b === NONE) heads[queue] = a;
+    else after[b] = a;
+    if (a === NONE) tails[queue] = b;
+    else before[a] = b;
   }
 
-  function link(slot: Slot): void {
-    const list = lists[slot.queue];
-    slot.before = list.tail;
-    slot.after = null;
-    if (list.tail) list.tail.after = slot;
-    else list.head = slot;
-    list.tail = slot;
+  function link(place: number): void {
+    const queue = queueOf[place] as number;
+    const tail = tails[queue] as number;
+    before[place] = tail;
+    after[place] = NONE;
+    if (tail === NONE) heads[queue] = place;
+    else after[tail] = place;
+    tails[queue] = place;
   }
 
   /** Further processes of open connections; few. */
-  const aliases: { slot: Slot; host: number; pid: number }[] = [];
+  const aliases: { place: number; host: number; pid: number }[] = [];
 
-  function close(slot: Slot): void {
-    if (!slot.used) return;
-    over(slot);
-    unlink(slot);
-    drop(slot.keyHost, slot.keyPid, slot);
+  function close(place: number): void {
+    if (used[place] === 0) return;
+    over(place);
+    unlink(place);
+    drop(hostOf[place] as number, key[place] as number, place);
     for (let k = aliases.length - 1; k >= 0; k--) {
       const a = aliases[k] as (typeof aliases)[0];
-      if (a.slot !== slot) continue;
-      drop(a.host, a.pid, slot);
+      if (a.place !== place) continue;
+      drop(a.host, a.pid, place);
       aliases[k] = aliases[aliases.length - 1] as typeof a;
       aliases.pop();
     }
-    slot.used = false;
+    used[place] = 0;
     count--;
-    spare.push(slot);
+    spare[spares++] = place;
   }
 
+  const silentLongest = (): number => {
+    for (const queue of [QUEUE.over, QUEUE.unauthenticated, QUEUE.loggedIn])
+      if (heads[queue] !== NONE) return heads[queue] as number;
+    return NONE;
+  };
+
   return {
+    columns: c,
     get count() {
       return count;
     },
-    find: (host, pid) => held[at(host, pid)],
+    find: (host, pid) => held[at(host, pid)] as number,
     open(host, pid) {
-      if (count >= MOST) close((lists[2].head ?? lists[0].head ?? lists[1].head) as Slot);
-      const slot: Slot = spare.pop() ?? {
-        connection: fresh(),
-        queue: QUEUE.unauthenticated,
-        lastLine: 0,
-        counted: false,
-        address: 0,
-        rank: 0,
-        weight: 0,
-        decided: 0,
-        used: true,
-        keyPid: pid,
-        keyHost: host,
-        before: null,
-        after: null,
-      };
-      slot.queue = QUEUE.unauthenticated;
-      slot.counted = false;
-      slot.weight = 0;
-      slot.decided = 0;
-      slot.address = 0;
-      slot.used = true;
-      slot.keyPid = pid;
-      slot.keyHost = host;
-      put(host, pid, slot);
-      link(slot);
+      if (count >= MOST) close(silentLongest());
+      const place = spares > 0 ? (spare[--spares] as number) : fresh++;
+      hostOf[place] = host;
+      key[place] = pid;
+      used[place] = 1;
+      queueOf[place] = QUEUE.unauthenticated;
+      put(host, pid, place);
+      link(place);
       count++;
-      return slot;
+      return place;
     },
-    alias(slot, host, pid) {
-      if (aliases.length >= 4096 || held[at(host, pid)] === slot) return;
-      put(host, pid, slot);
-      aliases.push({ slot, host, pid });
+    alias(place, host, pid) {
+      if (aliases.length >= MOST_ALIASES || held[at(host, pid)] === place) return;
+      put(host, pid, place);
+      aliases.push({ place, host, pid });
     },
-    touch(slot, now) {
-      slot.lastLine = now;
-      if (lists[slot.queue].tail === slot) return;
-      unlink(slot);
-      link(slot);
+    touch(place) {
+      if (tails[queueOf[place] as number] === place) return;
+      unlink(place);
+      link(place);
     },
-    move(slot, queue) {
-      if (slot.queue === queue) return;
-      unlink(slot);
-      slot.queue = queue;
-      link(slot);
+    move(place, queue) {
+      if (queueOf[place] === queue) return;
+      unlink(place);
+      queueOf[place] = queue;
+      link(place);
     },
     close,
     sweep(now) {
-      for (let s = lists[2].head; s && s.lastLine + AFTER_END_MS < now; s = lists[2].head) close(s);
-      for (let s = lists[0].head; s && s.lastLine + SILENT_MS < now; s = lists[0].head) close(s);
-      if (now === Number.POSITIVE_INFINITY) for (let s = lists[1].head; s; s = lists[1].head) close(s);
+      const past = (place: number, ms: number): boolean =>
+        place !== NONE && (lastLine[place] as number) + ms < now;
+      for (let p = heads[2] as number; past(p, AFTER_END_MS); p = heads[2] as number) close(p);
+      for (let p = heads[0] as number; past(p, SILENT_MS); p = heads[0] as number) close(p);
+      if (now === Number.POSITIVE_INFINITY)
+        for (let p = heads[1] as number; p !== NONE; p = heads[1] as number) close(p);
     },
     each(queue, visit) {
-      for (let s = lists[queue].head; s; s = s.after) visit(s);
+      for (let p = heads[queue] as number; p !== NONE; p = after[p] as number) visit(p);
     },
   };
 }

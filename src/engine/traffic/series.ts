@@ -35,6 +35,9 @@ export interface Adding {
 /** `how`: amounts of one step are added up, or the greatest is kept. */
 export function timeline(how: 'sum' | 'peak'): Adding {
   const values = new Float64Array(STEPS);
+  // The step of the last amount, from and until when: the next one mostly belongs to it too.
+  const near = new Float64Array(2).fill(Number.NaN);
+  let nearest = 0;
   let begin = Number.NaN;
   let step = FIRST_STEP;
   let last = -1;
@@ -46,6 +49,7 @@ export function timeline(how: 'sum' | 'peak'): Adding {
   };
 
   function widen(): void {
+    near.fill(Number.NaN);
     const next = longer(step);
     const aligned = Math.floor(begin / next) * next;
     last = merged(values, last, how, next / step, (begin - aligned) / step);
@@ -56,6 +60,7 @@ export function timeline(how: 'sum' | 'peak'): Adding {
 
   /** Makes room before the first step: for lines that come late or files out of order. */
   function shift(steps: number): void {
+    near.fill(Number.NaN);
     values.copyWithin(steps, 0, STEPS - steps);
     values.fill(0, 0, steps);
     begin -= steps * step;
@@ -64,6 +69,10 @@ export function timeline(how: 'sum' | 'peak'): Adding {
 
   return {
     add(time, amount) {
+      if (time >= (near[0] as number) && time < (near[1] as number)) {
+        put(nearest, amount);
+        return;
+      }
       if (Number.isNaN(time)) return;
       if (Number.isNaN(begin)) begin = Math.floor(time / FIRST_STEP) * FIRST_STEP;
       while (time < begin) {
@@ -72,7 +81,10 @@ export function timeline(how: 'sum' | 'peak'): Adding {
         else widen();
       }
       while (time >= begin + STEPS * step) widen();
-      put(Math.floor((time - begin) / step), amount);
+      nearest = Math.floor((time - begin) / step);
+      near[0] = begin + nearest * step;
+      near[1] = begin + (nearest + 1) * step;
+      put(nearest, amount);
     },
     series: () => ({
       begin: Number.isNaN(begin) ? 0 : begin,

@@ -93,6 +93,8 @@ const CONNECTION = eventOf('sshd.connection');
 const RESTARTS = new Set(
   (['server.listening', 'server.terminated', 'server.reloaded'] as const).map(eventOf),
 );
+const DROPPED_STARTUPS = OUTCOMES.indexOf('dropped-startups');
+const DROPPED_PENALTY = OUTCOMES.indexOf('dropped-penalty');
 
 export function traffic(options: TrafficOptions): Traffic {
   const question = options.question ?? {};
@@ -102,9 +104,11 @@ export function traffic(options: TrafficOptions): Traffic {
     return clocks[file] as ReturnType<typeof clock>;
   };
 
-  const outcomes = new Map<Outcome, number>(OUTCOMES.map((o) => [o, 0]));
+  const ended = new Uint32Array(OUTCOMES.length);
+  const endedBy = (what: Outcome): number => ended[OUTCOMES.indexOf(what)] as number;
   let connections = 0;
   let failures = 0;
+  let failuresNow = 0;
   const times = {
     connections: timeline('sum'),
     failures: timeline('sum'),
@@ -118,8 +122,9 @@ export function traffic(options: TrafficOptions): Traffic {
   let otherShapes = 0;
   let unknown = 0;
   let notSshd = 0;
-  let from = Number.NaN;
-  let to = Number.NaN;
+  /** First and last time that was seen. Kept here: a variable that holds a fraction costs an allocation at each change. */
+  const reach = new Float64Array(2).fill(Number.NaN);
+  const now = new Float64Array(1).fill(Number.NaN);
   let seen = 0;
 
   const lineAt = (at: Place): Line => {
@@ -153,8 +158,7 @@ export function traffic(options: TrafficOptions): Traffic {
       ...(question.pid !== undefined && { pid: question.pid }),
     },
     {
-      began(slot, time) {
-        const { host } = slot.connection;
+      began(host, source, time) {
         const g = gaugeOf(host);
         const now = (open[host] as number) + 1;
         open[host] = now;
@@ -163,39 +167,35 @@ export function traffic(options: TrafficOptions): Traffic {
           g.peakAt = time;
         }
         g.add(time, now);
-        keeper.began(slot, time);
+        keeper.began(host, source, time);
       },
-      left(slot) {
-        const { host } = slot.connection;
+      left(host) {
         open[host] = Math.max(0, (open[host] ?? 0) - 1);
       },
-      failed(c, time) {
-        if (!wanted(c, join.names)) return;
-        failures++;
-        times.failures.add(time, 1);
-        if (c.source >= 0) bySource.failed(c.source);
-        who.failed(c);
+      failed(source, user) {
+        if (!wanted(source, user, join.names)) return;
+        failuresNow++;
+        if (source >= 0) bySource.failed(source);
+        who.failed(user);
       },
-      loggedIn(slot, at, time) {
-        const c = slot.connection;
-        if (!wanted(c, join.names)) return;
+      loggedIn(c, at, time) {
+        if (!wanted(c.source, c.user, join.names)) return;
         times.logins.add(time, 1);
         who.loggedIn(c, time, () => lineAt(at));
         if (c.source >= 0) bySource.loggedIn(c.source);
       },
-      over(c) {
-        if (!wanted(c, join.names)) return;
+      over(c, outcome) {
+        if (!wanted(c.source, c.user, join.names)) return;
         connections++;
         hostCounts[c.host] = (hostCounts[c.host] ?? 0) + 1;
-        outcomes.set(c.outcome, (outcomes.get(c.outcome) ?? 0) + 1);
+        ended[outcome] = (ended[outcome] as number) + 1;
         times.connections.add(c.begin, 1);
-        if (c.outcome === 'dropped-startups' || c.outcome === 'dropped-penalty')
-          times.dropped.add(c.begin, 1);
-        bySource.over(c);
+        if (outcome === DROPPED_STARTUPS || outcome === DROPPED_PENALTY) times.dropped.add(c.begin, 1);
+        bySource.over(c, outcome);
         who.over(c);
         options.connection?.(c, join.names);
       },
-      event(event, at, host, time, slot) {
+      event(event, at, host, time, source) {
         if (event === UNKNOWN_LINE) {
           unknown++;
           noteShape(at);
@@ -204,15 +204,15 @@ export function traffic(options: TrafficOptions): Traffic {
         if (event === NOT_SSHD) notSshd++;
         if (event === CONNECTION) gaugeOf(host).verbose = true;
         else if (RESTARTS.has(event)) options.restarted?.(host, time);
-        let source = slot?.connection.source ?? -1;
-        if (slot === undefined && event !== NOT_SSHD) source = sourceAt(at);
-        keeper.event(event, at, host, time, slot, source);
+        keeper.event(event, at, host, time, source);
       },
       moment(host, time, file) {
         seen++;
+        countFailures();
+        now[0] = time;
         if (!Number.isNaN(time)) {
-          if (!(time >= from)) from = time;
-          if (!(time <= to)) to = time;
+          if (!(time >= (reach[0] as number))) reach[0] = time;
+          if (!(time <= (reach[1] as number))) reach[1] = time;
         }
         keeper.moment(host, time, file);
       },
@@ -220,10 +220,14 @@ export function traffic(options: TrafficOptions): Traffic {
   );
   const bySource = sources();
   const who = accounts(join.names, bySource);
-  const keeper = incidents(join.names, join.slots, lineAt);
+  const keeper = incidents(join.names, join.open, lineAt);
 
-  function sourceAt(at: Place): number {
-    return join.sourceAt(at);
+  /** Failures of one moment come together; most lines have one. */
+  function countFailures(): void {
+    if (failuresNow === 0) return;
+    times.failures.add(now[0] as number, failuresNow);
+    failures += failuresNow;
+    failuresNow = 0;
   }
 
   function noteShape(at: Place): void {
@@ -356,12 +360,14 @@ export function traffic(options: TrafficOptions): Traffic {
   }
 
   function story(read: ReadSoFar): Story {
+    countFailures();
     const pairs = who.pairs;
     const allLogins = pairs
       .map((p) => loginOf(p, read))
       .sort((a, b) => Number(b.suspicion.length > 0) - Number(a.suspicion.length > 0) || a.first - b.first);
     const users = who.users(30);
     const told = sourceStories(pairs, users, read);
+    const [from, to] = reach as unknown as readonly [number, number];
     const pace = seen > 1 && !Number.isNaN(from) ? (to - from) / seen : 0;
     const asked: Asked = {
       logins: (s) => bySource.logins(s),
@@ -369,13 +375,13 @@ export function traffic(options: TrafficOptions): Traffic {
       ...(options.startups && { start: options.startups.start }),
     };
     const found = keeper.incidents(asked);
-    const shownDrops = outcomes.get('dropped-startups') ?? 0;
+    const shownDrops = endedBy('dropped-startups');
     // Sums are of everybody: asked about some, only the refusals that name them count.
     const dropped =
       question.source === undefined && question.user === undefined ? keeper.dropped() : shownDrops;
-    const counts = OUTCOMES.map((what) => ({
+    const counts = OUTCOMES.map((what, i) => ({
       what,
-      count: what === 'dropped-startups' ? Math.max(shownDrops, dropped) : (outcomes.get(what) ?? 0),
+      count: what === 'dropped-startups' ? Math.max(shownDrops, dropped) : (ended[i] as number),
     })).filter((x) => x.count > 0);
     const hosts: HostStory[] = [];
     for (let h = 0; h < join.names.hosts.count; h++) {
@@ -507,13 +513,13 @@ function shown<T extends { readonly harm: string; readonly count: number }>(
   return all.filter((x) => chosen.has(x));
 }
 
-/** Whether a connection is one that was asked about. */
-function filterOf(q: Question): (c: Connection, names: NameTables) => boolean {
+/** Whether a connection of this source and user is one that was asked about. */
+function filterOf(q: Question): (source: number, user: number, names: NameTables) => boolean {
   if (q.source === undefined && q.user === undefined) return () => true;
   const inside = q.source === undefined ? undefined : within(q.source);
-  return (c, names) =>
-    (inside === undefined || (c.source >= 0 && inside(names.sources.name(c.source)))) &&
-    (q.user === undefined || (c.user >= 0 && names.users.name(c.user) === q.user));
+  return (source, user, names) =>
+    (inside === undefined || (source >= 0 && inside(names.sources.name(source)))) &&
+    (q.user === undefined || (user >= 0 && names.users.name(user) === q.user));
 }
 
 /** A test for an address or a network; whatever is no network is compared as it stands. */
