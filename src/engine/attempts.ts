@@ -137,7 +137,7 @@ function finish(d: Draft, id: number): Attempt {
   return {
     id,
     subject: isService(mine) ? 'service' : 'connection',
-    sides: [...d.sides],
+    sides: d.sides,
     observations: all,
     from: where.from,
     to: where.to,

@@ -3,7 +3,7 @@
 import type { Kind, Observation } from '../observation.ts';
 import { rank } from '../observation.ts';
 import type { Draft } from './draft.ts';
-import { add, derived, draft, infoOf, isJumped } from './draft.ts';
+import { add, derived, draft, infoOf, isJumped, keepAside } from './draft.ts';
 
 export function clientDrafts(observations: readonly Observation[]): Draft[] {
   const drafts: Draft[] = [];
@@ -35,7 +35,7 @@ export function clientDrafts(observations: readonly Observation[]): Draft[] {
 function saidTwice(d: Draft): void {
   const first = d.observations.findIndex((o) => o.kind === 'ident.timeout');
   const next = first < 0 ? undefined : d.observations[first + 1];
-  if (next?.kind === 'end.timed-out') d.hop.add(next);
+  if (next?.kind === 'end.timed-out') keepAside(d, next);
 }
 
 /** True when this line cannot belong to the run so far. Evidence in pieces tells of one run, until a piece begins anew. */
@@ -94,7 +94,7 @@ function separateHop(d: Draft): void {
     if (own) return;
     const hopEnds = HOP_ENDINGS.has(o.kind) && pipe >= 0;
     if (!hopEnds && !(i < border && info.stage !== undefined && rank(info.stage) > rank('resolve'))) return;
-    d.hop.add(o);
+    keepAside(d, o);
     if (hopEnds) failed ??= o;
   });
   if (failed)

@@ -5,9 +5,9 @@ import { KINDS, STAGES } from '../observation.ts';
 
 export interface Draft {
   readonly observations: Observation[];
-  readonly sides: Set<Side>;
+  readonly sides: Side[];
   /** Observations that are kept for display and not judged: those of a jump's first hop, what is said twice, and what a probe's own leaving made sshd write. */
-  readonly hop: Set<Observation>;
+  hop?: Set<Observation>;
   /** The kinds that were added, so that no question about them walks the list. */
   readonly kinds: Set<Kind>;
   /** The client printed its steps (-v). */
@@ -20,8 +20,8 @@ export interface Draft {
 
 export const draft = (): Draft => ({
   observations: [],
-  sides: new Set(),
-  hop: new Set(),
+  sides: [],
+
   kinds: new Set(),
   verbose: false,
   ended: false,
@@ -31,7 +31,7 @@ export const draft = (): Draft => ({
 export function add(d: Draft, o: Observation): void {
   const info = infoOf(o);
   d.observations.push(o);
-  d.sides.add(o.side);
+  if (!d.sides.includes(o.side)) d.sides.push(o.side);
   d.kinds.add(o.kind);
   if (o.side !== 'server' && o.level?.startsWith('debug')) d.verbose = true;
   if (info.ends !== undefined && info.stage !== undefined) d.ended = true;
@@ -56,7 +56,14 @@ export function derived<K extends Kind>(kind: K, fields: ByKind[K], near: Observ
   return { kind, fields, side: near.side, at: near.at, quote: '' } as unknown as Observation;
 }
 
-export const mineOf = (d: Draft): Observation[] => d.observations.filter((o) => !d.hop.has(o));
+/** Keeps an observation of a draft for display alone. */
+export function keepAside(d: Draft, o: Observation): void {
+  d.hop ??= new Set();
+  d.hop.add(o);
+}
+
+export const mineOf = (d: Draft): readonly Observation[] =>
+  d.hop === undefined ? d.observations : d.observations.filter((o) => !d.hop?.has(o));
 
 /** The transport was a program or a jump host. */
 export const isJumped = (d: Draft): boolean =>

@@ -5,7 +5,7 @@ import { rank } from '../observation.ts';
 import type { Bounds } from './bounds.ts';
 import { bounds } from './bounds.ts';
 import type { Draft } from './draft.ts';
-import { add, derived, fieldsOf, infoOf, isJumped, mineOf } from './draft.ts';
+import { add, derived, fieldsOf, infoOf, isJumped, keepAside, mineOf } from './draft.ts';
 import { setAside } from './own-probe.ts';
 
 /** What two accounts are compared by, worked out once for each. */
@@ -46,7 +46,7 @@ export function joinSides(clients: readonly Draft[], servers: readonly Draft[]):
     for (const o of best.observations) {
       add(run, o);
       // The log is the jump host's: what it says of the login there does not concern the target.
-      if (jumped && !infoOf(o).facet?.startsWith('session.')) run.hop.add(o);
+      if (jumped && !infoOf(o).facet?.startsWith('session.')) keepAside(run, o);
     }
     left.delete(best);
   }
@@ -90,7 +90,7 @@ function tunnel(run: Draft, sessions: readonly Features[]): void {
 /** A log that shows connections at all, and none that fits the one run: sshd never saw it, or died before it could write. */
 function silence(clients: readonly Draft[], servers: readonly Draft[], left: ReadonlySet<Draft>): void {
   const run = clients[0];
-  if (clients.length !== 1 || !run || run.sides.has('server')) return;
+  if (clients.length !== 1 || !run || run.sides.includes('server')) return;
   for (const d of left) if (!d.service) return;
   for (const d of servers) {
     const speaks = d.observations.find((o) => o.kind === 'server.listening' || o.kind === 'sshd.connection');

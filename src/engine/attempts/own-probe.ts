@@ -3,7 +3,7 @@
 import type { Kind, Observation } from '../observation.ts';
 import { errnoName } from '../observation.ts';
 import type { Draft } from './draft.ts';
-import { add, fieldsOf, infoOf } from './draft.ts';
+import { add, fieldsOf, infoOf, keepAside } from './draft.ts';
 
 /** How the probe says good-bye where it has come as far as the offers (node/probe/conversation.ts). */
 const GOODBYE = /^sshwhy looked as far as/;
@@ -37,9 +37,9 @@ function leftByItself(run: Draft): boolean {
  */
 export function setAside(run: Draft, left: Set<Draft>): void {
   if (!leftByItself(run)) return;
-  for (const o of run.observations) if (isLeaving(o)) run.hop.add(o);
+  for (const o of run.observations) if (isLeaving(o)) keepAside(run, o);
   let open = run.observations.reduce((n, o) => (o.kind === 'probe.left' ? n + o.fields.connections : n), 0);
-  if (run.sides.has('server')) open--;
+  if (run.sides.includes('server')) open--;
   if (open <= 0) return;
   const sources = new Set<string>();
   for (const d of [run, ...left]) {
@@ -66,7 +66,7 @@ export function setAside(run: Draft, left: Set<Draft>): void {
     if (!only) continue;
     for (const o of d.observations) {
       add(run, o);
-      run.hop.add(o);
+      keepAside(run, o);
     }
     left.delete(d);
     open--;

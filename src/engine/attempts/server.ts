@@ -7,11 +7,24 @@ import type { Kind, Observation } from '../observation.ts';
 import type { Draft } from './draft.ts';
 import { add, draft, fieldsOf, infoOf } from './draft.ts';
 
+/** Where a log was written: its process ids and addresses are its own. */
+interface Place {
+  readonly source: number;
+  readonly host: string | undefined;
+  readonly byProcess: Map<number, Draft>;
+  readonly byAddress: Map<string, Peers>;
+}
+
+/** The connections from one address: the latest of all, and of each port. */
+interface Peers {
+  latest?: Draft;
+  readonly byPort: Map<number, Draft>;
+}
+
 export function serverDrafts(observations: readonly Observation[]): Draft[] {
   const drafts: Draft[] = [];
-  const byProcess = new Map<string, Draft>();
-  const byPeer = new Map<string, Draft>();
-  const byAddress = new Map<string, Draft>();
+  const places = new Map<string, Place>();
+  let place: Place | undefined;
   let latest: Draft | undefined;
   const open = (): Draft => {
     const d = draft();
@@ -19,40 +32,58 @@ export function serverDrafts(observations: readonly Observation[]): Draft[] {
     return d;
   };
   for (const o of observations) {
-    const f = fieldsOf(o);
-    const at = `${o.at.source}|${o.host ?? ''}`;
-    const peer = f.addr !== undefined && f.port !== undefined ? `${at}|${f.addr}|${f.port}` : undefined;
+    const { addr, port, pid: told } = fieldsOf(o);
+    if (place === undefined || place.source !== o.at.source || place.host !== o.host)
+      place = placeOf(o, places);
+    const { byProcess, byAddress } = place;
+    let peers = addr === undefined ? undefined : byAddress.get(addr);
     // From 9.8 on the listener reports what became of a child, with the child's pid in the text.
-    const pid = f.pid !== undefined && o.kind !== 'session.child' ? f.pid : o.pid;
-    const process = pid !== undefined ? `${at}|${pid}` : undefined;
+    const pid = told !== undefined && o.kind !== 'session.child' ? told : o.pid;
     let d: Draft | undefined;
     if (isDrop(o)) {
       // Written by the listener, one for each connection that it refused.
       d = open();
-    } else if (LISTENERS_ACCOUNT.has(o.kind) && f.addr !== undefined && byAddress.has(`${at}|${f.addr}`)) {
+    } else if (LISTENERS_ACCOUNT.has(o.kind) && peers?.latest !== undefined) {
       // What the listener says afterwards of a source is about the connection that it had last.
-      add(byAddress.get(`${at}|${f.addr}`) as Draft, o);
+      add(peers.latest, o);
       continue;
     } else if (o.kind === 'sshd.connection') {
-      d = process !== undefined ? byProcess.get(process) : undefined;
+      d = pid !== undefined ? byProcess.get(pid) : undefined;
       // The same pid again with a new connection: the number was reused.
       if (d && (d.ended || d.kinds.has('sshd.connection'))) d = undefined;
     } else {
       d =
-        (process !== undefined ? byProcess.get(process) : undefined) ??
-        (peer !== undefined ? byPeer.get(peer) : undefined);
-      if (!d && process === undefined && peer === undefined) d = continues(latest, o) ? latest : undefined;
+        (pid !== undefined ? byProcess.get(pid) : undefined) ??
+        (port !== undefined ? peers?.byPort.get(port) : undefined);
+      if (!d && pid === undefined && (addr === undefined || port === undefined))
+        d = continues(latest, o) ? latest : undefined;
     }
     const target = d ?? open();
     add(target, o);
-    if (process !== undefined && !isDrop(o)) byProcess.set(process, target);
-    if (peer !== undefined) byPeer.set(peer, target);
-    if (f.addr !== undefined && !isDrop(o)) byAddress.set(`${at}|${f.addr}`, target);
-    if (o.kind === 'session.child') byProcess.set(`${at}|${o.fields.pid}`, target);
-    if (o.kind === 'sshd.forked') byProcess.set(`${at}|${o.fields.child}`, target);
+    if (pid !== undefined && !isDrop(o)) byProcess.set(pid, target);
+    if (addr !== undefined) {
+      if (peers === undefined) {
+        peers = { byPort: new Map() };
+        byAddress.set(addr, peers);
+      }
+      if (port !== undefined) peers.byPort.set(port, target);
+      if (!isDrop(o)) peers.latest = target;
+    }
+    if (o.kind === 'session.child') byProcess.set(o.fields.pid, target);
+    if (o.kind === 'sshd.forked') byProcess.set(o.fields.child, target);
     latest = target;
   }
   return drafts;
+}
+
+function placeOf(o: Observation, places: Map<string, Place>): Place {
+  const key = `${o.at.source}|${o.host ?? ''}`;
+  let place = places.get(key);
+  if (!place) {
+    place = { source: o.at.source, host: o.host, byProcess: new Map(), byAddress: new Map() };
+    places.set(key, place);
+  }
+  return place;
 }
 
 const LISTENERS_ACCOUNT: ReadonlySet<Kind> = new Set(['sshd.penalty', 'sshd.child-crash']);

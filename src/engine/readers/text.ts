@@ -57,21 +57,42 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
     line: Line,
     side: Side,
     more: Partial<Observation>,
-  ): Observation =>
-    ({
+  ): Observation => {
+    const at = { source: context.source, line: line.line, byte: line.byte };
+    const quote = line.text.length > QUOTE ? `${line.text.slice(0, QUOTE)}…` : line.text;
+    const { time, host, program, pid, level, preauth } = message;
+    const { wording, loose, disputed } = more;
+    // Nearly every line of a log: an object made in one piece takes half the time and the room of one put together.
+    if (
+      time !== undefined &&
+      host !== undefined &&
+      program !== undefined &&
+      pid !== undefined &&
+      wording !== undefined &&
+      level === undefined &&
+      !loose &&
+      !disputed
+    ) {
+      const plain = preauth
+        ? { kind, fields, side, at, quote, time, host, program, pid, preauth, wording }
+        : { kind, fields, side, at, quote, time, host, program, pid, wording };
+      return plain as unknown as Observation;
+    }
+    return {
       kind,
       fields,
       side,
-      at: { source: context.source, line: line.line, byte: line.byte },
-      quote: line.text.length > QUOTE ? `${line.text.slice(0, QUOTE)}…` : line.text,
-      ...(message.time !== undefined && { time: message.time }),
-      ...(message.host !== undefined && { host: message.host }),
-      ...(message.program !== undefined && { program: message.program }),
-      ...(message.pid !== undefined && { pid: message.pid }),
-      ...(message.level !== undefined && { level: message.level }),
-      ...(message.preauth && { preauth: true as const }),
+      at,
+      quote,
+      ...(time !== undefined && { time }),
+      ...(host !== undefined && { host }),
+      ...(program !== undefined && { program }),
+      ...(pid !== undefined && { pid }),
+      ...(level !== undefined && { level }),
+      ...(preauth && { preauth }),
       ...more,
-    }) as Observation;
+    } as unknown as Observation;
+  };
 
   /** Whose program ran last, as the prompt before its output shows. */
   let ran: 'client' | 'server' | undefined;
@@ -266,7 +287,7 @@ function textReader(context: ReaderContext, assumed: Side): Reader {
   };
   const each = (batch: readonly Line[]): Observation[] => {
     const out: Observation[] = [];
-    for (const line of batch) out.push(...read(line));
+    for (const line of batch) for (const made of read(line)) out.push(made);
     return out;
   };
   return {
