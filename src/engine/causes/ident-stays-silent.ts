@@ -17,6 +17,7 @@ export default cause({
       when: (f) => /kex|auth|session|hostkey/i.test(f.step),
     }),
     sign('ident.timeout', 'usually', 'no first line came in time'),
+    sign('end.timed-out', 'usually', 'the client gave up waiting'),
     sign('client.interrupted', 'usually', 'the client was still waiting'),
     sign('ident.pre-banner', 'never', 'it did say something'),
     sign('ident.remote', 'never', 'it did greet you'),
@@ -36,7 +37,7 @@ export default cause({
     sign('sshd.drop-penalty', 'never', 'here sshd itself refused the connection'),
     sign('ident.invalid-characters', 'never', 'a program did speak'),
   ],
-  then: ['ident.timeout', 'client.interrupted', 'end.timed-out', 'tool.read-failed', 'tool.closed'],
+  then: ['ident.timeout', 'client.interrupted', 'tool.read-failed', 'tool.closed'],
   explain: (seen) =>
     t`Something at ${seen.host ?? 'that address'}, port ${seen.port ?? '22'}, accepted the TCP connection and then said nothing, while ssh waits for its first line. Either another program holds the port and waits for the client to speak (TLS, a database), or sshd hangs, or a device on the way swallows what sshd sends. Keys, passwords and known_hosts are not the matter: none of them was reached.`,
   fix: (seen) => [

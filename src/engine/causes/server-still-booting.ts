@@ -22,6 +22,7 @@ export default cause({
     sign('group.count', 'sometimes', 'tries were repeated until it came up', { when: (f) => f.attempts > 3 }),
     sign('end.closed', 'sometimes', 'the connection was closed before the login'),
     sign('end.reset', 'sometimes', 'the connection was reset before the login'),
+    sign('end.timed-out', 'sometimes', 'the machine was not ready within the time that the client waits'),
     hint('self-heals', 'always', 'it works by itself once the machine is up'),
     hint('after-reboot', 'usually', 'the machine is just starting'),
     hint('cloud-vm', 'sometimes', 'a new cloud machine needs a minute'),

@@ -1342,6 +1342,8 @@ export const PATTERNS =
     "Too many logins for {_}\tsession.limit\tc\t{\"text\":\"Too many logins for 'ada'.\"}\t\n" +
     "{text}: No space left on device\tsession.disk\tc\t\t\n" +
     "{text}: Disk quota exceeded\tsession.disk\tc\t\t\n" +
+    "chmod: changing permissions of '{_}': Read-only file system\ttool.note\tc\t{\"tool\":\"chmod\"}\t\n" +
+    "chown: changing ownership of '{_}': Read-only file system\ttool.note\tc\t{\"tool\":\"chown\"}\t\n" +
     "{text}: Read-only file system\tsession.disk\tc\t\t\n" +
     "{text}: Input/output error\tsession.disk\tc\t\t\n" +
     "{text}: Transport endpoint is not connected\tsession.disk\tc\t\t\n" +
@@ -1398,10 +1400,10 @@ export const PATTERNS =
     "sh: 1: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"sh: 1: corkscrew: not found\"}\t\n" +
     "ash: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"ash: corkscrew: not found\"}\t\n" +
     "zsh:1: command not found: corkscrew\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"zsh:1: command not found: corkscrew\"}\t\n" +
-    "ksh: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"ksh: corkscrew: not found\"}\t\n" +
-    "bash: line {_:count}: cloudflared: command not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"bash: line 1: cloudflared: command not found\"}\t\n" +
-    "bash: cloudflared: command not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"bash: cloudflared: command not found\"}\t\n") +
-  ("sh: cloudflared: not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"sh: cloudflared: not found\"}\t\n" +
+    "ksh: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"ksh: corkscrew: not found\"}\t\n") +
+  ("bash: line {_:count}: cloudflared: command not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"bash: line 1: cloudflared: command not found\"}\t\n" +
+    "bash: cloudflared: command not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"bash: cloudflared: command not found\"}\t\n" +
+    "sh: cloudflared: not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"sh: cloudflared: not found\"}\t\n" +
     "sh: 1: cloudflared: not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"sh: 1: cloudflared: not found\"}\t\n" +
     "ash: cloudflared: not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"ash: cloudflared: not found\"}\t\n" +
     "zsh:1: command not found: cloudflared\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"zsh:1: command not found: cloudflared\"}\t\n" +
@@ -1498,10 +1500,10 @@ export const PATTERNS =
     "FATAL: failed to begin relaying via SOCKS.\tjump.proxy-denied\tc\t{\"text\":\"FATAL: failed to begin relaying via SOCKS.\"}\t\n" +
     "ERROR: Unexpected http response: '{_}'.\tjump.proxy-denied\tc\t{\"text\":\"ERROR: Unexpected http response: ''.\"}\t\n" +
     "Connection to proxy refused\tjump.proxy-unreachable\tc\t{\"text\":\"Connection to proxy refused\"}\t\n" +
-    "Ncat: Proxy connection failed: {text}\tjump.proxy-unreachable\tc\t\t\n" +
-    "Proxy connection failed: {text}\tjump.proxy-denied\tc\t\t\n" +
-    "websocket: bad handshake\tjump.cloudflared\tc\t{\"text\":\"websocket: bad handshake\"}\t\n") +
-  ("failed to connect to origin error=\"{text}\" originURL={_:token}\tjump.cloudflared\tc\t\t\n" +
+    "Ncat: Proxy connection failed: {text}\tjump.proxy-unreachable\tc\t\t\n") +
+  ("Proxy connection failed: {text}\tjump.proxy-denied\tc\t\t\n" +
+    "websocket: bad handshake\tjump.cloudflared\tc\t{\"text\":\"websocket: bad handshake\"}\t\n" +
+    "failed to connect to origin error=\"{text}\" originURL={_:token}\tjump.cloudflared\tc\t\t\n" +
     "{_:token} ERR failed to connect to origin error=\"{text}\" originURL={_:token}\tjump.cloudflared\tc\t\t\n" +
     "An error occurred (TargetNotConnected) when calling the StartSession operation: {text}\tjump.ssm-not-connected\tc\t\t\n" +
     "An error occurred (AccessDeniedException) when calling the StartSession operation: {text}\tjump.proxy-denied\tc\t\t\n" +
@@ -1598,10 +1600,10 @@ export const PATTERNS =
     "sshd.service: control process exited, code=exited status={_}\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: control process exited\"}\t\n" +
     "sshd.service: Deactivated successfully.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
     "sshd.service: Succeeded.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
-    "sshd.service: Scheduled restart job, restart counter is at {_:count}.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
-    "sshd.service: Service RestartSec={_} expired, scheduling restart.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
-    "sshd.service: Service hold-off time over, scheduling restart.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n") +
-  ("sshd.service: Failed with result 'oom-kill'.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: out of memory\"}\t\n" +
+    "sshd.service: Scheduled restart job, restart counter is at {_:count}.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n") +
+  ("sshd.service: Service RestartSec={_} expired, scheduling restart.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
+    "sshd.service: Service hold-off time over, scheduling restart.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
+    "sshd.service: Failed with result 'oom-kill'.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: out of memory\"}\t\n" +
     "sshd.service: A process of this unit has been killed by the OOM killer.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"a process killed: out of memory\"}\t\n" +
     "sshd.service: Found left-over process {_} in control group while starting unit. Ignoring.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"old processes found\"}\t\n" +
     "Unit sshd.service entered failed state.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed\"}\t\n" +
@@ -1698,10 +1700,10 @@ export const PATTERNS =
     "Starting sshd.service - SSH Secure Shell Server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n" +
     "Stopping sshd.service - SSH Secure Shell Server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded sshd.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n" +
-    "Started OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n" +
-    "Stopped OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
-    "Failed to start OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n") +
-  ("Starting OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n" +
+    "Started OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n") +
+  ("Stopped OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
+    "Failed to start OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n" +
+    "Starting OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n" +
     "Stopping OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"reloaded\"}\t\n" +
     "Condition check resulted in OpenBSD Secure Shell server being skipped.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"skipped, stopped\"}\t\n" +
@@ -1798,10 +1800,10 @@ export const PATTERNS =
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=6\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 6\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=6 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 6\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n" +
-    "audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
-    "type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n") +
-  ("type=SECCOMP msg=audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
+    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n") +
+  ("audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
+    "type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
+    "type=SECCOMP msg=audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
     "Out of memory: Killed process {pid} ({program:word}) {_}\taround.oom\ts\t\t\n" +
     "Out of memory: Killed process {pid} ({program:word}), {_}\taround.oom\ts\t\t\n" +
     "Out of memory: Kill process {pid} ({program:word}) score {_}\taround.oom\ts\t\t\n" +
@@ -1898,10 +1900,10 @@ export const PATTERNS =
     "DenyHosts: {_}\taround.denied-list\ts\t{\"text\":\"DenyHosts\"}\t\n" +
     "# DenyHosts: {_} | sshd: {addr}\taround.denied-list\ts\t{\"text\":\"DenyHosts\"}\t\n" +
     "[UFW BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}\taround.firewall\ts\t{\"text\":\"[UFW BLOCK]\"}\t\n" +
-    "[UFW LIMIT BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}\taround.firewall\ts\t{\"text\":\"[UFW LIMIT BLOCK]\"}\t\n" +
-    "[UFW BLOCK] {_}\taround.other\ts\t\t\n" +
-    "[UFW LIMIT BLOCK] {_}\taround.other\ts\t\t\n") +
-  ("[UFW AUDIT] {_}\taround.other\ts\t\t\n" +
+    "[UFW LIMIT BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}\taround.firewall\ts\t{\"text\":\"[UFW LIMIT BLOCK]\"}\t\n") +
+  ("[UFW BLOCK] {_}\taround.other\ts\t\t\n" +
+    "[UFW LIMIT BLOCK] {_}\taround.other\ts\t\t\n" +
+    "[UFW AUDIT] {_}\taround.other\ts\t\t\n" +
     "[UFW ALLOW] {_}\taround.other\ts\t\t\n" +
     "{from}: begin to drop messages due to rate-limiting{_}\taround.log-lost\ts\t\t\n" +
     "{from}: {count} messages lost due to rate-limiting{_}\taround.log-lost\ts\t\t\n" +
@@ -1998,10 +2000,10 @@ export const PATTERNS =
     "No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
     "FATAL ERROR: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
     "PuTTY Fatal Error: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
-    "Disconnected: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
-    "Server refused our key\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
-    "Access denied\tauth.again\tc\t{}\t\n") +
-  ("Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
+    "Disconnected: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n") +
+  ("Server refused our key\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
+    "Access denied\tauth.again\tc\t{}\t\n" +
+    "Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
     "FATAL ERROR: Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
     "PuTTY Fatal Error: Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
     "Cannot answer interactive prompts in batch mode\tauth.failed-client\tc\t{}\t\n" +
@@ -2098,10 +2100,10 @@ export const PATTERNS =
     "Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "paramiko.ssh_exception.SSHException: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "SSHException: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "Exception (client): Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n") +
-  ("Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
+    "SSHException: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n") +
+  ("Exception (client): Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "ERROR:paramiko.transport:Exception (client): Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
     "SSHException: Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
     "Exception: Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
@@ -2198,10 +2200,10 @@ export const PATTERNS =
     "Exception (client): Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
-    "Connected (version {protocol}, client {software:peer})\tident.remote\tc\t{}\t\n" +
-    "INFO:paramiko.transport:Connected (version {protocol}, client {software:peer})\tident.remote\tc\t{}\t\n" +
-    "Remote version/idstring: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n") +
-  ("DEBUG:paramiko.transport:Remote version/idstring: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
+    "Connected (version {protocol}, client {software:peer})\tident.remote\tc\t{}\t\n") +
+  ("INFO:paramiko.transport:Connected (version {protocol}, client {software:peer})\tident.remote\tc\t{}\t\n" +
+    "Remote version/idstring: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
+    "DEBUG:paramiko.transport:Remote version/idstring: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
     "Local version/idstring: {software}\tident.local\tc\t{}\t\n" +
     "DEBUG:paramiko.transport:Local version/idstring: {software}\tident.local\tc\t{}\t\n" +
     "Authentication ({method}) successful!\tauth.succeeded\tc\t{}\t\n" +
@@ -2244,7 +2246,6 @@ export const PATTERNS =
     "userauth is OK\tclient.debug\tc\t{}\t\n" +
     "EOF in transport thread\tclient.debug\tc\t{}\t\n" +
     "ConnectionResetError: [Errno {_:count}] Connection reset by peer\tend.reset\tc\t{}\t\n" +
-    "ConnectionResetError: [WinError 10054] {_}\tend.reset\tc\t{}\t\n" +
     "EOFError\tend.closed\tc\t{}\t\n" +
     "ConnectionRefusedError: [Errno {_:count}] Connect call failed ('{host:addr}', {port})\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
     "ConnectionRefusedError: [Errno {_:count}] Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
@@ -2299,13 +2300,14 @@ export const PATTERNS =
     "failed to authenticate SSH session: Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n" +
     "Failed to authenticate SSH session: Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n" +
     "curl: ({_:count}) Denied establishing ssh session: mismatch md5 fingerprint. Remote {_:token} is not equal to {_:token}\thostkey.failed\tc\t{}\t\n" +
-    "curl: ({_:count}) Denied establishing ssh session: mismatch sha256 fingerprint. Remote {_:token} is not equal to {_:token}\thostkey.failed\tc\t{}\t\n" +
-    "curl: (60) SSL peer certificate or SSH remote key was not OK\thostkey.failed\tc\t{}\t\n") +
-  ("curl: (28) Failed to connect to {host:token} port {port} after {_:count} ms: {_}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "curl: ({_:count}) Denied establishing ssh session: mismatch sha256 fingerprint. Remote {_:token} is not equal to {_:token}\thostkey.failed\tc\t{}\t\n") +
+  ("curl: (60) SSL peer certificate or SSH remote key was not OK\thostkey.failed\tc\t{}\t\n" +
+    "curl: (28) Failed to connect to {host:token} port {port} after {_:count} ms: {_}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
     "curl: (7) Failed to connect to {host:token} port {port} after {_:count} ms: {errno}\tconnect.failed\tc\t{}\t\n" +
     "curl: (7) Failed to connect to {host:token} port {port}: {errno}\tconnect.failed\tc\t{}\t\n" +
     "curl: (67) Authentication failure\tauth.failed-client\tc\t{}\t\n" +
     "read_packet(): Packet len too high({length} {_:hex})\tkex.bad-length\tc\t{}\t\n" +
+    "Receiving banner: too large banner\tident.too-long\tc\t{}\t\n" +
     "Socket error: disconnected\tend.closed\tc\t{}\t\n" +
     "Socket error: Connection reset by peer\tend.reset\tc\t{}\t\n" +
     "Access denied for '{_:word}'. Authentication that can continue: {methods}\tauth.denied\tc\t{}\t\n" +
@@ -2398,12 +2400,15 @@ export const PATTERNS =
     "org.apache.sshd.common.SshException: No more authentication methods available\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: org.apache.sshd.common.SshException: No more authentication methods available\tauth.failed-client\tc\t{}\t\n" +
     "Server key did not validate\thostkey.failed\tc\t{}\t\n" +
-    "org.apache.sshd.common.SshException: Server key did not validate\thostkey.failed\tc\t{}\t\n" +
-    "Caused by: org.apache.sshd.common.SshException: Server key did not validate\thostkey.failed\tc\t{}\t\n" +
-    "Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n") +
-  ("org.apache.sshd.common.SshException: Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
+    "org.apache.sshd.common.SshException: Server key did not validate\thostkey.failed\tc\t{}\t\n") +
+  ("Caused by: org.apache.sshd.common.SshException: Server key did not validate\thostkey.failed\tc\t{}\t\n" +
+    "Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
+    "org.apache.sshd.common.SshException: Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
     "Caused by: org.apache.sshd.common.SshException: Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
     "java.lang.IllegalStateException: Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
+    "Incorrect identification: line too long{_}\tident.too-long\tc\t{}\t\n" +
+    "net.schmizz.sshj.transport.TransportException: Incorrect identification: line too long{_}\tident.too-long\tc\t{}\t\n" +
+    "java.lang.IllegalStateException: Incorrect identification: line too long{_}\tident.too-long\tc\t{}\t\n" +
     "Incorrect identification (too many header lines): size > {_:count}\tident.none-in-limit\tc\t{}\t\n" +
     "java.io.StreamCorruptedException: Incorrect identification (too many header lines): size > {_:count}\tident.none-in-limit\tc\t{}\t\n" +
     "Session is being closed\ttool.note\tc\t{\"tool\":\"mina\"}\t\n" +
@@ -2495,13 +2500,13 @@ export const PATTERNS =
     "ssh: MAC failure\tkex.bad-mac\tc\t{}\t\n" +
     "ssh: no key found\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
     "ssh: this private key is passphrase protected\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "ssh: rejected: {why} ({text})\tjump.open-failed\tc\t{}\t\n" +
-    "ssh: subsystem request failed\tsession.subsystem-failed\tc\t{}\t\n" +
+    "ssh: rejected: {why} ({text})\tjump.open-failed\tc\t{}\t\n") +
+  ("ssh: subsystem request failed\tsession.subsystem-failed\tc\t{}\t\n" +
     "ssh: command {text} failed\tsession.exec-failed\tc\t{}\t\n" +
     "dial tcp {host:own}:{port}: connect: {errno}\tconnect.failed\tc\t{}\t\n" +
     "dial tcp {host:own}:{port}: i/o timeout\tconnect.failed\tc\t{\"errno\":\"timeout\"}\t\n" +
-    "dial tcp: lookup {host:token} on {_:token}: {reason}\tresolve.failed\tc\t{}\t\n") +
-  ("dial tcp: lookup {host:token}: {reason}\tresolve.failed\tc\t{}\t\n" +
+    "dial tcp: lookup {host:token} on {_:token}: {reason}\tresolve.failed\tc\t{}\t\n" +
+    "dial tcp: lookup {host:token}: {reason}\tresolve.failed\tc\t{}\t\n" +
     "Error: Bad packet length\tkex.bad-padding\tc\t{}\t\n" +
     "Uncaught Error: Bad packet length\tkex.bad-padding\tc\t{}\t\n" +
     "Packet length {length} exceeds max length of {_:count}\tsession.noise-in-stream\tc\t{}\t\n" +
@@ -2595,13 +2600,13 @@ export const PATTERNS =
     "Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo {what}\tkex.no-match\tc\t{}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n" +
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n" +
-    "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
+    "Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n") +
+  ("dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
     "Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Didn't validate host key\thostkey.failed\tc\t{}\t\n" +
-    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Didn't validate host key\thostkey.failed\tc\t{}\t\n") +
-  ("Connection to {_:own}@{_:addr}:{_:port} exited: Didn't validate host key\thostkey.failed\tc\t{}\t\n" +
+    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Didn't validate host key\thostkey.failed\tc\t{}\t\n" +
+    "Connection to {_:own}@{_:addr}:{_:port} exited: Didn't validate host key\thostkey.failed\tc\t{}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Bad hostkey signature\thostkey.bad\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Bad hostkey signature\thostkey.bad\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
     "Connection to {_:own}@{_:addr}:{_:port} exited: Bad hostkey signature\thostkey.bad\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
@@ -2695,13 +2700,13 @@ export const PATTERNS =
     "Caused by: error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n" +
     "error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n" +
     "Caused by: error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n" +
-    "error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n" +
-    "Caused by: error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n" +
+    "error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n") +
+  ("Caused by: error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n" +
     "invalid or unknown remote ssh hostkey{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "Caused by: invalid or unknown remote ssh hostkey{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "remote authentication required but no callback set{_}\tauth.failed-client\tc\t{}\t\n" +
-    "Caused by: remote authentication required but no callback set{_}\tauth.failed-client\tc\t{}\t\n") +
-  ("curl: (67) Login denied\tauth.failed-client\tc\t{}\t\n" +
+    "Caused by: remote authentication required but no callback set{_}\tauth.failed-client\tc\t{}\t\n" +
+    "curl: (67) Login denied\tauth.failed-client\tc\t{}\t\n" +
     "curl: (51) SSL peer certificate or SSH remote key was not OK\thostkey.failed\tc\t{}\t\n" +
     "curl: (79) Error in the SSH layer\ttool.closed\tc\t{\"tool\":\"curl\",\"text\":\"Error in the SSH layer\"}\t\n" +
     "Cannot negotiate, proposals do not match.\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
@@ -2750,7 +2755,7 @@ export const PATTERNS =
     "The process tried to write to a nonexistent pipe.\ttool.closed\tc\t{\"tool\":\"VS Code\",\"text\":\"The process tried to write to a nonexistent pipe.\"}\t\n" +
     "Could not establish connection to \"{_}{_:word} The process tried to write to a nonexistent pipe.\ttool.note\tc\t{\"tool\":\"VS Code\"}\t\n" +
     "Setting up SSH Host {_}\ttool.note\tc\t{\"tool\":\"VS Code\"}\t\n" +
-    "Timeout waiting for SSH.\ttool.closed\tc\t{\"tool\":\"packer\",\"text\":\"Timeout waiting for SSH.\"}\t\n" +
+    "Timeout waiting for SSH.\tend.timed-out\tc\t{}\t\n" +
     "Error: Connection timed out after {_:count} seconds of inactivity\tend.timed-out\tc\t{}\t\n" +
     "Using a SSH password instead of a key is not possible because Host Key checking is enabled and sshpass does not support this.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "to use the 'ssh' connection type with passwords{_}, you must install the sshpass program\tclient.install-broken\tc\t{\"text\":\"sshpass is not installed\"}\t\n" +
@@ -2795,13 +2800,13 @@ export const PATTERNS =
     "Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
     "Renci.SshNet.Common.SshException: Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
     "Unable to load private key (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
-    "Unable to load key file \"{path}\" ({reason})\tauth.key-unloadable\tc\t{}\t\n" +
-    "Unable to load key file \"{_}\" (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
+    "Unable to load key file \"{path}\" ({reason})\tauth.key-unloadable\tc\t{}\t\n") +
+  ("Unable to load key file \"{_}\" (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
     "Unable to use key file \"{_}\" ({text:own})\tauth.key-foreign\tc\t{}\t\n" +
     "Received unexpected end-of-file from SFTP server\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"Received unexpected end-of-file from SFTP server\"}\t\n" +
     "ssh: cannot decode encrypted private keys\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "ssh: unexpected packet in response to channel open: <nil>\tend.closed\tc\t{}\t\n") +
-  ("wait: remote command exited without exit status or exit signal\tsession.closed-by-remote\tc\t{\"host\":\"\"}\t\n" +
+    "ssh: unexpected packet in response to channel open: <nil>\tend.closed\tc\t{}\t\n" +
+    "wait: remote command exited without exit status or exit signal\tsession.closed-by-remote\tc\t{\"host\":\"\"}\t\n" +
     "Error: (SSH) Channel open failure: {text:peer}\tsession.open-refused\tc\t{}\t\n" +
     "Could not open a connection to your authentication agent.\tauth.agent-missing\tc\t{\"text\":\"Could not open a connection to your authentication agent.\"}\t\n" +
     "Error connecting to agent: {text}\tauth.agent-missing\tc\t{}\t\n" +
@@ -2842,6 +2847,24 @@ export const PATTERNS =
     "Permission denied (tailscale).\tauth.not-allowed\tc\t{\"user\":\"\",\"rule\":\"the policy of the tailnet\"}\t\n" +
     "{_:token}: Permission denied (tailscale).\tauth.not-allowed\tc\t{\"user\":\"\",\"rule\":\"the policy of the tailnet\"}\t\n" +
     "remote: Host key verification failed.\thostkey.failed\tc\t{}\t\n" +
+    "Timeout during SSH handshake\tend.timed-out\tc\t{}\t\n" +
+    "[DEBUG] SSH handshake err: Timeout during SSH handshake\tend.timed-out\tc\t{}\t\n" +
+    "[INFO] Attempting SSH connection to {host:own}:{port}...\tconnect.trying\tc\t{}\t\n" +
+    "Gogs: Key permission denied\tauth.git-denied\tc\t{\"text\":\"Gogs: Key permission denied\"}\t\n" +
+    "Gogs: Key access denied\tauth.git-denied\tc\t{\"text\":\"Gogs: Key access denied\"}\t\n" +
+    "Gogs: Repository does not exist or you do not have access\tauth.git-denied\tc\t{\"text\":\"Gogs: Repository does not exist or you do not have access\"}\t\n" +
+    "Gogs: You do not have sufficient authorization for this action\tauth.git-denied\tc\t{\"text\":\"Gogs: You do not have sufficient authorization for this action\"}\t\n" +
+    "Gitea: Key permission denied\tauth.git-denied\tc\t{\"text\":\"Gitea: Key permission denied\"}\t\n" +
+    "Gitea: Key access denied\tauth.git-denied\tc\t{\"text\":\"Gitea: Key access denied\"}\t\n" +
+    "Gitea: Repository does not exist or you do not have access\tauth.git-denied\tc\t{\"text\":\"Gitea: Repository does not exist or you do not have access\"}\t\n" +
+    "Gitea: You do not have sufficient authorization for this action\tauth.git-denied\tc\t{\"text\":\"Gitea: You do not have sufficient authorization for this action\"}\t\n" +
+    "Gitea: User: {_} is not authorized to {_}\tauth.git-denied\tc\t{\"text\":\"Gitea: User: 3:ada with Key: 7:laptop is not authorized to write to team/site.\"}\t\n" +
+    "Gitea: Deploy Key: {_} is not authorized to {_}\tauth.git-denied\tc\t{\"text\":\"Gitea: Deploy Key: 7:build is not authorized to write to team/site.\"}\t\n" +
+    "Gitea: Cannot find repository: {_}\tauth.git-denied\tc\t{\"text\":\"Gitea: Cannot find repository: team/site\"}\t\n" +
+    "Hi there, You've successfully authenticated, but Gogs does not provide shell access.\tsession.git-greeting\tc\t{\"text\":\"Hi there, You've successfully authenticated, but Gogs does not provide shell access.\"}\t\n" +
+    "Hi there, You've successfully authenticated, but Gitea does not provide shell access.\tsession.git-greeting\tc\t{\"text\":\"Hi there, You've successfully authenticated, but Gitea does not provide shell access.\"}\t\n" +
+    "Hi there! You've successfully authenticated with the deploy key named {_}, but Gitea does not provide shell access.\tsession.git-greeting\tc\t{\"text\":\"Hi there! You've successfully authenticated with the deploy key named build, but Gitea does not provide shell access.\"}\t\n" +
+    "Hi there, {_}! You've successfully authenticated with the key named {_}, but Forgejo does not provide shell access.\tsession.git-greeting\tc\t{\"text\":\"Hi there, ada! You've successfully authenticated with the key named laptop, but Forgejo does not provide shell access.\"}\t\n" +
     "Exceeded MaxStartups\tident.pre-banner\tc\t{\"line\":\"Exceeded MaxStartups\"}\t\n" +
     "Not allowed at this time\tident.pre-banner\tc\t{\"line\":\"Not allowed at this time\"}\t\n" +
     "fatal: Не може да се чете от отдалеченото хранилище.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
@@ -2877,8 +2900,8 @@ export const PATTERNS =
     "Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
     "Schwerwiegend: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "fatal: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n" +
-    "fatal: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
+    "fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n") +
+  ("fatal: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
     "fatal: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Bitte stellen Sie sicher, dass die korrekten Zugriffsberechtigungen bestehen\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "und das Repository existiert.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
@@ -2900,8 +2923,8 @@ export const PATTERNS =
     "fatal : l'hôte distant a fermé la connexion lors du contact initial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal : l'hôte distant a fermé la connexion lors du contact initial\"}\t\n" +
     "fatal : erreur de protocole : mauvais caractère de longueur de ligne : {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "fatal: Impossible de lire le dépôt distant.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: L'hôte distant a fermé la connexion de manière inattendue\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: L'hôte distant a fermé la connexion de manière inattendue\"}\t\n") +
-  ("fatal: l'hôte distant a fermé la connexion de manière inattendue\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: l'hôte distant a fermé la connexion de manière inattendue\"}\t\n" +
+    "fatal: L'hôte distant a fermé la connexion de manière inattendue\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: L'hôte distant a fermé la connexion de manière inattendue\"}\t\n" +
+    "fatal: l'hôte distant a fermé la connexion de manière inattendue\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: l'hôte distant a fermé la connexion de manière inattendue\"}\t\n" +
     "fatal: l'hôte distant a fermé la connexion lors du contact initial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: l'hôte distant a fermé la connexion lors du contact initial\"}\t\n" +
     "fatal: erreur de protocole : mauvais caractère de longueur de ligne : {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Veuillez vérifier que vous avez les droits d'accès\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
@@ -2977,8 +3000,8 @@ export const PATTERNS =
     "Lütfen doğru erişim haklarına iye olduğunuzdan ve\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "deponun var olduğundan emin olun.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Klonlama konumu: {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: Не вдалося прочитати з віддаленого сховища.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: віддалене призначення несподівано відключилося\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: віддалене призначення несподівано відключилося\"}\t\n" +
+    "fatal: Не вдалося прочитати з віддаленого сховища.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n") +
+  ("fatal: віддалене призначення несподівано відключилося\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: віддалене призначення несподівано відключилося\"}\t\n" +
     "fatal: віддалене призначеня відключилося при першому контакті\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: віддалене призначеня відключилося при першому контакті\"}\t\n" +
     "fatal: помилка протоколу: невірний символ довжини рядка: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "збій: Не вдалося прочитати з віддаленого сховища.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
@@ -3000,8 +3023,8 @@ export const PATTERNS =
     "và kho chứa đã sẵn có.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Đang nhân bản thành {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: 无法读取远程仓库。\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: 远端在初始连接时即挂断\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 远端在初始连接时即挂断\"}\t\n") +
-  ("fatal: 远端意外挂断了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 远端意外挂断了\"}\t\n" +
+    "fatal: 远端在初始连接时即挂断\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 远端在初始连接时即挂断\"}\t\n" +
+    "fatal: 远端意外挂断了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 远端意外挂断了\"}\t\n" +
     "fatal: 协议错误：错误的行长度字符串：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "fatal: 协议错误：错误的行长度字符：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "致命错误：无法读取远程仓库。\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
@@ -3021,4 +3044,65 @@ export const PATTERNS =
     "致命錯誤: 協定錯誤：錯誤的行長度字串：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "請確認您有正確的存取權限並且版本庫存在。\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "正拓製到 {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "正複製到 {_}\ttool.note\tc\t{\"tool\":\"git\"}\t");
+    "正複製到 {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "A socket operation was attempted to an unreachable network{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
+    "System.Net.Sockets.SocketException: A socket operation was attempted to an unreachable network{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
+    "System.Net.Sockets.SocketException (0x80004005): A socket operation was attempted to an unreachable network{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
+    "java.net.SocketException: A socket operation was attempted to an unreachable network{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
+    "java.io.IOException: A socket operation was attempted to an unreachable network{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
+    "OSError: [WinError 10051] {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
+    "System.Net.Sockets.SocketException (10051): {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
+    "dial tcp {host:own}:{port}: connectex: A socket operation was attempted to an unreachable network.\tconnect.failed\tc\t{\"errno\":\"Network is unreachable\"}\t\n" +
+    "A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
+    "System.Net.Sockets.SocketException: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
+    "System.Net.Sockets.SocketException (0x80004005): A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
+    "java.net.SocketException: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
+    "java.io.IOException: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
+    "TimeoutError: [WinError 10060] {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
+    "System.Net.Sockets.SocketException (10060): {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
+    "dial tcp {host:own}:{port}: connectex: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "No connection could be made because the target machine actively refused it{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
+    "System.Net.Sockets.SocketException: No connection could be made because the target machine actively refused it{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
+    "System.Net.Sockets.SocketException (0x80004005): No connection could be made because the target machine actively refused it{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
+    "java.net.SocketException: No connection could be made because the target machine actively refused it{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
+    "java.io.IOException: No connection could be made because the target machine actively refused it{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
+    "ConnectionRefusedError: [WinError 10061] {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
+    "System.Net.Sockets.SocketException (10061): {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
+    "dial tcp {host:own}:{port}: connectex: No connection could be made because the target machine actively refused it.\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
+    "A socket operation was attempted to an unreachable host{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
+    "System.Net.Sockets.SocketException: A socket operation was attempted to an unreachable host{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
+    "System.Net.Sockets.SocketException (0x80004005): A socket operation was attempted to an unreachable host{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
+    "java.net.SocketException: A socket operation was attempted to an unreachable host{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
+    "java.io.IOException: A socket operation was attempted to an unreachable host{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
+    "OSError: [WinError 10065] {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
+    "System.Net.Sockets.SocketException (10065): {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
+    "dial tcp {host:own}:{port}: connectex: A socket operation was attempted to an unreachable host.\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
+    "An established connection was aborted by the software in your host machine{_}\tend.reset\tc\t{}\t\n" +
+    "System.Net.Sockets.SocketException: An established connection was aborted by the software in your host machine{_}\tend.reset\tc\t{}\t\n" +
+    "System.Net.Sockets.SocketException (0x80004005): An established connection was aborted by the software in your host machine{_}\tend.reset\tc\t{}\t\n" +
+    "java.net.SocketException: An established connection was aborted by the software in your host machine{_}\tend.reset\tc\t{}\t\n" +
+    "java.io.IOException: An established connection was aborted by the software in your host machine{_}\tend.reset\tc\t{}\t\n" +
+    "ConnectionAbortedError: [WinError 10053] {_}\tend.reset\tc\t{}\t\n" +
+    "System.Net.Sockets.SocketException (10053): {_}\tend.reset\tc\t{}\t\n" +
+    "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: An established connection was aborted by the software in your host machine.\tend.reset\tc\t{}\t\n" +
+    "read tcp {_:own}->{addr}:{port}: wsarecv: An established connection was aborted by the software in your host machine.\tend.reset\tc\t{}\t\n" +
+    "ssh: handshake failed: write tcp {_:own}->{addr}:{port}: wsasend: An established connection was aborted by the software in your host machine.\tend.reset\tc\t{}\t\n" +
+    "write tcp {_:own}->{addr}:{port}: wsasend: An established connection was aborted by the software in your host machine.\tend.reset\tc\t{}\t\n" +
+    "An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
+    "System.Net.Sockets.SocketException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
+    "System.Net.Sockets.SocketException (0x80004005): An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
+    "java.net.SocketException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
+    "java.io.IOException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
+    "ConnectionResetError: [WinError 10054] {_}\tend.reset\tc\t{}\t\n" +
+    "System.Net.Sockets.SocketException (10054): {_}\tend.reset\tc\t{}\t\n" +
+    "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
+    "read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
+    "ssh: handshake failed: write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
+    "write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
+    "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tend.timed-out\tc\t{}\t\n" +
+    "read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tend.timed-out\tc\t{}\t\n") +
+  ("No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
+    "System.Net.Sockets.SocketException: No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
+    "System.Net.Sockets.SocketException (0x80004005): No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
+    "System.Net.Sockets.SocketException (11001): No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
+    "java.net.SocketException: Software caused connection abort{_}\tend.reset\tc\t{}\t");

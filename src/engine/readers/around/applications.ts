@@ -275,10 +275,11 @@ const EDITORS: readonly Wording[] = [
     'Setting up SSH Host web1.example.test: Copying VS Code Server to host with scp',
     'The editor sets up its helper on the server.',
   ),
-  ...plain(
-    'tool.closed',
+  ...says(
+    'end.timed-out',
     'Timeout waiting for SSH.',
-    { tool: 'packer', text: 'Timeout waiting for SSH.' },
+    {},
+    'Timeout waiting for SSH.',
     'Packer never got a login within its time; a line above or its log says why.',
   ),
   ...says(

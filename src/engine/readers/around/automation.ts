@@ -1,4 +1,4 @@
-/** Lines of what builds, deploys and tunnels: Jenkins' agents, Net::SSH under Capistrano and Vagrant, easyssh under build actions, Tailscale's own server, ssh run by a git server. */
+/** Lines of what builds, deploys and tunnels: Jenkins' agents, Net::SSH under Capistrano and Vagrant, easyssh under build actions, Packer, Tailscale's own server, Gogs and its descendants, ssh run by a git server. */
 
 import type { Wording } from '../../wording.ts';
 import { says } from './libraries.ts';
@@ -179,6 +179,80 @@ const SEEN_BY_TELNET: readonly Wording[] = ['Exceeded MaxStartups', 'Not allowed
     ),
 );
 
+// Packer (sdk-internals/communicator/ssh/communicator.go, communicator/step_connect_ssh.go).
+const PACKER: readonly Wording[] = [
+  ...says(
+    'end.timed-out',
+    'Timeout during SSH handshake',
+    {},
+    'Timeout during SSH handshake',
+    'The connection stood, but the login was not done within the time that Packer gives it.',
+    { prefixes: ['', '[DEBUG] SSH handshake err: '] },
+  ),
+  ...says(
+    'connect.trying',
+    '[INFO] Attempting SSH connection to {host:own}:{port}...',
+    {},
+    '[INFO] Attempting SSH connection to 192.0.2.10:22...',
+    'Packer connects to the machine that it builds.',
+  ),
+];
+
+// Gogs and Gitea (cmd/serv.go, routers/private/serv.go); Forgejo came from Gitea.
+const FORGES: readonly Wording[] = [
+  ...['Gogs', 'Gitea'].flatMap((forge) => [
+    ...refused(`${forge}: Key permission denied`, 'The key is a deploy key that may only read.'),
+    ...refused(`${forge}: Key access denied`, 'The key is a deploy key of another repository.'),
+    ...refused(
+      `${forge}: Repository does not exist or you do not have access`,
+      'There is no such repository, or the account of this key may not see it.',
+    ),
+    ...refused(
+      `${forge}: You do not have sufficient authorization for this action`,
+      'The account of this key may not do this.',
+    ),
+  ]),
+  ...refused(
+    'Gitea: User: {_} is not authorized to {_}',
+    'The account of this key may not do this.',
+    'Gitea: User: 3:ada with Key: 7:laptop is not authorized to write to team/site.',
+  ),
+  ...refused(
+    'Gitea: Deploy Key: {_} is not authorized to {_}',
+    'The key is a deploy key that may only read.',
+    'Gitea: Deploy Key: 7:build is not authorized to write to team/site.',
+  ),
+  ...refused(
+    'Gitea: Cannot find repository: {_}',
+    'There is no such repository, or the account of this key may not see it.',
+    'Gitea: Cannot find repository: team/site',
+  ),
+  ...greets("Hi there, You've successfully authenticated, but Gogs does not provide shell access."),
+  ...greets("Hi there, You've successfully authenticated, but Gitea does not provide shell access."),
+  ...greets(
+    "Hi there! You've successfully authenticated with the deploy key named {_}, but Gitea does not provide shell access.",
+    "Hi there! You've successfully authenticated with the deploy key named build, but Gitea does not provide shell access.",
+  ),
+  ...greets(
+    "Hi there, {_}! You've successfully authenticated with the key named {_}, but Forgejo does not provide shell access.",
+    "Hi there, ada! You've successfully authenticated with the key named laptop, but Forgejo does not provide shell access.",
+  ),
+];
+
+function refused(text: string, means: string, sample = text): readonly Wording[] {
+  return says('auth.git-denied', text, { text: sample }, sample, means);
+}
+
+function greets(text: string, sample = text): readonly Wording[] {
+  return says(
+    'session.git-greeting',
+    text,
+    { text: sample },
+    sample,
+    'The login worked. This service is for git and gives no shell.',
+  );
+}
+
 export const AUTOMATION: readonly Wording[] = [
   ...JENKINS,
   ...NET_SSH,
@@ -186,5 +260,7 @@ export const AUTOMATION: readonly Wording[] = [
   ...TAILSCALE,
   ...TAILSCALE_DENIED,
   ...HOOKS,
+  ...PACKER,
+  ...FORGES,
   ...SEEN_BY_TELNET,
 ];

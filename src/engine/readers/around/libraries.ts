@@ -888,13 +888,6 @@ const PYTHON_TEXTS: readonly Wording[] = [
     'ConnectionResetError: [Errno 104] Connection reset by peer',
     RESET,
   ),
-  ...says(
-    'end.reset',
-    'ConnectionResetError: [WinError 10054] {_}',
-    {},
-    'ConnectionResetError: [WinError 10054] An existing connection was forcibly closed by the remote host',
-    RESET,
-  ),
   ...says('end.closed', 'EOFError', {}, 'EOFError', CLOSED),
   ...says(
     'connect.failed',
@@ -1151,6 +1144,13 @@ const LIBSSH_TEXTS: readonly Wording[] = [
     {},
     'read_packet(): Packet len too high(218766171 d0a1b5b)',
     'What came was no packet: text was mixed into the stream, or it was damaged on the way.',
+  ),
+  ...says(
+    'ident.too-long',
+    'Receiving banner: too large banner',
+    {},
+    'Receiving banner: too large banner',
+    'What came was longer than an identification may be (255 bytes; 127 in old releases).',
   ),
   ...says('end.closed', 'Socket error: disconnected', {}, 'Socket error: disconnected', CLOSED),
   ...says(
@@ -1421,6 +1421,16 @@ const MINA_TEXTS: readonly Wording[] = [
     'Unable to negotiate key exchange for kex algorithms (client: curve25519-sha256 / server: diffie-hellman-group1-sha1)',
     NOTHING_COMMON,
     { prefixes: [...MINA, 'java.lang.IllegalStateException: '] },
+  ),
+  ...says(
+    'ident.too-long',
+    'Incorrect identification: line too long{_}',
+    {},
+    'Incorrect identification: line too long',
+    'What came was longer than an identification may be.',
+    {
+      prefixes: ['', 'net.schmizz.sshj.transport.TransportException: ', 'java.lang.IllegalStateException: '],
+    },
   ),
   ...says(
     'ident.none-in-limit',

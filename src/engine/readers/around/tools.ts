@@ -894,6 +894,18 @@ export const TOOLS: readonly Wording[] = [
     sample: '-bash: cannot create temp file for here-document: Disk quota exceeded',
     means: 'The account has used up its share of a disk.',
   }),
+  // chmod and chown of the coreutils: scripts that start a server set rights so, before there is a session.
+  ...['chmod: changing permissions of', 'chown: changing ownership of'].map((start) =>
+    wording({
+      says: 'tool.note',
+      side: 'client',
+      text: `${start} '{_}': Read-only file system`,
+      with: { tool: start.slice(0, 5) },
+      levels: [],
+      sample: `${start} '/etc/ssh/ssh_host_rsa_key': Read-only file system`,
+      means: 'The rights of a file could not be set, as its disk can only be read.',
+    }),
+  ),
   wording({
     says: 'session.disk',
     side: 'client',

@@ -11,6 +11,7 @@ import { PAM } from './pam.ts';
 import { SERVERS } from './servers.ts';
 import { SYSTEM } from './system.ts';
 import { TOOLS } from './tools.ts';
+import { WINDOWS_SOCKETS } from './windows-sockets.ts';
 
 export const AROUND: readonly Wording[] = [
   ...TOOLS,
@@ -23,4 +24,5 @@ export const AROUND: readonly Wording[] = [
   ...APPLICATIONS,
   ...AUTOMATION,
   ...GIT_LANGUAGES,
+  ...WINDOWS_SOCKETS,
 ];
