@@ -2,7 +2,15 @@
 
 import type { ByKind, Kind, Observation } from '../observation.ts';
 import { gatherer } from './lines.ts';
-import { hostKeySaid, linesSaid, portsSaid, proxySaid, repeatSaid, sshSaid } from './probe/further.ts';
+import {
+  hopSaid,
+  hostKeySaid,
+  linesSaid,
+  portsSaid,
+  proxySaid,
+  repeatSaid,
+  sshSaid,
+} from './probe/further.ts';
 import { parseTranscript } from './probe/parse.ts';
 import type { Said, Say } from './probe/said.ts';
 import { calmOf, talkSaid } from './probe/talk.ts';
@@ -108,6 +116,8 @@ function said(layer: Layer, t: Transcript, main: string | undefined, say: Say, c
       return layer.addr === main ? talkSaid(layer, say, calmOf(talksTo(t, layer.addr))) : [];
     case 'proxy':
       return proxySaid(layer, t, say, context);
+    case 'hop':
+      return hopSaid(layer, say);
     case 'ssh':
       // Which methods there are was asked without a look at the host key: where that is at fault it comes first.
       return layer.purpose === 'methods' && t.layers.some(isBadHostKey) ? [] : sshSaid(layer, say, context);

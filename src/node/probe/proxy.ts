@@ -3,6 +3,8 @@
 import { spawn } from 'node:child_process';
 import type { ProxyLayer } from '../../engine/index.ts';
 import type { Carrier } from './conversation.ts';
+import type { Hop } from './hops.ts';
+import { hopsIn, hopWords } from './hops.ts';
 import { stop } from './programs.ts';
 import type { Settings } from './settings.ts';
 import type { Try } from './try.ts';
@@ -87,7 +89,7 @@ export function openProxy(t: Try, deadline: number): Proxy {
 }
 
 /** The tokens of ssh_config(5) that ProxyCommand takes. */
-function expanded(command: string, s: Settings): string {
+export function expanded(command: string, s: Settings): string {
   const values: { readonly [token: string]: string } = {
     '%': '%',
     h: s.host,
@@ -100,27 +102,19 @@ function expanded(command: string, s: Settings): string {
 
 /** The implicit ProxyCommand of ProxyJump (ssh.c): the last host carries, the ones before it are its own jump hosts. */
 function jumpWords(jump: string, s: Settings, ssh: readonly string[], forMs: number): readonly string[] {
-  const hops = jump.split(',');
-  const last = hops.at(-1) as string;
-  const before = hops.slice(0, -1).join(',');
-  const config = ssh.indexOf('-F');
-  const uri = /^(?:ssh:\/\/)?(?:([^@]+)@)?(\[[^\]]+\]|[^:[\]]+)(?::(\d+))?\/?$/.exec(last);
-  const user = uri?.[1];
-  const port = uri?.[3];
-  const host = (uri?.[2] ?? last).replace(/^\[|\]$/g, '');
+  const last = hopsIn(jump).at(-1) as Hop;
+  const before = jump.split(',').slice(0, -1).join(',');
   return [
     '-v',
     '-o',
     'BatchMode=yes',
     '-o',
     `ConnectTimeout=${Math.max(1, Math.ceil(forMs / 1000))}`,
-    ...(config >= 0 ? ['-F', ssh[config + 1] as string] : []),
-    ...(user === undefined ? [] : ['-l', user]),
-    ...(port === undefined ? [] : ['-p', port]),
+    ...hopWords(last, ssh),
     ...(before === '' ? [] : ['-J', before]),
     '-W',
     `[${s.host}]:${s.port}`,
     '--',
-    host,
+    last.host,
   ];
 }
