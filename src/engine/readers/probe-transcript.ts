@@ -113,7 +113,11 @@ function said(layer: Layer, t: Transcript, main: string | undefined, say: Say, c
     }
     case 'talk':
       if (layer.way !== 'usual') return waySaid(layer, say);
-      return layer.addr === main ? talkSaid(layer, say, calmOf(talksTo(t, layer.addr))) : [];
+      if (layer.addr !== main) return [];
+      // Behind a program times are those of its start and its login.
+      return talkSaid(layer, say, calmOf(talksTo(t, layer.addr))).filter(
+        (o) => o.kind !== 'probe.closing' || !t.layers.some((l) => l.layer === 'proxy'),
+      );
     case 'proxy':
       return proxySaid(layer, t, say, context);
     case 'hop':

@@ -17,6 +17,7 @@ import type { AskSettings } from './shared-settings.ts';
 import { lookUp, openTcp, routeTo, sourceBy } from './sockets.ts';
 import type { Try, Watcher } from './try.ts';
 import { rounded, usual } from './try.ts';
+import { PROGRAM_MS } from './way-in.ts';
 
 const TIMEOUT_MS = 10_000;
 /** The answer takes a moment as well. */
@@ -188,7 +189,7 @@ async function throughProgram(t: Try): Promise<void> {
   const proxy = openProxy(t, deadline);
   const talk = await converse(proxy.carrier, {
     ...usual(t, t.settings.host, 0, deadline),
-    hushMs: Math.min(2000, (deadline - performance.now()) / 3),
+    hushMs: Math.min(PROGRAM_MS, (deadline - performance.now()) / 3),
   });
   const ended = await proxy.ended();
   t.add(ended);
