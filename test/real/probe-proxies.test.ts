@@ -123,10 +123,12 @@ describeReal('through jump hosts', ['root', 'sshd', 'ssh'], () => {
 /** An HTTP proxy that knows CONNECT alone. */
 const httpProxy = (status = '200 OK'): Promise<number> =>
   w.listen((socket) => {
-    socket.once('data', (head) => {
-      // Nothing may get lost before the way onward is open.
-      socket.pause();
-      const m = /^CONNECT ([^:]+):(\d+) /.exec(head.toString('latin1'));
+    let head = '';
+    const take = (piece: Buffer): void => {
+      head += piece.toString('latin1');
+      if (!head.endsWith('\r\n\r\n')) return;
+      socket.off('data', take).pause();
+      const m = /^CONNECT ([^:]+):(\d+) /.exec(head);
       if (!m || status !== '200 OK') {
         socket.end(`HTTP/1.0 ${status}\r\n\r\n`);
         return;
@@ -137,7 +139,8 @@ const httpProxy = (status = '200 OK'): Promise<number> =>
         socket.write('HTTP/1.0 200 OK\r\n\r\n');
         onward.pipe(socket).pipe(onward);
       });
-    });
+    };
+    socket.on('data', take);
   });
 
 describeReal('through ProxyCommand', ['root', 'sshd', 'ssh', 'nc', 'socat'], () => {

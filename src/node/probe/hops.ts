@@ -82,7 +82,7 @@ export async function hopLayers(t: Try, jump: string, said: string): Promise<rea
 }
 
 const NO_LOGIN =
-  /^(?:\S+: )?(Permission denied \(.*\)|Host key verification failed|.*Too many authentication failures.*|Connection (?:closed|reset) by .*)$/m;
+  /^(?:\S+: )?(Permission denied \(.*\)|Host key verification failed|.*Too many authentication failures.*|Connection (?:closed|reset) by .*?)\.?$/m;
 const NOT_OPENED = /^channel \d+: (open failed: .*)$/m;
 const NO_WAY = /^ssh: (connect to host .*|Could not resolve hostname .*)$/m;
 
