@@ -270,7 +270,7 @@ export const KINDS = {
   'jump.iap-denied': kind<{ text: string }>({ facet: 'jump.said', stage: 'connect', error: true }),
   'jump.cloudflared': kind<{ text: string }>({ facet: 'jump.said', stage: 'connect', error: true }),
   'jump.helper-exit': kind<{ status: number; text?: string }>({ facet: 'jump.said', stage: 'connect' }),
-  /** The first hop failed before the target was reached: at this stage, by this kind. Made by attempts only. */
+  /** The first hop failed before the target was reached: at this stage, by this kind. Made by attempts, and of what a probe knows of the hop. */
   'jump.hop-failed': kind<{ stage: string; by: string }>({
     facet: 'jump.hop',
     stage: 'connect',
@@ -1327,6 +1327,16 @@ export const KINDS = {
   /** It reached what it was meant to reach, and nothing on the way was wrong. */
   'probe.reached': kind<{ what: string; software?: string; host?: string; port?: number }>({ facet: null }),
   /** What the probe made, and what it may have left in the server's log. */
+  'probe.hop': kind<{
+    number: number;
+    host: string;
+    port: number;
+    user?: string;
+    result: string;
+    why?: string;
+  }>({
+    facet: null,
+  }),
   'probe.left': kind<{
     connections: number;
     offers: boolean;

@@ -148,6 +148,7 @@ export interface Note {
     | 'written-by'
     | 'no-attempt'
     | 'fine'
+    | 'hops'
     | 'traces'
     | 'include'
     | 'doubt'

@@ -480,6 +480,18 @@ function notesOf(
         : t`There is no line in it that ssh, sshd or a program around them prints. Give me the output of the same command with \`ssh -v\`, or the server's log of that minute.`,
     });
   }
+  const hops = observations.filter((o) => o.kind === 'probe.hop');
+  const stuck = hops.find((o) => o.fields.result !== 'logged-in');
+  if (hops[0] && problems.length > 0)
+    out.push({
+      about: 'hops',
+      place: placeOf(hops[0], names),
+      text: t`The way goes through ${hops.length === 1 ? 'a jump host' : `${hops.length} jump hosts`}: ${hops.flatMap((o, i) => [...(i > 0 ? ['; '] : []), ...t`${o.quote}`])}. ${
+        stuck
+          ? t`What ssh calls "UNKNOWN port 65535" is hop ${stuck.fields.number}, ${stuck.fields.host} port ${stuck.fields.port}: nothing behind it was asked.`
+          : t`What ssh calls "UNKNOWN port 65535" is the server behind them.`
+      }`,
+    });
   const left = observations.find((o) => o.kind === 'probe.left');
   if (left?.kind === 'probe.left') {
     const { connections, offers, version, seconds, least } = left.fields;

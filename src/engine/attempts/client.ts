@@ -89,6 +89,8 @@ function separateHop(d: Draft): void {
     const info = infoOf(o);
     if (info.facet?.startsWith('jump.') || o.kind === 'client.exit' || o.kind === 'client.interrupted')
       return;
+    // What the probe says by itself is of the one that is meant.
+    if (o.program === 'sshwhy') return;
     // An ident line directly before the pipe's end is the target's own; so is what follows it.
     const own = pipe >= 0 && (i > pipe || (i === pipe - 1 && info.facet === 'ident.end'));
     if (own) return;

@@ -2,7 +2,15 @@
 
 import type { ByKind, Kind, Observation } from '../observation.ts';
 import { gatherer } from './lines.ts';
-import { hostKeySaid, linesSaid, portsSaid, proxySaid, repeatSaid, sshSaid } from './probe/further.ts';
+import {
+  hopSaid,
+  hostKeySaid,
+  linesSaid,
+  portsSaid,
+  proxySaid,
+  repeatSaid,
+  sshSaid,
+} from './probe/further.ts';
 import { parseTranscript } from './probe/parse.ts';
 import type { Said, Say } from './probe/said.ts';
 import { calmOf, talkSaid } from './probe/talk.ts';
@@ -107,9 +115,14 @@ function said(layer: Layer, t: Transcript, main: string | undefined, say: Say, c
       if (layer.way === 'large') return sizesSaid(talksTo(t, layer.addr), say);
       if (layer.way !== 'usual') return waySaid(layer, say);
       if (layer.addr !== main) return [];
-      return talkSaid(layer, say, calmOf(talksTo(t, layer.addr)), largeIsLost(talksTo(t, layer.addr)));
+      // Behind a program times are those of its start and its login.
+      return talkSaid(layer, say, calmOf(talksTo(t, layer.addr)), largeIsLost(talksTo(t, layer.addr))).filter(
+        (o) => o.kind !== 'probe.closing' || !t.layers.some((l) => l.layer === 'proxy'),
+      );
     case 'proxy':
       return proxySaid(layer, t, say, context);
+    case 'hop':
+      return hopSaid(layer, say);
     case 'ssh':
       // Which methods there are was asked without a look at the host key: where that is at fault it comes first.
       return layer.purpose === 'methods' && t.layers.some(isBadHostKey) ? [] : sshSaid(layer, say, context);

@@ -4,16 +4,17 @@
  * punishes.
  */
 
-import type { RepeatLayer, TalkLayer, TcpLayer, Way } from '../../engine/index.ts';
+import type { RepeatLayer, TalkLayer, Way } from '../../engine/index.ts';
 import { greetingName, lengthened, shortened, wilson } from '../../engine/index.ts';
 import type { Manner } from './conversation.ts';
 import { converse } from './conversation.ts';
 import { hostKeyTry } from './host-key.ts';
 import type { OwnRun } from './own-ssh.ts';
 import { ownSsh } from './own-ssh.ts';
-import { openTcp } from './sockets.ts';
 import type { Try } from './try.ts';
 import { rounded, usual } from './try.ts';
+import type { WayIn } from './way-in.ts';
+import { wayIn } from './way-in.ts';
 
 /** One of the connections that were asked for waits so long at most. */
 const ONE_MS = 2500;
@@ -25,18 +26,7 @@ const LARGE_BYTES = 12_000;
 export async function goFurther(t: Try): Promise<void> {
   const { options, layers } = t;
   const talk = layers.find((l): l is TalkLayer => l.layer === 'talk' && l.way === 'usual');
-  const tcp =
-    layers.find((l): l is TcpLayer => l.layer === 'tcp' && l.errno === undefined) ??
-    layers.find((l): l is TcpLayer => l.layer === 'tcp');
-  const proxied = layers.some((l) => l.layer === 'proxy');
-  if (options.more > 0) {
-    if (proxied) skip(t, 'more', 'more connections are made only without a proxy');
-    else if (tcp) await more(t, tcp, talk);
-  }
-  if (options.lookAround) {
-    if (proxied || !tcp) skip(t, 'ports', 'there is no address to look at');
-    else await lookAround(t, tcp.addr);
-  }
+  if (options.more > 0 || options.lookAround) await again(t, talk);
   const answered = talk?.serverOffer !== undefined;
   if (!answered) t.hostKey?.giveUp();
   for (const [wanted, what] of [
@@ -50,7 +40,7 @@ export async function goFurther(t: Try): Promise<void> {
   }
   if (options.login) {
     // ssh may know a way that the probe does not; only what cannot work at all is left out.
-    if (answered || proxied || layers.some((l) => l.layer === 'name' && l.errno === undefined))
+    if (answered || layers.some((l) => l.layer === 'proxy' || (l.layer === 'name' && l.errno === undefined)))
       await login(t);
     else skip(t, 'login', 'the name has no address');
   }
@@ -72,10 +62,37 @@ function skip(t: Try, what: string, why: string): void {
 
 const left = (t: Try): number => t.deadline - performance.now();
 
+/** What makes connections of its own kind. */
+async function again(t: Try, talk: TalkLayer | undefined): Promise<void> {
+  const { more: wanted, lookAround: looks } = t.options;
+  const way = await wayIn(t);
+  if (typeof way === 'string') {
+    if (wanted > 0) skip(t, 'more', way);
+    if (looks) skip(t, 'ports', way);
+    return;
+  }
+  try {
+    if (wanted > 0) await more(t, way, talk);
+    if (looks && !way.anyPort) skip(t, 'ports', 'the way there leads to one port only');
+    else if (looks) await lookAround(t, way);
+  } finally {
+    way.close();
+  }
+}
+
 /** More connections of the number asked for: first the ways that tell causes apart here, then the same again and again. */
-async function more(t: Try, tcp: TcpLayer, talk: TalkLayer | undefined): Promise<void> {
+async function more(t: Try, way: WayIn, talk: TalkLayer | undefined): Promise<void> {
   if (talk && punishes(talk)) {
     skip(t, 'more', 'sshd said "Not allowed at this time": more connections would prolong it');
+    return;
+  }
+  if (
+    t.layers.some((l) => l.layer === 'proxy') &&
+    talk?.end === 'fin' &&
+    talk.bytes === 0 &&
+    talk.spokeMs === undefined
+  ) {
+    skip(t, 'more', 'nothing comes through the program that carries the connection');
     return;
   }
   const { forecast } = await import('./penalty.ts');
@@ -99,23 +116,27 @@ async function more(t: Try, tcp: TcpLayer, talk: TalkLayer | undefined): Promise
       : talk.serverOffer !== undefined
         ? ['large']
         : ['ident-first', 'half-close', 'http', 'tls'];
-  for (let way = ways.shift(); way !== undefined && mayGoOn(); way = ways.shift()) {
-    t.watcher.waiting(`one more connection (${way})`);
-    const deadline = performance.now() + Math.min(ONE_MS, left(t));
-    const opened = await openTcp(tcp.addr, tcp.port, deadline, t.from(tcp.addr));
+  for (let manner = ways.shift(); manner !== undefined && mayGoOn(); manner = ways.shift()) {
+    t.watcher.waiting(`one more connection (${manner})`);
+    const deadline = performance.now() + Math.min(ONE_MS + way.startMs, left(t));
+    const opened = await way.open(t.settings.port, deadline);
     budget--;
     if (!opened.carrier) continue;
-    const manner = usual(t, tcp.addr, opened.ms, deadline);
-    const said = await converse(opened.carrier, { ...manner, way, ...sized(way, talk) });
+    const said = await converse(opened.carrier, {
+      ...usual(t, way.addr, opened.ms, deadline),
+      way: manner,
+      ...sized(manner, talk),
+    });
+    await opened.refused?.();
     t.add(said);
     if (punishes(said)) {
       skip(t, 'more', 'sshd said "Not allowed at this time": I stopped');
       return;
     }
     // Whether it is the size that matters shows in one that is small.
-    if (way === 'large' && said.end === 'open') ways.push('small');
+    if (manner === 'large' && said.end === 'open') ways.push('small');
   }
-  if (mayGoOn() && budget > 1) await repeat(t, tcp, budget);
+  if (mayGoOn() && budget > 1) await repeat(t, way, budget);
 }
 
 /** The server's own offer, so that both agree, longer or shorter than any. */
@@ -127,24 +148,25 @@ function sized(way: Way, talk: TalkLayer | undefined): Pick<Manner, 'offer'> {
 
 const punishes = (l: TalkLayer): boolean => l.lines.some((x) => greetingName(x) === 'not-allowed');
 
-async function repeat(t: Try, tcp: TcpLayer, tries: number): Promise<void> {
+async function repeat(t: Try, way: WayIn, tries: number): Promise<void> {
   const begin = performance.now();
   const sums = { greeted: 0, dropped: 0, closed: 0, refused: 0, silent: 0 };
   let made = 0;
   let stopped: string | undefined;
   for (; made < tries && left(t) > 50 && stopped === undefined; made++) {
     t.watcher.waiting(`connection ${made + 1} of ${tries} more`);
-    const deadline = performance.now() + Math.min(REPEAT_MS, left(t));
-    const opened = await openTcp(tcp.addr, tcp.port, deadline, t.from(tcp.addr));
+    const deadline = performance.now() + Math.min(REPEAT_MS + way.startMs, left(t));
+    const opened = await way.open(t.settings.port, deadline);
     if (!opened.carrier) {
       sums[opened.errno === 'ETIMEDOUT' ? 'silent' : 'refused']++;
       continue;
     }
-    const { offer: _, ...manner } = usual(t, tcp.addr, opened.ms, deadline);
-    const said = await converse(opened.carrier, { ...manner, greeting: true, hushMs: REPEAT_MS });
+    const { offer: _, ...manner } = usual(t, way.addr, opened.ms, deadline);
+    const said = await converse(opened.carrier, { ...manner, greeting: true, hushMs: left(t) });
+    const refused = await opened.refused?.();
     if (said.identification !== undefined) sums.greeted++;
     else if (/maxstartups|not-allowed/.test(greetingName(said.lines[0] ?? ''))) sums.dropped++;
-    else if (said.end !== 'open') sums.closed++;
+    else if (said.end !== 'open') sums[refused ? 'refused' : 'closed']++;
     else sums.silent++;
     if (punishes(said)) stopped = 'sshd said "Not allowed at this time"';
   }
@@ -167,20 +189,23 @@ const shares = (hits: number, tries: number): readonly [number, number] => {
 /** Where people put SSH, and what tells that the machine is there. */
 const LIKELY_PORTS = [22, 2222, 443, 22022, 222, 8022, 80, 2200];
 
-async function lookAround(t: Try, addr: string): Promise<void> {
+async function lookAround(t: Try, { addr, open, startMs }: WayIn): Promise<void> {
   t.watcher.waiting(`looking at ${LIKELY_PORTS.length} other ports`);
-  const until = performance.now() + Math.min(1500, Math.max(100, left(t)));
+  const until = performance.now() + Math.min(1500 + startMs, Math.max(100, left(t)));
   const ports = await Promise.all(
     LIKELY_PORTS.filter((p) => p !== t.settings.port).map(async (port) => {
-      const opened = await openTcp(addr, port, until, t.from(addr));
+      const opened = await open(port, until);
       if (!opened.carrier) return { port, found: opened.errno === 'ECONNREFUSED' ? 'refused' : 'silent' };
       const { offer: _, ...manner } = usual(t, addr, opened.ms, until);
       const said = await converse(opened.carrier, {
         ...manner,
         greeting: true,
         hushMs: 5000,
-        deadline: Math.min(until, performance.now() + 600),
+        deadline: Math.min(until, performance.now() + 600 + startMs),
       });
+      const refused = await opened.refused?.();
+      if (opened.refused && said.bytes === 0)
+        return { port, found: refused || said.end !== 'open' ? 'refused' : 'silent' };
       const text = said.identification ?? said.lines[0];
       return {
         port,

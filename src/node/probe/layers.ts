@@ -8,20 +8,24 @@ import net from 'node:net';
 import type { Layer, TalkLayer, TcpLayer, Transcript } from '../../engine/index.ts';
 import { converse } from './conversation.ts';
 import { goFurther } from './further.ts';
+import { hopLayers } from './hops.ts';
 import { hostKeyTry } from './host-key.ts';
 import type { ProbeOptions } from './options.ts';
-import { openProxy } from './proxy.ts';
+import { expanded, openProxy } from './proxy.ts';
 import { settingsFor } from './settings.ts';
 import type { AskSettings } from './shared-settings.ts';
 import { lookUp, openTcp, routeTo, sourceBy } from './sockets.ts';
 import type { Try, Watcher } from './try.ts';
 import { rounded, usual } from './try.ts';
+import { PROGRAM_MS } from './way-in.ts';
 
 const TIMEOUT_MS = 10_000;
 /** The answer takes a moment as well. */
 const ANSWER_MS = 60;
 /** More addresses than this are not one host. */
 const MOST_ADDRESSES = 8;
+/** What a look at the first hop alone may take. */
+const HOP_MS = 2000;
 const WRAPPERS_MS = 5600;
 /** When one address has answered, the others have so long to show that they do not. */
 const OTHERS_MS = 1500;
@@ -177,15 +181,19 @@ async function oneAddress(
 
 /** ProxyJump and ProxyCommand are run as ssh would run them. */
 async function throughProgram(t: Try): Promise<void> {
-  const deadline = reserve(t);
-  t.watcher.waiting(
-    t.settings.jump === undefined ? 'starting ProxyCommand' : `going through ${t.settings.jump}`,
-  );
+  const { jump } = t.settings;
+  const until = reserve(t);
+  // Where a hop is at fault, it may be worth a look of its own.
+  const deadline = jump === undefined ? until : until - Math.min(HOP_MS, (until - performance.now()) / 4);
+  t.watcher.waiting(jump === undefined ? 'starting ProxyCommand' : `going through ${jump}`);
   const proxy = openProxy(t, deadline);
   const talk = await converse(proxy.carrier, {
     ...usual(t, t.settings.host, 0, deadline),
-    hushMs: Math.min(2000, (deadline - performance.now()) / 3),
+    hushMs: Math.min(PROGRAM_MS, (deadline - performance.now()) / 3),
   });
-  t.add({ ...(await proxy.ended()), layer: 'proxy' });
+  const ended = await proxy.ended();
+  t.add(ended);
+  if (jump !== undefined)
+    for (const hop of await hopLayers(t, expanded(jump, t.settings), ended.text)) t.add(hop);
   t.add(talk);
 }

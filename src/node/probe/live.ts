@@ -1,6 +1,6 @@
 /** The ladder while it is climbed: one line a layer on the terminal, and what is being waited for. */
 
-import type { Layer, TalkLayer } from '../../engine/index.ts';
+import type { HopLayer, Layer, TalkLayer } from '../../engine/index.ts';
 import { shareInWords } from '../../engine/index.ts';
 import { safe } from '../../print/index.ts';
 import { err } from '../output.ts';
@@ -63,6 +63,10 @@ function rung(l: Layer): readonly string[] {
       return [
         `${name('proxy')}${l.how === 'jump' ? 'through the jump host' : 'through ProxyCommand'}${took(l.ms)}`,
       ];
+    case 'hop':
+      return [
+        `${name(`hop ${l.number}`)}${safe(l.host)} port ${l.port}: ${HOP[l.result]}${l.why === undefined ? '' : ` (${safe(l.why).slice(0, 120)})`}`,
+      ];
     case 'repeat':
       return [
         `${name('repeat')}${l.tries} more connections: ${l.greeted} greeted, ${l.dropped} refused by sshd, ${l.closed} closed, ${l.refused} not opened, ${l.silent} silent${took(l.ms)}`,
@@ -84,6 +88,13 @@ function rung(l: Layer): readonly string[] {
       return [`${name(l.what)}skipped: ${safe(l.why)}`];
   }
 }
+
+const HOP: { readonly [result in HopLayer['result']]: string } = {
+  'logged-in': 'let you in',
+  'no-login': 'answers, and does not let you in',
+  'not-reached': 'not reached',
+  'not-tried': 'not tried',
+};
 
 function talkRungs(l: TalkLayer): readonly string[] {
   const out: string[] = [];

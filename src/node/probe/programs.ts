@@ -68,6 +68,8 @@ export function run(
   });
 }
 
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** Ends a process and what it started. */
 export function stop(pid: number | undefined): void {
   if (pid === undefined) return;

@@ -3,6 +3,8 @@
 import { spawn } from 'node:child_process';
 import type { ProxyLayer } from '../../engine/index.ts';
 import type { Carrier } from './conversation.ts';
+import type { Hop } from './hops.ts';
+import { hopsIn, hopWords } from './hops.ts';
 import { stop } from './programs.ts';
 import type { Settings } from './settings.ts';
 import type { Try } from './try.ts';
@@ -17,12 +19,23 @@ const MOST_WORDS = 500_000;
 /** What a program that is about to end may still say. */
 const LAST_WORDS_MS = 150;
 
-export function openProxy(t: Try, deadline: number): Proxy {
-  const { settings } = t;
+export function openProxy(
+  t: Try,
+  deadline: number,
+  /** `master`: the socket of an ssh that is logged in at the jump host already. */
+  over: { readonly port?: number; readonly master?: string } = {},
+): Proxy {
+  const settings = { ...t.settings, port: over.port ?? t.settings.port };
   const jump = settings.jump === undefined ? undefined : expanded(settings.jump, settings);
   const begin = performance.now();
   const command = jump === undefined ? expanded(settings.proxyCommand ?? '', settings) : undefined;
-  const words = jump === undefined ? [] : jumpWords(jump, settings, t.options.ssh, deadline - begin);
+  const words =
+    jump === undefined
+      ? []
+      : jumpWords(jump, t.options.ssh, deadline - begin, [
+          ...(over.master === undefined ? ['-v'] : ['-S', over.master]),
+          ...['-W', `[${settings.host}]:${settings.port}`],
+        ]);
   // ssh hands a ProxyCommand to the person's shell, behind exec (sshconnect.c, ssh_proxy_connect).
   const child =
     command === undefined
@@ -87,7 +100,7 @@ export function openProxy(t: Try, deadline: number): Proxy {
 }
 
 /** The tokens of ssh_config(5) that ProxyCommand takes. */
-function expanded(command: string, s: Settings): string {
+export function expanded(command: string, s: Settings): string {
   const values: { readonly [token: string]: string } = {
     '%': '%',
     h: s.host,
@@ -98,29 +111,21 @@ function expanded(command: string, s: Settings): string {
   return command.replace(/%([%hnpr])/g, (_, token: string) => values[token] as string);
 }
 
-/** The implicit ProxyCommand of ProxyJump (ssh.c): the last host carries, the ones before it are its own jump hosts. */
-function jumpWords(jump: string, s: Settings, ssh: readonly string[], forMs: number): readonly string[] {
-  const hops = jump.split(',');
-  const last = hops.at(-1) as string;
-  const before = hops.slice(0, -1).join(',');
-  const config = ssh.indexOf('-F');
-  const uri = /^(?:ssh:\/\/)?(?:([^@]+)@)?(\[[^\]]+\]|[^:[\]]+)(?::(\d+))?\/?$/.exec(last);
-  const user = uri?.[1];
-  const port = uri?.[3];
-  const host = (uri?.[2] ?? last).replace(/^\[|\]$/g, '');
+/** As the implicit ProxyCommand of ProxyJump (ssh.c): the last host carries, the ones before it are its own jump hosts. */
+export function jumpWords(
+  jump: string,
+  ssh: readonly string[],
+  forMs: number,
+  does: readonly string[],
+): readonly string[] {
+  const last = hopsIn(jump).at(-1) as Hop;
+  const before = jump.split(',').slice(0, -1).join(',');
   return [
-    '-v',
-    '-o',
-    'BatchMode=yes',
-    '-o',
-    `ConnectTimeout=${Math.max(1, Math.ceil(forMs / 1000))}`,
-    ...(config >= 0 ? ['-F', ssh[config + 1] as string] : []),
-    ...(user === undefined ? [] : ['-l', user]),
-    ...(port === undefined ? [] : ['-p', port]),
+    ...['-o', 'BatchMode=yes', '-o', `ConnectTimeout=${Math.max(1, Math.ceil(forMs / 1000))}`],
+    ...hopWords(last, ssh),
     ...(before === '' ? [] : ['-J', before]),
-    '-W',
-    `[${s.host}]:${s.port}`,
+    ...does,
     '--',
-    host,
+    last.host,
   ];
 }

@@ -8,6 +8,7 @@ import type { Said, Say } from './said.ts';
 import { span } from './said.ts';
 import { shareInWords } from './share.ts';
 import type {
+  HopLayer,
   HostKeyLayer,
   PortsLayer,
   ProxyLayer,
@@ -35,14 +36,10 @@ export function proxySaid(
   context: ReaderContext,
 ): Said {
   const out: Observation[] = [];
-  // The one that is meant, before the jump host's own lines name another.
-  out.push(
-    say(
-      'connect.trying',
-      { host: target.host, port: target.port },
-      `connecting to ${target.host} port ${target.port}, by way of a program`,
-    ),
-  );
+  // The one that is meant, before the jump host's own lines name another: a hop behind a hop is what that one asked for.
+  const { host, port } =
+    all.find((x): x is HopLayer => x.layer === 'hop' && x.number > 1 && x.result === 'not-reached') ?? target;
+  out.push(say('connect.trying', { host, port }, `connecting to ${host} port ${port}, by way of a program`));
   out.push(
     say(
       l.how === 'jump' ? 'jump.implicit' : 'jump.command',
@@ -52,7 +49,9 @@ export function proxySaid(
         : 'the connection goes through ProxyCommand',
     ),
   );
-  const lines = linesSaid(l.text, say, context);
+  // Where the hops are known one by one, none of them passes for the one that is meant.
+  const hops = all.some((x) => x.layer === 'hop');
+  const lines = linesSaid(l.text, say, context).filter((o) => !hops || o.kind !== 'connect.trying');
   for (const o of lines) out.push(o);
   // A shell ends with 127 when there is no such program (POSIX), whatever the words for it.
   if (l.status === 127 && !lines.some((o) => o.kind === 'jump.not-found'))
@@ -78,6 +77,26 @@ export function proxySaid(
   }
   return out;
 }
+
+export function hopSaid(l: HopLayer, say: Say): Said {
+  const { layer: _, stage, ...fields } = l;
+  const who = `${l.user === undefined ? '' : `${l.user}@`}${l.host} port ${l.port}`;
+  const quote = `hop ${l.number}, ${who}: ${RESULTS[l.result]}${l.why === undefined ? '' : ` (${l.why})`}`;
+  return [
+    say('probe.hop', fields, quote),
+    // Of a hop behind a hop the one before it tells (open failed), unless it was reached.
+    ...(stage !== undefined && (l.number === 1 || l.result === 'no-login')
+      ? [say('jump.hop-failed', { stage, by: 'probe.hop' }, quote)]
+      : []),
+  ];
+}
+
+const RESULTS: { readonly [result in HopLayer['result']]: string } = {
+  'logged-in': 'it let you in',
+  'no-login': 'it answers and does not let you in',
+  'not-reached': 'it was not reached',
+  'not-tried': 'it was not tried',
+};
 
 export function sshSaid(l: SshLayer, say: Say, context: ReaderContext): Said {
   const out = linesSaid(l.text, say, context);

@@ -3,7 +3,7 @@
 import type { Offer } from '../../wire/packets.ts';
 import { LISTS } from '../../wire/packets.ts';
 import type { Layer, TalkLayer, Transcript } from './transcript.ts';
-import { WAYS } from './transcript.ts';
+import { HOP_RESULTS, HOP_STAGES, WAYS } from './transcript.ts';
 
 const MOST_LAYERS = 300;
 const MOST_TEXT = 1_000_000;
@@ -111,6 +111,18 @@ function layerOf(l: Json): Layer | null {
         ...numbers(l, 'status'),
         text: text(l['text'], MOST_TEXT) ?? '',
       };
+    case 'hop': {
+      const stage = HOP_STAGES.find((s) => s === l['stage']);
+      return {
+        layer: 'hop',
+        number: count(l['number']),
+        host: text(l['host'], 255) ?? '',
+        port: port(l['port']),
+        result: oneOf(l['result'], HOP_RESULTS, 'not-tried'),
+        ...(stage !== undefined && { stage }),
+        ...optional(l, 255, 'user', 'why'),
+      };
+    }
     case 'repeat': {
       const n = (name: string): number => count(l[name]);
       const b = l['between'];

@@ -117,6 +117,21 @@ export interface ProxyLayer {
   /** What it printed. */
   readonly text: string;
 }
+/** A hop of a ProxyJump; the first is number 1. */
+export interface HopLayer {
+  readonly layer: 'hop';
+  readonly number: number;
+  readonly host: string;
+  readonly port: number;
+  readonly user?: string;
+  readonly result: (typeof HOP_RESULTS)[number];
+  /** Where it ended, at this hop. */
+  readonly stage?: (typeof HOP_STAGES)[number];
+  /** What ssh, or a look without it, says about it. */
+  readonly why?: string;
+}
+export const HOP_RESULTS = ['logged-in', 'no-login', 'not-reached', 'not-tried'] as const;
+export const HOP_STAGES = ['resolve', 'connect', 'ident', 'hostkey', 'auth'] as const;
 /** Many short connections, one after the other. */
 export interface RepeatLayer {
   readonly layer: 'repeat';
@@ -179,6 +194,7 @@ export type Layer =
   | TcpLayer
   | TalkLayer
   | ProxyLayer
+  | HopLayer
   | RepeatLayer
   | PenaltyLayer
   | PortsLayer
