@@ -1365,8 +1365,8 @@ export const KINDS = {
   'probe.http': kind<{ got: string }>({ facet: 'probe.http', answer: (f) => f.got }),
   /** What a greeting of TLS got. */
   'probe.tls': kind<{ got: string }>({ facet: 'probe.tls', answer: (f) => f.got }),
-  /** Which part of what we sent was never confirmed by the other side's kernel: the large packet, or all from the first on. */
-  'probe.unconfirmed': kind<{ what: 'none' | 'offer' | 'all' }>({
+  /** Which part of what we sent was never confirmed by the other side's kernel: the large packet, all from the first on, or offers of any size. */
+  'probe.unconfirmed': kind<{ what: 'none' | 'offer' | 'all' | 'any-size' }>({
     facet: 'probe.unconfirmed',
     answer: (f) => f.what,
   }),

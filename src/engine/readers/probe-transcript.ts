@@ -8,7 +8,7 @@ import type { Said, Say } from './probe/said.ts';
 import { calmOf, talkSaid } from './probe/talk.ts';
 import type { Layer, PenaltyLayer, TalkLayer, TcpLayer, Transcript } from './probe/transcript.ts';
 import { lineOfLayer } from './probe/transcript.ts';
-import { largeIsLost, sizesSaid, waySaid } from './probe/ways.ts';
+import { sizesOf, sizesSaid, waySaid } from './probe/ways.ts';
 import type { Reader, ReaderContext, ReaderKind } from './reader.ts';
 
 const QUOTE = 400;
@@ -107,7 +107,7 @@ function said(layer: Layer, t: Transcript, main: string | undefined, say: Say, c
       if (layer.way === 'large') return sizesSaid(talksTo(t, layer.addr), say);
       if (layer.way !== 'usual') return waySaid(layer, say);
       if (layer.addr !== main) return [];
-      return talkSaid(layer, say, calmOf(talksTo(t, layer.addr)), largeIsLost(talksTo(t, layer.addr)));
+      return talkSaid(layer, say, calmOf(talksTo(t, layer.addr)), sizesOf(talksTo(t, layer.addr)));
     case 'proxy':
       return proxySaid(layer, t, say, context);
     case 'ssh':

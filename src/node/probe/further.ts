@@ -112,7 +112,7 @@ async function more(t: Try, tcp: TcpLayer, talk: TalkLayer | undefined): Promise
     // Whether it is the size that matters shows in one that is small.
     if (way === 'large' && said.end === 'open') ways.push('small');
   }
-  if (mayGoOn() && budget > 1) await repeat(t, tcp, budget);
+  if (mayGoOn() && budget > 1) await repeat(t, tcp, budget, talk);
 }
 
 /** The server's own offer, so that both agree, longer or shorter than any. */
@@ -124,7 +124,9 @@ function sized(way: Way, talk: TalkLayer | undefined): Pick<Manner, 'offer'> {
 
 const punishes = (l: TalkLayer): boolean => l.lines.some((x) => greetingName(x) === 'not-allowed');
 
-async function repeat(t: Try, tcp: TcpLayer, tries: number): Promise<void> {
+async function repeat(t: Try, tcp: TcpLayer, tries: number, talk: TalkLayer | undefined): Promise<void> {
+  // Who says nothing until it is spoken to is spoken to at once.
+  const shy = talk?.spokeMs !== undefined && (talk.firstMs ?? Number.POSITIVE_INFINITY) > talk.spokeMs;
   const begin = performance.now();
   const sums = { greeted: 0, dropped: 0, closed: 0, refused: 0, silent: 0 };
   let made = 0;
@@ -138,7 +140,10 @@ async function repeat(t: Try, tcp: TcpLayer, tries: number): Promise<void> {
       continue;
     }
     const { offer: _, ...manner } = usual(t, tcp.addr, opened.ms, deadline);
-    const said = await converse(opened.carrier, { ...manner, greeting: true, hushMs: REPEAT_MS });
+    const said = await converse(opened.carrier, {
+      ...{ ...manner, greeting: true, hushMs: REPEAT_MS },
+      ...(shy && { way: 'ident-first' }),
+    });
     if (said.identification !== undefined) sums.greeted++;
     else if (/maxstartups|not-allowed/.test(greetingName(said.lines[0] ?? ''))) sums.dropped++;
     else if (said.end !== 'open') sums.closed++;

@@ -2,8 +2,7 @@
 
 import { greetingName } from '../../observation.ts';
 import type { Said, Say } from './said.ts';
-import { span } from './said.ts';
-import type { TalkLayer } from './transcript.ts';
+import type { TalkLayer, Way } from './transcript.ts';
 
 const LATE_MS = 3;
 
@@ -59,34 +58,32 @@ function gotBy(l: TalkLayer): string {
   return l.end === 'open' ? 'silence' : l.end === 'rst' ? 'reset' : 'closed';
 }
 
-/** The server closed on the good-bye that stood behind our offer: all of it arrived. */
-const arrived = (l: TalkLayer | undefined): boolean => l?.end === 'fin' || l?.end === 'rst';
+/** What became of offers of many and of few bytes: both arrived, the large one alone got lost, or either. */
+export type Sizes = 'none' | 'offer' | 'any-size';
 
-/** An offer of many bytes was in vain, one of few was heard. */
-export function largeIsLost(list: readonly TalkLayer[]): boolean {
+/** The server closed on the good-bye that stood behind our offer: all of it arrived. */
+const arrived = (l: TalkLayer): boolean => l.end !== 'open';
+
+/** Undefined where no offer of a certain size was tried. */
+export function sizesOf(list: readonly TalkLayer[]): Sizes | undefined {
   const large = list.find((l) => l.way === 'large');
-  return large?.serverOffer !== undefined && !arrived(large) && arrived(list.find((l) => l.way === 'small'));
+  if (large?.serverOffer === undefined) return undefined;
+  if (arrived(large)) return 'none';
+  const small = list.find((l) => l.way === 'small');
+  if (small?.serverOffer === undefined) return undefined;
+  return arrived(small) ? 'offer' : 'any-size';
 }
 
-/** What the sizes of packets have to do with it; nothing is said when neither large nor small ones were heard. */
 export function sizesSaid(list: readonly TalkLayer[], say: Say): Said {
-  const large = list.find((l) => l.way === 'large');
-  if (large === undefined) return [];
-  const bytes = large.sentBytes ?? 0;
-  if (arrived(large))
-    return large.serverOffer === undefined
-      ? []
-      : [say('probe.unconfirmed', { what: 'none' }, `an offer of ${bytes} bytes arrived at the server`)];
-  const small = list.find((l) => l.way === 'small');
-  return largeIsLost(list)
-    ? [
-        say(
-          'probe.unconfirmed',
-          { what: 'offer' },
-          `an offer of ${bytes} bytes got lost on the way (${span(large.endMs)}), one of ${small?.sentBytes ?? 0} bytes arrived`,
-        ),
-      ]
-    : [];
+  const what = sizesOf(list);
+  if (what === undefined) return [];
+  const bytes = (way: Way): string => `${list.find((l) => l.way === way)?.sentBytes ?? 0} bytes`;
+  const words = {
+    none: `an offer of ${bytes('large')} arrived`,
+    offer: `an offer of ${bytes('large')} got lost on the way, one of ${bytes('small')} arrived`,
+    'any-size': `offers of ${bytes('large')} and of ${bytes('small')} were not heard`,
+  };
+  return [say('probe.unconfirmed', { what }, words[what])];
 }
 
 const WORDS: { readonly [got: string]: string } = {
