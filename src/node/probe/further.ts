@@ -109,11 +109,17 @@ async function more(t: Try, tcp: TcpLayer, talk: TalkLayer | undefined): Promise
       skip(t, 'more', 'sshd said "Not allowed at this time": I stopped');
       return;
     }
+    // Whoever waits for a word of ours and hangs up on it expects another: one of a service that never speaks first.
+    if (way === 'tls' && talk && hangsUpOnUs(talk) && said.bytes === 0)
+      ways.push('socks', 'rdp', 'postgresql');
     // Whether it is the size that matters shows in one that is small.
     if (way === 'large' && said.end === 'open') ways.push('small');
   }
   if (mayGoOn() && budget > 1) await repeat(t, tcp, budget, talk);
 }
+
+const hangsUpOnUs = (l: TalkLayer): boolean =>
+  l.bytes === 0 && l.end !== 'open' && l.spokeMs !== undefined && l.endMs >= l.spokeMs;
 
 /** The server's own offer, so that both agree, longer or shorter than any. */
 function sized(way: Way, talk: TalkLayer | undefined): Pick<Manner, 'offer'> {

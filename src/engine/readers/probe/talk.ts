@@ -47,7 +47,9 @@ export function talkSaid(
       say('ident.local', { software: l.ours.replace(/^SSH-2\.0-/, '') }, `we introduce ourselves: ${l.ours}`),
     );
   l.lines.forEach((line, i) => {
-    out.push(say('ident.pre-banner', { number: i, line }, `it said before any identification: ${line}`));
+    // What a terminal server prints before its prompt tells nothing.
+    if (line.trim() !== '')
+      out.push(say('ident.pre-banner', { number: i, line }, `it said before any identification: ${line}`));
   });
   out.push(speaks(l, say));
   if (l.identification !== undefined && l.identification === l.ours) {

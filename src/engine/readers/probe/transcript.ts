@@ -66,7 +66,11 @@ export interface TcpLayer {
  * by what they would show. `large` and `small` send an offer of such a size with a good-bye behind it: that the server closes
  * tells that both arrived.
  */
-export const WAYS = ['usual', 'ident-first', 'half-close', 'http', 'tls', 'large', 'small'] as const;
+export const WAYS = [
+  ...(['usual', 'ident-first', 'half-close', 'large', 'small'] as const),
+  // Requests of other services.
+  ...(['http', 'tls', 'socks', 'rdp', 'postgresql'] as const),
+] as const;
 export type Way = (typeof WAYS)[number];
 export type End = 'fin' | 'rst' | 'open';
 

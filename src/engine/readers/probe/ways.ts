@@ -32,6 +32,10 @@ export function waySaid(l: TalkLayer, say: Say): Said {
       return [say('probe.http', { got }, `a web request: ${WORDS[got] ?? got}`)];
     case 'tls':
       return [say('probe.tls', { got }, `a greeting of TLS: ${WORDS[got] ?? got}`)];
+    case 'socks':
+    case 'rdp':
+    case 'postgresql':
+      return serviceSaid(l, l.way, say);
     case 'large':
     case 'small':
     case 'usual':
@@ -56,6 +60,22 @@ function gotBy(l: TalkLayer): string {
     return /^(http|tls)$/.test(name) ? name : /maxstartups|not-allowed/.test(name) ? 'dropped' : 'text';
   }
   return l.end === 'open' ? 'silence' : l.end === 'rst' ? 'reset' : 'closed';
+}
+
+/** What a service answers to its own request, as escaped text (wire/escape.ts), and its name. */
+const ANSWERS = {
+  // RFC 1928, 3: the method that it chose.
+  socks: { is: /^\\x05\\x(00|02|ff)/, name: 'SOCKS' },
+  // MS-RDPBCGR, 2.2.1.2: TPKT, then an X.224 connection confirm.
+  rdp: { is: /^\\x03\\x00\\x00.{4,8}\\xd0/, name: 'Remote Desktop' },
+  // "Message Formats" of its protocol, SSLRequest: one byte, yes or no.
+  postgresql: { is: /^[SN]$/, name: 'PostgreSQL' },
+} as const;
+
+function serviceSaid(l: TalkLayer, way: keyof typeof ANSWERS, say: Say): Said {
+  const { is, name } = ANSWERS[way];
+  const line = `it answers a request of ${name}: ${l.text.slice(0, 80)}`;
+  return is.test(l.text) ? [say('ident.pre-banner', { number: 0, line }, line)] : [];
 }
 
 /** What became of offers of many and of few bytes: both arrived, the large one alone got lost, or either. */
