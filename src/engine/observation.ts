@@ -1382,6 +1382,8 @@ export const KINDS = {
     closed: number;
     refused: number;
     silent: number;
+    /** How many were turned away, and how many that may be of all, in words. */
+    share?: string;
   }>({
     facet: 'probe.repeat',
     answer: (f) => {

@@ -109,7 +109,7 @@ export function repeatSaid(l: RepeatLayer, say: Say): Said {
   return [
     say(
       'probe.repeat',
-      { tries, greeted, dropped, closed, refused, silent },
+      { tries, greeted, dropped, closed, refused, silent, ...(words !== '' && { share: words }) },
       `${tries} connections in ${span(l.ms)}: ${parts.join(', ')}${words === '' ? '' : `; ${words}`}`,
     ),
   ];
