@@ -466,6 +466,17 @@ function notesOf(
         : t`There is no line in it that ssh, sshd or a program around them prints. Give me the output of the same command with \`ssh -v\`, or the server's log of that minute.`,
     });
   }
+  const repeat = problems.length === 0 ? observations.find((o) => o.kind === 'probe.repeat') : undefined;
+  if (
+    repeat?.kind === 'probe.repeat' &&
+    repeat.fields.share !== undefined &&
+    repeat.fields.greeted < repeat.fields.tries
+  )
+    out.push({
+      about: 'doubt',
+      place: placeOf(repeat, names),
+      text: t`It may depend on the moment: ${repeat.fields.share}.`,
+    });
   const left = observations.find((o) => o.kind === 'probe.left');
   if (left?.kind === 'probe.left') {
     const { connections, offers, version, seconds, least } = left.fields;

@@ -187,6 +187,30 @@ describe('layers before and around it', () => {
     );
   });
 
+  test('a first try that went well hides no drop of those after it', () => {
+    const offer = Object.fromEntries(LISTS.map((l) => [l, 'x'])) as unknown as Offer;
+    const well = talk({
+      ...{ identification: 'SSH-2.0-OpenSSH_9.2p1', bytes: 900, firstMs: 1, spokeMs: 2 },
+      ...{ end: 'open', endMs: 40, clientOffer: offer, serverOffer: offer, sentOffer: true },
+    });
+    const repeat = {
+      layer: 'repeat',
+      tries: 10,
+      ms: 9,
+      greeted: 6,
+      closed: 0,
+      refused: 0,
+      silent: 0,
+    } as const;
+    expect(first(well, { ...repeat, dropped: 4, said: 'Exceeded MaxStartups' })).toBe('accept-maxstartups');
+    expect(first(well, { ...repeat, dropped: 0, closed: 4 })).not.toBe('none');
+    expect(first(well, { ...repeat, greeted: 10, dropped: 0 })).toBe('none');
+    // What got no answer may have been lost: said, and no fault.
+    const lost = answer(well, { ...repeat, dropped: 0, silent: 4 }).report;
+    expect(lost.causes).toEqual([]);
+    expect(JSON.stringify(lost.notes)).toContain('4 of 10 tries got no greeting');
+  });
+
   test('the share that is turned away stands with its interval (Wilson, 95 %)', () => {
     const of = (away: number, tries: number): readonly number[] =>
       wilson(away, tries).map((x) => Math.round(1000 * x) / 10);

@@ -2,7 +2,16 @@
 
 import type { ByKind, Kind, Observation } from '../observation.ts';
 import { gatherer } from './lines.ts';
-import { hostKeySaid, linesSaid, portsSaid, proxySaid, repeatSaid, sshSaid } from './probe/further.ts';
+import {
+  hostKeySaid,
+  isAtTimes,
+  linesSaid,
+  portsSaid,
+  proxySaid,
+  refusalSaid,
+  repeatSaid,
+  sshSaid,
+} from './probe/further.ts';
 import { parseTranscript } from './probe/parse.ts';
 import type { Said, Say } from './probe/said.ts';
 import { calmOf, talkSaid } from './probe/talk.ts';
@@ -106,7 +115,8 @@ function said(layer: Layer, t: Transcript, main: string | undefined, say: Say, c
     case 'talk':
       if (layer.way === 'large') return sizesSaid(talksTo(t, layer.addr), say);
       if (layer.way !== 'usual') return waySaid(layer, say);
-      if (layer.addr !== main) return [];
+      // The try that is to be explained is one that was turned away.
+      if (layer.addr !== main || isAtTimes(t.layers)) return [];
       return talkSaid(layer, say, calmOf(talksTo(t, layer.addr)), sizesOf(talksTo(t, layer.addr)));
     case 'proxy':
       return proxySaid(layer, t, say, context);
@@ -117,7 +127,7 @@ function said(layer: Layer, t: Transcript, main: string | undefined, say: Say, c
       // A neighbour that is looked for in vain answers late and then at once: that tells nothing more.
       return t.layers.some((l) => l.layer === 'tcp' && l.errno !== undefined && l.ms > 2500)
         ? []
-        : repeatSaid(layer, say);
+        : [...(isAtTimes(t.layers) ? refusalSaid(layer, say) : []), ...repeatSaid(layer, say)];
     case 'ports':
       return portsSaid(layer, port, say);
     case 'hostkey':

@@ -137,6 +137,7 @@ async function repeat(t: Try, tcp: TcpLayer, tries: number, talk: TalkLayer | un
   const sums = { greeted: 0, dropped: 0, closed: 0, refused: 0, silent: 0 };
   let made = 0;
   let stopped: string | undefined;
+  let refusal: string | undefined;
   for (; made < tries && left(t) > 50 && stopped === undefined; made++) {
     t.watcher.waiting(`connection ${made + 1} of ${tries} more`);
     const deadline = performance.now() + Math.min(REPEAT_MS, left(t));
@@ -151,8 +152,10 @@ async function repeat(t: Try, tcp: TcpLayer, tries: number, talk: TalkLayer | un
       ...(shy && { way: 'ident-first' }),
     });
     if (said.identification !== undefined) sums.greeted++;
-    else if (/maxstartups|not-allowed/.test(greetingName(said.lines[0] ?? ''))) sums.dropped++;
-    else if (said.end !== 'open') sums.closed++;
+    else if (/maxstartups|not-allowed/.test(greetingName(said.lines[0] ?? ''))) {
+      sums.dropped++;
+      refusal ??= said.lines[0];
+    } else if (said.end !== 'open') sums.closed++;
     else sums.silent++;
     if (punishes(said)) stopped = 'sshd said "Not allowed at this time"';
   }
@@ -162,6 +165,7 @@ async function repeat(t: Try, tcp: TcpLayer, tries: number, talk: TalkLayer | un
     ms: rounded(performance.now() - begin),
     ...sums,
     ...(made > 0 && { turnedAway: made - sums.greeted, between: shares(made - sums.greeted, made) }),
+    ...(refusal !== undefined && { said: refusal }),
     ...(stopped !== undefined && { stopped }),
   };
   t.add(layer);

@@ -135,6 +135,8 @@ export interface RepeatLayer {
   /** How many were not greeted, and between which shares (0 to 1) they lie with 95 % (Wilson's interval). */
   readonly turnedAway?: number;
   readonly between?: readonly [number, number];
+  /** What the first said that was refused with a text. */
+  readonly said?: string;
   /** Stopped early, and why. */
   readonly stopped?: string;
 }
