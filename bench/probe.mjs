@@ -7,6 +7,7 @@
 //   node bench/probe.mjs --with ssh               ssh -vvv, explained alone and together with the server's log
 //   node bench/probe.mjs -- COMMAND … DEST        any command that prints the report as JSON
 //   --only NAME…   some of the faults, by name, cause or layer, or `peers`     --timeout 10   seconds     --jobs 1   faults at once
+// Ends with 1 where an answer was wrong and sure of itself, or the command took a tenth longer than it had.
 //   --keep DIR     what was seen, as a folder of recordings    --save FILE    the results as JSON
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -152,11 +153,13 @@ function print() {
     const broken = rows.filter((r) => !APART.has(r.fault.layer));
     if (broken.length > 0) total('faults', broken);
     if (args.with !== 'ssh') {
-      const late = rows.filter((r) => r.seconds > timeout * 1.1 + 0.5);
+      const late = rows.filter((r) => r.seconds > timeout * 1.1);
+      if (late.length > 0) process.exitCode = 1;
       console.log(`\n${late.length} took longer than --timeout ${timeout} and a tenth`);
       for (const r of late) console.log(`  ${r.fault.name}: ${r.seconds.toFixed(1)} s`);
     }
     const wrong = rows.filter((r) => !r.right);
+    if (rows.some((r) => r.sure)) process.exitCode = 1;
     if (wrong.length > 0) console.log('\nnot right:');
     for (const r of wrong)
       console.log(

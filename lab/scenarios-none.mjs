@@ -1,5 +1,5 @@
 /** Nothing is broken: what gets in, and must be said to get in. */
-import { dockerProxy, dropbear, HOST, haproxy, SSH, sshd, sslh, xinetd } from './fault.mjs';
+import { dockerProxy, dropbear, HOST, haproxy, newerSshd, SSH, sshd, sslh, xinetd } from './fault.mjs';
 
 const behind = (fault, packages, front, tools = []) => ({
   fault,
@@ -13,6 +13,7 @@ const behind = (fault, packages, front, tools = []) => ({
 
 export default {
   'none--key-login': sshd('nothing'),
+  'none--openssh-10': newerSshd('nothing: the server is OpenSSH 10, which counts visits without a login'),
   'none--dropbear': {
     fault: 'nothing: the server is Dropbear',
     packages: ['openssh-client', 'dropbear-bin'],

@@ -410,7 +410,7 @@ export const MADE: { readonly [K in Kind]?: readonly Fields[] } = {
   ),
   'probe.route': [{ addr: '192.0.2.10' }, { addr: '192.0.2.10', source: '198.51.100.2' }],
   'probe.families': [{ works: 'ipv4' }, { works: 'ipv6' }],
-  'probe.unconfirmed': ['none', 'offer', 'all'].map((what) => ({ what })),
+  'probe.unconfirmed': ['none', 'offer', 'all', 'any-size'].map((what) => ({ what })),
   'probe.cut-off': [{ line: 'SSH-2.0-Open' }],
   'probe.ident-first': GOT.map((got) => ({ got })),
   'probe.half-close': GOT.map((got) => ({ got })),

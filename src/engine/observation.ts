@@ -96,6 +96,8 @@ function placeOfSort(sort: string): string {
 export function greetingName(line: string): string {
   const t = line.trimStart();
   if (/^our own line comes back/.test(t)) return 'echo';
+  const asked = /^it answers a request of (SOCKS|Remote Desktop|PostgreSQL): /.exec(t)?.[1];
+  if (asked) return asked === 'Remote Desktop' ? 'rdp' : asked.toLowerCase();
   if (/^exceeded maxstartups/i.test(t)) return 'exceeded-maxstartups';
   if (/^not allowed at this time/i.test(t)) return 'not-allowed';
   if (
@@ -121,6 +123,8 @@ export function greetingName(line: string): string {
   if (/^(\\003|\\x03|\x03)(\\000|\\x00|\0)/.test(t)) return 'rdp';
   if (/^SSH-/.test(t)) return 'ssh';
   if (/access denied|not allowed to connect|tcpd|host.*denied/i.test(t)) return 'denied-text';
+  // Its options come first (RFC 854): IAC, then WILL, WONT, DO or DONT.
+  if (/^(\xff[\xfb-\xfe]|\\xff\\xf[b-e])/.test(t)) return 'telnet';
   if (/login:|password:|telnet|username:/i.test(t)) return 'telnet';
   return 'other';
 }
@@ -1390,8 +1394,8 @@ export const KINDS = {
   'probe.http': kind<{ got: string }>({ facet: 'probe.http', answer: (f) => f.got }),
   /** What a greeting of TLS got. */
   'probe.tls': kind<{ got: string }>({ facet: 'probe.tls', answer: (f) => f.got }),
-  /** Which part of what we sent was never confirmed by the other side's kernel: the large packet, or all from the first on. */
-  'probe.unconfirmed': kind<{ what: 'none' | 'offer' | 'all' }>({
+  /** Which part of what we sent was never confirmed by the other side's kernel: the large packet, all from the first on, or offers of any size. */
+  'probe.unconfirmed': kind<{ what: 'none' | 'offer' | 'all' | 'any-size' }>({
     facet: 'probe.unconfirmed',
     answer: (f) => f.what,
   }),
@@ -1403,6 +1407,8 @@ export const KINDS = {
     closed: number;
     refused: number;
     silent: number;
+    /** How many were turned away, and how many that may be of all, in words. */
+    share?: string;
   }>({
     facet: 'probe.repeat',
     answer: (f) => {

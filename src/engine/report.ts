@@ -492,6 +492,17 @@ function notesOf(
           : t`What ssh calls "UNKNOWN port 65535" is the server behind them.`
       }`,
     });
+  const repeat = problems.length === 0 ? observations.find((o) => o.kind === 'probe.repeat') : undefined;
+  if (
+    repeat?.kind === 'probe.repeat' &&
+    repeat.fields.share !== undefined &&
+    repeat.fields.greeted < repeat.fields.tries
+  )
+    out.push({
+      about: 'doubt',
+      place: placeOf(repeat, names),
+      text: t`It may depend on the moment: ${repeat.fields.share}.`,
+    });
   const left = observations.find((o) => o.kind === 'probe.left');
   if (left?.kind === 'probe.left') {
     const { connections, offers, version, seconds, least } = left.fields;

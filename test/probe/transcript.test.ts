@@ -2,7 +2,14 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Layer, Offer, TalkLayer, Transcript } from '../../src/engine/index.ts';
-import { explain, open, parseTranscript, transcriptText } from '../../src/engine/index.ts';
+import {
+  explain,
+  open,
+  parseTranscript,
+  shareInWords,
+  transcriptText,
+  wilson,
+} from '../../src/engine/index.ts';
 import { LISTS } from '../../src/engine/wire/packets.ts';
 import { printTerminal } from '../../src/print/index.ts';
 
@@ -175,6 +182,63 @@ describe('layers before and around it', () => {
     );
     expect(report.causes[0]?.id).toBe('accept-maxstartups');
     expect(report.problems[0]?.certainty).not.toBe('possible');
+    expect(JSON.stringify(report.causes[0])).toContain(
+      '4 of 10 tries were turned away: between 17 and 69 % at this moment',
+    );
+  });
+
+  test('a first try that went well hides no drop of those after it', () => {
+    const offer = Object.fromEntries(LISTS.map((l) => [l, 'x'])) as unknown as Offer;
+    const well = talk({
+      ...{ identification: 'SSH-2.0-OpenSSH_9.2p1', bytes: 900, firstMs: 1, spokeMs: 2 },
+      ...{ end: 'open', endMs: 40, clientOffer: offer, serverOffer: offer, sentOffer: true },
+    });
+    const repeat = {
+      layer: 'repeat',
+      tries: 10,
+      ms: 9,
+      greeted: 6,
+      closed: 0,
+      refused: 0,
+      silent: 0,
+    } as const;
+    expect(first(well, { ...repeat, dropped: 4, said: 'Exceeded MaxStartups' })).toBe('accept-maxstartups');
+    expect(first(well, { ...repeat, dropped: 0, closed: 4 })).not.toBe('none');
+    expect(first(well, { ...repeat, greeted: 10, dropped: 0 })).toBe('none');
+    // What got no answer may have been lost: said, and no fault.
+    const lost = answer(well, { ...repeat, dropped: 0, silent: 4 }).report;
+    expect(lost.causes).toEqual([]);
+    expect(JSON.stringify(lost.notes)).toContain('4 of 10 tries got no greeting');
+  });
+
+  test('the share that is turned away stands with its interval (Wilson, 95 %)', () => {
+    const of = (away: number, tries: number): readonly number[] =>
+      wilson(away, tries).map((x) => Math.round(1000 * x) / 10);
+    // By the formula, and by R's binom.confint(method = "wilson").
+    expect(of(3, 10)).toEqual([10.8, 60.3]);
+    expect(of(0, 10)).toEqual([0, 27.8]);
+    expect(of(10, 10)).toEqual([72.2, 100]);
+    expect(of(15, 50)).toEqual([19.1, 43.8]);
+    const layer = { layer: 'repeat', ms: 1, closed: 0, refused: 0, silent: 0 } as const;
+    expect(shareInWords({ ...layer, tries: 10, greeted: 7, dropped: 3 })).toBe(
+      '3 of 10 tries were turned away: between 11 and 60 % at this moment',
+    );
+    expect(shareInWords({ ...layer, tries: 10, greeted: 10, dropped: 0 })).toContain('at most 28 %');
+    expect(shareInWords({ ...layer, tries: 10, greeted: 0, dropped: 10 })).toBe('');
+  });
+
+  test('offers of two sizes tell a narrow path from a device that swallows every offer', () => {
+    const offer = Object.fromEntries(LISTS.map((l) => [l, 'x'])) as unknown as Offer;
+    const greeted = { identification: 'SSH-2.0-OpenSSH_9.2p1', bytes: 900, firstMs: 1, serverOffer: offer };
+    const open = { ...greeted, end: 'open', endMs: 2500, spokeMs: 1 } as const;
+    const usual = talk({ ...open, clientOffer: offer, sentOffer: true });
+    const large = talk({ ...open, way: 'large', sentBytes: 12_246 });
+    const small = talk({ ...open, way: 'small', sentBytes: 246 });
+    expect(first(usual, large, { ...small, end: 'fin', endMs: 4 })).toBe('path-mtu-blackhole');
+    expect(first(usual, large, small)).toBe('path-dpi-drop');
+    expect(first(usual, { ...large, end: 'fin', endMs: 4 })).toBe('none');
+    // One of them alone may have been lost by chance.
+    expect(first(usual, large)).toBe('none');
   });
 
   test("the person's own ssh is read as if it stood there by itself", () => {

@@ -7,7 +7,14 @@ import type { IdentificationEvent } from '../../src/engine/wire/identification.t
 import { identificationReader } from '../../src/engine/wire/identification.ts';
 import { common, mismatch } from '../../src/engine/wire/negotiation.ts';
 import type { Offer, PacketEvent } from '../../src/engine/wire/packets.ts';
-import { disconnectPacket, LISTS, offerPacket, packetReader } from '../../src/engine/wire/packets.ts';
+import {
+  disconnectPacket,
+  LISTS,
+  lengthened,
+  offerPacket,
+  packetReader,
+  shortened,
+} from '../../src/engine/wire/packets.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));
 
@@ -172,5 +179,25 @@ describe('the comparison of two offers', () => {
     expect(mismatch({ ...OFFER, ...apart }, OFFER)).toBeNull();
     const ctr = { cipherOut: 'aes128-ctr', cipherIn: 'aes128-ctr' };
     expect(mismatch({ ...OFFER, ...apart, ...ctr }, { ...OFFER, ...ctr })?.what).toBe('MAC');
+  });
+});
+
+describe('offers of a certain size', () => {
+  test('are longer than any packet of a network, within what a server must take, and the same offer', () => {
+    const long = lengthened(shortened(OFFER), 12_000);
+    const packet = offerPacket(long, RANDOM);
+    expect(packet.length).toBeGreaterThan(9_000);
+    expect(packet.length).toBeLessThan(35_000);
+    expect(mismatch(long, OFFER)).toBe(null);
+    expect(packets(packet).map((e) => e.what)).toEqual(['packet', 'offer']);
+    const names = long.languageOut.split(',');
+    expect(new Set(names).size).toBe(names.length);
+    // RFC 4251, 6: a name has 64 characters at most.
+    expect(names.every((n) => n.length <= 64)).toBe(true);
+  });
+
+  test('the short one fits into the smallest packet', () => {
+    expect(offerPacket(shortened(OFFER), RANDOM).length).toBeLessThan(536);
+    expect(shortened(OFFER).kex).toBe('curve25519-sha256');
   });
 });

@@ -107,6 +107,24 @@ describeReal('lab', ['root', 'unshare', 'ip', 'nft', 'sshd', 'ssh', 'haproxy'], 
       expect(outside()).toMatchObject(rest);
     });
 
+  // Which release counts visits is known by running one (lab/install.sh builds it).
+  test.skipIf(!fs.existsSync(path.join(ROOT, '.tools/openssh/sbin/sshd')))(
+    'a probe with all leave is not shut out by a real sshd that punishes, and two more visits would be',
+    async () => {
+      const knock = 'exec 3<>/dev/tcp/192.0.2.10/22; read -r -t 2 line <&3; echo "got $line"; exec 3<&-';
+      const run = await client(
+        'none--openssh-10',
+        `/mnt/project/sshwhy probe --more 50 --no-ask alice@web1.example.test; sleep 1; grep -c 'activating' /var/log/lab.log; ` +
+          `for i in 1 2 3 4 5 6; do bash -c '${knock}'; sleep 0.1; done; grep 'activating' /var/log/lab.log`,
+      );
+      expect(run.text).toMatch(/OpenSSH 10\.0 counts\s+visits[^.]*cost at\s+most\s+14\s+seconds/);
+      expect(run.text).toMatch(/^0$/m);
+      // The control: a few visits more are the penalty.
+      expect(run.text).toMatch(/got Not allowed at this time/);
+      expect(run.text).toMatch(/activating ipv4 penalty/);
+    },
+  );
+
   test('a world ends with the one who started it, however that ended', async () => {
     const run = lab('up.mjs', ['none--key-login', '--', 'sh', '-c', 'readlink /proc/self/ns/pid; sleep 60']);
     // The world takes seconds to be built when others are built beside it.

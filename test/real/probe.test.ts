@@ -86,6 +86,43 @@ describeReal('a healthy sshd', ['root', 'sshd', 'ssh'], () => {
     expectFirst(answer, ['kex-no-common-kex', 'kex-client-too-old', 'kex-crypto-policy']);
   });
 
+  test('an offer of 12,000 bytes is taken, and the log tells who it was', async () => {
+    const server = await w.sshd('probe-large');
+    const answer = await probed(['--more', '1', ...at(server.port)]);
+    const large = answer.transcript.layers.find((l) => l.layer === 'talk' && l.way === 'large');
+    expect(large).toMatchObject({ end: 'fin' });
+    expect(large?.layer === 'talk' && large.sentBytes).toBeGreaterThan(12_000);
+    expect(answer.problems).toEqual([]);
+    await until(() => server.log().match(/sshwhy looked/g)?.length === 2, 'both good-byes');
+    expect(server.log()).not.toMatch(/error|Unable to negotiate|Bad packet/);
+  });
+
+  test('a random early drop has its share and interval', async () => {
+    const server = await w.sshd('probe-early', ['MaxStartups 1:50:100', 'LoginGraceTime 60']);
+    const held = net.connect(server.port, '127.0.0.1');
+    await new Promise((resolve) => held.once('data', resolve));
+    try {
+      const answer = await probed(['--more', '41', '--timeout', '8', ...at(server.port)]);
+      const repeat = answer.transcript.layers.find((l) => l.layer === 'repeat');
+      if (repeat?.layer !== 'repeat') throw new Error(JSON.stringify(answer.transcript.layers));
+      const [low, high] = repeat.between ?? [1, 0];
+      expect(repeat.turnedAway).toBe(repeat.dropped + repeat.closed);
+      expect(repeat.turnedAway).toBeGreaterThan(0);
+      expect(low).toBeLessThan((repeat.turnedAway ?? 0) / repeat.tries);
+      expect(high).toBeGreaterThan((repeat.turnedAway ?? 0) / repeat.tries);
+      // Half are dropped: an interval of so many tries that lies wholly on one side would be a wonder.
+      expect(low).toBeLessThan(0.75);
+      expect(high).toBeGreaterThan(0.25);
+      expect(JSON.stringify(answer.transcript)).not.toContain('"skipped"');
+      expectFirst(answer, ['accept-maxstartups', 'accept-per-source-limit']);
+      expect(JSON.stringify(answer.problems)).toMatch(
+        /\d+ of \d+ tries were turned away: between \d+ and \d+ % at this moment/,
+      );
+    } finally {
+      held.destroy();
+    }
+  });
+
   test('joined with its log', async () => {
     const server = await w.sshd('probe-full', ['MaxStartups 1:100:1', 'LoginGraceTime 60']);
     const held = net.connect(server.port, '127.0.0.1');

@@ -90,6 +90,7 @@ export default cause({
   ],
   explain: (seen) => {
     const drop = seen.one('sshd.drop-maxstartups');
+    const share = seen.one('probe.repeat')?.fields.share;
     const strict = seen.all('config.finding').find((f) => f.fields.finding === 'maxstartups-rate-100');
     const who = drop
       ? t`sshd refused ${drop.fields.addr ?? 'a connection'} the moment it came, because ${drop.fields.slots} others were open that had not logged in yet.`
@@ -99,6 +100,7 @@ export default cause({
       : t` MaxStartups limits their number for all addresses together, so everyone is refused alike, by chance at first and then always.`;
     return [
       ...who,
+      ...(share ? t` Of my tries ${share}.` : []),
       ...rule,
       ...t` Port scanners that connect and wait, password guessers and your own parallel jobs all hold such a slot until they log in, leave, or LoginGraceTime (120 seconds unless set) ends. Sessions that are logged in do not count.`,
     ];

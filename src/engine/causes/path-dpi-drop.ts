@@ -11,7 +11,13 @@ export default cause({
     sign('probe.unconfirmed', 'usually', 'all that we sent was swallowed, the small first line too', {
       when: (f) => f.what === 'all',
     }),
-    sign('probe.unconfirmed', 'rarely', 'our first line arrived', { when: (f) => f.what !== 'all' }),
+    sign('probe.unconfirmed', 'usually', 'offers are swallowed, whatever their size', {
+      when: (f) => f.what === 'any-size',
+    }),
+    sign('probe.unconfirmed', 'sometimes', 'the offer was swallowed, and our first line was not', {
+      when: (f) => f.what === 'offer',
+    }),
+    sign('probe.unconfirmed', 'rarely', 'all that we sent arrived', { when: (f) => f.what === 'none' }),
     sign('attempt.hang', 'usually', 'both sides wait for packets that never arrive', {
       when: (f) => /^(accept|ident|connected|local)/i.test(f.step),
     }),

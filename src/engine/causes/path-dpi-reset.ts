@@ -45,6 +45,9 @@ export default cause({
     sign('sshd.wrappers-refused', 'never', 'here the server itself refused'),
     sign('sshd.privsep-dir-missing', 'never', 'here sshd itself failed'),
     sign('sshd.silent', 'sometimes', 'the device answered in place of the server'),
+    sign('attempt.server-ending', 'sometimes', 'the reset went to you alone: the server knows of no end', {
+      when: (f) => f.ender === 'none',
+    }),
     sign(
       'attempt.server-ending',
       'usually',

@@ -14,8 +14,8 @@ export default cause({
     sign('probe.unconfirmed', 'sometimes', 'what we sent arrived, and the large answer is lost', {
       when: (f) => f.what === 'none',
     }),
-    sign('probe.unconfirmed', 'never', 'here even the small first line got lost', {
-      when: (f) => f.what === 'all',
+    sign('probe.unconfirmed', 'never', 'here small packets got lost too', {
+      when: (f) => f.what === 'all' || f.what === 'any-size',
     }),
     sign(
       'attempt.hang',

@@ -22,7 +22,7 @@ export default cause({
     sign('end.closed', 'never', 'the connection was closed before the login', {
       when: (f) => f.user === undefined,
     }),
-    sign('end.closed', 'usually', 'refused, the client left', {
+    sign('end.closed', 'sometimes', 'refused, the client left', {
       side: 'server',
       when: (f) => f.user !== undefined && f.valid !== false,
     }),
@@ -36,8 +36,8 @@ export default cause({
       when: (f) => /match/i.test(f.text),
     }),
     sign('auth.denied', 'usually', 'an option that should let you in does not hold for you'),
-    sign('auth.failed', 'usually', 'an option that should let you in does not hold for you'),
-    sign('attempt.server-ending', 'usually', 'refused, the client left', {
+    sign('auth.failed', 'sometimes', 'an option that should let you in does not hold for you'),
+    sign('attempt.server-ending', 'sometimes', 'refused, the client left', {
       when: (f) => f.stage === 'auth' && f.ender === 'peer',
     }),
     sign('auth.pam-line', 'sometimes', 'what the option forbids is refused as a wrong password', {

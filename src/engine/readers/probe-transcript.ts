@@ -5,9 +5,11 @@ import { gatherer } from './lines.ts';
 import {
   hopSaid,
   hostKeySaid,
+  isAtTimes,
   linesSaid,
   portsSaid,
   proxySaid,
+  refusalSaid,
   repeatSaid,
   sshSaid,
 } from './probe/further.ts';
@@ -16,7 +18,7 @@ import type { Said, Say } from './probe/said.ts';
 import { calmOf, talkSaid } from './probe/talk.ts';
 import type { Layer, PenaltyLayer, TalkLayer, TcpLayer, Transcript } from './probe/transcript.ts';
 import { lineOfLayer } from './probe/transcript.ts';
-import { largeIsLost, sizesSaid, waySaid } from './probe/ways.ts';
+import { sizesOf, sizesSaid, waySaid } from './probe/ways.ts';
 import type { Reader, ReaderContext, ReaderKind } from './reader.ts';
 
 const QUOTE = 400;
@@ -114,9 +116,10 @@ function said(layer: Layer, t: Transcript, main: string | undefined, say: Say, c
     case 'talk':
       if (layer.way === 'large') return sizesSaid(talksTo(t, layer.addr), say);
       if (layer.way !== 'usual') return waySaid(layer, say);
-      if (layer.addr !== main) return [];
+      // The try that is to be explained is one that was turned away.
+      if (layer.addr !== main || isAtTimes(t.layers)) return [];
       // Behind a program times are those of its start and its login.
-      return talkSaid(layer, say, calmOf(talksTo(t, layer.addr)), largeIsLost(talksTo(t, layer.addr))).filter(
+      return talkSaid(layer, say, calmOf(talksTo(t, layer.addr)), sizesOf(talksTo(t, layer.addr))).filter(
         (o) => o.kind !== 'probe.closing' || !t.layers.some((l) => l.layer === 'proxy'),
       );
     case 'proxy':
@@ -130,7 +133,7 @@ function said(layer: Layer, t: Transcript, main: string | undefined, say: Say, c
       // A neighbour that is looked for in vain answers late and then at once: that tells nothing more.
       return t.layers.some((l) => l.layer === 'tcp' && l.errno !== undefined && l.ms > 2500)
         ? []
-        : repeatSaid(layer, say);
+        : [...(isAtTimes(t.layers) ? refusalSaid(layer, say) : []), ...repeatSaid(layer, say)];
     case 'ports':
       return portsSaid(layer, port, say);
     case 'hostkey':

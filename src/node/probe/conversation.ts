@@ -44,8 +44,17 @@ export interface Manner {
 
 const MOST_BYTES = 262_144;
 const MOST_LINES = 1024;
+/** What the other services are asked, and answer to: SOCKS 5 (RFC 1928), Remote Desktop (MS-RDPBCGR, 2.2.1.1), PostgreSQL (SSLRequest). */
+const REQUESTS: { readonly [W in Way]?: string } = {
+  socks: '05020002',
+  rdp: '030000130ee000000000000100080003000000',
+  postgresql: '0000000804d2162f',
+};
+
 /** Ways in which we say good-bye behind our offer and wait for the close: it tells that all of it arrived. */
 const LEAVES: ReadonlySet<Way> = new Set(['large', 'small']);
+/** Ways in which we say who we are. */
+const INTRODUCED: ReadonlySet<Way> = new Set(['usual', 'ident-first', ...LEAVES]);
 /** So long a known service may still add to its greeting, or hang up. */
 const AFTERMATH_MS = 300;
 /** A server that sees an offer which it cannot or will not take closes within a round trip and this. */
@@ -76,6 +85,8 @@ const HELLO_TLS = Buffer.from(
 /** So that the server's log tells who it was, and not of a client that vanished. */
 const farewell = (): Uint8Array =>
   disconnectPacket('sshwhy looked as far as the offers of the key exchange', randomBytes(64));
+
+const isBlank = (line: string): boolean => line.trim() === '';
 
 /** The line belongs to a service that is known by it and is not SSH. */
 const isOtherService = (line: string): boolean => !/^(other|ssh|denied-text)$/.test(greetingName(line));
@@ -140,9 +151,7 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
         lines,
         ...(unfinished !== '' &&
           seen.identification === undefined && { unfinished: unfinished.slice(0, 400) }),
-        ...(seen.spokeMs !== undefined &&
-          manner.way !== 'http' &&
-          manner.way !== 'tls' && { ours: manner.ours }),
+        ...(seen.spokeMs !== undefined && INTRODUCED.has(manner.way) && { ours: manner.ours }),
         ...(sentOffer && { sentOffer }),
         ...(sentOffer && manner.offer && !LEAVES.has(manner.way) && { clientOffer: manner.offer }),
         ...(sentBytes > 0 && { sentBytes }),
@@ -228,7 +237,8 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
             if (e.what === 'line') {
               if (lines.length < MOST_LINES) lines.push(e.line.slice(0, 400));
               // A service that is known by its greeting will not turn out to be SSH.
-              if (lines.length === 1 && isOtherService(e.line)) after(AFTERMATH_MS, () => finish('open'));
+              if (lines.slice(0, -1).every(isBlank) && isOtherService(e.line))
+                after(AFTERMATH_MS, () => finish('open'));
             } else if (e.what === 'identification') identified(e.line);
             else {
               seen.notSsh = e.why;
@@ -251,8 +261,9 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
             } else if (e.what === 'bad-packet') after(AFTERMATH_MS, () => finish('open'));
           }
         }
-        if (lines.length === 0 && !reader.done && isOtherService(reader.unfinished()))
+        if (lines.every(isBlank) && !reader.done && isOtherService(reader.unfinished()))
           after(AFTERMATH_MS, () => finish('open'));
+        if (REQUESTS[manner.way] !== undefined) after(GRACE_MS, () => finish('open'));
         if (bytes > MOST_BYTES) finish('open');
       },
       end(how) {
@@ -279,6 +290,8 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
       case 'tls':
         send(HELLO_TLS);
         break;
+      default:
+        send(Buffer.from(REQUESTS[manner.way] ?? '', 'hex'));
     }
     after(manner.deadline - begin, () =>
       finish('open', seen.identification === undefined ? undefined : carrier.unconfirmed()),

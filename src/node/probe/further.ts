@@ -133,11 +133,17 @@ async function more(t: Try, way: WayIn, talk: TalkLayer | undefined): Promise<vo
       skip(t, 'more', 'sshd said "Not allowed at this time": I stopped');
       return;
     }
+    // Whoever waits for a word of ours and hangs up on it expects another: one of a service that never speaks first.
+    if (manner === 'tls' && talk && hangsUpOnUs(talk) && said.bytes === 0)
+      ways.push('socks', 'rdp', 'postgresql');
     // Whether it is the size that matters shows in one that is small.
     if (manner === 'large' && said.end === 'open') ways.push('small');
   }
-  if (mayGoOn() && budget > 1) await repeat(t, way, budget);
+  if (mayGoOn() && budget > 1) await repeat(t, way, budget, talk);
 }
+
+const hangsUpOnUs = (l: TalkLayer): boolean =>
+  l.bytes === 0 && l.end !== 'open' && l.spokeMs !== undefined && l.endMs >= l.spokeMs;
 
 /** The server's own offer, so that both agree, longer or shorter than any. */
 function sized(way: Way, talk: TalkLayer | undefined): Pick<Manner, 'offer'> {
@@ -148,11 +154,14 @@ function sized(way: Way, talk: TalkLayer | undefined): Pick<Manner, 'offer'> {
 
 const punishes = (l: TalkLayer): boolean => l.lines.some((x) => greetingName(x) === 'not-allowed');
 
-async function repeat(t: Try, way: WayIn, tries: number): Promise<void> {
+async function repeat(t: Try, way: WayIn, tries: number, talk: TalkLayer | undefined): Promise<void> {
+  // Who says nothing until it is spoken to is spoken to at once.
+  const shy = talk?.spokeMs !== undefined && (talk.firstMs ?? Number.POSITIVE_INFINITY) > talk.spokeMs;
   const begin = performance.now();
   const sums = { greeted: 0, dropped: 0, closed: 0, refused: 0, silent: 0 };
   let made = 0;
   let stopped: string | undefined;
+  let refusal: string | undefined;
   for (; made < tries && left(t) > 50 && stopped === undefined; made++) {
     t.watcher.waiting(`connection ${made + 1} of ${tries} more`);
     const deadline = performance.now() + Math.min(REPEAT_MS + way.startMs, left(t));
@@ -162,11 +171,16 @@ async function repeat(t: Try, way: WayIn, tries: number): Promise<void> {
       continue;
     }
     const { offer: _, ...manner } = usual(t, way.addr, opened.ms, deadline);
-    const said = await converse(opened.carrier, { ...manner, greeting: true, hushMs: left(t) });
+    const said = await converse(opened.carrier, {
+      ...{ ...manner, greeting: true, hushMs: REPEAT_MS + way.startMs },
+      ...(shy && { way: 'ident-first' }),
+    });
     const refused = await opened.refused?.();
     if (said.identification !== undefined) sums.greeted++;
-    else if (/maxstartups|not-allowed/.test(greetingName(said.lines[0] ?? ''))) sums.dropped++;
-    else if (said.end !== 'open') sums[refused ? 'refused' : 'closed']++;
+    else if (/maxstartups|not-allowed/.test(greetingName(said.lines[0] ?? ''))) {
+      sums.dropped++;
+      refusal ??= said.lines[0];
+    } else if (said.end !== 'open') sums[refused ? 'refused' : 'closed']++;
     else sums.silent++;
     if (punishes(said)) stopped = 'sshd said "Not allowed at this time"';
   }
@@ -176,6 +190,7 @@ async function repeat(t: Try, way: WayIn, tries: number): Promise<void> {
     ms: rounded(performance.now() - begin),
     ...sums,
     ...(made > 0 && { turnedAway: made - sums.greeted, between: shares(made - sums.greeted, made) }),
+    ...(refusal !== undefined && { said: refusal }),
     ...(stopped !== undefined && { stopped }),
   };
   t.add(layer);

@@ -10,6 +10,7 @@ import { shareInWords } from './share.ts';
 import type {
   HopLayer,
   HostKeyLayer,
+  Layer,
   PortsLayer,
   ProxyLayer,
   RepeatLayer,
@@ -114,6 +115,26 @@ export function sshSaid(l: SshLayer, say: Say, context: ReaderContext): Said {
   return out;
 }
 
+/** The first try went well, and of those after it some were turned away: it depends on the moment. */
+export function isAtTimes(layers: readonly Layer[]): boolean {
+  const usual = layers.find((l): l is TalkLayer => l.layer === 'talk' && l.way === 'usual');
+  const repeat = layers.find((l): l is RepeatLayer => l.layer === 'repeat');
+  // What the person's own ssh met says more.
+  if (usual?.serverOffer === undefined || layers.some((l) => l.layer === 'ssh')) return false;
+  return repeat !== undefined && repeat.greeted > 0 && repeat.dropped + repeat.closed > 0;
+}
+
+/** How one of the tries ended that were turned away. */
+export function refusalSaid(l: RepeatLayer, say: Say): Said {
+  const line = l.said;
+  return [
+    ...(line === undefined
+      ? []
+      : [say('ident.pre-banner', { number: 0, line }, `one of the tries was told: ${line}`)]),
+    say('ident.closed', {}, 'one of the tries was closed; no identification came'),
+  ];
+}
+
 export function repeatSaid(l: RepeatLayer, say: Say): Said {
   const { tries, greeted, dropped, closed, refused, silent } = l;
   if (tries < 2) return [];
@@ -128,7 +149,7 @@ export function repeatSaid(l: RepeatLayer, say: Say): Said {
   return [
     say(
       'probe.repeat',
-      { tries, greeted, dropped, closed, refused, silent },
+      { tries, greeted, dropped, closed, refused, silent, ...(words !== '' && { share: words }) },
       `${tries} connections in ${span(l.ms)}: ${parts.join(', ')}${words === '' ? '' : `; ${words}`}`,
     ),
   ];

@@ -138,7 +138,7 @@ function layerOf(l: Json): Layer | null {
         silent: n('silent'),
         ...numbers(l, 'turnedAway'),
         ...(pair && { between: pair }),
-        ...optional(l, 200, 'stopped'),
+        ...optional(l, 200, 'said', 'stopped'),
       };
     }
     case 'penalty':

@@ -6,6 +6,7 @@ import type { Offer } from '../../wire/packets.ts';
 import type { Said, Say } from './said.ts';
 import { span } from './said.ts';
 import type { TalkLayer } from './transcript.ts';
+import type { Sizes } from './ways.ts';
 
 /**
  * Times over several connections, which a busy machine disturbs less than those of one: the fastest opening, about a round
@@ -38,7 +39,7 @@ export function talkSaid(
   l: TalkLayer,
   say: Say,
   calm: Calm = { connectMs: l.connectMs },
-  largeLost = false,
+  sizes?: Sizes,
 ): Said {
   const out: Observation[] = [];
   if (l.ours !== undefined)
@@ -46,7 +47,9 @@ export function talkSaid(
       say('ident.local', { software: l.ours.replace(/^SSH-2\.0-/, '') }, `we introduce ourselves: ${l.ours}`),
     );
   l.lines.forEach((line, i) => {
-    out.push(say('ident.pre-banner', { number: i, line }, `it said before any identification: ${line}`));
+    // What a terminal server prints before its prompt tells nothing.
+    if (line.trim() !== '')
+      out.push(say('ident.pre-banner', { number: i, line }, `it said before any identification: ${line}`));
   });
   out.push(speaks(l, say));
   if (l.identification !== undefined && l.identification === l.ours) {
@@ -55,7 +58,7 @@ export function talkSaid(
     out.push(say('ident.pre-banner', { number: 0, line }, line));
     out.push(say('ident.timeout', { addr: l.addr, port: l.port }, 'no identification but our own came'));
   } else if (l.identification !== undefined)
-    for (const o of identified(l, l.identification, say, calm, largeLost)) out.push(o);
+    for (const o of identified(l, l.identification, say, calm, sizes)) out.push(o);
   else for (const o of unidentified(l, say, calm)) out.push(o);
   return out;
 }
@@ -138,7 +141,7 @@ function unidentified(l: TalkLayer, say: Say, calm: Calm): Said {
 }
 
 /** An SSH server answered: what it offers, whether both agree, or how it ended. */
-function identified(l: TalkLayer, line: string, say: Say, calm: Calm, largeLost: boolean): Said {
+function identified(l: TalkLayer, line: string, say: Say, calm: Calm, sizes: Sizes | undefined): Said {
   const out: Observation[] = [];
   const m = /^SSH-([^-]{1,32})-(.*)/.exec(line);
   const protocol = m?.[1] ?? '';
@@ -161,8 +164,9 @@ function identified(l: TalkLayer, line: string, say: Say, calm: Calm, largeLost:
         ),
       );
     } else if (l.end === 'open') {
-      out.push(...confirmed(l, say));
-      if (!swallowed(l) && !largeLost)
+      // Offers of several sizes tell more than the one of this connection.
+      if (sizes === undefined) out.push(...confirmed(l, say));
+      if (sizes === undefined ? !swallowed(l) : sizes === 'none')
         out.push(
           say(
             'probe.reached',

@@ -66,7 +66,11 @@ export interface TcpLayer {
  * by what they would show. `large` and `small` send an offer of such a size with a good-bye behind it: that the server closes
  * tells that both arrived.
  */
-export const WAYS = ['usual', 'ident-first', 'half-close', 'http', 'tls', 'large', 'small'] as const;
+export const WAYS = [
+  ...(['usual', 'ident-first', 'half-close', 'large', 'small'] as const),
+  // Requests of other services.
+  ...(['http', 'tls', 'socks', 'rdp', 'postgresql'] as const),
+] as const;
 export type Way = (typeof WAYS)[number];
 export type End = 'fin' | 'rst' | 'open';
 
@@ -146,6 +150,8 @@ export interface RepeatLayer {
   /** How many were not greeted, and between which shares (0 to 1) they lie with 95 % (Wilson's interval). */
   readonly turnedAway?: number;
   readonly between?: readonly [number, number];
+  /** What the first said that was refused with a text. */
+  readonly said?: string;
   /** Stopped early, and why. */
   readonly stopped?: string;
 }

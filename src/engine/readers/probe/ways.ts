@@ -2,8 +2,7 @@
 
 import { greetingName } from '../../observation.ts';
 import type { Said, Say } from './said.ts';
-import { span } from './said.ts';
-import type { TalkLayer } from './transcript.ts';
+import type { TalkLayer, Way } from './transcript.ts';
 
 const LATE_MS = 3;
 
@@ -33,6 +32,10 @@ export function waySaid(l: TalkLayer, say: Say): Said {
       return [say('probe.http', { got }, `a web request: ${WORDS[got] ?? got}`)];
     case 'tls':
       return [say('probe.tls', { got }, `a greeting of TLS: ${WORDS[got] ?? got}`)];
+    case 'socks':
+    case 'rdp':
+    case 'postgresql':
+      return serviceSaid(l, l.way, say);
     case 'large':
     case 'small':
     case 'usual':
@@ -59,34 +62,48 @@ function gotBy(l: TalkLayer): string {
   return l.end === 'open' ? 'silence' : l.end === 'rst' ? 'reset' : 'closed';
 }
 
-/** The server closed on the good-bye that stood behind our offer: all of it arrived. */
-const arrived = (l: TalkLayer | undefined): boolean => l?.end === 'fin' || l?.end === 'rst';
+/** What a service answers to its own request, as escaped text (wire/escape.ts), and its name. */
+const ANSWERS = {
+  // RFC 1928, 3: the method that it chose.
+  socks: { is: /^\\x05\\x(00|02|ff)/, name: 'SOCKS' },
+  // MS-RDPBCGR, 2.2.1.2: TPKT, then an X.224 connection confirm.
+  rdp: { is: /^\\x03\\x00\\x00.{4,8}\\xd0/, name: 'Remote Desktop' },
+  // "Message Formats" of its protocol, SSLRequest: one byte, yes or no.
+  postgresql: { is: /^[SN]$/, name: 'PostgreSQL' },
+} as const;
 
-/** An offer of many bytes was in vain, one of few was heard. */
-export function largeIsLost(list: readonly TalkLayer[]): boolean {
-  const large = list.find((l) => l.way === 'large');
-  return large?.serverOffer !== undefined && !arrived(large) && arrived(list.find((l) => l.way === 'small'));
+function serviceSaid(l: TalkLayer, way: keyof typeof ANSWERS, say: Say): Said {
+  const { is, name } = ANSWERS[way];
+  const line = `it answers a request of ${name}: ${l.text.slice(0, 80)}`;
+  return is.test(l.text) ? [say('ident.pre-banner', { number: 0, line }, line)] : [];
 }
 
-/** What the sizes of packets have to do with it; nothing is said when neither large nor small ones were heard. */
-export function sizesSaid(list: readonly TalkLayer[], say: Say): Said {
+/** What became of offers of many and of few bytes: both arrived, the large one alone got lost, or either. */
+export type Sizes = 'none' | 'offer' | 'any-size';
+
+/** The server closed on the good-bye that stood behind our offer: all of it arrived. */
+const arrived = (l: TalkLayer): boolean => l.end !== 'open';
+
+/** Undefined where no offer of a certain size was tried. */
+export function sizesOf(list: readonly TalkLayer[]): Sizes | undefined {
   const large = list.find((l) => l.way === 'large');
-  if (large === undefined) return [];
-  const bytes = large.sentBytes ?? 0;
-  if (arrived(large))
-    return large.serverOffer === undefined
-      ? []
-      : [say('probe.unconfirmed', { what: 'none' }, `an offer of ${bytes} bytes arrived at the server`)];
+  if (large?.serverOffer === undefined) return undefined;
+  if (arrived(large)) return 'none';
   const small = list.find((l) => l.way === 'small');
-  return largeIsLost(list)
-    ? [
-        say(
-          'probe.unconfirmed',
-          { what: 'offer' },
-          `an offer of ${bytes} bytes got lost on the way (${span(large.endMs)}), one of ${small?.sentBytes ?? 0} bytes arrived`,
-        ),
-      ]
-    : [];
+  if (small?.serverOffer === undefined) return undefined;
+  return arrived(small) ? 'offer' : 'any-size';
+}
+
+export function sizesSaid(list: readonly TalkLayer[], say: Say): Said {
+  const what = sizesOf(list);
+  if (what === undefined) return [];
+  const bytes = (way: Way): string => `${list.find((l) => l.way === way)?.sentBytes ?? 0} bytes`;
+  const words = {
+    none: `an offer of ${bytes('large')} arrived`,
+    offer: `an offer of ${bytes('large')} got lost on the way, one of ${bytes('small')} arrived`,
+    'any-size': `offers of ${bytes('large')} and of ${bytes('small')} were not heard`,
+  };
+  return [say('probe.unconfirmed', { what }, words[what])];
 }
 
 const WORDS: { readonly [got: string]: string } = {
