@@ -5,7 +5,7 @@ import type { Evidence } from '../readers/reader.ts';
 import { addressBytes, inNetwork } from '../readers/sshd-config/match.ts';
 import { shapeOf } from '../readers/text.ts';
 import type { LoginPair } from './accounts.ts';
-import { accounts, networkName } from './accounts.ts';
+import { accounts } from './accounts.ts';
 import type { Connection, Outcome } from './connection.ts';
 import { OUTCOMES } from './connection.ts';
 import { eventOf } from './effects.ts';
@@ -15,6 +15,7 @@ import { incidents } from './incidents.ts';
 import type { Block, NameTables, Place } from './join.ts';
 import { joiner } from './join.ts';
 import { labelOf } from './labels.ts';
+import { busiestNetworks } from './networks.ts';
 import { NOT_SSHD, textOf, UNKNOWN_LINE } from './records.ts';
 import type { Adding } from './series.ts';
 import { coarser, timeline } from './series.ts';
@@ -287,14 +288,10 @@ export function traffic(options: TrafficOptions): Traffic {
       Label,
       { count: number; connections: number; top: { id: number; weight: number }[] }
     >();
-    const nets = new Map<
-      string,
-      { sources: number; connections: number; failures: number; logins: number }
-    >();
     let total = 0;
     for (let id = 0; id < bySource.count; id++) {
+      if (!bySource.seen(id)) continue;
       const s = bySource.totals(id);
-      if (s.connections === 0 && s.failures === 0) continue;
       total++;
       const { label } = labelOf(s, before.get(id) ?? 0, shared);
       let l = perLabel.get(label);
@@ -305,16 +302,6 @@ export function traffic(options: TrafficOptions): Traffic {
       l.count++;
       l.connections += s.connections;
       keep(l.top, { id, weight: s.connections + s.failures });
-      const net = networkName(join.names.sources, id);
-      if (net === undefined) continue;
-      const n = nets.get(net);
-      if (n) {
-        n.sources++;
-        n.connections += s.connections;
-        n.failures += s.failures;
-        n.logins += s.logins;
-      } else if (nets.size < 200_000)
-        nets.set(net, { sources: 1, connections: s.connections, failures: s.failures, logins: s.logins });
     }
     const told = (id: number): SourceStory => {
       const s = bySource.totals(id);
@@ -322,7 +309,8 @@ export function traffic(options: TrafficOptions): Traffic {
       const judged = labelOf(s, before.get(id) ?? 0, shared, sent);
       return {
         address: join.names.sources.name(id),
-        ...judged,
+        label: judged.label,
+        because: judged.because(),
         connections: s.connections,
         failures: s.failures,
         logins: s.logins,
@@ -349,11 +337,7 @@ export function traffic(options: TrafficOptions): Traffic {
       total,
       labels,
       list,
-      networks: [...nets]
-        .filter(([, n]) => n.sources > 1)
-        .sort((a, b) => b[1].connections - a[1].connections || (a[0] < b[0] ? -1 : 1))
-        .slice(0, 20)
-        .map(([network, n]) => ({ network, ...n })),
+      networks: busiestNetworks(join.names.sources, bySource, 20),
       guessed: list.filter((s) => s.label === 'guessed'),
       lockedOut: list.filter((s) => s.label === 'locked-out'),
     };
