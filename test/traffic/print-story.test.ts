@@ -7,7 +7,12 @@ import type { Connection, Story } from '../../src/engine/traffic/index.ts';
 import { maskedTree } from '../../src/print/index.ts';
 import { widthOf } from '../../src/print/layout.ts';
 import { moment, span, tick, zoneName } from '../../src/print/story/figures.ts';
-import type { StoryTerminalOptions } from '../../src/print/story/index.ts';
+import type {
+  ConnectionForm,
+  ConnectionNames,
+  ConnectionOptions,
+  StoryTerminalOptions,
+} from '../../src/print/story/index.ts';
 import {
   CONNECTION_FIELDS,
   connectionPrinter,
@@ -311,7 +316,7 @@ describe('connections', () => {
   };
 
   test('an object a line', () => {
-    const line = connectionPrinter('ndjson', { files: [{ name: 'auth.log' }] }).line(one, names);
+    const line = lineOf('ndjson', one, names, { files: [{ name: 'auth.log' }] });
     expect(line.endsWith('}\n')).toBe(true);
     expect(JSON.parse(line)).toEqual({
       begin: '2026-11-20T04:11:02.007Z',
@@ -337,9 +342,7 @@ describe('connections', () => {
       byte: 99,
     });
     expect(Object.keys(JSON.parse(line))).toEqual([...CONNECTION_FIELDS]);
-    expect(
-      JSON.parse(connectionPrinter('ndjson').line({ ...one, user: -1, source: -1 }, names)),
-    ).toMatchObject({
+    expect(JSON.parse(lineOf('ndjson', { ...one, user: -1, source: -1 }, names))).toMatchObject({
       user: null,
       source: null,
       file: 0,
@@ -347,10 +350,9 @@ describe('connections', () => {
   });
 
   test('a row for each, with as many cells, and none that a spreadsheet would run', () => {
-    const printer = connectionPrinter('csv');
-    expect(printer.head).toBe(`${CONNECTION_FIELDS.join(',')}\n`);
+    expect(printed('csv', [], names)).toBe(`${CONNECTION_FIELDS.join(',')}\n`);
     for (let user = 0; user < HOSTILE_NAMES.length; user++) {
-      const line = printer.line({ ...one, user }, names);
+      const line = lineOf('csv', { ...one, user }, names);
       const cells = cellsOf(line);
       expect(cells.length).toBe(CONNECTION_FIELDS.length);
       for (const c of cells) expect(c).not.toMatch(/^\s*[=+\-@|%]/);
@@ -363,21 +365,61 @@ describe('connections', () => {
     expect(csvCell('nora')).toBe('nora');
   });
 
+  test('numbers and moments of every length, over many lines', () => {
+    const moment = fc.integer({ min: Date.UTC(1969, 0, 1), max: Date.UTC(2100, 0, 1) });
+    const size = fc.integer({ min: 0, max: 48 }).chain((bits) => fc.integer({ min: 0, max: 2 ** bits }));
+    const many = fc.array(fc.tuple(moment, moment, size), { minLength: 1, maxLength: 2000 });
+    fc.assert(
+      fc.property(many, (list) => {
+        const connections = list.map(([begin, end, byte]) => ({ ...one, begin, end, byte }));
+        const lines = printed('ndjson', connections, names).trimEnd().split('\n');
+        expect(lines.map((line) => JSON.parse(line)).map((c) => [c.begin, c.end, c.byte])).toEqual(
+          list.map(([b, e, byte]) => [new Date(b).toISOString(), new Date(e).toISOString(), byte]),
+        );
+      }),
+      { seed: SEED, numRuns: 30 },
+    );
+  });
+
   test('every line is one line, JSON and CSV, whatever the names', () => {
     fc.assert(
       fc.property(hostileNames, fc.integer({ min: 0, max: 8 }), (list, user) => {
         const tables = { ...names, users: table(list), texts: table(list) };
         const c = { ...one, user: user % list.length, reason: 0 };
-        const json = connectionPrinter('ndjson', { showSecrets: true }).line(c, tables);
+        const json = lineOf('ndjson', c, tables, { showSecrets: true });
         const name = (list[c.user] as string).slice(0, 1024);
         expect(JSON.parse(json).user).toBe(JSON.parse(JSON.stringify(name)));
         expect(json.trimEnd().includes('\n')).toBe(false);
-        expect(cellsOf(connectionPrinter('csv').line(c, tables)).length).toBe(CONNECTION_FIELDS.length);
+        expect(cellsOf(lineOf('csv', c, tables)).length).toBe(CONNECTION_FIELDS.length);
       }),
       { seed: SEED, numRuns: 200 },
     );
   });
 });
+
+/** All that is printed of some connections. */
+function printed(
+  form: ConnectionForm,
+  list: readonly Connection[],
+  tables: ConnectionNames,
+  options: ConnectionOptions = {},
+): string {
+  const parts: Uint8Array[] = [];
+  const printer = connectionPrinter(form, options, (bytes) => parts.push(bytes.slice()));
+  for (const c of list) printer.line(c, tables);
+  printer.flush();
+  return Buffer.concat(parts).toString('utf8');
+}
+
+function lineOf(
+  form: ConnectionForm,
+  c: Connection,
+  tables: ConnectionNames,
+  options?: ConnectionOptions,
+): string {
+  const text = printed(form, [c], tables, options);
+  return form === 'csv' ? text.slice(text.indexOf('\n') + 1) : text;
+}
 
 /** RFC 4180, one record. */
 function cellsOf(line: string): readonly string[] {

@@ -219,6 +219,8 @@ export function busyStory(): Story {
       connections: 40_000 - 1_200 * i,
       failures: 31_000 - 1_000 * i,
       logins: i === 3 ? 22 : 0,
+      first: BEGIN + i * HOUR,
+      last: BEGIN + 60 * HOUR,
     })),
     users: ['root', 'admin', 'ubuntu', 'test', 'oracle', 'postgres', 'git', 'nora', 'user', 'pi', 'ftp'].map(
       (user, i) => ({
@@ -227,6 +229,8 @@ export function busyStory(): Story {
         failures: 60_011 - 5_000 * i,
         sources: 2_100 - 150 * i,
         logins: user === 'nora' ? 1_199 : user === 'root' ? 2 : 0,
+        first: BEGIN,
+        last: BEGIN + (i + 1) * HOUR,
       }),
     ),
     usersTotal: 2_718,
@@ -390,7 +394,7 @@ export function quietStory(): Story {
     sources: busy.sources
       .filter((s) => s.label === 'user-enumeration' || s.label === 'port-check')
       .slice(0, 3),
-    users: [{ user: 'admin', exists: 'no', failures: 8, sources: 1, logins: 0 }],
+    users: [{ user: 'admin', exists: 'no', failures: 8, sources: 1, logins: 0, first: BEGIN, last: BEGIN }],
     usersTotal: 1,
   };
 }

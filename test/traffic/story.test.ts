@@ -112,6 +112,9 @@ describe('visitors', () => {
     expect(story.labels.find((l) => l.what === 'distributed-brute-force')?.count).toBeGreaterThan(150);
     expect(plain(story.campaigns[0]?.what ?? [])).toContain('admin');
     expect(Math.abs((story.campaigns[0]?.sources ?? 0) - 200)).toBeLessThan(80);
+    // When that name was tried, not how long the log is.
+    const other = readLog(log + close(400_000, '192.0.2.1', 5)).story.campaigns[0];
+    expect([other?.first, other?.last]).toEqual([story.from, story.to - 1000]);
   });
 });
 

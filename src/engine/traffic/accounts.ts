@@ -61,6 +61,9 @@ export function accounts(tables: NameTables, bySource: Sources): Accounts {
   let exists = new Uint8Array(0);
   let registers = new Uint8Array(0);
   let methods = new Uint32Array(0);
+  // Seconds since 1970, good until 2106; 0: no connection with a time named it.
+  let first = new Uint32Array(0);
+  let last = new Uint32Array(0);
   let count = 0;
   let total = 0;
   const pairs = new Map<number, LoginPair>();
@@ -73,6 +76,8 @@ export function accounts(tables: NameTables, bySource: Sources): Accounts {
     logins = grown(logins, user + 1);
     exists = grown(exists, user + 1);
     methods = grown(methods, user + 1);
+    first = grown(first, user + 1);
+    last = grown(last, user + 1);
     registers = grown(registers, (user + 1) * REGISTERS);
     count = user + 1;
   };
@@ -109,6 +114,10 @@ export function accounts(tables: NameTables, bySource: Sources): Accounts {
       if (c.source >= 0) noteIn(registers, c.user * REGISTERS, c.source);
       if (c.invalidUser) exists[c.user] = exists[c.user] === 1 ? 1 : 2;
       else if (c.outcome === 'accepted') exists[c.user] = 1;
+      if (!(c.begin >= 1000)) return;
+      const begin = Math.floor(c.begin / 1000);
+      if (first[c.user] === 0 || begin < (first[c.user] as number)) first[c.user] = begin;
+      if (begin > (last[c.user] as number)) last[c.user] = begin;
     },
     loggedIn(c, time, line) {
       total++;
@@ -162,6 +171,8 @@ export function accounts(tables: NameTables, bySource: Sources): Accounts {
         failures: failures[i] as number,
         sources: estimate(registers, i * REGISTERS),
         logins: logins[i] as number,
+        first: first[i] === 0 ? Number.NaN : (first[i] as number) * 1000,
+        last: first[i] === 0 ? Number.NaN : (last[i] as number) * 1000,
       }));
     },
   };

@@ -45,7 +45,7 @@ export function campaignsOf(of: CampaignsOf): readonly Campaign[] {
   ];
 }
 
-function sameName({ users, from, to }: CampaignsOf): readonly Campaign[] {
+function sameName({ users }: CampaignsOf): readonly Campaign[] {
   return users
     .filter((u) => u.sources >= 20 && u.failures <= 8 * u.sources)
     .slice(0, MOST)
@@ -53,13 +53,13 @@ function sameName({ users, from, to }: CampaignsOf): readonly Campaign[] {
       what: t`The name ${u.user} was tried from about ${grouped(u.sources)} addresses, few times each`,
       sources: u.sources,
       failures: u.failures,
-      first: from,
-      last: to,
+      first: u.first,
+      last: u.last,
       examples: [],
     }));
 }
 
-function neighbours({ networks, from, to }: CampaignsOf): readonly Campaign[] {
+function neighbours({ networks }: CampaignsOf): readonly Campaign[] {
   return networks
     .slice(0, MOST)
     .filter((n) => n.sources >= 4 && n.failures >= 20)
@@ -67,8 +67,8 @@ function neighbours({ networks, from, to }: CampaignsOf): readonly Campaign[] {
       what: t`${grouped(n.sources)} addresses of ${n.network} tried together`,
       sources: n.sources,
       failures: n.failures,
-      first: from,
-      last: to,
+      first: n.first,
+      last: n.last,
       examples: [],
     }));
 }

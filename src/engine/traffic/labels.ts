@@ -20,7 +20,8 @@ const FAST = 30;
 
 export interface Judged {
   readonly label: Label;
-  readonly because: Text;
+  /** What it rests on; few are told, so the words are made when they are asked for. */
+  readonly because: () => Text;
 }
 
 /**
@@ -29,21 +30,23 @@ export interface Judged {
  */
 export function labelOf(s: SourceTotals, before: number, shared: boolean, sent = ''): Judged {
   const lasted = Number.isNaN(s.first) ? 0 : s.last - s.first;
-  const over = lasted >= 1000 ? t` in ${span(lasted)}` : [];
+  const over = (): Text => (lasted >= 1000 ? t` in ${span(lasted)}` : []);
   if (s.logins > 0) {
     if (before >= GUESSING && s.users > 1)
       return {
         label: 'guessed',
-        because: t`${grouped(before)} failed logins under about ${s.users} names, then a login.`,
+        because: () => t`${grouped(before)} failed logins under about ${s.users} names, then a login.`,
       };
     if (s.failuresSince >= LOCKED_OUT)
       return {
         label: 'locked-out',
-        because: t`${grouped(s.logins)} ${s.logins === 1 ? 'login' : 'logins'}, then ${grouped(s.failuresSince)} failed tries and none that worked.`,
+        because: () =>
+          t`${grouped(s.logins)} ${s.logins === 1 ? 'login' : 'logins'}, then ${grouped(s.failuresSince)} failed tries and none that worked.`,
       };
     return {
       label: 'user',
-      because: t`${grouped(s.logins)} ${s.logins === 1 ? 'login' : 'logins'}, ${grouped(s.failures)} failed ${s.failures === 1 ? 'try' : 'tries'}.`,
+      because: () =>
+        t`${grouped(s.logins)} ${s.logins === 1 ? 'login' : 'logins'}, ${grouped(s.failures)} failed ${s.failures === 1 ? 'try' : 'tries'}.`,
     };
   }
   const failed = s.of('login-failed');
@@ -51,7 +54,8 @@ export function labelOf(s: SourceTotals, before: number, shared: boolean, sent =
   if (failed === 0 && s.gaps >= EVEN_VISITS && s.unevenness < EVEN && s.every >= 1000)
     return {
       label: 'monitor',
-      because: t`${grouped(s.connections)} visits, one every ${span(s.every)}, none of which tried to log in.`,
+      because: () =>
+        t`${grouped(s.connections)} visits, one every ${span(s.every)}, none of which tried to log in.`,
     };
   if (s.failures > 2 || failed > 2) {
     const tries = Math.max(s.failures, failed);
@@ -59,27 +63,27 @@ export function labelOf(s: SourceTotals, before: number, shared: boolean, sent =
     if (s.users >= 8 && tries <= 3 * s.users)
       return {
         label: 'user-enumeration',
-        because: t`About ${s.users} names in ${grouped(tries)} tries${over}.`,
+        because: () => t`About ${s.users} names in ${grouped(tries)} tries${over()}.`,
       };
     if (perHour >= FAST && tries >= 8)
       return {
         label: 'brute-force',
-        because: t`${grouped(tries)} tries under about ${s.users} ${names(s.users)}${over}.`,
+        because: () => t`${grouped(tries)} tries under about ${s.users} ${names(s.users)}${over()}.`,
       };
     if (shared && tries <= 20)
       return {
         label: 'distributed-brute-force',
-        because: t`${grouped(tries)} tries${over}, under names that many other addresses try too.`,
+        because: () => t`${grouped(tries)} tries${over()}, under names that many other addresses try too.`,
       };
     return {
       label: 'slow-brute-force',
-      because: t`${grouped(tries)} tries under about ${s.users} ${names(s.users)}${over}.`,
+      because: () => t`${grouped(tries)} tries under about ${s.users} ${names(s.users)}${over()}.`,
     };
   }
   if (failed > 0)
     return {
       label: 'few-failures',
-      because: t`${grouped(failed)} ${failed === 1 ? 'try' : 'tries'} to log in that failed.`,
+      because: () => t`${grouped(failed)} ${failed === 1 ? 'try' : 'tries'} to log in that failed.`,
     };
   const most = (
     [
@@ -96,22 +100,24 @@ export function labelOf(s: SourceTotals, before: number, shared: boolean, sent =
   if (most.label === 'old-client' && 2 * s.keyTypes >= most.n)
     return {
       label: 'key-scan',
-      because: t`${grouped(s.keyTypes)} of ${grouped(s.connections)} connections asked for types of host keys that the server lacks${over}.`,
+      because: () =>
+        t`${grouped(s.keyTypes)} of ${grouped(s.connections)} connections asked for types of host keys that the server lacks${over()}.`,
     };
   // A close while sshd's offers lie unread arrives as a reset.
   if (most.label === 'never-logs-in' && 2 * s.cut > most.n && 2 * most.n >= rest)
     return {
       label: 'banner-grab',
-      because: t`${grouped(s.cut)} of ${grouped(s.connections)} connections were cut as soon as sshd had named itself${over}.`,
+      because: () =>
+        t`${grouped(s.cut)} of ${grouped(s.connections)} connections were cut as soon as sshd had named itself${over()}.`,
     };
   if (most.label === 'wrong-protocol' && 2 * most.n >= rest) {
     const spoken = PROTOCOLS[sent === '' ? 'other' : greetingName(readable(sent))];
     return {
       label: 'wrong-protocol',
-      because: [
+      because: () => [
         ...t`${grouped(most.n)} of ${grouped(s.connections)} connections did not begin as SSH does`,
         ...(spoken === undefined ? [] : t`: it spoke ${spoken}`),
-        ...over,
+        ...over(),
         '.',
       ],
     };
@@ -119,13 +125,16 @@ export function labelOf(s: SourceTotals, before: number, shared: boolean, sent =
   if (most.n > 0 && 2 * most.n >= rest)
     return {
       label: most.label,
-      because: t`${grouped(most.n)} of ${grouped(s.connections)} connections ${most.words}${over}.`,
+      because: () => t`${grouped(most.n)} of ${grouped(s.connections)} connections ${most.words}${over()}.`,
     };
   if (rest > 0 && most.n > 0)
-    return { label: 'never-logs-in', because: t`None of ${grouped(rest)} connections tried to log in.` };
+    return {
+      label: 'never-logs-in',
+      because: () => t`None of ${grouped(rest)} connections tried to log in.`,
+    };
   return {
     label: 'unclear',
-    because:
+    because: () =>
       s.dropped > 0
         ? t`${grouped(s.dropped)} connections that sshd refused at once.`
         : ['Too little is logged of it.'],

@@ -96,6 +96,8 @@ export interface Sources {
   /** Failed credentials of this address so far. */
   failures(source: number): number;
   logins(source: number): number;
+  /** Whether a connection or a failed login of this address counts. */
+  seen(source: number): boolean;
   totals(source: number): SourceTotals;
   readonly count: number;
 }
@@ -152,6 +154,7 @@ export function sources(): Sources {
     },
     failures: (source) => read(source, F.failures),
     logins: (source) => read(source, F.logins),
+    seen: (source) => read(source, F.connections) > 0 || read(source, F.failures) > 0,
     over(c, outcome) {
       const s = c.source;
       if (s < 0) return;

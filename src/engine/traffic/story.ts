@@ -152,6 +152,9 @@ export interface NetworkStory {
   readonly connections: number;
   readonly failures: number;
   readonly logins: number;
+  /** When the first of them was there, and the last. */
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface UserStory {
@@ -161,6 +164,9 @@ export interface UserStory {
   /** About how many addresses tried it. */
   readonly sources: number;
   readonly logins: number;
+  /** When a connection named it first, and last. */
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Many addresses that do the same: the same names, or at the same rhythm. */

@@ -5,7 +5,7 @@ import type { Evidence } from '../readers/reader.ts';
 import { addressBytes, inNetwork } from '../readers/sshd-config/match.ts';
 import { shapeOf } from '../readers/text.ts';
 import type { LoginPair } from './accounts.ts';
-import { accounts, networkName } from './accounts.ts';
+import { accounts } from './accounts.ts';
 import { campaignsOf } from './campaigns.ts';
 import type { Connection, Outcome } from './connection.ts';
 import { OUTCOMES } from './connection.ts';
@@ -16,7 +16,7 @@ import { incidents } from './incidents.ts';
 import type { Block, NameTables, Place } from './join.ts';
 import { joiner } from './join.ts';
 import { labelOf } from './labels.ts';
-import { networks } from './networks.ts';
+import { busiestNetworks, busiestOperators } from './networks.ts';
 import { NOT_SSHD, textOf, UNKNOWN_LINE } from './records.ts';
 import type { Adding } from './series.ts';
 import { coarser, timeline } from './series.ts';
@@ -283,7 +283,6 @@ export function traffic(options: TrafficOptions): Traffic {
     readonly labels: Story['labels'];
     readonly list: readonly SourceStory[];
     readonly networks: readonly NetworkStory[];
-    readonly operators: readonly NetworkStory[];
     readonly guessed: readonly SourceStory[];
     readonly lockedOut: readonly SourceStory[];
   } {
@@ -296,12 +295,10 @@ export function traffic(options: TrafficOptions): Traffic {
       Label,
       { count: number; connections: number; top: { id: number; weight: number }[] }
     >();
-    const nets = networks();
-    const operators = networks();
     let total = 0;
     for (let id = 0; id < bySource.count; id++) {
+      if (!bySource.seen(id)) continue;
       const s = bySource.totals(id);
-      if (s.connections === 0 && s.failures === 0) continue;
       total++;
       const { label } = labelOf(s, before.get(id) ?? 0, shared);
       let l = perLabel.get(label);
@@ -312,10 +309,6 @@ export function traffic(options: TrafficOptions): Traffic {
       l.count++;
       l.connections += s.connections;
       keep(l.top, { id, weight: s.connections + s.failures });
-      const net = networkName(join.names.sources, id);
-      if (net !== undefined) nets.add(net, s);
-      const operator = read.operatorOf?.(join.names.sources.name(id));
-      if (operator !== undefined) operators.add(`AS${operator.asn}`, s, operator.name);
     }
     const told = (id: number): SourceStory => {
       const s = bySource.totals(id);
@@ -324,7 +317,8 @@ export function traffic(options: TrafficOptions): Traffic {
       const address = join.names.sources.name(id);
       return {
         address,
-        ...judged,
+        label: judged.label,
+        because: judged.because(),
         connections: s.connections,
         failures: s.failures,
         logins: s.logins,
@@ -352,8 +346,7 @@ export function traffic(options: TrafficOptions): Traffic {
       total,
       labels,
       list,
-      networks: nets.list(MOST_NETWORKS, 2),
-      operators: operators.list(MOST_NETWORKS, 1),
+      networks: busiestNetworks(join.names.sources, bySource, MOST_NETWORKS),
       guessed: list.filter((s) => s.label === 'guessed'),
       lockedOut: list.filter((s) => s.label === 'locked-out'),
     };
@@ -447,7 +440,9 @@ export function traffic(options: TrafficOptions): Traffic {
       labels: told.labels,
       sources: told.list,
       networks: told.networks,
-      ...(read.operatorOf !== undefined && { operators: told.operators }),
+      ...(read.operatorOf !== undefined && {
+        operators: busiestOperators(join.names.sources, bySource, read.operatorOf, MOST_NETWORKS),
+      }),
       users,
       usersTotal: who.count,
       campaigns: campaignsOf({

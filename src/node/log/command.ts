@@ -34,9 +34,6 @@ import { ownLog } from './own-log.ts';
 import { progress } from './progress.ts';
 import { pool } from './threads.ts';
 
-/** Lines are handed to the pipe in pieces of this size. */
-const PIPE = 65_536;
-
 export async function logCommand(names: readonly string[], options: Options): Promise<number> {
   refuse(options);
   const now = Date.now();
@@ -151,25 +148,8 @@ export interface Lines {
 async function connectionLines(o: Options, files: readonly Input[]): Promise<Lines | undefined> {
   if (o.connections === undefined) return undefined;
   const { connectionPrinter } = await import('../../print/story/index.ts');
-  const printer = connectionPrinter(o.connections, { showSecrets: o.showSecrets, files });
-  // One buffer for all lines: strings that wait to be joined would fill the heap between two sweeps.
-  const bytes = Buffer.allocUnsafe(2 * PIPE);
-  let used = bytes.write(printer.head);
-  const flush = (): void => {
-    outBytes(bytes.subarray(0, used));
-    used = 0;
-  };
-  return {
-    take(c, names) {
-      const line = printer.line(c, names);
-      // A character takes three bytes at most.
-      if (line.length * 3 > bytes.length - used) flush();
-      if (line.length * 3 > bytes.length) out(line);
-      else used += bytes.write(line, used);
-      if (used >= PIPE) flush();
-    },
-    flush,
-  };
+  const printer = connectionPrinter(o.connections, { showSecrets: o.showSecrets, files }, outBytes);
+  return { take: printer.line, flush: printer.flush };
 }
 
 interface Reading {

@@ -4,7 +4,8 @@ import type { Connection } from '../../engine/traffic/index.ts';
 import { ascii } from '../json.ts';
 import type { SafeOptions } from '../safe.ts';
 import { masked, safe } from '../safe.ts';
-import { iso } from './figures.ts';
+import type { Cells } from './line-bytes.ts';
+import { lineBytes } from './line-bytes.ts';
 
 export type ConnectionForm = 'ndjson' | 'csv';
 
@@ -26,10 +27,10 @@ export interface ConnectionNames {
 }
 
 export interface ConnectionPrinter {
-  /** What stands before the first line; empty where nothing does. */
-  readonly head: string;
-  /** One line with its end. The object may be used again afterwards. */
-  line(c: Connection, names: ConnectionNames): string;
+  /** Adds one line. The object may be used again afterwards. */
+  line(c: Connection, names: ConnectionNames): void;
+  /** Hands on what waits to be written. */
+  flush(): void;
 }
 
 export const CONNECTION_FIELDS = [
@@ -56,103 +57,129 @@ export const CONNECTION_FIELDS = [
   'byte',
 ] as const;
 
-export function connectionPrinter(form: ConnectionForm, options: ConnectionOptions = {}): ConnectionPrinter {
-  return form === 'csv' ? csv(options) : ndjson(options);
-}
-
-/** Log lines come by the million and name the same few: what was made of a name is kept, for so many ids at a time. */
-const KEPT = 1 << 14;
-const LONGEST = 1024;
-
-/** What a table's names become, by id; `none` where there is no name. */
-function kept(write: (text: string) => string, none: string) {
-  // A slot for each id modulo its number: two that meet there take turns.
-  const ids = new Int32Array(KEPT).fill(-1);
-  const texts: string[] = Array.from({ length: KEPT }, () => none);
-  return (id: number, table: Table): string => {
-    if (id < 0) return none;
-    const slot = id & (KEPT - 1);
-    if (ids[slot] === id) return texts[slot] as string;
-    const made = write(table.name(id).slice(0, LONGEST));
-    ids[slot] = id;
-    texts[slot] = made;
-    return made;
-  };
+/** How one form is written: a name, what stands for none, what stands around a moment, and the text between two fields. */
+interface Form {
+  readonly head: string;
+  readonly name: (text: string) => string;
+  readonly none: string;
+  readonly quote: string;
+  /** Around a word of a closed list. */
+  readonly word: (text: string | null) => string;
+  /** Before a field, and after the last one. */
+  readonly before: (field: (typeof CONNECTION_FIELDS)[number]) => string;
+  readonly end: string;
 }
 
 /** Addresses and most names: nothing in them is escaped or looks like a secret (safe.ts), so neither is looked for. */
 const PLAIN = /^(?:[0-9a-f.:]{1,45}|[a-z0-9.]{1,32})$/;
+/** No more of a name is printed. */
+const LONGEST = 1024;
 
-interface Texts {
-  readonly host: ReturnType<typeof kept>;
-  readonly source: ReturnType<typeof kept>;
-  readonly user: ReturnType<typeof kept>;
-  readonly method: ReturnType<typeof kept>;
-  readonly text: ReturnType<typeof kept>;
-  readonly file: (index: number) => string;
-}
-
-function texts(write: (text: string) => string, none: string, options: ConnectionOptions): Texts {
-  const file = kept(write, none);
-  const { files } = options;
-  return {
-    host: kept(write, none),
-    source: kept(write, none),
-    user: kept(write, none),
-    method: kept(write, none),
-    text: kept(write, none),
-    file: (index) =>
-      files === undefined ? String(index) : file(index, { name: (id) => files[id]?.name ?? String(id) }),
-  };
-}
-
-/** Moments of one day share their date, and many follow within the same second. */
-function moments(quote: string, none: string): (ms: number) => string {
-  const DAY = 86_400_000;
-  let day = Number.NaN;
-  let date = '';
-  let second = Number.NaN;
-  let whole = '';
-  return (ms) => {
-    if (!Number.isFinite(ms)) return none;
-    const now = Math.floor(ms / 1000);
-    const part = Math.floor(ms - now * 1000);
-    if (now !== second) {
-      second = now;
-      const n = Math.floor(ms / DAY);
-      if (n !== day) {
-        day = n;
-        date = iso(n * DAY).slice(0, 11);
-      }
-      const s = now - n * 86_400;
-      whole = `${quote}${date}${TWO[Math.floor(s / 3600)]}:${TWO[Math.floor(s / 60) % 60]}:${TWO[s % 60]}.`;
-    }
-    return `${whole}${part === 0 ? '000' : part < 10 ? `00${part}` : part < 100 ? `0${part}` : part}Z${quote}`;
-  };
-}
-const TWO = Array.from({ length: 60 }, (_, i) => (i < 10 ? `0${i}` : String(i)));
-
-function ndjson(options: ConnectionOptions): ConnectionPrinter {
-  const t = texts(
-    (text) => (PLAIN.test(text) ? `"${text}"` : ascii(JSON.stringify(masked(text, options)))),
-    'null',
-    options,
-  );
-  const at = moments('"', 'null');
+function ndjson(options: SafeOptions): Form {
   return {
     head: '',
-    line: (c, names) =>
-      `{"begin":${at(c.begin)},"end":${at(c.end)},"host":${t.host(c.host, names.hosts)},"pid":${c.pid},"source":${t.source(c.source, names.sources)},"port":${c.port},"outcome":"${c.outcome}","by":"${c.by}","cause":${c.cause === null ? 'null' : `"${c.cause}"`},"stage":"${c.stage}","user":${t.user(c.user, names.users)},"users":${c.users},"invalidUser":${c.invalidUser},"method":${t.method(c.method, names.methods)},"failures":${c.failures},"loggedIn":${at(c.loggedIn)},"ident":${t.text(c.ident, names.texts)},"reason":${t.text(c.reason, names.texts)},"lines":${c.lines},"file":${t.file(c.file)},"byte":${c.byte}}\n`,
+    name: (text) => (PLAIN.test(text) ? `"${text}"` : ascii(JSON.stringify(masked(text, options)))),
+    none: 'null',
+    quote: '"',
+    word: (text) => (text === null ? 'null' : `"${text}"`),
+    before: (field) => `${field === 'begin' ? '{' : ','}"${field}":`,
+    end: '}\n',
   };
 }
 
-function csv(options: ConnectionOptions): ConnectionPrinter {
-  const t = texts((text) => (PLAIN.test(text) ? text : csvCell(text, options)), '', options);
-  const at = moments('', '');
+function csv(options: SafeOptions): Form {
   return {
     head: `${CONNECTION_FIELDS.join(',')}\n`,
-    line: (c, names) =>
-      `${at(c.begin)},${at(c.end)},${t.host(c.host, names.hosts)},${c.pid},${t.source(c.source, names.sources)},${c.port},${c.outcome},${c.by},${c.cause ?? ''},${c.stage},${t.user(c.user, names.users)},${c.users},${c.invalidUser},${t.method(c.method, names.methods)},${c.failures},${at(c.loggedIn)},${t.text(c.ident, names.texts)},${t.text(c.reason, names.texts)},${c.lines},${t.file(c.file)},${c.byte}\n`,
+    name: (text) => (PLAIN.test(text) ? text : csvCell(text, options)),
+    none: '',
+    quote: '',
+    word: (text) => text ?? '',
+    before: (field) => (field === 'begin' ? '' : ','),
+    end: '\n',
+  };
+}
+
+/**
+ * Lines come by the million and name the same few: what is made of a name is kept as bytes, together with what stands
+ * between it and the next number, and a line is put together of some fifteen such pieces. `to` gets many lines at once;
+ * the bytes are used again afterwards.
+ */
+export function connectionPrinter(
+  form: ConnectionForm,
+  options: ConnectionOptions,
+  to: (bytes: Uint8Array) => void,
+): ConnectionPrinter {
+  const f = form === 'csv' ? csv(options) : ndjson(options);
+  const { files } = options;
+  const out = lineBytes(to, f.head);
+  const { before } = f;
+
+  const named = (
+    pick: (names: ConnectionNames) => Table,
+    after: string,
+    size: number,
+  ): Cells<ConnectionNames> =>
+    out.cells(size, (id, names) =>
+      id < 0 ? f.none + after : f.name(pick(names).name(id).slice(0, LONGEST)) + after,
+    );
+  const host = named((n) => n.hosts, before('pid'), 256);
+  const source = named((n) => n.sources, before('port'), 16_384);
+  const user = named((n) => n.users, before('users'), 16_384);
+  // The id of a method and whether the account exists, in one number.
+  const method = out.cells<ConnectionNames>(256, (id, names) => {
+    const text = id >> 1 === 0 ? f.none : f.name(names.methods.name((id >> 1) - 1).slice(0, LONGEST));
+    return String(id % 2 === 1) + before('method') + text + before('failures');
+  });
+  const ident = named((n) => n.texts, before('reason'), 1024);
+  const reason = named((n) => n.texts, before('lines'), 1024);
+  const file = out.cells<undefined>(256, (id) => {
+    const text = files === undefined ? String(id) : f.name((files[id]?.name ?? String(id)).slice(0, LONGEST));
+    return text + before('byte');
+  });
+  const how = out.words((outcome, by, stage, cause) =>
+    [
+      before('outcome') + f.word(outcome),
+      before('by') + f.word(by),
+      before('cause') + f.word(cause),
+      before('stage') + f.word(stage),
+      before('user'),
+    ].join(''),
+  );
+  const begin = out.moments(before('begin'), f.quote, f.none);
+  const end = out.moments(before('end'), f.quote, f.none);
+  const loggedIn = out.moments(before('loggedIn'), f.quote, f.none);
+  const [beforeHost, beforeSource] = [out.constant(before('host')), out.constant(before('source'))];
+  const [beforeInvalid, beforeIdent] = [out.constant(before('invalidUser')), out.constant(before('ident'))];
+  const [beforeFile, last] = [out.constant(before('file')), out.constant(f.end)];
+
+  return {
+    line(c, names) {
+      out.room();
+      begin(c.begin);
+      end(c.end);
+      beforeHost();
+      host(c.host, names);
+      out.number(c.pid);
+      beforeSource();
+      source(c.source, names);
+      out.number(c.port);
+      how(c.outcome, c.by, c.stage, c.cause);
+      user(c.user, names);
+      out.number(c.users);
+      beforeInvalid();
+      method(2 * (c.method + 1) + (c.invalidUser ? 1 : 0), names);
+      out.number(c.failures);
+      loggedIn(c.loggedIn);
+      beforeIdent();
+      ident(c.ident, names);
+      reason(c.reason, names);
+      out.number(c.lines);
+      beforeFile();
+      file(c.file, undefined);
+      out.number(c.byte);
+      last();
+    },
+    flush: out.flush,
   };
 }
 

@@ -4,6 +4,7 @@ export {
   CONNECTION_FIELDS,
   type ConnectionForm,
   type ConnectionNames,
+  type ConnectionOptions,
   type ConnectionPrinter,
   connectionPrinter,
   csvCell,
