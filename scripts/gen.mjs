@@ -117,7 +117,7 @@ async function kernel() {
       ...['--importMemory', '--sharedMemory', '--initialMemory', '1', '--maximumMemory', '65536'],
     ],
     {
-      readFile: (name) => (name === 'kernel/scan.ts' ? readFileSync(join(root, name), 'utf8') : null),
+      readFile: (name) => (/^kernel\/[\w-]+\.ts$/.test(name) ? readFileSync(join(root, name), 'utf8') : null),
       writeFile: (_name, bytes) => {
         binary = Buffer.from(bytes);
       },

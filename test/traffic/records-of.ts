@@ -13,7 +13,7 @@ import {
 } from '../../src/engine/traffic/records.ts';
 import type { FastPath } from '../../src/engine/traffic/scan/fast-path.ts';
 import { fastPath } from '../../src/engine/traffic/scan/fast-path.ts';
-import type { Tally } from '../../src/engine/traffic/scan.ts';
+import type { Tally } from '../../src/engine/traffic/scan/tally.ts';
 import { scanner } from '../../src/engine/traffic/scan.ts';
 import { ground, kernelOf } from '../../src/node/log/kernel.ts';
 
@@ -119,10 +119,10 @@ function deskOf(way: Way): Desk {
   const path = fastPath(one);
   const kernel = path.kernel as NonNullable<FastPath['kernel']>;
   const counting: typeof kernel = {
-    counted: kernel.counted,
-    scan(...args) {
-      const next = kernel.scan(...args);
-      if (next !== undefined) kernelLines += kernel.counted[0] as number;
+    scan(bytes, from, to, end, records, extra, tally) {
+      const before = tally.lines;
+      const next = kernel.scan(bytes, from, to, end, records, extra, tally);
+      kernelLines += tally.lines - before;
       return next;
     },
   };

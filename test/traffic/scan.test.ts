@@ -221,12 +221,12 @@ describe('the fast path says what the readers say', () => {
     const found: string[] = [];
     let lines = 0;
     let byKernel = 0;
-    for (const [before, after] of PREFIXES) {
+    for (const [n, [before, after]] of PREFIXES.entries()) {
       // Twice, so that what was learned of a wording is used; the second time in the other order.
       const list = WORDINGS.map((w) => `${before}${w.sample.replace(/\n[\s\S]*/, '')}${after}\n`);
       const text = [...list, ...list.reverse()].join('');
       lines += 2 * list.length;
-      found.push(...differences(text, { cold: true }));
+      found.push(...differences(text, { cold: n < 4 }));
       byKernel += scanned(text).kernel;
     }
     console.log(
@@ -461,7 +461,7 @@ describe('the fast path says what the readers say', () => {
 
   test('of lines changed by chance', () => {
     // SSHWHY_FUZZ=N: so many rounds, from another beginning each time.
-    const rounds = Number(process.env['SSHWHY_FUZZ'] ?? 40);
+    const rounds = Number(process.env['SSHWHY_FUZZ'] ?? 20);
     const seed = process.env['SSHWHY_FUZZ'] === undefined ? 4711 : Date.now() & 0xfff_ffff;
     const random = chance(seed);
     const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;

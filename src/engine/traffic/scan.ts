@@ -11,19 +11,7 @@ import { fastPath } from './scan/fast-path.ts';
 import { lastPid, NOT_LEARNED, OF_AROUND, OF_OTHERS, pidEnd } from './scan/header.ts';
 import type { LineIs } from './scan/slow-line.ts';
 import { slowLine } from './scan/slow-line.ts';
-
-/** What the lines were, for the last line of a report. */
-export interface Tally {
-  lines: number;
-  /** Of sshd, and what other programs say about it. */
-  sshd: number;
-  /** Of other programs. */
-  other: number;
-  /** Without a record and without a program: blank lines, lines that are no log. */
-  none: number;
-  /** That the readers read, one by one. */
-  slow: number;
-}
+import type { Tally } from './scan/tally.ts';
 
 export interface Scanner {
   /**
@@ -56,8 +44,8 @@ export function scanner(of: {
   const tally: Tally = { lines: 0, sshd: 0, other: 0, none: 0, slow: 0 };
   const path = of.path ?? fastPath();
   const { head, line } = path;
-  const fast = of.slowly === true ? undefined : line;
-  const kernel = of.slowly === true ? undefined : path.kernel;
+  const fast = of.slowly ? undefined : line;
+  const kernel = of.slowly ? undefined : path.kernel;
   const slow = slowLine(of, fast);
   const { tag, times } = head;
   // Four bytes at once, over the buffer that was seen last.
@@ -120,12 +108,8 @@ export function scanner(of: {
     const capacity = place.length;
     let at = from;
     while (at < to) {
-      const past = kernel?.scan(bytes, at, to, end, records, extra);
-      if (kernel !== undefined && past !== undefined) {
-        tally.lines += kernel.counted[0] as number;
-        tally.sshd += kernel.counted[1] as number;
-        tally.other += kernel.counted[2] as number;
-        at = past;
+      if (kernel !== undefined) {
+        at = kernel.scan(bytes, at, to, end, records, extra, tally);
         if (at >= to) return at;
       }
       // The header is of printed ASCII where it is known, so that the line's end is looked for behind it; at the very end

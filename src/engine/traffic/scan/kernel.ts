@@ -12,6 +12,7 @@ import type { Header } from './header.ts';
 import type { Needles } from './needles.ts';
 import { PLAIN } from './rivals.ts';
 import type { Part, Storage } from './storage.ts';
+import type { Tally } from './tally.ts';
 
 /** Bytes that the tables of one thread take; they stand behind each other in a part of the memory. */
 export const PART_BYTES = 1 << 20;
@@ -26,7 +27,7 @@ export interface Kernel {
 }
 
 export interface KernelScan {
-  /** As `Scanner.scan`, but only up to the first line that is not for the kernel. Undefined: it cannot see the bytes. */
+  /** As `Scanner.scan`, but only up to the first line that is not for the kernel. */
   scan(
     bytes: Uint8Array,
     from: number,
@@ -34,9 +35,8 @@ export interface KernelScan {
     end: number,
     records: Records,
     extra: Extra,
-  ): number | undefined;
-  /** What the last scan counted: all lines, those of sshd, those of other programs. */
-  readonly counted: Uint32Array;
+    tally: Tally,
+  ): number;
 }
 
 /** Words of the control block: the columns, what a scan is about, what it counted, and the places of the tables. */
@@ -45,7 +45,8 @@ const CAPACITY = 13;
 const COUNT = 14;
 const EXTRA = 15;
 const WANTED = 16;
-const COUNTED = 17;
+const SSHD = 17;
+const OTHER = 18;
 const TABLES = 20;
 const CONTROL = 96;
 
@@ -57,8 +58,8 @@ export function kernelScan(kernel: Kernel, storage: Storage, head: Header, line:
   let columns: Records | undefined;
 
   return {
-    scan(bytes, from, to, end, records, extra) {
-      if (bytes.buffer !== control.buffer || records.at.buffer !== control.buffer) return undefined;
+    scan(bytes, from, to, end, records, extra, tally) {
+      if (bytes.buffer !== control.buffer || records.at.buffer !== control.buffer) return from;
       if (records !== columns) {
         columns = records;
         control.set(columnsOf(records).map((column) => column.byteOffset));
@@ -71,9 +72,11 @@ export function kernelScan(kernel: Kernel, storage: Storage, head: Header, line:
       records.count = control[COUNT] as number;
       const more = control[WANTED] as number;
       for (let i = 0; i < more; i++) packExtra(extra, line.plan.texts[wanted[i] as number] as string);
+      tally.lines += (control[SSHD] as number) + (control[OTHER] as number);
+      tally.sshd += control[SSHD] as number;
+      tally.other += control[OTHER] as number;
       return next;
     },
-    counted: control.subarray(COUNTED, COUNTED + 3),
   };
 }
 
