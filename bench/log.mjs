@@ -4,6 +4,7 @@
  *   node bench/log.mjs                    1M lines: speed beside ripgrep and other readers of logs, memory, truth
  *   node bench/log.mjs --full             10M lines too, and 4,000 / 20,000 / 100,000 sources
  *   node bench/log.mjs --truth 60000      only the truth, over so many lines
+ *   node bench/log.mjs --first FILE       only how soon the first numbers of a log stand on a terminal
  *   --generator FILE                      logs of another generator with the same options and the same form of truth
  *   --runs N (5)   --folder DIR (a temporary one, kept for the next run)   --program FILE (dist/boot.cjs)
  *
@@ -11,7 +12,7 @@
  * their ratios are printed. Programs that are not installed are left out and named (Debian: ripgrep, sshguard, lnav,
  * fail2ban, time). Nothing is written into the project. Exit codes: 0 all true, 1 something told is not true.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -28,6 +29,7 @@ const FOLDER = option('--folder', path.join(os.tmpdir(), 'sshwhy-bench-log'));
 const PROGRAM = option('--program', path.join(ROOT, 'dist/boot.cjs'));
 const ONLY_TRUTH = option('--truth');
 const GENERATOR = option('--generator');
+const ONLY_FIRST = option('--first');
 const NODE = process.execPath;
 const PEERS = {
   rg: ['rg'],
@@ -40,9 +42,12 @@ fs.mkdirSync(FOLDER, { recursive: true });
 if (ONLY_TRUTH !== undefined) {
   const made = generated(Number(ONLY_TRUTH), { sources: 1500, days: 7, seed: 3, exact: true });
   await truth(made);
+} else if (ONLY_FIRST !== undefined) {
+  await firstNumbers(ONLY_FIRST);
 } else {
   const one = generated(1_000_000, { sources: 4000, days: 28, seed: 1 });
   speed(one, RUNS);
+  await firstNumbers(one.log);
   await truth(generated(1_000_000, { sources: 4000, days: 28, seed: 1, exact: true }));
   if (FULL) {
     speed(generated(10_000_000, { sources: 20_000, days: 90, seed: 2 }), Math.min(RUNS, 3));
@@ -192,6 +197,46 @@ function peer(name, ...rest) {
     return undefined;
   }
   return [program, ...rest];
+}
+
+/** How soon a person at a terminal sees numbers, and how much of that time an idle Node takes for itself. */
+async function firstNumbers(log) {
+  if (found(['script']) === undefined) {
+    console.log('script is not installed (Debian: bsdutils): first numbers are left out');
+    return;
+  }
+  const shown = [];
+  const idle = [];
+  for (let run = 0; run < 2 * RUNS + 1; run++) {
+    shown.push(await untilShown([NODE, PROGRAM, 'log', log], /\d connections/));
+    idle.push(await untilShown([NODE, '-e', 'console.log(1)'], /1/));
+  }
+  console.log(
+    `\nfirst numbers on a terminal after ${median(shown).toFixed(0)} ms (best ${Math.min(...shown).toFixed(0)}; goal 150 on an idle machine), an idle Node's first word after ${median(idle).toFixed(0)} ms; load ${os.loadavg()[0].toFixed(1)}`,
+  );
+}
+
+/** Milliseconds until a program on a terminal of its own has written what is looked for; it is ended then. */
+function untilShown(command, wanted) {
+  return new Promise((resolve, reject) => {
+    const quoted = command.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ');
+    const begun = performance.now();
+    const run = spawn('script', ['-qfc', `exec ${quoted}`, '/dev/null'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    let text = '';
+    let after;
+    run.stdout.on('data', (piece) => {
+      text += piece;
+      if (after !== undefined || !wanted.test(text)) return;
+      after = performance.now() - begun;
+      run.kill();
+    });
+    run.on('error', reject);
+    run.on('close', () =>
+      after === undefined ? reject(new Error(`${command.join(' ')} showed nothing`)) : resolve(after),
+    );
+  });
 }
 
 /** What each further source costs. */

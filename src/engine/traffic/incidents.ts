@@ -187,8 +187,9 @@ export function incidents(
     source: number,
     count: number,
   ): void {
-    const detail = BARE.has(kind) ? '' : textAt(at);
-    const key = BARE.has(kind)
+    const bare = BARE.has(kind);
+    const detail = bare ? '' : textAt(at);
+    const key = bare
       ? host * 256 + (at.block.records.event[at.index] as number)
       : `${kind}|${host}|${kind === 'restart' ? '' : event}|${detail.slice(0, 80)}`;
     let g = latest.get(key);

@@ -72,21 +72,28 @@ export interface Names {
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** A text as bytes: the few that were kept aside by the scanner, and questions of a person. */
-function utf8(text: string): Bytes {
-  const out: number[] = [];
-  for (const char of text) {
-    const c = char.codePointAt(0) as number;
-    if (c < 0x80) out.push(c);
-    else if (c < 0x800) out.push(0xc0 | (c >> 6), 0x80 | (c & 63));
-    else if (c < 0x10000) out.push(0xe0 | (c >> 12), 0x80 | ((c >> 6) & 63), 0x80 | (c & 63));
-    else out.push(0xf0 | (c >> 18), 0x80 | ((c >> 12) & 63), 0x80 | ((c >> 6) & 63), 0x80 | (c & 63));
-  }
-  return bytesOf(Uint8Array.from(out));
-}
-
 /** A name keeps at most so many bytes of its text. */
 export const LONGEST_NAME = 128;
+
+/** A text as bytes: the few that were kept aside by the scanner, and questions of a person. */
+const spelled = new Uint8Array(LONGEST_NAME + 8);
+const SPELLED = bytesOf(spelled);
+
+/** Spells a text, as far as it is kept, and returns the number of its bytes. */
+function spell(text: string): number {
+  let n = 0;
+  for (let i = 0; i < text.length && n < LONGEST_NAME; i++) {
+    const c = text.codePointAt(i) as number;
+    if (c > 0xffff) i++;
+    if (c < 0x80) spelled[n++] = c;
+    else {
+      const more = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
+      spelled[n++] = (0xff00 >> (more + 1)) | (c >> (6 * more));
+      for (let k = more - 1; k >= 0; k--) spelled[n++] = 0x80 | ((c >> (6 * k)) & 63);
+    }
+  }
+  return Math.min(n, LONGEST_NAME);
+}
 
 /** The row of a name: its first eight bytes, its length, its place in the arena. */
 const ROW = 4;
@@ -176,8 +183,7 @@ export function names(cap: number): Names {
     },
     id,
     idOf(text) {
-      const bytes = utf8(text);
-      return id(bytes, 0, bytes.size);
+      return id(SPELLED, 0, spell(text));
     },
     name(n) {
       if (n < 0 || n >= count) return '';
@@ -240,8 +246,7 @@ export function addresses(): Addresses {
       return n;
     },
     ofName(text) {
-      const bytes = utf8(text);
-      return ofText(bytes, 0, bytes.size);
+      return ofText(SPELLED, 0, spell(text));
     },
     ofText,
     name(n) {

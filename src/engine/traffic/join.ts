@@ -6,7 +6,7 @@
 
 import { rank, STAGES } from '../observation.ts';
 import { causeOf } from './causes.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Outcome } from './connection.ts';
 import { ENDERS, OUTCOMES } from './connection.ts';
 import { BEGINS, EFFECT, eventOf, HOW, IS, KNOWN, NOTHING, OVER } from './effects.ts';
 import type { Addresses, Names } from './intern.ts';
@@ -88,8 +88,20 @@ const E = {
 };
 
 /** Outcomes, enders and stages by their numbers. */
-const O = Object.fromEntries(OUTCOMES.map((o, i) => [o, i])) as Record<(typeof OUTCOMES)[number], number>;
-const BY = Object.fromEntries(ENDERS.map((e, i) => [e, i])) as Record<(typeof ENDERS)[number], number>;
+const numbered = (what: Outcome): number => OUTCOMES.indexOf(what);
+const ACCEPTED = numbered('accepted');
+const LOGIN_FAILED = numbered('login-failed');
+const CLOSED_BEFORE_LOGIN = numbered('closed-before-login');
+const NO_IDENTIFICATION = numbered('no-identification');
+const WRONG_PROTOCOL = numbered('wrong-protocol');
+const NO_COMMON_ALGORITHM = numbered('no-common-algorithm');
+const GRACE_TIMEOUT = numbered('grace-timeout');
+const DROPPED_STARTUPS = numbered('dropped-startups');
+const DROPPED_PENALTY = numbered('dropped-penalty');
+const SOURCE_REFUSED = numbered('source-refused');
+const UNKNOWN = numbered('unknown');
+const BY_NOBODY = ENDERS.indexOf('unknown');
+const BY_SERVER = ENDERS.indexOf('server');
 const ACCEPT = rank('accept');
 const IDENT = rank('ident');
 const KEX = rank('kex');
@@ -215,10 +227,10 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
   }
   const whyNoIdent = judged((text) =>
     /invalid format|protocol version|characters|too long|banner line/i.test(text)
-      ? O['wrong-protocol']
+      ? WRONG_PROTOCOL
       : /timed out/i.test(text)
-        ? O['grace-timeout']
-        : O['no-identification'],
+        ? GRACE_TIMEOUT
+        : NO_IDENTIFICATION,
   );
   const afterTries = judged((text) => (/too many auth|authentication fail/i.test(text) ? 1 : 0));
 
@@ -267,7 +279,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     c.lines = col.lines[p] as number;
     c.file = col.file[p] as number;
     c.byte = col.byte[p] as number;
-    const what = outcome === O['no-common-algorithm'] ? nameOfText(c.reason) : '';
+    const what = outcome === NO_COMMON_ALGORITHM ? nameOfText(c.reason) : '';
     c.cause = causeOf(c, col.decided[p] as number, what, c.failures > 0 ? nameOfMethod(c.method) : '');
     to.over(c, outcome);
   }
@@ -275,11 +287,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
   /** A connection of one line: sshd or xinetd closed it at once. */
   function drop(event: number, r: Records, i: number, host: number, source: number): void {
     const outcome =
-      event === E.dropStartups
-        ? O['dropped-startups']
-        : event === E.xinetd
-          ? O['source-refused']
-          : O['dropped-penalty'];
+      event === E.dropStartups ? DROPPED_STARTUPS : event === E.xinetd ? SOURCE_REFUSED : DROPPED_PENALTY;
     const c = told;
     c.host = host;
     c.pid = r.pid[i] as number;
@@ -318,22 +326,22 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
 
   /** What an end means by its marks: whose name it bears, whether the login lay before it, whether the key exchange did. */
   function ended(p: number, event: number, r: Records, i: number, user: number): void {
-    if (col.queue[p] === QUEUE.loggedIn || col.outcome[p] === O.accepted) return;
+    if (col.queue[p] === QUEUE.loggedIn || col.outcome[p] === ACCEPTED) return;
     if (user >= 0) {
       advance(p, AUTH);
-      setOutcome(p, event, O['login-failed'], 68);
+      setOutcome(p, event, LOGIN_FAILED, 68);
     } else if (event === E.disconnecting && afterTries(r.text[i] as number) === 1) {
       advance(p, AUTH);
-      setOutcome(p, event, O['login-failed'], 70);
+      setOutcome(p, event, LOGIN_FAILED, 70);
     } else if (event === E.disconnecting || event === E.received || event === E.disconnected) {
-      setOutcome(p, event, O['closed-before-login'], 25);
+      setOutcome(p, event, CLOSED_BEFORE_LOGIN, 25);
     } else if (((r.flags[i] as number) & FLAG.preauth) !== 0 || r.port[i] === 0) {
       advance(p, KEX);
-      setOutcome(p, event, O['closed-before-login'], 20);
+      setOutcome(p, event, CLOSED_BEFORE_LOGIN, 20);
     } else {
       // From 8.3 to 10.2 a close without the mark came before the key exchange.
       advance(p, IDENT);
-      setOutcome(p, event, O['no-identification'], 15);
+      setOutcome(p, event, NO_IDENTIFICATION, 15);
     }
   }
 
@@ -349,7 +357,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
   function sessionOf(source: number, port: number, host: number): number {
     if (mayHaveSession[source & SESSION_BITS] === 0) return -1;
     const p = sessions.get(port !== 0 ? peerKey(source, port) : -1 - source);
-    if (p === undefined || col.used[p] === 0 || col.outcome[p] !== O.accepted) return -1;
+    if (p === undefined || col.used[p] === 0 || col.outcome[p] !== ACCEPTED) return -1;
     return col.source[p] === source && col.host[p] === host ? p : -1;
   }
 
@@ -425,8 +433,8 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     col.port[p] = 0;
     col.begin[p] = clock[NOW] as number;
     col.loggedIn[p] = Number.NaN;
-    col.outcome[p] = O.unknown;
-    col.by[p] = BY.unknown;
+    col.outcome[p] = UNKNOWN;
+    col.by[p] = BY_NOBODY;
     col.stage[p] = ACCEPT;
     col.user[p] = -1;
     col.users[p] = 0;
@@ -569,11 +577,11 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     } else if (event === E.accepted) loggedIn(p, packedText);
     else if (event === E.identFailed) {
       const why = whyNoIdent(packedText);
-      setOutcome(p, event, why, why === O['wrong-protocol'] ? 55 : why === O['grace-timeout'] ? 45 : 30);
+      setOutcome(p, event, why, why === WRONG_PROTOCOL ? 55 : why === GRACE_TIMEOUT ? 45 : 30);
     } else if ((how & IS.ending) !== 0) ended(p, event, r, i, user);
     const by = EFFECT.by[event] as number;
     // Who ended it first says so first: what follows are consequences.
-    if (by !== NOTHING && (col.by[p] === BY.unknown || (by === BY.server && col.queue[p] !== QUEUE.over)))
+    if (by !== NOTHING && (col.by[p] === BY_NOBODY || (by === BY_SERVER && col.queue[p] !== QUEUE.over)))
       col.by[p] = by;
     if (((EFFECT.flags[event] as number) & OVER) !== 0) {
       left(p);
@@ -587,7 +595,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     const method = idIn(tables.methods, packedMethod);
     col.method[p] = method;
     col.loggedIn[p] = clock[TIME] as number;
-    col.by[p] = BY.unknown;
+    col.by[p] = BY_NOBODY;
     open.move(p, QUEUE.loggedIn);
     left(p);
     noteSession(p);

@@ -105,8 +105,9 @@ async function byPlace(feed: Feed, of: FileOf, fd: number, size: number): Promis
   let offset = 0;
   while (offset < size && !feed.stop.is) {
     const slot = await feed.pool.slot();
-    // The beginning is read in small pieces: the first numbers come before anybody waits for them.
-    const until = Math.min(size, offset + (offset < BLOCK ? BLOCK / 8 : BLOCK));
+    // The beginning is read in small pieces, while all code is cold: the first numbers come before anybody waits for them.
+    const piece = offset === 0 ? BLOCK / 32 : offset < BLOCK ? BLOCK / 8 : BLOCK;
+    const until = Math.min(size, offset + piece);
     feed.input += until - offset;
     feed.pool.read(slot, of, { fd, offset, until, size }, feed.input);
     offset = until;
