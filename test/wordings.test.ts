@@ -57,6 +57,33 @@ describe('tables', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('of many that begin alike the longest is found, whatever else is in the table', () => {
+    const start = fc.string({ unit: fc.constantFrom('a', 'b', ' '), minLength: 2, maxLength: 9 });
+    fc.assert(
+      fc.property(fc.uniqueArray(start, { minLength: 1, maxLength: 60 }), start, (starts, line) => {
+        const table = compile(
+          starts.map((text) => ({ text: `${text}{rest}`, says: 'end.closed', side: 'both' })),
+        );
+        const longest = starts.filter((s) => line.startsWith(s)).sort((a, b) => b.length - a.length)[0];
+        const read = table.read(line, 'client');
+        expect(read?.wording.text).toBe(longest === undefined ? undefined : `${longest}{rest}`);
+        if (read && longest !== undefined) expect(read.fields).toEqual({ rest: line.slice(longest.length) });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('a field is the text that stands there, whatever was read before', () => {
+    const table = compile([{ text: 'Login of {user} from {addr}', says: 'end.closed', side: 'server' }]);
+    const user = fc.string({ unit: fc.constantFrom('a', 'b', 'e', 'i'), minLength: 1, maxLength: 45 });
+    fc.assert(
+      fc.property(user, fc.ipV4(), (name, addr) => {
+        expect(table.read(`Login of ${name} from ${addr}`, 'server')?.fields).toEqual({ user: name, addr });
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
   test('no side has two wordings with one text', () => {
     const seen = new Map<string, Wording>();
     const twice: string[] = [];

@@ -151,7 +151,7 @@ export function explain(
 ): Stages {
   const said: Observation[] = (question.hints ?? []).map((tag) => given('hint.tag', { tag }));
   for (const a of question.answers ?? []) said.push(given('answer.given', a));
-  const observations = [...read, ...said];
+  const observations = said.length === 0 ? read : [...read, ...said];
   const joined = attempts(observations);
   const asked = narrowed(joined, question);
   const diagnosis = diagnose(asked, CAUSES, WEIGHTS);

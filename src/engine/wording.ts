@@ -381,6 +381,29 @@ function fit(c: Compiled, s: string, start: number, end: number, toEnd: boolean,
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
+/** Short texts read before, by their length and some of their characters. */
+const KNOWN = 512;
+const LONGEST_KNOWN = 40;
+const known: string[] = new Array(KNOWN).fill('');
+
+/** `s.slice(start, end)`. The lines of one connection name the same user and address: one string serves them all. */
+function sliceOf(s: string, start: number, end: number): string {
+  const length = end - start;
+  if (length === 0 || length > LONGEST_KNOWN) return s.slice(start, end);
+  const sum =
+    length +
+    3 * s.charCodeAt(start) +
+    5 * s.charCodeAt(start + (length >> 1)) +
+    7 * s.charCodeAt(end - 1) +
+    31 * s.charCodeAt(end - 2);
+  const at = sum & (KNOWN - 1);
+  const before = known[at] as string;
+  if (before.length === length && s.startsWith(before, start)) return before;
+  const text = s.slice(start, end);
+  known[at] = text;
+  return text;
+}
+
 type Fields = Record<string, string | number | boolean>;
 
 function fieldsOf(f: Fit, s: string): Fields {
@@ -392,7 +415,7 @@ function fieldsOf(f: Fit, s: string): Fields {
     const hole = holes[i] as Hole;
     if (hole.name === '_') continue;
     const span = f.spans[i] as readonly [number, number];
-    const text = s.slice(span[0], span[1]);
+    const text = sliceOf(s, span[0], span[1]);
     const unclear = f.ambiguous && i >= firstOpen && i <= lastOpen;
     // A masked number is no number: the field stays away.
     if (unclear || (hole.number && !NUMBER.test(text))) {

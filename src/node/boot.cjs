@@ -22,11 +22,12 @@ if (certificates !== undefined) {
 }
 
 // A run on one paste is over before optimised code pays: compiling it competes with the run itself. A whole log takes
-// long enough for it. Later Nodes have no such flag, and would complain.
+// long enough for it. What explaining reads it keeps to the end, so that a larger young generation would only be more
+// memory. Later Nodes have no such flags, and would complain.
 const isScanner = process.argv[2] === '\0scan'; // a thread of `log`; no command line can hold a NUL
 const isShort =
   version[0] === 20 && !isScanner && process.argv[2] !== 'log' && process.argv[2] !== 'simulate';
-if (isShort) require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
+if (isShort) require('node:v8').setFlagsFromString('--interrupt-budget=1000000 --semi-space-growth-factor=1');
 
 const fs = require('node:fs');
 const vm = require('node:vm');

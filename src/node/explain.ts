@@ -137,7 +137,7 @@ function opened(names: readonly string[]): readonly Source[] {
 export async function readAll(sources: readonly Source[], texts: ReturnType<typeof textsOf>): Promise<Read> {
   const now = Date.now();
   const evidence: EvidenceSummary[] = [];
-  const observations: Observation[] = [];
+  const observations: (readonly Observation[])[] = [];
   const notes: string[] = [];
   let bytes = 0;
   for (const [index, source] of sources.entries()) {
@@ -158,10 +158,10 @@ export async function readAll(sources: readonly Source[], texts: ReturnType<type
         `${source.evidence.name}: the last ${Math.ceil(passed / 1e6)} MB were not looked at, it is too large for that; sshwhy log reads all of it, also with --source, --user, --since and --until.`,
       );
     evidence.push(reading.summary());
-    for (const o of reading.observations) observations.push(o);
+    observations.push(reading.observations);
     notes.push(...source.notes);
   }
-  return { evidence, observations, notes, bytes };
+  return { evidence, observations: observations.flat(), notes, bytes };
 }
 
 /** What somebody pasted when asked for it, as one more piece of evidence. */

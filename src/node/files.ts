@@ -5,7 +5,8 @@ import path from 'node:path';
 import type { Evidence } from '../engine/index.ts';
 import { pause } from './output.ts';
 
-const PIECE = 256 * 1024;
+/** Small enough that a piece and its lines are garbage before V8 takes them for something that stays. */
+const PIECE = 64 * 1024;
 /** A configuration that includes others is small; nothing larger is kept whole. */
 const WHOLE_AT_MOST = 1024 * 1024;
 

@@ -41,20 +41,20 @@ function saidTwice(d: Draft): void {
 /** True when this line cannot belong to the run so far. Evidence in pieces tells of one run, until a piece begins anew. */
 function beginsRun(o: Observation, run: Draft, closed: boolean, piece: boolean): boolean {
   const info = infoOf(o);
-  if (o.kind === 'client.command') return run.kinds.size > 1 || !run.kinds.has('client.command');
+  if (o.kind === 'client.command') return run.kinds.length > 1 || !run.kinds.includes('client.command');
   // What the probe sums up at its end is of the same run, whichever programs it started.
   if (closed) return info.facet !== 'tool' && !o.kind.startsWith('probe.');
   if (piece && run.ended)
     return info.ends !== undefined || o.kind === 'client.version' || o.kind === 'connect.trying';
   if (isJumped(run)) return false;
-  if (o.kind === 'client.version') return run.ended || run.kinds.has('client.version');
+  if (o.kind === 'client.version') return run.ended || run.kinds.includes('client.version');
   if (o.kind === 'connect.trying') return run.ended;
   // The same ending twice is two runs, e.g. a loop of retries.
   return (
     info.ends !== undefined &&
     info.stage !== undefined &&
     info.facet !== 'client.start' &&
-    run.kinds.has(o.kind)
+    run.kinds.includes(o.kind)
   );
 }
 

@@ -4,12 +4,12 @@ import type { ByKind, Kind, KindInfo, Observation, Side, Stage } from '../observ
 import { KINDS, STAGES } from '../observation.ts';
 
 export interface Draft {
-  readonly observations: Observation[];
-  readonly sides: Side[];
+  observations: Observation[];
+  sides: readonly Side[];
   /** Observations that are kept for display and not judged: those of a jump's first hop, what is said twice, and what a probe's own leaving made sshd write. */
   hop?: Set<Observation>;
-  /** The kinds that were added, so that no question about them walks the list. */
-  readonly kinds: Set<Kind>;
+  /** The kinds that were added, each once, so that no question about them walks the list. */
+  kinds: readonly Kind[];
   /** The client printed its steps (-v). */
   verbose: boolean;
   /** A line told of the connection's end at a certain step. */
@@ -21,18 +21,21 @@ export interface Draft {
 export const draft = (): Draft => ({
   observations: [],
   sides: [],
-
-  kinds: new Set(),
+  kinds: [],
   verbose: false,
   ended: false,
   service: true,
 });
 
+const FEW = 4;
+
 export function add(d: Draft, o: Observation): void {
   const info = infoOf(o);
-  d.observations.push(o);
-  if (!d.sides.includes(o.side)) d.sides.push(o.side);
-  d.kinds.add(o.kind);
+  // Most connections leave a few lines, and an array that is pushed to takes the room of seventeen.
+  if (d.observations.length < FEW) d.observations = [...d.observations, o];
+  else d.observations.push(o);
+  if (!d.sides.includes(o.side)) d.sides = [...d.sides, o.side];
+  if (!d.kinds.includes(o.kind)) d.kinds = [...d.kinds, o.kind];
   if (o.side !== 'server' && o.level?.startsWith('debug')) d.verbose = true;
   if (info.ends !== undefined && info.stage !== undefined) d.ended = true;
   if (info.service !== true) d.service = false;
@@ -67,7 +70,9 @@ export const mineOf = (d: Draft): readonly Observation[] =>
 
 /** The transport was a program or a jump host. */
 export const isJumped = (d: Draft): boolean =>
-  d.kinds.has('jump.command') || d.kinds.has('jump.implicit') || d.kinds.has('jump.pipe-closed');
+  d.kinds.includes('jump.command') ||
+  d.kinds.includes('jump.implicit') ||
+  d.kinds.includes('jump.pipe-closed');
 
 /** A line that reports a fault: by its kind, or by what the service manager or a PAM module says. */
 export function isFault(o: Observation): boolean {

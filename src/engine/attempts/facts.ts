@@ -244,7 +244,7 @@ function serverFacts(
   const b = both ? bounds({ ...d, observations: [...server], verbose: false }) : where;
   const place = server[server.length - 1] as Observation;
   // Where a probe of ours left by itself, the end is its own and tells nothing.
-  const own = [...(d.hop ?? [])].some((o) => o.side === 'server' && d.kinds.has('probe.route'));
+  const own = [...(d.hop ?? [])].some((o) => o.side === 'server' && d.kinds.includes('probe.route'));
   if (server.some((o) => o.kind === 'sshd.connection')) out.push(...nothing(SERVER_COMPLETE, server, place));
   // From the server's own view: it ended the connection itself, or its peer did, or the log just stops.
   const how = by === 'server' ? 'self' : by === 'client' ? 'peer' : by === 'unknown' ? 'none' : by;

@@ -50,7 +50,7 @@ export function serverDrafts(observations: readonly Observation[]): Draft[] {
     } else if (o.kind === 'sshd.connection') {
       d = pid !== undefined ? byProcess.get(pid) : undefined;
       // The same pid again with a new connection: the number was reused.
-      if (d && (d.ended || d.kinds.has('sshd.connection'))) d = undefined;
+      if (d && (d.ended || d.kinds.includes('sshd.connection'))) d = undefined;
     } else {
       d =
         (pid !== undefined ? byProcess.get(pid) : undefined) ??
@@ -101,5 +101,5 @@ function continues(latest: Draft | undefined, o: Observation): boolean {
   if (service) return latest.service;
   if (o.kind === 'ident.not-received' || o.kind === 'sshd.wrappers-refused') return false;
   // The same ending again is the next connection's.
-  return infoOf(o).ends === undefined || !latest.kinds.has(o.kind);
+  return infoOf(o).ends === undefined || !latest.kinds.includes(o.kind);
 }
