@@ -27,6 +27,10 @@ const COMMON = {
     'auth-no-key-offered': 2,
     'accept-maxstartups': 2,
     'auth-unknown-user': 2,
+    'hostkey-unknown': 3,
+    'path-idle-timeout': 3,
+    'path-state-lost': 2,
+    'connect-host-down': 2,
   },
   server: {
     'noise-brute-force': 5,

@@ -34,6 +34,9 @@ export default cause({
     sign('attempt.server-ending', 'usually', 'the server saw a reset that you did not send', {
       when: (f) => f.stage === 'session' && (f.ender === 'network' || f.ender === 'peer'),
     }),
+    sign('attempt.duration', 'rarely', 'a device seldom changes its state in just that moment', {
+      when: (f) => f.seconds < 4.5,
+    }),
     hint('login-ok', 'usually', 'login is not affected'),
     hint('only-idle', 'sometimes', 'busy sessions die as well'),
     hint('vpn-on', 'usually', 'a VPN that connects anew gives another address'),

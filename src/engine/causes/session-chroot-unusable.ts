@@ -36,13 +36,13 @@ export default cause({
     ),
     sign('session.chroot-failed', 'always', 'sshd could not enter the chroot directory', { proves: true }),
     sign('session.shell-missing', 'always', 'inside the chroot there is no such shell'),
-    sign('session.broken-pipe', 'always', 'sshd ended the session; the client noticed when it wrote', {
+    sign('session.broken-pipe', 'usually', 'sshd ended the session; the client noticed when it wrote', {
       when: (f) => errnoName(f.errno) === 'broken-pipe',
     }),
     sign('session.broken-pipe', 'sometimes', 'sshd ended the session', {
       when: (f) => errnoName(f.errno) !== 'broken-pipe',
     }),
-    sign('session.closed-by-remote', 'usually', 'sshd ended the session'),
+    sign('session.closed-by-remote', 'sometimes', 'sshd ended the session'),
     sign('session.read-error', 'sometimes', 'sshd ended the session'),
     sign('session.subsystem-failed', 'sometimes', 'the sftp program is missing inside the chroot'),
     sign('session.exit-status', 'sometimes', 'inside the chroot the shell could not be started', {

@@ -86,9 +86,9 @@ const PUTTY_TEXTS: readonly Wording[] = [
     prefixes: ['FATAL ERROR: '],
   }),
   ...says(
-    'end.reset',
+    'end.write-failed',
     'Network error: Software caused connection abort',
-    {},
+    { errno: 'Software caused connection abort' },
     'Network error: Software caused connection abort',
     'Windows gave the connection up, since nothing was answered any more.',
     putty,

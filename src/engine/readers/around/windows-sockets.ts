@@ -4,6 +4,7 @@ import type { Wording } from '../../wording.ts';
 import { says } from './libraries.ts';
 
 const NOT_CONNECTED = 'No connection came about.';
+const GAVE_UP = 'The system gave the connection up, since nothing was answered any more.';
 
 const NO_ANSWER =
   'A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond';
@@ -16,14 +17,28 @@ const CONNECTING: readonly (readonly [number, string, string])[] = [
   [10065, 'A socket operation was attempted to an unreachable host', 'No route to host'],
 ];
 
-/** Errors of a connection that stood. */
-const CONNECTED: readonly (readonly [number, string, string])[] = [
+/** Errors of a connection that stood: reset by the other end, or given up since nothing was answered any more. */
+const RESET = 'An existing connection was forcibly closed by the remote host';
+const ABORTED = 'An established connection was aborted by the software in your host machine';
+const CONNECTED: readonly (readonly [
+  number,
+  string,
+  (text: string, sample: string, prefixes?: readonly string[]) => readonly Wording[],
+])[] = [
   [
     10053,
-    'An established connection was aborted by the software in your host machine',
-    'Windows gave the connection up, since nothing was answered any more.',
+    ABORTED,
+    (text, sample, prefixes = ['']) =>
+      says('end.write-failed', text, { errno: 'Software caused connection abort' }, sample, GAVE_UP, {
+        prefixes,
+      }),
   ],
-  [10054, 'An existing connection was forcibly closed by the remote host', 'The connection was reset.'],
+  [
+    10054,
+    RESET,
+    (text, sample, prefixes = ['']) =>
+      says('end.reset', text, {}, sample, 'The connection was reset.', { prefixes }),
+  ],
 ];
 
 /** What stands before the words; .NET gives the number, or that of COM, or none. */
@@ -31,6 +46,7 @@ const NET = [
   'System.Net.Sockets.SocketException: ',
   'System.Net.Sockets.SocketException (0x80004005): ',
 ] as const;
+const GO = ['ssh: handshake failed: ', ''] as const;
 const WORDS = ['', ...NET, 'java.net.SocketException: ', 'java.io.IOException: '] as const;
 const PYTHON: { readonly [code: number]: string } = {
   10051: 'OSError',
@@ -63,20 +79,16 @@ export const WINDOWS_SOCKETS: readonly Wording[] = [
       NOT_CONNECTED,
     ),
   ]),
-  ...CONNECTED.flatMap(([code, words, means]) => [
-    ...says('end.reset', `${words}{_}`, {}, `${words}.`, means, { prefixes: WORDS }),
-    ...numbered(code).flatMap((text) => says('end.reset', text, {}, text.replace('{_}', `${words}.`), means)),
-    ...['read tcp {_:own}->{addr}:{port}: wsarecv: ', 'write tcp {_:own}->{addr}:{port}: wsasend: '].flatMap(
-      (start) =>
-        says(
-          'end.reset',
-          `${start}${words}.`,
-          {},
-          `${start.replace('{_:own}', '198.51.100.2:40022').replace('{addr}:{port}', '192.0.2.10:22')}${words}.`,
-          means,
-          { prefixes: ['ssh: handshake failed: ', ''] },
-        ),
-    ),
+  ...CONNECTED.flatMap(([code, words, read]) => [
+    ...read(`${words}{_}`, `${words}.`, WORDS),
+    ...numbered(code).flatMap((text) => read(text, text.replace('{_}', `${words}.`))),
+    ...[
+      ['read tcp {_:own}->{addr}:{port}: wsarecv: ', 'read tcp 198.51.100.2:40022->192.0.2.10:22: wsarecv: '],
+      [
+        'write tcp {_:own}->{addr}:{port}: wsasend: ',
+        'write tcp 198.51.100.2:40022->192.0.2.10:22: wsasend: ',
+      ],
+    ].flatMap(([text, sample]) => read(`${text}${words}.`, `${sample}${words}.`, GO)),
   ]),
   ...says(
     'end.timed-out',
@@ -84,7 +96,7 @@ export const WINDOWS_SOCKETS: readonly Wording[] = [
     {},
     `read tcp 198.51.100.2:40022->192.0.2.10:22: wsarecv: ${NO_ANSWER}.`,
     'Nothing came from the server in time.',
-    { prefixes: ['ssh: handshake failed: ', ''] },
+    { prefixes: GO },
   ),
   ...says(
     'resolve.failed',
@@ -96,10 +108,10 @@ export const WINDOWS_SOCKETS: readonly Wording[] = [
   ),
   // Java on Windows: recv failed, socket write error
   ...says(
-    'end.reset',
+    'end.write-failed',
     'java.net.SocketException: Software caused connection abort{_}',
-    {},
+    { errno: 'Software caused connection abort' },
     'java.net.SocketException: Software caused connection abort: socket write error',
-    'The system gave the connection up, since nothing was answered any more.',
+    GAVE_UP,
   ),
 ];
