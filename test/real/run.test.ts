@@ -394,14 +394,14 @@ const scenarios: Readonly<Record<string, Scenario & { readonly needs?: string }>
   },
   'a reader that leaves': { line: `${ssh("ok 'yes x'")} | head -1`, status: 0, shows: 'x' },
   'a reader that leaves, and the status is asked for': {
-    line: `set -o pipefail; ${ssh("ok 'yes x'")} | head -1`,
-    status: 255,
-    shows: 'x',
+    line: `(${ssh("ok 'yes x'")}; echo it ended with $? >&2) | head -1`,
+    status: 0,
+    shows: 'it ended with 255',
   },
   'no input, and no output': { line: `${ssh('ok true')} <&- >&-`, status: 0 },
   'under a time limit': { line: 'RUN timeout 9 ssh -F c refused true', status: 255, explains: true },
   'from a list': { line: 'echo refused | RUN xargs -I{} ssh -F c {} true', explains: true, unsure: true },
-  'a folder for files that may hold no programs': {
+  'a TMPDIR that cannot be written to': {
     line: `TMPDIR=/proc ${ssh('refused true')}`,
     status: 255,
     explains: true,
