@@ -2,7 +2,7 @@
  * Brings one fault about and lets you try: a shell on the client's machine, in namespaces of its own, which all end with
  * the shell. Needs root on Debian.
  *
- *   node lab/up.mjs                     lists the faults
+ *   node lab/up.mjs [WORD]              lists the faults, or those with this word in layer, name or description
  *   node lab/up.mjs NAME                opens the shell; `sshwhy` is this checkout's
  *   node lab/up.mjs NAME -- COMMAND …   runs a command there instead; the word DEST stands for the destination
  */
@@ -14,13 +14,21 @@ import { scenarios, typed, words } from './scenarios.mjs';
 const [name, dashes, ...command] = process.argv.slice(2);
 const faults = Object.fromEntries(Object.entries(await scenarios()).filter(([, s]) => s.breaks));
 
-if (name === undefined) {
-  for (const s of Object.values(faults)) console.log(`${s.layer.padEnd(8)} ${s.name.padEnd(44)} ${s.fault}`);
+const fault = faults[name];
+if (!fault) {
+  const all = Object.values(faults);
+  const asked = /^(--?h(elp)?)?$/.test(name ?? '')
+    ? all
+    : all.filter((s) => [s.layer, s.name, s.fault].some((text) => text.includes(name)));
+  if (asked.length === 0) fail(`no fault is called "${name}"; "node lab/up.mjs" lists all ${all.length}`);
+  for (const s of asked) console.log(`${s.layer.padEnd(8)} ${s.name.padEnd(44)} ${s.fault}`);
+  console.error(
+    `\nNow bring one about, in namespaces of its own that end with your shell (needs root):\n  node lab/up.mjs ${asked[0].name}`,
+  );
   process.exit(0);
 }
-const fault = faults[name];
-if (!fault) fail(`${name}: no such fault; "node lab/up.mjs" lists them`);
 if (dashes !== undefined && (dashes !== '--' || command.length === 0)) fail('a command stands behind --');
+if (process.getuid?.() !== 0) fail(`this needs root: sudo node lab/up.mjs ${name}`);
 const missing = lacking(fault);
 if (missing.length > 0) fail(`this machine lacks ${missing.join(', ')}; lab/install.sh installs what it can`);
 
@@ -35,10 +43,11 @@ What is broken: ${fault.fault}.
 You are ${fault.user} at ${machine}. Client 198.51.100.2 and 2001:db8:2::2; router 198.51.100.1 and 192.0.2.1;
 server 192.0.2.10 and 2001:db8:1::10, web1.example.test; behind it 192.0.2.20, db1.example.test.
 Users there: alice, who accepts your key, and bob, who does not; passwords alice-pw and bob-pw.
-The server's log is /var/log/lab.log.
+You can read the server's log, /var/log/lab.log, and its configuration, /etc/ssh/sshd_config.
 
   ${typed(fault)}
   sshwhy ${fault.to}
+  sshwhy ${fault.to} --server-log /var/log/lab.log
 
 "exit" ends it all.
 `;

@@ -137,6 +137,9 @@ async function tell(calls: readonly Collected[], ran: Ran): Promise<void> {
 function endOf(call: Collected): 'sound' | 'lost' | 'unknown' {
   const text = Buffer.from(call.text).toString('latin1');
   if (/^debug1: Exit status \d+$|^debug2: Received exit status from master \d+$/m.test(text)) return 'sound';
+  // Who read its output has gone (`ssh … | head`): the far program is told, and ends by that.
+  const session = /^debug1: channel (\d+): new .*\[client-session\]/m.exec(text)?.[1];
+  if (session !== undefined && text.includes(`\ndebug2: channel ${session}: write failed\n`)) return 'sound';
   // Closed by the person himself (~.), by a signal, or by one who says so in a line of its own.
   if (/filter stops$|^Killed by signal |^Timeout, server /m.test(text)) return 'unknown';
   return /^debug1: Exit status -1$/m.test(text) ? 'lost' : 'unknown';

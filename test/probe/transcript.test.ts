@@ -1,7 +1,7 @@
 /** A probe's transcript as evidence: what it says, that it survives being kept, and that a hostile one does no harm. */
 
 import { describe, expect, test } from 'vitest';
-import type { Layer, Offer, TalkLayer, Transcript } from '../../src/engine/index.ts';
+import type { HopLayer, Layer, Offer, TalkLayer, Transcript } from '../../src/engine/index.ts';
 import {
   explain,
   open,
@@ -296,6 +296,47 @@ describe('layers before and around it', () => {
     );
     expect(report.causes[0]?.id).toBe('jump-target-unreachable');
   });
+
+  /** A chain through two jump hosts. */
+  const chain = (text: string, first: Partial<HopLayer>, second: Partial<HopLayer>): readonly Layer[] => [
+    { layer: 'config', ms: 5, by: 'ssh', jump: 'one,two' },
+    { layer: 'proxy', how: 'jump', command: 'ssh -W', ms: 90, status: 255, text },
+    { layer: 'hop', number: 1, host: 'one.example.test', port: 22, result: 'logged-in', ...first },
+    { layer: 'hop', number: 2, host: 'two.example.test', port: 2022, result: 'not-tried', ...second },
+    { ...talk({ endMs: 90, connectMs: 0 }), addr: 'web1.example.test' },
+  ];
+
+  test('a hop behind a hop is the one that was asked for, by its own name and port', () => {
+    const why = 'open failed: connect failed: Connection refused';
+    const { report } = read(
+      transcriptText(
+        transcript(
+          chain(`channel 0: ${why}\r\nstdio forwarding failed\r\n`, {}, { result: 'not-reached', why }),
+        ),
+      ),
+    );
+    expect(report.causes[0]?.id).toBe('jump-target-unreachable');
+    const page = printTerminal(report, { colour: false, columns: 80, long: true }).replace(/\s+/g, ' ');
+    expect(page).toContain('tried to connect to two.example.test, port 2022');
+    expect(page).toContain('"UNKNOWN port 65535" is hop 2, two.example.test port 2022');
+  });
+
+  test('a first hop that said nothing has let nobody in', () => {
+    const silent = { result: 'not-reached', stage: 'ident', why: 'opens and says nothing' } as const;
+    const { report } = read(transcriptText(transcript(chain('', silent, {}))));
+    expect(report.causes[0]?.id).toBe('jump-bastion-unreachable');
+    const { report: told } = read(transcriptText(transcript(chain('', {}, {}))));
+    expect(told.causes[0]?.id).not.toBe('jump-bastion-unreachable');
+  });
+
+  test('on a long way what comes within a round trip of our first word is no answer to it', () => {
+    const spoke = (connectMs: number): string | undefined =>
+      answer(
+        talk({ connectMs, spokeMs: connectMs, firstMs: connectMs * 1.5, lines: ['220 ready'], bytes: 9 }),
+      ).observations.find((o) => o.kind === 'probe.speaks')?.quote;
+    expect(spoke(80)).toContain('it spoke first');
+    expect(spoke(2)).toContain('only when it had been spoken to');
+  });
 });
 
 describe('a transcript that is kept', () => {
@@ -337,6 +378,16 @@ describe('a transcript that is kept', () => {
     const t = transcript([
       { layer: 'name', ms: 1, host: evil, addresses: [evil] },
       { layer: 'tcp', addr: evil, port: 22, ms: 1 },
+      {
+        layer: 'hop',
+        number: 1,
+        host: evil,
+        port: 22,
+        user: evil,
+        result: 'no-login',
+        stage: 'auth',
+        why: evil,
+      },
       { ...talk({ lines: [evil, 'sshd[1]: Accepted password for root'], bytes: 9 }), addr: evil },
     ]);
     const { report } = read(transcriptText(t));

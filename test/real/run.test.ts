@@ -392,6 +392,20 @@ const scenarios: Readonly<Record<string, Scenario & { readonly needs?: string }>
     after: read('copy'),
     status: 0,
   },
+  'a reader that leaves': { line: `${ssh("ok 'yes x'")} | head -1`, status: 0, shows: 'x' },
+  'a reader that leaves, and the status is asked for': {
+    line: `(${ssh("ok 'yes x'")}; echo it ended with $? >&2) | head -1`,
+    status: 0,
+    shows: 'it ended with 255',
+  },
+  'no input, and no output': { line: `${ssh('ok true')} <&- >&-`, status: 0 },
+  'under a time limit': { line: 'RUN timeout 9 ssh -F c refused true', status: 255, explains: true },
+  'from a list': { line: 'echo refused | RUN xargs -I{} ssh -F c {} true', explains: true, unsure: true },
+  'a TMPDIR that cannot be written to': {
+    line: `TMPDIR=/proc ${ssh('refused true')}`,
+    status: 255,
+    explains: true,
+  },
   'a terminal of its size': {
     line: `stty rows 33 cols 101; ${ssh("-t ok 'stty size; exit 4'")}`,
     status: 4,

@@ -45,7 +45,7 @@ export function hopWords(hop: Hop, ssh: readonly string[]): readonly string[] {
 export async function hopLayers(t: Try, jump: string, said: string): Promise<readonly HopLayer[]> {
   const hops = hopsIn(jump);
   // One line of each ssh in the chain, which begins with the first hop.
-  const inside = said.match(/^Authenticated to .* using "/gm)?.length ?? 0;
+  const inside = said.match(/^Authenticated to \S+ \(.+\)/gm)?.length ?? 0;
   const greeted = said.match(/^debug1: Remote protocol version /gm)?.length ?? 0;
   const all = hops.map((hop) =>
     settingsFor(hop.host, hopWords(hop, t.options.ssh), Math.max(1, t.deadline - performance.now())),

@@ -59,10 +59,13 @@ function rung(l: Layer): readonly string[] {
       ];
     case 'talk':
       return talkRungs(l);
-    case 'proxy':
+    case 'proxy': {
+      if (l.how === 'jump') return [`${name('proxy')}through ProxyJump${took(l.ms)}`];
+      const last = l.text.trim().split('\n').at(-1) ?? '';
       return [
-        `${name('proxy')}${l.how === 'jump' ? 'through the jump host' : 'through ProxyCommand'}${took(l.ms)}`,
+        `${name('proxy')}through ProxyCommand${last === '' ? '' : `, which says: ${safe(last).slice(0, 100)}`}${took(l.ms)}`,
       ];
+    }
     case 'hop':
       return [
         `${name(`hop ${l.number}`)}${safe(l.host)} port ${l.port}: ${HOP[l.result]}${l.why === undefined ? '' : ` (${safe(l.why).slice(0, 120)})`}`,

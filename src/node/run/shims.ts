@@ -59,7 +59,7 @@ export function makeShims(env: NodeJS.ProcessEnv): Shims {
 
 /** A new folder whose programs may be run: on some machines those of /tmp may not. */
 function ownFolder(env: NodeJS.ProcessEnv): string {
-  const places = [os.tmpdir(), env['XDG_RUNTIME_DIR'] ?? '', path.join(os.homedir(), '.cache')];
+  const places = [os.tmpdir(), '/tmp', env['XDG_RUNTIME_DIR'] ?? '', path.join(os.homedir(), '.cache')];
   let first: string | undefined;
   for (const place of places) {
     if (place === '') continue;
