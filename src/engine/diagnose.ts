@@ -69,6 +69,8 @@ export function diagnose(input: Attempts, causes: readonly Cause[], w: Weights):
       const own = new Set(observations);
       // What the server reports of itself may be of another hour: it counts here, but proves nothing about this attempt.
       for (const o of service) if (!own.has(o)) observations.push({ ...o, loose: true });
+      const listens = listening(service, first.port);
+      if (listens) observations.push(listens);
     }
     if (!hasClient || isClient)
       observations.push(...input.context.filter((o) => o.kind === 'hint.tag' || o.kind === 'answer.given'));
@@ -169,6 +171,22 @@ function signature(a: Attempt): string {
     a.by,
     ...[...answers].sort(),
   ].join('|');
+}
+
+/** Whether sshd, as its log has it, listens on the port that was tried; undefined when the log does not tell. */
+function listening(service: readonly Observation[], tried: number | undefined): Observation | undefined {
+  if (tried === undefined) return undefined;
+  const ports = new Set<number>();
+  let place: Observation | undefined;
+  for (const o of service) {
+    if (o.kind === 'server.terminated' || o.kind === 'server.not-back') ports.clear();
+    else if (o.kind === 'server.listening') {
+      ports.add(o.fields.port);
+      place = o;
+    }
+  }
+  if (place === undefined || ports.size === 0) return undefined;
+  return derived('attempt.listening', { ports: [...ports].join(', '), tried: ports.has(tried) }, place);
 }
 
 /** Who was asked for nothing: a probe logs in with what needs no typing, and so cannot show what became of a password. */
