@@ -222,8 +222,7 @@ function isTryOf(person: Person | undefined, a: Attempt): boolean {
     a.source === person.source &&
     (a.user === undefined || a.user === person.user) &&
     a.to === 'auth' &&
-    // Some builds end a login that takes too long without a word.
-    (a.by === 'unknown' || a.observations.some((o) => (KINDS[o.kind] as KindInfo).error))
+    a.observations.some((o) => (KINDS[o.kind] as KindInfo).error)
   );
 }
 
