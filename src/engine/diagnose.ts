@@ -6,8 +6,11 @@ import { derived } from './attempts.ts';
 import type { Cause } from './cause.ts';
 import type { Check } from './checks.ts';
 import { nextCheck } from './checks.ts';
+import { listening } from './listening.ts';
 import type { KindInfo, Observation } from './observation.ts';
 import { answerOf, KINDS } from './observation.ts';
+import type { Person } from './own-tries.ts';
+import { isTryOf, personOf } from './own-tries.ts';
 import type { Judged } from './score.ts';
 import { judge } from './score.ts';
 import type { Weights } from './weights.ts';
@@ -171,59 +174,6 @@ function signature(a: Attempt): string {
     a.by,
     ...[...answers].sort(),
   ].join('|');
-}
-
-/** Whether sshd, as its log has it, listens on the port that was tried; undefined when the log does not tell. */
-function listening(service: readonly Observation[], tried: number | undefined): Observation | undefined {
-  if (tried === undefined) return undefined;
-  const ports = new Set<number>();
-  let place: Observation | undefined;
-  for (const o of service) {
-    if (o.kind === 'server.terminated' || o.kind === 'server.not-back') ports.clear();
-    else if (o.kind === 'server.listening') {
-      ports.add(o.fields.port);
-      place = o;
-    }
-  }
-  if (place === undefined || ports.size === 0) return undefined;
-  return derived('attempt.listening', { ports: [...ports].join(', '), tried: ports.has(tried) }, place);
-}
-
-/** Who was asked for nothing: a probe logs in with what needs no typing, and so cannot show what became of a password. */
-interface Person {
-  readonly user: string | undefined;
-  readonly source: string;
-}
-
-/** The person whose probe ended where a password would have been typed; undefined when no probe did. */
-function personOf(faults: readonly Attempt[]): Person | undefined {
-  for (const a of faults) {
-    const typed = a.observations.some(
-      (o) => o.kind === 'auth.denied' && /password|keyboard-interactive/.test(o.fields.methods),
-    );
-    const asked = a.observations.some(
-      (o) => o.kind === 'auth.preferred' && /password|keyboard-interactive/.test(o.fields.methods),
-    );
-    const route = a.observations.find((o) => o.kind === 'probe.route');
-    if (typed && !asked && route?.kind === 'probe.route') {
-      const source = a.source ?? route.fields.source;
-      if (source !== undefined) return { user: a.user, source };
-    }
-  }
-  return undefined;
-}
-
-/** An earlier login of that person, of which the server alone tells: from the same address, under the same name if one was said. */
-function isTryOf(person: Person | undefined, a: Attempt): boolean {
-  return (
-    person !== undefined &&
-    a.subject === 'connection' &&
-    a.sides.every((s) => s === 'server') &&
-    a.source === person.source &&
-    (a.user === undefined || a.user === person.user) &&
-    a.to === 'auth' &&
-    a.observations.some((o) => (KINDS[o.kind] as KindInfo).error)
-  );
 }
 
 /** A login that only the server saw, and that it refused. */

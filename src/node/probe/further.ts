@@ -12,7 +12,7 @@ import { hostKey } from './host-key.ts';
 import { run } from './programs.ts';
 import { openTcp } from './sockets.ts';
 import type { Try } from './try.ts';
-import { rounded, usual } from './try.ts';
+import { LIKELY_PORTS, rounded, usual } from './try.ts';
 
 /** One of the connections that were asked for waits so long at most. */
 const ONE_MS = 2500;
@@ -175,9 +175,6 @@ const shares = (hits: number, tries: number): readonly [number, number] => {
   const [low, high] = wilson(hits, tries);
   return [Math.round(low * 1000) / 1000, Math.round(high * 1000) / 1000];
 };
-
-/** Where people put SSH, and what tells that the machine is there. */
-const LIKELY_PORTS = [22, 2222, 443, 22022, 222, 8022, 80, 2200];
 
 async function lookAround(t: Try, addr: string): Promise<void> {
   t.watcher.waiting(`looking at ${LIKELY_PORTS.length} other ports`);
