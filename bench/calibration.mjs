@@ -63,7 +63,7 @@ function print(title, list) {
   const pw = list.filter((v) => v.provedWrong.length > 0);
   const lw = list.filter((v) => v.likelyWrong.length > 0);
   console.log(
-    `${title.padEnd(34)} ${String(list.length).padStart(4)} views, ${String(n).padStart(4)} determinable: first ${pct(det.filter((v) => v.right).length, n)}, or twin ${pct(det.filter((v) => v.rightOrTwin).length, n)}, top 3 ${pct(det.filter((v) => v.top3).length, n)}; wrong proved ${pw.length}, wrong likely ${lw.length}; ${calibration(list)}`,
+    `${title.padEnd(34)} ${String(list.length).padStart(4)} views, ${String(n).padStart(4)} determinable: first ${pct(det.filter((v) => v.right).length, n)} (the cause itself ${pct(det.filter((v) => v.exact).length, n)}), or twin ${pct(det.filter((v) => v.rightOrTwin).length, n)}, top 3 ${pct(det.filter((v) => v.top3).length, n)}; wrong proved ${pw.length}, wrong likely ${lw.length}; ${calibration(list)}`,
   );
   if (failures) {
     for (const v of list) {

@@ -150,7 +150,9 @@ function print() {
         layer,
         rows.filter((r) => r.fault.layer === layer),
       );
-    const broken = rows.filter((r) => !APART.has(r.fault.layer));
+    // A probe types no password: what is wrong with one shows only in the log, of the person's own try.
+    const isShown = ({ fault }) => args.with === 'ssh' || args.log || fault.asks === undefined;
+    const broken = rows.filter((r) => !APART.has(r.fault.layer) && isShown(r));
     if (broken.length > 0) total('faults', broken);
     if (args.with !== 'ssh') {
       const late = rows.filter((r) => r.seconds > timeout * 1.1);

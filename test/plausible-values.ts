@@ -388,6 +388,10 @@ export const MADE: { readonly [K in Kind]?: readonly Fields[] } = {
     { addr: '0.0.0.22', sort: 'unspecified' },
     { addr: '192.0.2.10', sort: 'documentation', given: true },
   ),
+  'attempt.listening': [
+    { ports: '22', tried: true },
+    { ports: '2222', tried: false },
+  ],
   'attempt.unsigned': [{}, { path: '/home/alice/.ssh/id_ed25519' }],
   'attempt.key-count': [
     { offered: 0, accepted: 0 },

@@ -6,8 +6,11 @@ import { derived } from './attempts.ts';
 import type { Cause } from './cause.ts';
 import type { Check } from './checks.ts';
 import { nextCheck } from './checks.ts';
+import { listening } from './listening.ts';
 import type { KindInfo, Observation } from './observation.ts';
 import { answerOf, KINDS } from './observation.ts';
+import type { Person } from './own-tries.ts';
+import { isTryOf, personOf } from './own-tries.ts';
 import type { Judged } from './score.ts';
 import { judge } from './score.ts';
 import type { Weights } from './weights.ts';
@@ -69,6 +72,8 @@ export function diagnose(input: Attempts, causes: readonly Cause[], w: Weights):
       const own = new Set(observations);
       // What the server reports of itself may be of another hour: it counts here, but proves nothing about this attempt.
       for (const o of service) if (!own.has(o)) observations.push({ ...o, loose: true });
+      const listens = listening(service, first.port);
+      if (listens) observations.push(listens);
     }
     if (!hasClient || isClient)
       observations.push(...input.context.filter((o) => o.kind === 'hint.tag' || o.kind === 'answer.given'));
@@ -169,44 +174,6 @@ function signature(a: Attempt): string {
     a.by,
     ...[...answers].sort(),
   ].join('|');
-}
-
-/** Who was asked for nothing: a probe logs in with what needs no typing, and so cannot show what became of a password. */
-interface Person {
-  readonly user: string | undefined;
-  readonly source: string;
-}
-
-/** The person whose probe ended where a password would have been typed; undefined when no probe did. */
-function personOf(faults: readonly Attempt[]): Person | undefined {
-  for (const a of faults) {
-    const typed = a.observations.some(
-      (o) => o.kind === 'auth.denied' && /password|keyboard-interactive/.test(o.fields.methods),
-    );
-    const asked = a.observations.some(
-      (o) => o.kind === 'auth.preferred' && /password|keyboard-interactive/.test(o.fields.methods),
-    );
-    const route = a.observations.find((o) => o.kind === 'probe.route');
-    if (typed && !asked && route?.kind === 'probe.route') {
-      const source = a.source ?? route.fields.source;
-      if (source !== undefined) return { user: a.user, source };
-    }
-  }
-  return undefined;
-}
-
-/** An earlier login of that person, of which the server alone tells: from the same address, under the same name if one was said. */
-function isTryOf(person: Person | undefined, a: Attempt): boolean {
-  return (
-    person !== undefined &&
-    a.subject === 'connection' &&
-    a.sides.every((s) => s === 'server') &&
-    a.source === person.source &&
-    (a.user === undefined || a.user === person.user) &&
-    a.to === 'auth' &&
-    // Some builds end a login that takes too long without a word.
-    (a.by === 'unknown' || a.observations.some((o) => (KINDS[o.kind] as KindInfo).error))
-  );
 }
 
 /** A login that only the server saw, and that it refused. */

@@ -1459,6 +1459,11 @@ export const KINDS = {
           ? 'guest'
           : `${f.sort.startsWith('ipv6-') ? 'ipv6-' : ''}${placeOfSort(f.sort)}`,
   }),
+  /** The server's log tells on which ports sshd listens: whether that which was tried is among them. */
+  'attempt.listening': kind<{ ports: string; tried: boolean }>({
+    facet: 'attempt.listening',
+    answer: (f) => (f.tried ? 'this-port' : 'other-port'),
+  }),
   /** The server knew a key, and ssh did not prove that it has it: no refusal followed. */
   'attempt.unsigned': kind<{ path?: string }>({ facet: 'auth.signature', stage: 'auth' }),
   'attempt.key-count': kind<{ offered: number; accepted: number }>({

@@ -31,7 +31,7 @@ export default cause({
       when: (f) => /memory|temporarily|too many/i.test(f.errno),
     }),
     sign('around.oom', 'usually', 'the kernel was killing processes for want of memory'),
-    sign('sshd.silent', 'sometimes', 'a limit of open files leaves no line'),
+    sign('sshd.silent', 'usually', 'a limit of open files leaves no line'),
     sign('ident.read-error', 'usually', 'the process ended before it read your first line', {
       when: (f) => /reset/i.test(f.errno),
     }),
@@ -122,6 +122,7 @@ export default cause({
     'accept-xinetd-refuses',
     'ident-banner-slow',
     'ident-hangs-up',
+    'path-port-mapping-dead',
     'path-tunnel-dead-end',
     'session-limits',
   ],

@@ -31,6 +31,7 @@ export default cause({
       when: (f) => f.seconds >= 4.5 && f.seconds < 60,
     }),
     sign('attempt.duration', 'rarely', 'nothing waited', { when: (f) => f.seconds < 4.5 }),
+    sign('client.interrupted', 'usually', 'the client was still waiting'),
     sign('attempt.hang', 'usually', 'it waits while the server looks something up', {
       when: (f) => /auth|service|kex/i.test(f.step),
     }),

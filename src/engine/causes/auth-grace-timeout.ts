@@ -38,9 +38,6 @@ export default cause({
     sign('attempt.server-ending', 'usually', 'sshd ended the login', {
       when: (f) => f.stage === 'auth' && f.ender === 'self',
     }),
-    sign('attempt.server-ending', 'usually', 'many builds end it without a line in the log', {
-      when: (f) => f.ender === 'none',
-    }),
     sign('attempt.last-step', 'usually', 'the client was waiting for a password or an answer', {
       when: (f) => /password|keyboard|auth|method/i.test(f.step),
     }),

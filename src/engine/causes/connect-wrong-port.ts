@@ -23,6 +23,10 @@ export default cause({
   who: 'client',
   title: 'sshd listens on another port than the one used',
   signs: [
+    sign('attempt.listening', 'always', 'by its log sshd listens on another port', { when: (f) => !f.tried }),
+    sign('attempt.listening', 'never', 'by its log sshd listens on the port that was used', {
+      when: (f) => f.tried,
+    }),
     sign('probe.ports', 'always', 'SSH answers on another port', { when: (f) => f.ssh !== undefined }),
     sign('connect.failed', 'usually', 'nothing listens on the port that was used', {
       when: (f) => errnoName(f.errno) === 'refused',

@@ -27,10 +27,10 @@ export default cause({
     ...LOGIN_ACCEPTED,
     sign('client.interrupted', 'usually', 'ssh was still waiting'),
     sign('attempt.hang', 'usually', 'the session opens and nothing more comes', {
-      when: (f) => /session|auth/i.test(f.step),
+      when: (f) => /session/i.test(f.step),
     }),
     sign('attempt.hang', 'never', 'packets are marked only after login', {
-      when: (f) => /ident|kex|accept/i.test(f.step),
+      when: (f) => /ident|kex|accept|auth/i.test(f.step),
     }),
     sign('attempt.duration', 'usually', 'it breaks right after login', { when: (f) => f.seconds < 60 }),
     sign('attempt.duration', 'rarely', 'it breaks right after login', { when: (f) => f.seconds >= 60 }),

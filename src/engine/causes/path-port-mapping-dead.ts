@@ -76,6 +76,7 @@ export default cause({
   },
   twins: [
     'accept-maxstartups',
+    'accept-out-of-resources',
     'accept-xinetd-refuses',
     'connect-guest-not-exposed',
     'connect-route-wrong',

@@ -20,6 +20,7 @@ export default cause({
   who: 'server',
   title: 'No SSH server is running',
   signs: [
+    sign('attempt.listening', 'never', 'by its log sshd listens on this port', { when: (f) => f.tried }),
     sign('probe.refusal-time', 'usually', 'a machine on which nothing listens refuses at once', {
       when: (f) => f.ms < 900,
     }),

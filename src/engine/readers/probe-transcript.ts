@@ -170,7 +170,7 @@ function together(t: Transcript, main: string | undefined, say: Say): Said {
       sum + (l.layer === 'repeat' ? l.tries - l.refused : l.layer === 'ssh' || l.layer === 'hostkey' ? 1 : 0),
     opened.length,
   );
-  const penalty = t.layers.find((l): l is PenaltyLayer => l.layer === 'penalty');
+  const penalty = t.layers.findLast((l): l is PenaltyLayer => l.layer === 'penalty');
   if (repeats > 0 && opened.some((l) => l.identification !== undefined))
     out.push(
       say(

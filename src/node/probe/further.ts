@@ -12,7 +12,7 @@ import { hostKeyTry } from './host-key.ts';
 import type { OwnRun } from './own-ssh.ts';
 import { ownSsh } from './own-ssh.ts';
 import type { Try } from './try.ts';
-import { rounded, usual } from './try.ts';
+import { LIKELY_PORTS, rounded, usual } from './try.ts';
 import type { WayIn } from './way-in.ts';
 import { wayIn } from './way-in.ts';
 
@@ -200,9 +200,6 @@ const shares = (hits: number, tries: number): readonly [number, number] => {
   const [low, high] = wilson(hits, tries);
   return [Math.round(low * 1000) / 1000, Math.round(high * 1000) / 1000];
 };
-
-/** Where people put SSH, and what tells that the machine is there. */
-const LIKELY_PORTS = [22, 2222, 443, 22022, 222, 8022, 80, 2200];
 
 async function lookAround(t: Try, { addr, open, startMs }: WayIn): Promise<void> {
   t.watcher.waiting(`looking at ${LIKELY_PORTS.length} other ports`);

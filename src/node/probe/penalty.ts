@@ -7,6 +7,7 @@ import type { Layer, TalkLayer } from '../../engine/index.ts';
 import { greetingName, mismatch } from '../../engine/index.ts';
 import { defaultPenalties } from '../../engine/traffic/limits/index.ts';
 import type { ProbeOptions } from './options.ts';
+import { LIKELY_PORTS } from './try.ts';
 
 export interface Forecast {
   /** The release, where the server named one. */
@@ -38,6 +39,9 @@ export function forecast(layers: readonly Layer[], options: ProbeOptions): Forec
         return sum + (l.greeted + l.closed + l.silent) * of.noauth;
       case 'hostkey':
         return sum + of.noauth;
+      case 'ports':
+        // They may belong to the same sshd.
+        return sum + l.ports.filter((p) => p.found === 'ssh').length * of.noauth;
       case 'ssh':
         return sum + (l.status === 0 ? 0 : l.purpose === 'login' ? refused : asked);
       default:
@@ -47,6 +51,7 @@ export function forecast(layers: readonly Layer[], options: ProbeOptions): Forec
   const to = (wanted: boolean, done: (l: Layer) => boolean, cost: number): number =>
     wanted && !layers.some(done) ? cost : 0;
   const reserved =
+    to(options.lookAround, (l) => l.layer === 'ports', LIKELY_PORTS.length * of.noauth) +
     to(options.hostKey, (l) => l.layer === 'hostkey', of.noauth) +
     to(options.methods, (l) => l.layer === 'ssh' && l.purpose === 'methods', asked) +
     to(options.login, (l) => l.layer === 'ssh' && l.purpose === 'login', refused);

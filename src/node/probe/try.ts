@@ -30,6 +30,9 @@ export interface Try {
   readonly hostKey?: HostKeyTry;
 }
 
+/** Where people put SSH, and what tells that the machine is there. */
+export const LIKELY_PORTS = [22, 2222, 443, 22022, 222, 8022, 80, 2200];
+
 /** Milliseconds with two digits behind the point: more is noise. */
 export const rounded = (ms: number): number => Math.round(ms * 100) / 100;
 

@@ -81,17 +81,21 @@ function serviceSaid(l: TalkLayer, way: keyof typeof ANSWERS, say: Say): Said {
 /** What became of offers of many and of few bytes: both arrived, the large one alone got lost, or either. */
 export type Sizes = 'none' | 'offer' | 'any-size';
 
-/** The server closed on the good-bye that stood behind our offer: all of it arrived. */
-const arrived = (l: TalkLayer): boolean => l.end !== 'open';
+/** A lost packet is repeated after 200 ms and more (RFC 6298): who waits so long has seen that nothing comes. */
+const PATIENT_MS = 900;
 
-/** Undefined where no offer of a certain size was tried. */
+/** The server closed on the good-bye that stood behind our offer: all of it arrived; undefined where that cannot be told. */
+function arrived(l: TalkLayer | undefined): boolean | undefined {
+  if (l?.serverOffer === undefined || l.end === 'rst') return undefined;
+  return l.end === 'fin' || (l.endMs >= PATIENT_MS ? false : undefined);
+}
+
+/** Undefined where offers of a certain size were not tried, or tell nothing. */
 export function sizesOf(list: readonly TalkLayer[]): Sizes | undefined {
-  const large = list.find((l) => l.way === 'large');
-  if (large?.serverOffer === undefined) return undefined;
-  if (arrived(large)) return 'none';
-  const small = list.find((l) => l.way === 'small');
-  if (small?.serverOffer === undefined) return undefined;
-  return arrived(small) ? 'offer' : 'any-size';
+  const large = arrived(list.find((l) => l.way === 'large'));
+  if (large !== false) return large && 'none';
+  const small = arrived(list.find((l) => l.way === 'small'));
+  return small === undefined ? undefined : small ? 'offer' : 'any-size';
 }
 
 export function sizesSaid(list: readonly TalkLayer[], say: Say): Said {
