@@ -123,7 +123,7 @@ export function facts(d: Draft, mine: readonly Observation[], where: Bounds): Ob
     mine.some((o) => o.kind === 'session.forced') &&
     mine.some((o) => o.kind === 'session.exit-status' && o.fields.status !== 0);
   // A probe asks for a command that ends at once: where that has not ended, something holds it.
-  const held = d.kinds.has('probe.route') && d.kinds.has('client.interrupted');
+  const held = d.kinds.includes('probe.route') && d.kinds.includes('client.interrupted');
   if (code === 0 || (accepted && code === undefined && !refused && !held))
     out.push(derived('attempt.success', {}, last));
   return out;
@@ -153,7 +153,7 @@ function clientFacts(
   if (
     !ended &&
     waits &&
-    (!authed || d.kinds.has('probe.route')) &&
+    (!authed || d.kinds.includes('probe.route')) &&
     (d.verbose || exit !== undefined || marker?.kind === 'hostkey.ask') &&
     (marker !== undefined || exit?.kind === 'client.interrupted')
   ) {
