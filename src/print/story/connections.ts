@@ -123,7 +123,7 @@ export function connectionPrinter(
       id < 0 ? f.none + after : f.name(pick(names).name(id).slice(0, LONGEST)) + after,
     );
   const host = named((n) => n.hosts, before('pid'), 256);
-  const source = named((n) => n.sources, before('port'), 16_384);
+  const source = named((n) => n.sources, before('port'), 65_536);
   const user = named((n) => n.users, before('users'), 16_384);
   // The id of a method and whether the account exists, in one number.
   const method = out.cells<ConnectionNames>(256, (id, names) => {

@@ -9,6 +9,7 @@ import { iso } from './figures.ts';
 const SIZE = 256 * 1024;
 /** A piece that is no longer lies in its table; longer ones are kept beside it. */
 const CELL = 64;
+const LONG = 255;
 /** Enough for a line without longer pieces. */
 const LINE = 4096;
 /** Pieces are copied in words, so up to three bytes more are read and overwritten by what follows. */
@@ -112,7 +113,7 @@ export function lineBytes(to: (bytes: Uint8Array) => void, head: string): LineBy
       const lengths = new Uint8Array(size);
       const texts = new Uint8Array(size * CELL + WORD);
       const kept = new DataView(texts.buffer);
-      const long = new Array<Piece | undefined>(size).fill(undefined);
+      const long = new Map<number, Piece>();
       // Ids begin at -1, which stands for none.
       return (id, from) => {
         const cell = (id + 1) & (size - 1);
@@ -120,13 +121,13 @@ export function lineBytes(to: (bytes: Uint8Array) => void, head: string): LineBy
           const piece = pieceOf(write(id, from));
           const fits = piece.length <= CELL;
           if (fits) texts.set(new Uint8Array(piece.bytes.buffer, 0, piece.length), cell * CELL);
-          lengths[cell] = piece.length;
-          long[cell] = fits ? undefined : piece;
+          lengths[cell] = fits ? piece.length : LONG;
+          if (!fits) long.set(cell, piece);
           ids[cell] = id + 1;
         }
-        const other = long[cell];
-        if (other === undefined) copy(kept, cell * CELL, lengths[cell] as number);
-        else add(other);
+        const length = lengths[cell] as number;
+        if (length === LONG) add(long.get(cell) as Piece);
+        else copy(kept, cell * CELL, length);
       };
     },
     words(write) {
