@@ -20,7 +20,8 @@ if (!fault) {
   const asked = /^(--?h(elp)?)?$/.test(name ?? '')
     ? all
     : all.filter((s) => [s.layer, s.name, s.fault].some((text) => text.includes(name)));
-  if (asked.length === 0) fail(`no fault is called "${name}"; "node lab/up.mjs" lists all ${all.length}`);
+  if (asked.length === 0 || dashes !== undefined)
+    fail(`${name}: no such fault; "node lab/up.mjs" lists them`);
   for (const s of asked) console.log(`${s.layer.padEnd(8)} ${s.name.padEnd(44)} ${s.fault}`);
   console.error(
     `\nNow bring one about, in namespaces of its own that end with your shell (needs root):\n  node lab/up.mjs ${asked[0].name}`,

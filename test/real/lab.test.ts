@@ -148,5 +148,11 @@ describeReal('lab', ['root', 'unshare', 'ip', 'nft', 'sshd', 'ssh', 'haproxy'], 
   test('says what is no fault', async () => {
     const run = await lab('up.mjs', ['no-such-fault']).ended;
     expect(run).toEqual({ status: 3, text: 'no-such-fault: no such fault; "node lab/up.mjs" lists them\n' });
+    const some = await lab('up.mjs', ['jump-target']).ended;
+    expect(some.status).toBe(0);
+    expect(some.text).toContain('jump-target-unreachable--no-route');
+    expect(some.text).toContain('Now bring one about');
+    expect(some.text).not.toContain('accept-maxstartups');
+    expect((await lab('up.mjs', ['jump-target', '--', 'true']).ended).status).toBe(3);
   });
 });
