@@ -21,7 +21,7 @@ const MOST_THREADS = 4;
 /** A worker needs as long to start as this thread needs for so much; one that was asked for starts anyway. */
 const WORTH_BYTES = 32 * 1024 * 1024;
 /** So many tasks at once keep a worker from waiting for the next. */
-const AHEAD = 2;
+const AHEAD = 4;
 /** This thread looks at signals and answers that often while it scans itself. */
 const TURN_MS = 8;
 
@@ -92,7 +92,7 @@ export function pool(options: PoolOptions): Pool {
   const worth = wish === undefined ? WORTH_BYTES : 0;
   // This thread has a core to itself: a worker that it wakes would push it aside.
   const workers = asked < 2 || cores < 2 ? 0 : Math.min(asked, MOST_THREADS) - 1;
-  const count = workers * 3 + 5;
+  const count = workers * 6 + 5;
   // The last part for tables is this thread's.
   const ground = groundOf(count * SLOT_BYTES, workers + 1);
   const slots = slotsOver(ground.buffer, count);
