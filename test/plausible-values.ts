@@ -188,7 +188,7 @@ export const HOLES: { readonly [K in Kind]?: readonly Fields[] } = {
     },
 
     ...[CURRENT_KEX, OLD_KEX].map((offer) => ({ what: 'no matching key exchange method found', offer })),
-    ...['ssh-rsa,ssh-dss', 'ssh-ed25519,ecdsa-sha2-nistp256,rsa-sha2-512'].map((offer) => ({
+    ...['ssh-rsa,ssh-dss', 'ssh-ed25519,ecdsa-sha2-nistp256,rsa-sha2-512', 'rsa-sha2-256'].map((offer) => ({
       what: 'no matching host key type found',
       offer,
     })),

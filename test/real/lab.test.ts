@@ -107,10 +107,9 @@ describeReal('lab', ['root', 'unshare', 'ip', 'nft', 'sshd', 'ssh', 'haproxy'], 
       expect(outside()).toMatchObject(rest);
     });
 
-  // Which release counts visits is known by running one (lab/install.sh builds it).
-  test.skipIf(!fs.existsSync(path.join(ROOT, '.tools/openssh/sbin/sshd')))(
-    'a probe with all leave is not shut out by a real sshd that punishes, and two more visits would be',
-    async () => {
+  // A release that counts visits is in no package: lab/install.sh builds one, and where it did not there is no such test.
+  if (fs.existsSync(path.join(ROOT, '.tools/openssh/sbin/sshd')))
+    test('a probe with all leave is not shut out by a real sshd that punishes, and two more visits would be', async () => {
       const knock = 'exec 3<>/dev/tcp/192.0.2.10/22; read -r -t 2 line <&3; echo "got $line"; exec 3<&-';
       const run = await client(
         'none--openssh-10',
@@ -122,8 +121,7 @@ describeReal('lab', ['root', 'unshare', 'ip', 'nft', 'sshd', 'ssh', 'haproxy'], 
       // The control: a few visits more are the penalty.
       expect(run.text).toMatch(/got Not allowed at this time/);
       expect(run.text).toMatch(/activating ipv4 penalty/);
-    },
-  );
+    });
 
   test('a world ends with the one who started it, however that ended', async () => {
     const run = lab('up.mjs', ['none--key-login', '--', 'sh', '-c', 'readlink /proc/self/ns/pid; sleep 60']);

@@ -8,6 +8,11 @@ export default cause({
   who: 'client',
   title: 'The file given is not a private key this client reads',
   signs: [
+    sign(
+      'attempt.unsigned',
+      'sometimes',
+      'the server knows the key, and ssh could not read the file to prove it',
+    ),
     sign('auth.key-foreign', 'always', 'the file has the form of another program'),
     sign('auth.key-unloadable', 'always', 'the file is the public half of a key, or a key of PuTTY', {
       when: (f) => /\.(pub|ppk)"?$/.test(f.path),

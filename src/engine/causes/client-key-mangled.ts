@@ -8,6 +8,11 @@ export default cause({
   who: 'client',
   title: 'The private key file is damaged',
   signs: [
+    sign(
+      'attempt.unsigned',
+      'usually',
+      'the server knows the key, and ssh could not read the file to prove it',
+    ),
     sign('auth.key-unloadable', 'always', 'ssh cannot make sense of what the file holds', {
       when: (f) =>
         /libcrypto|invalid format|error in|incorrect|corrupt/i.test(f.reason) &&

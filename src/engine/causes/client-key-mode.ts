@@ -8,6 +8,11 @@ export default cause({
   who: 'client',
   title: 'Your private key file is readable by others',
   signs: [
+    sign(
+      'attempt.unsigned',
+      'usually',
+      'the server knows the key, and ssh may not read the file to prove it',
+    ),
     sign('auth.methods', 'usually', 'the server takes keys', { when: (f) => /publickey/.test(f.methods) }),
     sign('auth.key-mode', 'always', 'your own ssh ignores a key that others may read'),
     sign('auth.key-unloadable', 'always', 'ssh names bad permissions as the reason', {

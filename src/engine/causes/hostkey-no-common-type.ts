@@ -48,6 +48,18 @@ export default cause({
       when: (f) =>
         isHostKey(f.what) && /ed25519|ecdsa|rsa-sha2/.test(f.offer ?? '') && f.offer?.includes(',') === true,
     }),
+    sign(
+      'kex.no-match',
+      'sometimes',
+      'the client asked for one current type, and this server has no such key',
+      {
+        side: 'server',
+        when: (f) =>
+          isHostKey(f.what) &&
+          /^(?:\S*ed25519\S*|\S*ecdsa\S*|rsa-sha2\S*)$/.test(f.offer ?? '') &&
+          f.offer?.includes(',') === false,
+      },
+    ),
     sign('kex.no-match', 'rarely', 'here it is the client that asked for outdated types only', {
       side: 'server',
       when: (f) => isHostKey(f.what) && !/ed25519|ecdsa|rsa-sha2/.test(f.offer ?? ''),

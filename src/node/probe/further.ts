@@ -86,12 +86,8 @@ async function more(t: Try, way: WayIn, talk: TalkLayer | undefined): Promise<vo
     skip(t, 'more', 'sshd said "Not allowed at this time": more connections would prolong it');
     return;
   }
-  if (
-    t.layers.some((l) => l.layer === 'proxy') &&
-    talk?.end === 'fin' &&
-    talk.bytes === 0 &&
-    talk.spokeMs === undefined
-  ) {
+  const carried = t.layers.some((l) => l.layer === 'proxy');
+  if (carried && talk?.end === 'fin' && talk.bytes === 0 && talk.spokeMs === undefined) {
     skip(t, 'more', 'nothing comes through the program that carries the connection');
     return;
   }
@@ -110,12 +106,10 @@ async function more(t: Try, way: WayIn, talk: TalkLayer | undefined): Promise<vo
     budget = f.visits;
     return budget > 0;
   };
-  const ways: Way[] =
-    talk === undefined
-      ? []
-      : talk.serverOffer !== undefined
-        ? ['large']
-        : ['ident-first', 'half-close', 'http', 'tls'];
+  const ways: Way[] = [];
+  // What fits onto the way is told by how the server hangs up, which not every program that carries it passes on.
+  if (talk?.serverOffer !== undefined) ways.push(...(carried ? [] : (['large'] as const)));
+  else if (talk !== undefined) ways.push('ident-first', 'half-close', 'http', 'tls');
   for (let manner = ways.shift(); manner !== undefined && mayGoOn(); manner = ways.shift()) {
     t.watcher.waiting(`one more connection (${manner})`);
     const deadline = performance.now() + Math.min(ONE_MS + way.startMs, left(t));
