@@ -234,14 +234,17 @@ describeReal(
       await pause(50);
       let seen = 0;
       let log = '';
+      const processes = new Map<string, number>();
       // sshd's own file has no times: each line gets that of the moment when it was first seen.
       const stamp = (): void => {
         const lines = server.log().slice(seen).split('\n').slice(0, -1);
         seen += lines.reduce((n, l) => n + l.length + 1, 0);
         for (const l of lines) {
-          // The port stands for the number of the process, which sshd's own file does not have.
-          const port = /^Connection (?:from|closed by|reset by) 127\.0\.0\.\d port (\d+)/.exec(l)?.[1];
-          if (port !== undefined) log += `${new Date().toISOString()} host sshd[${port}]: ${l}\n`;
+          // sshd's own file does not have the number of the process; two addresses may use the same port.
+          const from = /^Connection (?:from|closed by|reset by) (127\.0\.0\.\d port \d+)/.exec(l)?.[1];
+          if (from === undefined) continue;
+          if (!processes.has(from)) processes.set(from, 1000 + processes.size);
+          log += `${new Date().toISOString()} host sshd[${processes.get(from)}]: ${l}\n`;
         }
       };
       stamp();
