@@ -44,15 +44,19 @@ export async function runCommand(command: readonly string[], options: Options): 
     throw new Refusal('--at asks about a log, not about a command that runs now.');
   const keep = options.keep === undefined ? undefined : keptFile(options.keep);
   const report = options.report === undefined ? undefined : keptFile(options.report);
-  const shims = makeShims(process.env);
-  const clear = (): void => removeShims(shims);
+  // Ended before there is a command: nothing is left behind. A signal that comes while the folder is made waits for it.
+  let made: Shims | undefined;
+  const clear = (): void => {
+    if (made !== undefined) removeShims(made);
+  };
   process.on('exit', clear);
-  // Ended before there is a command: nothing is left behind.
   const early = (signal: NodeJS.Signals): void => {
     clear();
     endLike({ status: 1, signal });
   };
   for (const signal of ENDING) process.on(signal, early);
+  const shims = makeShims(process.env);
+  made = shims;
   const version = sshVersion(shims.ssh);
   const collected = collector(shims, version);
   // A fault of this program is told, and the command goes on.

@@ -93,7 +93,15 @@ it('reports fit their schema', async () => {
 describe('a checkout', () => {
   const tree = (): string => {
     const folder = makeTree({});
-    copyInto(folder, ['src', 'kernel', 'scripts', 'package.json', 'tsconfig.base.json', 'biome.json', '.gitignore']);
+    copyInto(folder, [
+      'src',
+      'kernel',
+      'scripts',
+      'package.json',
+      'tsconfig.base.json',
+      'biome.json',
+      '.gitignore',
+    ]);
     linkPackages(folder);
     return folder;
   };
