@@ -27,6 +27,9 @@ const outcome = (
 };
 const many = (n: number, of: (i: number) => Made): readonly Made[] =>
   Array.from({ length: n }, (_, i) => of(i));
+/** So many passwords that fail, ten a second. */
+const guesses = (n: number): readonly Made[] =>
+  many(n, (i) => ({ at: i * 100, for: 50, outcome: 'login-failed', failures: 1, how: 'password' }));
 const gates = (o: Outcome): Record<string, number> =>
   Object.fromEntries(o.by.map((b) => [`${b.gate} ${b.whom}`, b.count.mean]));
 
@@ -160,13 +163,7 @@ describe('PerSourceMaxStartups', () => {
 });
 
 describe('penalties', () => {
-  const fails = many(6, (i) => ({
-    at: i * 100,
-    for: 50,
-    outcome: 'login-failed' as const,
-    failures: 1,
-    how: 'password',
-  }));
+  const fails = guesses(6);
   test('come before MaxStartups, and a refused connection adds none', () => {
     const a = arrivals([...fails, { at: 10_000, for: 10 }, { at: 40_000, for: 10 }]);
     const o = outcome(a, settings('9.9'));
@@ -225,25 +222,13 @@ describe('a restart of sshd', () => {
     expect(outcome(arrivals(logins, { restarts }), s).loginsLost.mean).toBe(0);
   });
   test('clears penalties, and a process that began before gives none', () => {
-    const fails = many(6, (i) => ({
-      at: i * 100,
-      for: 50,
-      outcome: 'login-failed' as const,
-      failures: 1,
-      how: 'password',
-    }));
+    const fails = guesses(6);
     expect(outcome(arrivals(fails), settings('9.9')).away.mean).toBe(2);
     expect(outcome(arrivals(fails, { restarts: [350] }), settings('9.9')).away.mean).toBe(0);
     expect(outcome(arrivals(fails, { restarts: [320] }), settings('9.9')).away.mean).toBe(0);
   });
   test('leaves bans', () => {
-    const fails = many(9, (i) => ({
-      at: i * 100,
-      for: 50,
-      outcome: 'login-failed' as const,
-      failures: 1,
-      how: 'password',
-    }));
+    const fails = guesses(9);
     const banned = (restarts: readonly number[]): number =>
       outcome(arrivals(fails, { restarts }), settings('9.2'), { ban: 'find 10m retry 5 ban 1h' }).away.mean;
     expect([banned([]), banned([450, 650])]).toEqual([4, 4]);

@@ -14,12 +14,31 @@ export function daysFromCivil(year: number, month: number, day: number): number 
   return era * 146_097 + dayOfEra - 719_468;
 }
 
+/** The way back: the date, months from 1, of so many days since 1970-01-01. */
+export function civilFromDays(days: number): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+} {
+  const z = days + 719_468;
+  const era = Math.floor(z / 146_097);
+  const ofEra = z - era * 146_097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * ofYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: ofYear - Math.floor((153 * shifted + 2) / 5) + 1,
+  };
+}
+
 /** The year of a moment, in UTC. */
 export function yearOf(time: number): number {
-  let year = 1970 + Math.floor(time / (365.2425 * DAY));
-  while (daysFromCivil(year + 1, 1, 1) * DAY <= time) year++;
-  while (daysFromCivil(year, 1, 1) * DAY > time) year--;
-  return year;
+  return civilFromDays(Math.floor(time / DAY)).year;
 }
 
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

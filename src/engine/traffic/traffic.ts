@@ -360,7 +360,8 @@ export function traffic(options: TrafficOptions): Traffic {
       .sort((a, b) => Number(b.suspicion.length > 0) - Number(a.suspicion.length > 0) || a.first - b.first);
     const users = who.users(30);
     const told = sourceStories(pairs, users, read);
-    const [from, to] = reach as unknown as readonly [number, number];
+    const from = reach[0] as number;
+    const to = reach[1] as number;
     const pace = seen > 1 && !Number.isNaN(from) ? (to - from) / seen : 0;
     const asked: Asked = {
       logins: (s) => bySource.logins(s),

@@ -1,5 +1,6 @@
 /** Lines as syslog would have written them, in one buffer that grows: what a journal's records are turned into. */
 
+import { civilFromDays } from '../../readers/clock.ts';
 import { LONGEST } from './fields.ts';
 
 const DAY = 86_400_000;
@@ -129,20 +130,10 @@ export function writtenLines(): WrittenLines {
   };
 }
 
-/** Days since 1970 as a date of the Gregorian calendar: era arithmetic after H. Hinnant. */
+/** Days since 1970 as `2026-11-22`. */
 function dateOf(days: number): string {
-  const z = days + 719_468;
-  const era = Math.floor(z / 146_097);
-  const ofEra = z - era * 146_097;
-  const year = Math.floor(
-    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
-  );
-  const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
-  const month = Math.floor((5 * ofYear + 2) / 153);
-  const m = month < 10 ? month + 3 : month - 9;
-  const d = ofYear - Math.floor((153 * month + 2) / 5) + 1;
-  const y = year + era * 400 + (m <= 2 ? 1 : 0);
-  return `${String(y).padStart(4, '0')}-${pad(m)}-${pad(d)}`;
+  const { year, month, day } = civilFromDays(days);
+  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0');
