@@ -1,6 +1,7 @@
 /** Lines as mails, tickets and web pages leave them: read all the same, and never proof. */
 
 import { expect, test } from 'vitest';
+import { open } from '../src/engine/index.ts';
 import { unbroken, unmarked } from '../src/engine/readers/pasted.ts';
 import { printTerminal } from '../src/print/index.ts';
 import { explained } from './explained.ts';
@@ -73,6 +74,19 @@ test('git in another language only wraps ssh, and is named as what ran it', () =
   expect(alone.problems[0]?.causes.map((c) => [c.id, c.probability])).toEqual(
     english.problems[0]?.causes.map((c) => [c.id, c.probability]),
   );
+});
+
+test('what can be read as it stands keeps its marks: they may be the peer’s own', () => {
+  const reading = open({ evidence: { name: 'client.txt' }, source: 0, now: 0 });
+  reading.push(
+    new TextEncoder().encode(
+      'debug1: Connection established.\ndebug1: kex_exchange_identification: banner line 0: **`hello`**\n',
+    ),
+  );
+  reading.end();
+  expect(reading.observations.find((o) => o.kind === 'ident.pre-banner')?.fields).toMatchObject({
+    line: '**`hello`**',
+  });
 });
 
 test('marks without end cost no time, and a broken sentence is looked for in a few lines only', () => {

@@ -11,7 +11,7 @@ export { newerSignature, signatureOf, stricterSince } from './algorithms/signatu
 export type { AlgorithmKind, End } from './algorithms/table.ts';
 export { lengthMeans } from './length-text.ts';
 export type { ByKind, Kind, ObservationOf, Stage } from './observation.ts';
-export { errnoName, greetingName, spelled, triedName } from './observation.ts';
+export { errnoName, greetingName, holdsBytes, spelled, triedName } from './observation.ts';
 export * from './remedy.ts';
 
 /** How often a sign is seen when this is the cause, on condition that its facet is answered at all. Numbers: weights.ts. */

@@ -129,6 +129,14 @@ export function greetingName(line: string): string {
   return 'other';
 }
 
+/**
+ * Whether a line from a peer holds bytes that are no text. ssh writes such a byte as a backslash with three octal digits, the
+ * probe with `x` and two others; a backslash of the line itself stands there twice (OpenSSH log.c, vis(3)).
+ */
+export function holdsBytes(line: string): boolean {
+  return /(?<!\\)(\\\\)*\\(x[0-9a-f]{2}|[0-7]{3})/.test(line);
+}
+
 const errno = (f: { readonly errno: string }): string => errnoName(f.errno);
 
 /**
@@ -1436,6 +1444,8 @@ export const KINDS = {
   'attempt.last-step': kind<{ step: string }>({ facet: 'attempt.last-step', answer: (f) => f.step }),
   /** The evidence stops without an ending: the run was still waiting. */
   'attempt.hang': kind<{ step: string; seconds?: number }>({ facet: 'attempt.hang', answer: (f) => f.step }),
+  /** Line after line that greets as no service does, and no identification among them. */
+  'attempt.senseless-text': kind<{ lines: number }>({ facet: 'ident.goes-on' }),
   'attempt.duration': kind<{ seconds: number }>({
     facet: 'attempt.duration',
     answer: (f) =>

@@ -3,7 +3,7 @@
 import type { AddressSort } from '../address.ts';
 import { addressSort, isIpv6 } from '../address.ts';
 import type { Kind, Observation } from '../observation.ts';
-import { rank } from '../observation.ts';
+import { greetingName, rank } from '../observation.ts';
 import type { Bounds } from './bounds.ts';
 import { bounds } from './bounds.ts';
 import type { Draft } from './draft.ts';
@@ -99,6 +99,9 @@ const SERVER_COMPLETE = [
 const isReset = (o: Observation): boolean =>
   o.kind === 'end.reset' || (o.kind === 'ident.read-error' && /reset/i.test(o.fields.errno));
 
+/** More lines than services greet with before they wait for a command. */
+const MANY_LINES = 5;
+
 /** The facets of a list that nothing answers. */
 function nothing(list: readonly string[], said: readonly Observation[], near: Observation): Observation[] {
   const answered = new Set(said.map((o) => infoOf(o).facet));
@@ -166,6 +169,13 @@ function clientFacts(
     );
   }
   if (seconds !== undefined && ended) out.push(derived('attempt.duration', { seconds }, near));
+  const spoken = client.filter((o) => o.kind === 'ident.pre-banner');
+  if (
+    spoken.length >= MANY_LINES &&
+    spoken.every((o) => greetingName(o.fields.line) === 'other') &&
+    !client.some((o) => o.kind === 'ident.remote')
+  )
+    out.push(derived('attempt.senseless-text', { lines: spoken.length }, spoken[0] ?? near));
   const direct = client.find((o) => o.kind === 'connect.trying' || o.kind === 'connect.established');
   if (direct && !isJumped(d)) out.push(derived('attempt.direct', {}, direct));
   const unsigned = d.verbose ? unsignedKey(client) : undefined;

@@ -5,7 +5,6 @@ import type { Reading } from '../wording.ts';
 import { splitter } from './lines.ts';
 import { unbroken, unmarked } from './pasted.ts';
 import { openssh } from './patterns.ts';
-import type { Peeled, PeelState } from './prefix.ts';
 import { newPeelState, peel } from './prefix.ts';
 import type { Line, Message, Reader, ReaderContext, ReaderKind } from './reader.ts';
 import { isSshd, writtenBy } from './written-by.ts';
@@ -246,13 +245,6 @@ function recorded(text: string): { readonly kind: Kind; readonly fields: object 
   return null;
 }
 
-/** Peels a line; one that no logger wrote may carry the marks of the page that it was pasted from. */
-function peelPasted(line: string, state: PeelState): { readonly message: Peeled; readonly marked: boolean } {
-  const message = peel(line, state);
-  const plain = message.form === 'bare' ? unmarked(line) : null;
-  return plain === null ? { message, marked: false } : { message: peel(plain, state), marked: true };
-}
-
 /** What stood otherwise in the evidence never proves. */
 const loosely = (list: readonly Observation[]): readonly Observation[] =>
   list.map((x) => ({ ...x, loose: true as const }));
@@ -266,17 +258,27 @@ function textReader(context: ReaderContext, assumed: Side): Reader {
   const o = observer(context, assumed);
   const parts = unbroken();
   const read = (line: Line): readonly Observation[] => {
-    const { message, marked } = peelPasted(line.text, state);
-    const seen = o.observe(message, line);
-    if (message.form === 'log' && unread(seen)) {
-      const plain = unmarked(line.text);
-      const again = plain === null ? [] : o.observe(peel(plain, state), line);
-      return unread(again) ? seen : loosely(again);
-    }
-    if (message.form !== 'bare' || !unread(seen)) {
+    let message = peel(line.text, state);
+    let seen = o.observe(message, line);
+    if (!unread(seen)) {
       parts.clear();
-      return marked ? loosely(seen) : seen;
+      return seen;
     }
+    // A line that says nothing as it stands may carry the marks of the page that it was pasted from.
+    const plain = unmarked(line.text);
+    if (plain !== null) {
+      const bare = peel(plain, state);
+      const again = o.observe(bare, line);
+      if (!unread(again)) {
+        parts.clear();
+        return loosely(again);
+      }
+      if (message.form === 'bare') {
+        message = bare;
+        seen = again;
+      }
+    }
+    if (message.form !== 'bare') return seen;
     for (const text of parts.join(message.text)) {
       const whole = o.observe({ ...message, text }, line);
       if (unread(whole)) continue;
@@ -344,7 +346,7 @@ function count(head: string): Votes {
     const text = raw.slice(0, 2048);
     if (text.trim() === '') continue;
     v.lines++;
-    const { message } = peelPasted(text, state);
+    let message = peel(text, state);
     if (message.form === 'log' && message.program !== undefined) {
       v.log++;
       if (isSshd(message.program)) {
@@ -352,8 +354,13 @@ function count(head: string): Votes {
         v.read++;
       }
     } else {
+      let r = m.read(message.text, 'unknown');
+      const plain = r ? null : unmarked(text);
+      if (plain !== null) {
+        message = peel(plain, state);
+        r = m.read(message.text, 'unknown');
+      }
       if (bareLine(message.text)) v.client += 2;
-      const r = m.read(message.text, 'unknown');
       if (r) vote(v, r);
       else bare.push(message.text);
     }
