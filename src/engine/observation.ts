@@ -1216,7 +1216,14 @@ export const KINDS = {
     passes: 'auth',
   }),
   'session.sftp-only': kind<{ text: string }>({ facet: 'session.start', stage: 'session', error: true }),
-  'session.forced': kind<{ command?: string; text?: string }>({
+  /** A forced command that lets an account in only to name the one to use. */
+  'session.other-user': kind<{ instead: string }>({
+    facet: 'session.start',
+    stage: 'session',
+    error: true,
+    passes: 'auth',
+  }),
+  'session.forced': kind<{ command?: string }>({
     facet: 'session.forced',
     stage: 'session',
     passes: 'auth',

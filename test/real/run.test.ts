@@ -529,6 +529,8 @@ const scenarios: Readonly<Record<string, Scenario & { readonly needs?: string }>
     after: read('clone/.git/HEAD'),
     status: 0,
     shows: "Cloning into 'clone'",
+    // Two programs of git write there: what the server reports, and what of it is unpacked.
+    unsure: true,
   },
   'git push, refused': {
     needs: 'git',

@@ -121,10 +121,11 @@ export function facts(d: Draft, mine: readonly Observation[], where: Bounds): Ob
   const code = status?.kind === 'client.exit' ? status.fields.status : undefined;
   const accepted =
     server.some((o) => o.kind === 'auth.accepted') || client.some((o) => infoOf(o).passes === 'auth');
-  // A forced command that failed is no success, though the login was one.
+  // A forced command that failed, or only told why nothing else may run, is no success, though the login was one.
   const refused =
-    mine.some((o) => o.kind === 'session.forced') &&
-    mine.some((o) => o.kind === 'session.exit-status' && o.fields.status !== 0);
+    mine.some((o) => o.kind === 'session.other-user') ||
+    (mine.some((o) => o.kind === 'session.forced') &&
+      mine.some((o) => o.kind === 'session.exit-status' && o.fields.status !== 0));
   // A probe asks for a command that ends at once: where that has not ended, something holds it.
   const held = d.kinds.includes('probe.route') && d.kinds.includes('client.interrupted');
   if (code === 0 || (accepted && code === undefined && !refused && !held))

@@ -1,8 +1,10 @@
 /** Cause: PermitRootLogin forbids root to log in this way. */
 
+import type { Seen, Step } from '../cause.ts';
 import {
   argument,
   cause,
+  connects,
   effectiveConfig,
   finding,
   guarded,
@@ -15,6 +17,14 @@ import {
   t,
 } from '../cause.ts';
 
+/** The account that the image names. */
+function namedUser(seen: Seen): readonly Step[] {
+  const use = seen.one('session.other-user')?.fields.instead;
+  if (use === undefined) return [];
+  const command = `ssh ${argument(use, 'USER')}@${argument(seen.host, 'HOST')}`;
+  return [step('client', t`Log in as ${use}, with the same key.`, connects(1, command))];
+}
+
 export default cause({
   id: 'auth-root-login',
   stage: ['auth', 'session'],
@@ -25,6 +35,7 @@ export default cause({
     sign('auth.root-refused', 'always', 'the key or password was right and sshd refused root all the same', {
       proves: true,
     }),
+    sign('session.other-user', 'always', 'the image lets root in only to name the account to use'),
     sign('auth.failed', 'usually', 'PermitRootLogin makes the right password of root fail like a wrong one', {
       when: (f) => f.user === 'root' && /^(password|keyboard)/.test(f.method),
     }),
@@ -102,6 +113,9 @@ export default cause({
     'tool.closed',
   ],
   explain: (seen) => {
+    const use = seen.one('session.other-user')?.fields.instead;
+    if (use !== undefined)
+      return t`Root may not log in here. The image of ${seen.host ?? 'this machine'} puts a command before root's keys (cloud-init does) that only says: log in as ${use} instead. Then it closes the session. Your key is right; the user name is not.`;
     const found = seen.all('config.finding').find((o) => o.fields.finding.startsWith('permit-root'));
     return [
       ...(seen.one('auth.root-refused')
@@ -114,6 +128,7 @@ export default cause({
     ];
   },
   fix: (seen) => [
+    ...namedUser(seen),
     step(
       'client',
       t`Log in to ${seen.host ?? 'the server'} as an ordinary user and use \`sudo\`; on cloud images that user has a name of its own (ubuntu, debian, ec2-user, admin …).`,
@@ -154,6 +169,7 @@ export default cause({
     'auth-password-wrong',
     'auth-user-not-allowed',
     'noise-brute-force',
+    'session-forced-command',
     'server-upgrade-changed-defaults',
   ],
   cite: [

@@ -8,6 +8,7 @@ export default cause({
   who: 'client',
   title: 'The file given is not a private key this client reads',
   signs: [
+    sign('auth.again', 'sometimes', 'without the key ssh asks for a password'),
     sign(
       'attempt.unsigned',
       'sometimes',

@@ -8,6 +8,7 @@ export default cause({
   who: 'client',
   title: 'The private key file is damaged',
   signs: [
+    sign('auth.again', 'sometimes', 'without the key ssh asks for a password'),
     sign(
       'attempt.unsigned',
       'usually',

@@ -34,7 +34,10 @@ export default cause({
       when: (f) => !/prohibited/i.test(f.why),
     }),
     sign('session.forward-refused', 'always', "the jump host's log says that the request was refused", {
-      when: (f) => !/^connect failed/i.test(f.text),
+      when: (f) => !/^(connect failed|remote (port|path) forwarding failed|could not request)/i.test(f.text),
+    }),
+    sign('session.forward-refused', 'never', 'a jump asks for no port to listen on', {
+      when: (f) => /^(remote (port|path) forwarding failed|could not request)/i.test(f.text),
     }),
     sign('session.forward-refused', 'never', 'the forward was opened and its other end was not reached', {
       when: (f) => /^connect failed/i.test(f.text),

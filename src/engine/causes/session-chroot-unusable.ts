@@ -42,6 +42,7 @@ export default cause({
     sign('session.broken-pipe', 'sometimes', 'sshd ended the session', {
       when: (f) => errnoName(f.errno) !== 'broken-pipe',
     }),
+    sign('tool.closed', 'usually', 'sftp saw its session end at once', { when: (f) => f.tool === 'sftp' }),
     sign('session.closed-by-remote', 'sometimes', 'sshd ended the session'),
     sign('session.read-error', 'sometimes', 'sshd ended the session'),
     sign('session.subsystem-failed', 'sometimes', 'the sftp program is missing inside the chroot'),

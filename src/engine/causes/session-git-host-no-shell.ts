@@ -9,7 +9,7 @@ export default cause({
   title: 'A git host greets you and gives no shell, as designed',
   signs: [
     sign('session.exec-failed', 'sometimes', 'such hosts run no command but their own', {
-      when: (f) => /exec request failed/i.test(f.text),
+      when: (f) => /(exec|shell) request failed/i.test(f.text),
     }),
     sign('session.git-greeting', 'always', 'the git host knows you and says that it offers no shell'),
     sign('session.pty-refused', 'usually', 'git hosts give no terminal'),

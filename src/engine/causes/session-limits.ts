@@ -10,7 +10,7 @@ export default cause({
   signs: [
     sign('session.limit', 'always', 'the server says that a limit of the account was reached'),
     sign('session.exec-failed', 'usually', 'a server that cannot start a process refuses like this', {
-      when: (f) => /exec request failed/i.test(f.text),
+      when: (f) => /(exec|shell) request failed/i.test(f.text),
     }),
     sign('session.pam-session', 'sometimes', 'pam_limits refuses the session', {
       when: (f) => /limit|too many|maxlogins|permission denied/i.test(f.text),

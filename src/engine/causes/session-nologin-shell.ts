@@ -20,7 +20,7 @@ export default cause({
   title: "The account's shell does not permit logins",
   signs: [
     sign('session.exec-failed', 'sometimes', 'without a shell nothing can run the command', {
-      when: (f) => /exec request failed/i.test(f.text),
+      when: (f) => /(exec|shell) request failed/i.test(f.text),
     }),
     sign(
       'session.nologin-text',

@@ -1321,7 +1321,7 @@ export const PATTERNS =
     "This account is not available.\tsession.nologin-text\tc\t{\"text\":\"This account is not available.\"}\t\n" +
     "This account is not available\tsession.nologin-text\tc\t{\"text\":\"This account is not available\"}\t\n" +
     "Attempted login by {_} (UID: {_:token}) on {_:token}\tsession.nologin-text\ts\t{\"text\":\"Attempted login\"}\t\n" +
-    "Please login as the user \"{_}\" rather than the user \"root\".\tsession.forced\tc\t{\"text\":\"Please login as another user than root\"}\t\n" +
+    "Please login as the user \"{instead}\" rather than the user \"{_}\".\tsession.other-user\tc\t\t\n" +
     "\"System is booting up. Unprivileged users are not permitted to log in yet.{_}\tauth.nologin\tc\t{\"text\":\"System is booting up\"}\t\n" +
     "System is booting up. Unprivileged users are not permitted to log in yet.{_}\tauth.nologin\tc\t{\"text\":\"System is booting up\"}\t\n" +
     "\"System is going down. Unprivileged users are not permitted to log in anymore.{_}\tauth.nologin\tc\t{\"text\":\"System is going down\"}\t\n" +

@@ -774,10 +774,9 @@ export const TOOLS: readonly Wording[] = [
     means: 'The login worked, but the shell of the account is nologin.',
   },
   wording({
-    says: 'session.forced',
+    says: 'session.other-user',
     side: 'client',
-    text: 'Please login as the user "{_}" rather than the user "root".',
-    with: { text: 'Please login as another user than root' },
+    text: 'Please login as the user "{instead}" rather than the user "{_}".',
     levels: [],
     sample: 'Please login as the user "ubuntu" rather than the user "root".',
     means: 'The machine image allows no login as root and names the account to use (a forced command).',
