@@ -687,7 +687,9 @@ export const KINDS = {
           ? 'stopped'
           : /limit|too many|trigger/i.test(f.state)
             ? 'limit'
-            : 'up',
+            : /^refused/.test(f.state)
+              ? 'refused'
+              : 'up',
   }),
   'server.not-installed': kind<{ text: string }>({ facet: 'server.unit', error: true, service: true }),
   // --- what other programs around sshd say
@@ -765,7 +767,11 @@ export const KINDS = {
           ? 'libcrypto'
           : /signature/i.test(f.reason)
             ? 'signature'
-            : errnoName(f.reason),
+            : /key length/i.test(f.reason)
+              ? 'key-length'
+              : /group out of range/i.test(f.reason)
+                ? 'group'
+                : errnoName(f.reason),
   }),
   'kex.bad-length': kind<{ length: number }>({
     facet: 'kex.damage',

@@ -36,7 +36,10 @@ export default cause({
       'the platform forbids what sshd needs, as in a restricted container',
       { when: (f) => !/no such file/i.test(f.errno) },
     ),
-    sign('sshd.child-limit', 'usually', 'the process could not be set up'),
+    sign('sshd.child-limit', 'usually', 'the process could not be set up', {
+      when: (f) => f.call !== 'fork',
+    }),
+    sign('sshd.child-limit', 'rarely', 'there was no process yet', { when: (f) => f.call === 'fork' }),
     sign('sshd.no-entropy', 'usually', 'the process found no source of random numbers'),
     sign('sshd.monitor-error', 'sometimes', 'one half of sshd lost the other'),
     sign('around.crash', 'usually', 'the kernel reports a crash', {

@@ -31,7 +31,10 @@ export default cause({
     sign('around.seccomp', 'always', 'the kernel reports the forbidden system call'),
     sign('around.crash', 'rarely', 'a crash is another matter'),
     sign('sshd.child-crash', 'usually', 'the listener saw that the unprivileged process died'),
-    sign('sshd.child-limit', 'usually', 'the sandbox could not be set up'),
+    sign('sshd.child-limit', 'usually', 'the sandbox could not be set up', {
+      when: (f) => f.call !== 'fork',
+    }),
+    sign('sshd.child-limit', 'never', 'there was no process yet', { when: (f) => f.call === 'fork' }),
     sign('sshd.penalty', 'usually', 'the crash costs the address 90 seconds', {
       when: (f) => /crash/i.test(f.reason),
     }),

@@ -28,6 +28,7 @@ export default cause({
     sign('auth.not-allowed', 'always', 'sshd says that the account is locked', {
       when: (f) => /locked/i.test(f.rule) && GUESSED_NAMES.test(f.user),
     }),
+    sign('auth.partial', 'never', 'one step of the login succeeded'),
     sign('auth.not-allowed', 'never', 'sshd gives another reason', { when: (f) => !/locked/i.test(f.rule) }),
     sign('auth.account-expired', 'never', 'the account has expired instead, which also reads as locked'),
     sign('auth.invalid-user', 'never', 'the account exists'),

@@ -37,6 +37,7 @@ export default cause({
       },
     ),
     sign('auth.invalid-user', 'never', 'the account exists'),
+    sign('auth.partial', 'never', 'one step of the login succeeded'),
     sign('auth.not-allowed', 'never', 'a list of users would refuse every key'),
     sign('auth.file-modes', 'never', 'then the file was not read at all'),
     sign('auth.file-unreadable', 'sometimes', 'there is no list for this account', {

@@ -38,6 +38,7 @@ export default cause({
     sign('end.closed', 'never', 'sshd found the account', { when: (f) => f.valid === true, side: 'server' }),
     sign('auth.denied', 'usually', 'every method fails for a name that does not exist'),
     sign('auth.again', 'usually', 'sshd asks for a password as if the account existed'),
+    sign('auth.partial', 'never', 'one step of the login succeeded'),
     sign('auth.accepted-offer', 'never', 'no key is accepted for a name that does not exist'),
     sign('auth.key-found', 'never', 'the account has then a list of keys'),
     sign('auth.accepted', 'never', 'the account exists'),

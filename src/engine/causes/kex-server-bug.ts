@@ -31,6 +31,9 @@ export default cause({
     sign('end.received-disconnect', 'sometimes', 'the server could not handle what the client sent', {
       when: (f) => !/too many authentication|user request|bye|disconnected by/i.test(f.reason),
     }),
+    sign('kex.dispatch-fatal', 'usually', 'the server proposed numbers of a size that was not asked for', {
+      when: (f) => /group out of range/i.test(f.reason),
+    }),
     sign('kex.dispatch-fatal', 'sometimes', 'the server sent a wrong signature or packet', {
       when: (f) => /signature|incomplete|format|authentication code|corrupted/i.test(f.reason),
     }),

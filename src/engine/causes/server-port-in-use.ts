@@ -22,6 +22,9 @@ export default cause({
     sign('around.port-mapping', 'sometimes', 'a forwarder wants the same port', {
       when: (f) => /in use|allocated/i.test(f.text),
     }),
+    sign('server.unit', 'sometimes', 'sshd has the port, so its socket unit cannot have it', {
+      when: (f) => /^refused/.test(f.state),
+    }),
     sign('server.unit', 'usually', 'the service failed to start', {
       when: (f) => /fail/i.test(f.state),
     }),

@@ -342,23 +342,19 @@ function ofSocket(name: string): Wording[] {
       `${name}: Failed with result 'trigger-limit-hit'.`,
       'The socket unit listens no more.',
     ),
-    unit(
-      name,
-      'failed: port in use',
-      `${name}: Failed to create listening socket ({_}): Address already in use`,
-      `${name}: Failed to create listening socket ([::]:22): Address already in use`,
-      'Another program has the port.',
+    ...['create listening socket ({_})', 'listen on sockets'].map(
+      (call): Wording => ({
+        says: 'server.bind-failed',
+        side: 'server',
+        text: `${name}: Failed to ${call}: {errno}`,
+        levels: [],
+        sample: `${name}: Failed to ${call.replace('{_}', '[::]:22')}: Address already in use`,
+        means: 'The socket unit cannot listen; mostly another program has the port.',
+      }),
     ),
     unit(
       name,
-      'failed to listen',
-      `${name}: Failed to listen on sockets: {_}`,
-      `${name}: Failed to listen on sockets: Address already in use`,
-      'The socket unit cannot listen; mostly another program has the port.',
-    ),
-    unit(
-      name,
-      'failed: service runs already',
+      'refused: service runs already',
       `${name}: Socket service {_:token} already active, refusing.`,
       `${name}: Socket service ssh.service already active, refusing.`,
       'sshd runs already by itself, so the socket unit does not start.',

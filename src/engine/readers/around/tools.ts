@@ -880,6 +880,42 @@ export const TOOLS: readonly Wording[] = [
   wording({
     says: 'session.disk',
     side: 'client',
+    text: '/usr/bin/xauth:  error in locking authority file {text}',
+    levels: [],
+    sample: '/usr/bin/xauth:  error in locking authority file /home/ada/.Xauthority',
+    means:
+      'The home folder on the server could not be written (full, over its quota, or not owned by the account).',
+  }),
+  wording({
+    says: 'session.disk',
+    side: 'client',
+    text: 'xauth:  error in locking authority file {text}',
+    levels: [],
+    sample: 'xauth:  error in locking authority file /home/ada/.Xauthority',
+    means:
+      'The home folder on the server could not be written (full, over its quota, or not owned by the account).',
+  }),
+  wording({
+    says: 'session.disk',
+    side: 'client',
+    text: '/usr/bin/xauth:  timeout in locking authority file {text}',
+    levels: [],
+    sample: '/usr/bin/xauth:  timeout in locking authority file /home/ada/.Xauthority',
+    means:
+      'The home folder on the server could not be written (full, over its quota, or not owned by the account).',
+  }),
+  wording({
+    says: 'session.disk',
+    side: 'client',
+    text: 'xauth:  timeout in locking authority file {text}',
+    levels: [],
+    sample: 'xauth:  timeout in locking authority file /home/ada/.Xauthority',
+    means:
+      'The home folder on the server could not be written (full, over its quota, or not owned by the account).',
+  }),
+  wording({
+    says: 'session.disk',
+    side: 'client',
     text: '{text}: No space left on device',
     levels: [],
     sample: 'mktemp: failed to create file via template /tmp/tmp.XXXXXXXXXX: No space left on device',

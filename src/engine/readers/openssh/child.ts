@@ -499,6 +499,43 @@ export const CHILD: readonly Wording[] = [
   wording({
     says: 'sshd.library-missing',
     side: 'server',
+    text: "sshd: {text}' not found (required by sshd)",
+    levels: [],
+    sample:
+      "sshd: /lib/x86_64-linux-gnu/libcrypto.so.3: version `OPENSSL_3.0.9' not found (required by sshd)",
+    means:
+      'The loader of the system could not start sshd: a library is older than the one that it was built for.',
+  }),
+  wording({
+    says: 'sshd.library-missing',
+    side: 'server',
+    text: 'sshd: symbol lookup error: {text}',
+    levels: [],
+    sample: 'sshd: symbol lookup error: sshd: undefined symbol: EVP_KDF_ctrl, version OPENSSL_1_1_1b',
+    means: 'The loader of the system could not start sshd: a library is not the one that it was built for.',
+  }),
+  wording({
+    says: 'sshd.library-missing',
+    side: 'server',
+    text: "/usr/sbin/sshd: {text}' not found (required by /usr/sbin/sshd)",
+    levels: [],
+    sample:
+      "/usr/sbin/sshd: /lib/x86_64-linux-gnu/libcrypto.so.3: version `OPENSSL_3.0.9' not found (required by /usr/sbin/sshd)",
+    means:
+      'The loader of the system could not start sshd: a library is older than the one that it was built for.',
+  }),
+  wording({
+    says: 'sshd.library-missing',
+    side: 'server',
+    text: '/usr/sbin/sshd: symbol lookup error: {text}',
+    levels: [],
+    sample:
+      '/usr/sbin/sshd: symbol lookup error: /usr/sbin/sshd: undefined symbol: EVP_KDF_ctrl, version OPENSSL_1_1_1b',
+    means: 'The loader of the system could not start sshd: a library is not the one that it was built for.',
+  }),
+  wording({
+    says: 'sshd.library-missing',
+    side: 'server',
     text: 'sshd: error while loading shared libraries: {text}',
     levels: [],
     sample:

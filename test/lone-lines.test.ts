@@ -1,0 +1,59 @@
+/** A line or two, as people quote them without what stood around: the cause that comes first. */
+
+import { expect, test } from 'vitest';
+import { explained } from './explained.ts';
+
+const CASES: readonly (readonly [cause: string, said: string])[] = [
+  [
+    'auth-root-login',
+    'Please login as the user "ubuntu" rather than the user "root".\n\nConnection to 192.0.2.10 closed.',
+  ],
+  ['session-chroot-unusable', 'client_loop: send disconnect: Broken pipe\nConnection closed'],
+  ['path-idle-timeout', 'client_loop: send disconnect: Broken pipe'],
+  [
+    'client-key-mangled',
+    'Load key "/home/ada/.ssh/id_rsa": error in libcrypto\nPermission denied, please try again.',
+  ],
+  [
+    'client-key-unavailable',
+    'Warning: Identity file web1.pem not accessible: No such file or directory.\nada@192.0.2.10: Permission denied (publickey).',
+  ],
+  ['session-limits', 'shell request failed on channel 0'],
+  ['session-forward-port-in-use', 'Warning: remote port forwarding failed for listen port 8080'],
+  ['session-forwarding-forbidden', 'channel 3: open failed: administratively prohibited: open failed'],
+  ['session-disk-unusable', '/usr/bin/xauth:  error in locking authority file /home/ada/.Xauthority'],
+  [
+    'client-mux-broken',
+    'unix_listener: path "/home/ada/.ssh/ada@web1.example.test:22.Xk2pQd8v3TzLm0aR" too long for Unix domain socket',
+  ],
+  [
+    'auth-second-factor-needed',
+    'Authenticated using "publickey" with partial success.\ndebug1: Authentications that can continue: keyboard-interactive\nada@web1: Permission denied (keyboard-interactive).',
+  ],
+  ['hostkey-too-small', 'ssh_dispatch_run_fatal: Connection to 192.0.2.10 port 22: Invalid key length'],
+  [
+    'hostkey-too-small',
+    'ssh_rsa_verify: RSA modulus too small: 512 < minimum 768 bits\nkey_verify failed for server_host_key',
+  ],
+  ['kex-server-bug', 'ssh_dispatch_run_fatal: Connection to 192.0.2.10 port 22: DH GEX group out of range'],
+  ['kex-server-bug', 'DH_GEX group out of range: 1536 !< 1024 !< 8192'],
+  [
+    'noise-connect-close',
+    'sshd[812]: ssh_dispatch_run_fatal: Connection from 203.0.113.9 port 4000: Connection reset by peer [preauth]',
+  ],
+  [
+    'server-port-in-use',
+    'systemd[1]: ssh.socket: Failed to create listening socket ([::]:22): Address already in use',
+  ],
+  ['accept-out-of-resources', 'sshd[812]: fatal: fork of unprivileged child failed'],
+  [
+    'accept-binary-unusable',
+    "sshd: /lib/x86_64-linux-gnu/libcrypto.so.3: version `OPENSSL_3.0.9' not found (required by sshd)",
+  ],
+  ['auth-account-locked', 'Nov  2 10:00:00 web1 sshd[812]: User git not allowed because account is locked'],
+];
+
+test.each(CASES)('%s: %s', (cause, said) => {
+  const first = explained(['paste.txt', `${said}\n`]).problems[0]?.causes[0];
+  expect(first?.id).toBe(cause);
+});
