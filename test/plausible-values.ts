@@ -89,6 +89,7 @@ export const HOLES: { readonly [K in Kind]?: readonly Fields[] } = {
   'connect.failed': ERRNO,
   'connect.bind-failed': ERRNO,
   'ident.read-error': ERRNO,
+  'session.path-error': ERRNO,
   'ident.write-error': ERRNO,
   'end.write-failed': ERRNO,
   'end.read-failed': ERRNO,

@@ -11,7 +11,7 @@ export { newerSignature, signatureOf, stricterSince } from './algorithms/signatu
 export type { AlgorithmKind, End } from './algorithms/table.ts';
 export { lengthMeans } from './length-text.ts';
 export type { ByKind, Kind, ObservationOf, Stage } from './observation.ts';
-export { errnoName, greetingName, holdsBytes, spelled, triedName } from './observation.ts';
+export { errnoName, exchangeFailed, greetingName, holdsBytes, spelled, triedName } from './observation.ts';
 export * from './remedy.ts';
 
 /** How often a sign is seen when this is the cause, on condition that its facet is answered at all. Numbers: weights.ts. */
@@ -98,6 +98,7 @@ export const CLOSED_AT_ONCE: readonly Sign[] = [
 export const KEYS_REFUSED: readonly Sign[] = [
   sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
   sign('auth.offered', 'usually', 'a key was tried'),
+  sign('auth.key-refused', 'usually', 'a key was tried'),
   sign('attempt.key-count', 'usually', 'keys were offered and none was used', {
     when: (f) => f.offered > 0 && f.accepted === 0,
   }),

@@ -137,6 +137,11 @@ export function holdsBytes(line: string): boolean {
   return /(?<!\\)(\\\\)*\\(x[0-9a-f]{2}|[0-7]{3})/.test(line);
 }
 
+/** What libraries say of any key exchange that came to nothing (libssh2 kex.c, SSH.NET Session.cs). */
+export function exchangeFailed(reason: string): boolean {
+  return /exchang(e|ing) (encryption |negotiation )?(keys|failed)/i.test(reason);
+}
+
 const errno = (f: { readonly errno: string }): string => errnoName(f.errno);
 
 /**
@@ -771,7 +776,9 @@ export const KINDS = {
               ? 'key-length'
               : /group out of range/i.test(f.reason)
                 ? 'group'
-                : errnoName(f.reason),
+                : exchangeFailed(f.reason)
+                  ? 'failed'
+                  : errnoName(f.reason),
   }),
   'kex.bad-length': kind<{ length: number }>({
     facet: 'kex.damage',
@@ -843,6 +850,8 @@ export const KINDS = {
     stage: 'auth',
     passes: 'hostkey',
   }),
+  /** The client says itself that its key was not taken; others only try the next. */
+  'auth.key-refused': kind({ facet: 'auth.offer-refused', stage: 'auth', passes: 'hostkey', error: true }),
   'auth.accepted-offer': kind<{ path?: string; keytype?: string; fingerprint?: string }>({
     facet: 'auth.offer-accepted',
     stage: 'auth',
@@ -930,7 +939,7 @@ export const KINDS = {
     facet: 'auth.git',
     stage: 'session',
     error: true,
-    answer: (f) => (/deploy key/i.test(f.text) ? 'deploy-key' : 'account'),
+    answer: (f) => (/deploy key|read only/i.test(f.text) ? 'deploy-key' : 'account'),
   }),
   // --- authentication, server side
   'auth.request': kind<{ user: string; method?: string }>({ facet: null, stage: 'auth', passes: 'hostkey' }),
@@ -1099,15 +1108,17 @@ export const KINDS = {
     answer: (f) =>
       /too many authentication/i.test(f.reason)
         ? 'too-many'
-        : f.code === 11
-          ? 'goodbye'
-          : /user request|bye bye|disconnected by|closed by/i.test(f.reason)
+        : /no (more |supported )?auth/i.test(f.reason)
+          ? 'no-methods'
+          : f.code === 11
             ? 'goodbye'
-            : /expired|denied|not allowed/i.test(f.reason)
-              ? 'denied'
-              : /idle|timeout|time-?out/i.test(f.reason)
-                ? 'timeout'
-                : 'other',
+            : /user request|bye bye|disconnected by|closed by/i.test(f.reason)
+              ? 'goodbye'
+              : /expired|denied|not allowed/i.test(f.reason)
+                ? 'denied'
+                : /idle|timeout|time-?out/i.test(f.reason)
+                  ? 'timeout'
+                  : 'other',
   }),
   'end.disconnected': kind<Who>({ facet: null, ends: 'peer' }),
   'end.disconnecting': kind<Who & { reason: string }>({

@@ -8,6 +8,7 @@ export default cause({
   who: 'client',
   title: 'The server does not accept this key for this user',
   signs: [
+    sign('auth.key-refused', 'always', 'the server did not take the key'),
     sign('auth.agent-only', 'sometimes', 'the keys of the agent were offered and refused'),
     sign('auth.denied', 'usually', 'the client ran out of methods; keys were allowed', {
       when: (f) => /publickey/.test(f.methods),

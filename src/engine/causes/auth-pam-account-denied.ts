@@ -14,7 +14,7 @@ export default cause({
       'always',
       "PAM's account check refused, after the credential was found right",
     ),
-    sign('auth.pam-line', 'usually', 'a module refused in the account phase', {
+    sign('auth.pam-line', 'always', 'a module refused in the account phase', {
       when: (f) => f.phase === 'account' && /den|refus|fail|not (permitted|allowed)/i.test(f.text),
     }),
     sign('auth.pam-line', 'rarely', 'expiry is a cause of its own', {

@@ -4,6 +4,7 @@ import type { Seen, Text } from '../cause.ts';
 import {
   argument,
   cause,
+  exchangeFailed,
   finding,
   hint,
   MODERN_ALGORITHMS,
@@ -33,6 +34,12 @@ export default cause({
   who: 'client',
   title: 'Your client is too old for this server',
   signs: [
+    sign(
+      'kex.dispatch-fatal',
+      'usually',
+      'an old library has nothing that the server takes, and says no more',
+      { when: (f) => exchangeFailed(f.reason) },
+    ),
     sign('kex.no-match', 'usually', 'the server offered current methods and this client has none of them', {
       side: 'client',
       when: (f) => isKex(f.what) && f.offer !== undefined && MODERN.test(f.offer),

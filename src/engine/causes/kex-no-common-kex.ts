@@ -5,6 +5,7 @@ import {
   argument,
   cause,
   clientLines,
+  exchangeFailed,
   finding,
   hint,
   leastBad,
@@ -62,6 +63,9 @@ export default cause({
   who: 'client',
   title: 'The server offers only outdated key exchange methods',
   signs: [
+    sign('kex.dispatch-fatal', 'usually', 'the library says no more where the lists have nothing in common', {
+      when: (f) => exchangeFailed(f.reason),
+    }),
     sign('kex.no-match', 'always', 'your client lists what the server offered, and all of it is outdated', {
       side: 'client',
       when: (f) => no(f.what) && ALL_OLD(f.offer) && isListening(f.port),

@@ -28,6 +28,9 @@ export default cause({
     sign('session.path-error', 'usually', 'inside the chroot the account may not read its first folder', {
       when: (f) => /denied/i.test(f.errno),
     }),
+    sign('session.path-error', 'usually', 'inside the chroot there is no first folder', {
+      when: (f) => f.path === undefined && /no such file/i.test(f.errno),
+    }),
     sign(
       'session.chroot-modes',
       'always',

@@ -42,6 +42,15 @@ const PUTTY = ['', 'FATAL ERROR: ', 'PuTTY Fatal Error: '] as const;
 const putty = { prefixes: PUTTY } as const;
 
 const PUTTY_TEXTS: readonly Wording[] = [
+  // psftp, pscp, and FileZilla's own copy of them, when SFTP does not begin.
+  ...says(
+    'tool.closed',
+    'Received unexpected end-of-file from server',
+    { tool: 'sftp' },
+    'Received unexpected end-of-file from server',
+    'The login worked, and the program for SFTP on the server ended before it said anything.',
+    putty,
+  ),
   ...says(
     'end.closed',
     'Remote side unexpectedly closed network connection',
@@ -73,6 +82,14 @@ const PUTTY_TEXTS: readonly Wording[] = [
     'Server closed network connection',
     CLOSED,
     putty,
+  ),
+  // windows/network.c, unix/network.c; the window says it in lines of its own.
+  ...says(
+    'resolve.failed',
+    'Host does not exist',
+    { host: '', reason: 'Host does not exist' },
+    'Host does not exist',
+    'The name has no address.',
   ),
   ...says(
     'end.reset',
@@ -276,9 +293,9 @@ const PUTTY_TEXTS: readonly Wording[] = [
     { prefixes: [...PUTTY, 'Disconnected: '] },
   ),
   ...says(
-    'tool.note',
+    'auth.key-refused',
     'Server refused our key',
-    { tool: 'putty' },
+    {},
     'Server refused our key',
     'The server does not take this key for this account.',
   ),
@@ -1078,9 +1095,17 @@ const LIBSSH2_TEXTS: readonly Wording[] = [
     { prefixes: ['failed to authenticate SSH session: ', 'Failed to authenticate SSH session: '] },
   ),
   ...says(
-    'auth.failed-client',
-    'Unable to extract public key from private key file: {_}',
-    {},
+    'auth.key-missing',
+    'Unable to extract public key from private key file: Unable to open private key file',
+    { path: '' },
+    'Unable to extract public key from private key file: Unable to open private key file',
+    KEY,
+    { prefixes: ['', 'failed to authenticate SSH session: ', 'Failed to authenticate SSH session: '] },
+  ),
+  ...says(
+    'auth.key-unloadable',
+    'Unable to extract public key from private key file: {reason:own}',
+    { path: '' },
     'Unable to extract public key from private key file: Wrong passphrase or invalid/unrecognized private key file format',
     KEY,
     { prefixes: ['', 'failed to authenticate SSH session: ', 'Failed to authenticate SSH session: '] },

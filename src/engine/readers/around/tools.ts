@@ -217,6 +217,26 @@ export const TOOLS: readonly Wording[] = [
   wording({
     says: 'auth.algorithm-refused',
     side: 'client',
+    text: 'remote: Command {_:token} You\u2019re using ssh-rsa that is about to be deprecated and your request has been blocked intentionally.{_}',
+    with: { algorithm: 'ssh-rsa', list: 'the list of Azure DevOps' },
+    levels: [],
+    sample:
+      'remote: Command git-upload-pack: You\u2019re using ssh-rsa that is about to be deprecated and your request has been blocked intentionally. Any SSH session using SSH-RSA is subject to brown out.',
+    means:
+      'Azure DevOps no longer takes RSA keys that sign with SHA-1: the program or library on your side is too old.',
+  }),
+  wording({
+    says: 'auth.denied',
+    side: 'client',
+    text: 'remote: Public key authentication failed.',
+    with: { methods: 'publickey' },
+    levels: [],
+    sample: 'remote: Public key authentication failed.',
+    means: 'Azure DevOps does not know this key.',
+  }),
+  wording({
+    says: 'auth.algorithm-refused',
+    side: 'client',
     text: "ERROR: You're using an RSA key with SHA-1, which is no longer allowed.{_}",
     with: { algorithm: 'ssh-rsa', list: 'the list of GitHub' },
     levels: [],

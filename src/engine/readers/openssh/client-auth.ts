@@ -469,6 +469,15 @@ export const CLIENT_AUTH: readonly Wording[] = [
     sample: "Permissions 0644 for '/home/ada/keys/deploy.pem' are too open.",
     means: 'Others can read the private key, so ssh refuses to use it.',
   }),
+  // OpenSSH for Windows has no octal mode to show (sshfileperm.c, authfile.c).
+  wording({
+    says: 'auth.key-mode',
+    side: 'client',
+    text: "Permissions for '{path}' are too open.",
+    levels: [],
+    sample: "Permissions for 'C:\\\\Users\\\\ada\\\\web1.pem' are too open.",
+    means: 'Others can read the private key, so ssh refuses to use it.',
+  }),
   wording({
     says: 'auth.key-mode',
     side: 'client',
