@@ -51,6 +51,26 @@ const CASES: readonly (readonly [cause: string, said: string])[] = [
     "sshd: /lib/x86_64-linux-gnu/libcrypto.so.3: version `OPENSSL_3.0.9' not found (required by sshd)",
   ],
   ['auth-account-locked', 'Nov  2 10:00:00 web1 sshd[812]: User git not allowed because account is locked'],
+  ['auth-key-not-authorized', "Server refused our key\nada@web1.example.test's password:"],
+  ['resolve-name-unknown', 'Unable to open connection to\nweb1.example.test\nHost does not exist'],
+  ['session-shell-noise', 'FATAL ERROR: Received unexpected end-of-file from server'],
+  ['kex-client-too-old', 'Net::SSH::Exception: could not settle on kex algorithm'],
+  ['hostkey-changed', 'fingerprint SHA256:abc does not match for "192.0.2.10" (Net::SSH::HostKeyMismatch)'],
+  ['hostkey-unknown', 'Net::SSH::HostKeyUnknown: fingerprint SHA256:abc is unknown for "192.0.2.10"'],
+  ['kex-no-common-kex', 'Renci.SshNet.Common.SshConnectionException: Key exchange negotiation failed.'],
+  ['kex-no-common-kex', 'failed to start SSH session: Unable to exchange encryption keys; class=Ssh (23)'],
+  [
+    'client-key-unavailable',
+    'Failed to authenticate SSH session: Unable to extract public key from private key file: Unable to open private key file',
+  ],
+  ['client-key-mode', "Permissions for 'C:\\\\Users\\\\ada\\\\web1.pem' are too open."],
+  ['auth-git-no-permission', 'ERROR: The key you are authenticating with has been marked as read only.'],
+  ['auth-key-not-authorized', 'remote: Public key authentication failed.'],
+  [
+    'auth-rsa-sha1-server',
+    'remote: Command git-upload-pack: You\u2019re using ssh-rsa that is about to be deprecated and your request has been blocked intentionally. Any SSH session using SSH-RSA is subject to brown out.',
+  ],
+  ['session-chroot-unusable', "Couldn't canonicalize: No such file or directory\nNeed cwd"],
 ];
 
 test.each(CASES)('%s: %s', (cause, said) => {
