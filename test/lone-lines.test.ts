@@ -71,9 +71,37 @@ const CASES: readonly (readonly [cause: string, said: string])[] = [
     'remote: Command git-upload-pack: You\u2019re using ssh-rsa that is about to be deprecated and your request has been blocked intentionally. Any SSH session using SSH-RSA is subject to brown out.',
   ],
   ['session-chroot-unusable', "Couldn't canonicalize: No such file or directory\nNeed cwd"],
+  [
+    'session-shell-exits',
+    'Authenticated to web1.example.test ([192.0.2.10]:22) using "publickey".\ndebug1: channel 0: new session [client-session] (inactive timeout: 0)\ndebug1: Entering interactive session.\ndebug1: client_input_channel_req: channel 0 rtype exit-status reply 0\nConnection to web1.example.test closed.\nTransferred: sent 2600, received 2800 bytes, in 0.1 seconds\ndebug1: Exit status 1',
+  ],
+  [
+    'auth-pam-account-denied',
+    'debug1: Next authentication method: publickey\ndebug1: Offering public key: /home/ada/.ssh/id_rsa RSA SHA256:abc\ndebug1: Server accepts key: /home/ada/.ssh/id_rsa RSA SHA256:abc\nConnection closed by 192.0.2.10 port 22',
+  ],
+  [
+    'session-chroot-unusable',
+    'Feb  2 10:00:00 web1 sshd[803]: fatal: chroot("/home/bob"): Operation not permitted [postauth]',
+  ],
+  [
+    'accept-privsep-dir',
+    'Feb  2 10:00:00 web1 sshd[803]: fatal: chroot("/run/sshd"): No such file or directory [preauth]',
+  ],
+  [
+    'server-config-invalid',
+    '     Active: failed (Result: exit-code) since Fri 2024-02-02 10:00:00 UTC; 2min ago\n    Process: 700 ExecStartPre=/usr/sbin/sshd -t (code=exited, status=255/EXCEPTION)',
+  ],
 ];
 
 test.each(CASES)('%s: %s', (cause, said) => {
   const first = explained(['paste.txt', `${said}\n`]).problems[0]?.causes[0];
   expect(first?.id).toBe(cause);
+});
+
+test('a shell that is left after a while is a login that worked', () => {
+  const report = explained([
+    'client.txt',
+    'debug1: Authentication succeeded (publickey).\ndebug1: Entering interactive session.\ndebug1: client_input_channel_req: channel 0 rtype exit-status reply 0\nTransferred: sent 2600, received 2800 bytes, in 31.4 seconds\ndebug1: Exit status 1\n',
+  ]);
+  expect(report.problems).toEqual([]);
 });

@@ -404,6 +404,7 @@ export const MADE: { readonly [K in Kind]?: readonly Fields[] } = {
     ['self', 'peer', 'network', 'none'].map((ender) => ({ stage, ender })),
   ),
   'attempt.both-reset': [{}],
+  'attempt.shell-ended': [{ seconds: 0.1 }],
   'attempt.senseless-text': [{ lines: 33 }],
   'probe.speaks': ['server-first', 'after-us', 'nobody'].map((who) => ({ who })),
   'probe.closing': [0.4, 25, 300, 2000, 5000, 9000].flatMap((ms) =>

@@ -106,6 +106,16 @@ export const KEYS_REFUSED: readonly Sign[] = [
   sign('auth.methods', 'usually', 'the server lists its methods as always'),
 ];
 
+/** Key or password were right and the account is not let in: sshd closes then without a word (auth2.c, userauth_finish()). */
+export const CLOSED_IN_LOGIN: readonly Sign[] = [
+  sign('attempt.last-step', 'always', 'it ended while the login was under way', {
+    when: (f) => /^auth/.test(f.step) && f.step !== 'auth.start',
+  }),
+  sign('attempt.last-step', 'usually', 'it ended when the login had begun', {
+    when: (f) => f.step === 'auth.start',
+  }),
+];
+
 /** The login worked, by key or by password; the fault lies in the session. */
 export const LOGIN_ACCEPTED: readonly Sign[] = [
   sign('attempt.key-count', 'usually', 'the server accepted your key', { when: (f) => f.accepted > 0 }),

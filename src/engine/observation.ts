@@ -696,6 +696,7 @@ export const KINDS = {
               ? 'refused'
               : 'up',
   }),
+  'server.test-failed': kind({ facet: 'server.test', error: true, service: true }),
   'server.not-installed': kind<{ text: string }>({ facet: 'server.unit', error: true, service: true }),
   // --- what other programs around sshd say
   'around.xinetd': kind<{ text: string; addr?: string }>({
@@ -1273,6 +1274,10 @@ export const KINDS = {
     passes: 'auth',
   }),
   'session.limit': kind<{ text: string }>({ facet: 'session.limit', stage: 'session', error: true }),
+  /** A command or a subsystem was asked for, not a shell. */
+  'session.asked': kind({ facet: null, stage: 'session', passes: 'auth' }),
+  /** How long ssh ran after the login. */
+  'session.lasted': kind<{ seconds: number }>({ facet: null, passes: 'auth' }),
   'session.exit-status': kind<{ status: number }>({
     facet: 'session.exit',
     stage: 'session',
@@ -1470,6 +1475,8 @@ export const KINDS = {
   'attempt.hang': kind<{ step: string; seconds?: number }>({ facet: 'attempt.hang', answer: (f) => f.step }),
   /** Line after line that greets as no service does, and no identification among them. */
   'attempt.senseless-text': kind<{ lines: number }>({ facet: 'ident.goes-on' }),
+  /** A shell that ended in error before anybody can have typed a line. */
+  'attempt.shell-ended': kind<{ seconds: number }>({ facet: 'session.ended', stage: 'session' }),
   'attempt.duration': kind<{ seconds: number }>({
     facet: 'attempt.duration',
     answer: (f) =>

@@ -163,6 +163,8 @@ function derivedQuote(o: Observation): string {
       return `the connection ended ${whileAt(o.fields.step)}`;
     case 'attempt.senseless-text':
       return `${o.fields.lines} lines of text, and no identification among them`;
+    case 'attempt.shell-ended':
+      return `the session was over after ${o.fields.seconds} s, and no command had been asked for`;
     case 'attempt.duration':
       return `it took ${o.fields.seconds} s`;
     case 'attempt.address':

@@ -126,11 +126,22 @@ export function facts(d: Draft, mine: readonly Observation[], where: Bounds): Ob
     mine.some((o) => o.kind === 'session.other-user') ||
     (mine.some((o) => o.kind === 'session.forced') &&
       mine.some((o) => o.kind === 'session.exit-status' && o.fields.status !== 0));
+  const died = shellEnded(mine);
+  if (died) out.push(died);
   // A probe asks for a command that ends at once: where that has not ended, something holds it.
   const held = d.kinds.includes('probe.route') && d.kinds.includes('client.interrupted');
-  if (code === 0 || (accepted && code === undefined && !refused && !held))
+  if (code === 0 || (accepted && code === undefined && !refused && died === undefined && !held))
     out.push(derived('attempt.success', {}, last));
   return out;
+}
+
+/** A shell that ended in error before anybody can have typed a line: that was no session for anyone. */
+function shellEnded(mine: readonly Observation[]): Observation | undefined {
+  const lasted = mine.find((o) => o.kind === 'session.lasted');
+  if (lasted?.kind !== 'session.lasted' || lasted.fields.seconds >= 1) return undefined;
+  if (mine.some((o) => o.kind === 'session.asked')) return undefined;
+  if (!mine.some((o) => o.kind === 'session.exit-status' && o.fields.status > 0)) return undefined;
+  return derived('attempt.shell-ended', { seconds: lasted.fields.seconds }, lasted);
 }
 
 function clientFacts(

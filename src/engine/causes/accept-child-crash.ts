@@ -19,6 +19,9 @@ export default cause({
   title: "sshd's process for your connection dies",
   stage: ['accept', 'auth'],
   signs: [
+    sign('attempt.last-step', 'sometimes', 'it ended while the login was under way', {
+      when: (f) => /^auth/.test(f.step),
+    }),
     ...PROCESS_DIES,
     sign('sshd.child-signal', 'always', "sshd's process died of a fault in the program", {
       when: (f) => [4, 6, 7, 8, 11].includes(f.signal),

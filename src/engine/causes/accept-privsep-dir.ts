@@ -20,6 +20,7 @@ export default cause({
   title: 'The runtime directory of sshd is missing or unsafe',
   stage: ['accept', 'kex'],
   signs: [
+    sign('server.test-failed', 'usually', 'the test fails without this directory too'),
     ...PROCESS_DIES,
     sign('sshd.privsep-dir-missing', 'always', 'sshd says that the directory is missing', { proves: true }),
     sign('sshd.privsep-dir-mode', 'always', 'sshd says that the directory is not safe', { proves: true }),

@@ -1,6 +1,18 @@
 /** Cause: PAM's account phase refuses after key or password were found right. */
 
-import { argument, cause, finding, guarded, hint, READ_SERVER_LOG, reads, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  CLOSED_IN_LOGIN,
+  cause,
+  finding,
+  guarded,
+  hint,
+  READ_SERVER_LOG,
+  reads,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'auth-pam-account-denied',
@@ -8,6 +20,7 @@ export default cause({
   who: 'server',
   title: 'The account check refuses you after a right password',
   signs: [
+    ...CLOSED_IN_LOGIN,
     // No proof: an expired account, /etc/nologin and a broken module end in the same line.
     sign(
       'auth.pam-account-denied',

@@ -24,7 +24,7 @@ export default cause({
     }),
     sign('server.hostkey-unloadable', 'usually', 'one type of host key is missing; the others serve'),
     sign('server.no-hostkeys', 'never', 'without any host key nothing works'),
-    sign('server.moduli-missing', 'usually', 'sshd uses built-in values instead'),
+    sign('server.moduli-missing', 'sometimes', 'sshd uses built-in values instead'),
     sign('sshd.rexec-failed', 'usually', 'up to 9.7 sshd goes on when it cannot start itself anew', {
       when: (f) => !/sshd-(session|auth)$/.test(f.path),
     }),

@@ -8,6 +8,7 @@ export default cause({
   who: 'server',
   title: "Another process already uses sshd's port",
   signs: [
+    sign('server.test-failed', 'never', 'the test opens no port'),
     sign('server.bind-failed', 'always', 'sshd could not take its port: another process has it', {
       when: (f) => errnoName(f.errno) === 'in-use',
       proves: true,

@@ -23,6 +23,7 @@ export default cause({
       when: (f) => f.status !== 255 && f.status !== 0,
     }),
     sign('client.exit', 'sometimes', "ssh hands on the shell's status", { when: (f) => f.status === 0 }),
+    sign('attempt.shell-ended', 'always', 'nobody can have typed a line in that time'),
     sign('attempt.success', 'usually', 'to the server it was a successful login'),
     sign('attempt.duration', 'usually', 'the session lasted only a moment', { when: (f) => f.seconds < 4.5 }),
     sign('session.nologin-text', 'never', 'that text comes from nologin, not from a shell'),

@@ -531,8 +531,8 @@ export const PATTERNS =
     "Sending environment.\tclient.debug\tc\t\t\n" +
     "Sending env {_}\tclient.debug\tc\t\t\n" +
     "Ignored env {_}\tclient.debug\tc\t\t\n" +
-    "Sending command: {_}\tclient.debug\tc\t\t\n" +
-    "Sending subsystem: {_}\tclient.debug\tc\t\t\n" +
+    "Sending command: {_}\tsession.asked\tc\t\t\n" +
+    "Sending subsystem: {_}\tsession.asked\tc\t\t\n" +
     "{_:word} request accepted on channel {_:count}\tclient.debug\tc\t\t\n" +
     "PTY allocation request accepted on channel 0\tclient.debug\tc\t\t\n" +
     "Requesting authentication agent forwarding.\tclient.debug\tc\t\t\n" +
@@ -552,7 +552,7 @@ export const PATTERNS =
     "ssh_tty_make_modes: no fd or tio\tclient.debug\tc\t\t\n" +
     "tty_make_modes: {_}\tclient.debug\tc\t\t\n" +
     "forking to background\tclient.debug\tc\t\t\n" +
-    "Transferred: sent {_:count}, received {_:count} bytes, in {_:decimal} seconds\tclient.debug\tc\t\t\n" +
+    "Transferred: sent {_:count}, received {_:count} bytes, in {seconds} seconds\tsession.lasted\tc\t\t\n" +
     "Bytes per second: sent {_:decimal}, received {_:decimal}\tclient.debug\tc\t\t\n" +
     "Server listening on {addr} port {port}.\tserver.listening\ts\t\tsrv.listen.ok\n" +
     "Server listening on {addr} port {port} rdomain {_:word}.\tserver.listening\ts\t\t\n" +
@@ -713,7 +713,14 @@ export const PATTERNS =
     "fork of unprivileged child failed\tsshd.child-limit\ts\t{\"call\":\"fork\"}\tsrv.privsep.fork\n" +
     "monitor_openfds: socketpair: {errno}\tsshd.child-limit\ts\t{\"call\":\"socketpair\"}\tsrv.privsep.socketpair\n" +
     "monitor_openfds: pipe: {errno}\tsshd.child-limit\ts\t{\"call\":\"pipe\"}\tsrv.privsep.pipe\n" +
-    "chroot(\"{path}\"): {errno}\tsshd.chroot-failed\ts\t\tsrv.privsep.chroot\n" +
+    "chroot(\"/run/sshd\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/run/sshd\"}\tsrv.privsep.chroot\n" +
+    "chroot(\"/var/run/sshd\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/var/run/sshd\"}\t\n" +
+    "chroot(\"/var/empty\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/var/empty\"}\t\n" +
+    "chroot(\"/var/empty/sshd\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/var/empty/sshd\"}\t\n" +
+    "chroot(\"/usr/share/empty.sshd\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/usr/share/empty.sshd\"}\t\n" +
+    "chroot(\"/var/lib/sshd\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/var/lib/sshd\"}\t\n" +
+    "chroot(\"/var/lib/empty\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/var/lib/empty\"}\t\n" +
+    "chroot(\"{path}\"): {errno}\tsession.chroot-failed\ts\t\t\n" +
     "privsep_preauth: preauth child exited with status {status}\tsshd.child-exit\ts\t\tsrv.privsep.child_status\n" +
     "monitor_child_preauth: preauth child {pid} exited with status {status}\tsshd.child-exit\ts\t\t\n" +
     "privsep_preauth: preauth child terminated by signal {signal}\tsshd.child-signal\ts\t\tsrv.privsep.child_signal\n" +
@@ -793,15 +800,15 @@ export const PATTERNS =
     "Connection closed by {addr} port {port}\tend.closed\tb\t\tsrv.end.closed_v72\n" +
     "Connection closed by {addr}\tend.closed\tb\t\tsrv.end.closed_v67\n" +
     "Connection closed by authenticating user {user:account} {addr} port {port}\tend.closed\tb\t{\"valid\":true}\t\n" +
-    "Connection closed by invalid user {user} {addr} port {port}\tend.closed\tb\t{\"valid\":false}\t\n" +
-    "Connection closed by user {user:account} {addr} port {port}\tend.closed\tb\t{\"valid\":true}\t\n" +
+    "Connection closed by invalid user {user} {addr} port {port}\tend.closed\tb\t{\"valid\":false}\t\n") +
+  ("Connection closed by user {user:account} {addr} port {port}\tend.closed\tb\t{\"valid\":true}\t\n" +
     "Connection reset by {addr} port {port}\tend.reset\tb\t\tsrv.end.reset_v69\n" +
     "Connection reset by {addr}\tend.reset\tb\t\t\n" +
     "Connection reset by authenticating user {user:account} {addr} port {port}\tend.reset\tb\t{\"valid\":true}\t\n" +
     "Connection reset by invalid user {user} {addr} port {port}\tend.reset\tb\t{\"valid\":false}\t\n" +
     "Connection reset by user {user:account} {addr} port {port}\tend.reset\tb\t{\"valid\":true}\t\n" +
-    "Connection from {addr} port {port} timed out\tend.timed-out\ts\t\tsrv.end.timeout\n") +
-  ("Connection from authenticating user {user:account} {addr} port {port} timed out\tend.timed-out\ts\t{\"valid\":true}\t\n" +
+    "Connection from {addr} port {port} timed out\tend.timed-out\ts\t\tsrv.end.timeout\n" +
+    "Connection from authenticating user {user:account} {addr} port {port} timed out\tend.timed-out\ts\t{\"valid\":true}\t\n" +
     "Connection from invalid user {user} {addr} port {port} timed out\tend.timed-out\ts\t{\"valid\":false}\t\n" +
     "Connection from user {user:account} {addr} port {port} timed out\tend.timed-out\ts\t{\"valid\":true}\t\n" +
     "Received disconnect from {addr} port {port}:{code}: {reason:peer}\tend.received-disconnect\tb\t\tsrv.end.received_disconnect\n" +
@@ -893,15 +900,15 @@ export const PATTERNS =
     "User {user:account} from {host} not allowed because not in any group\tauth.not-allowed\ts\t{\"rule\":\"not in any group\"}\tsrv.auth.nogroup\n" +
     "User {user:account} not allowed because account is locked\tauth.not-allowed\ts\t{\"rule\":\"account is locked\"}\tsrv.auth.locked\n" +
     "User {user:account} not allowed because shell {_:token} does not exist\tauth.not-allowed\ts\t{\"rule\":\"shell does not exist\"}\tsrv.auth.shell_missing\n" +
-    "User {user:account} not allowed because shell {_:token} is not executable\tauth.not-allowed\ts\t{\"rule\":\"shell is not executable\"}\tsrv.auth.shell_noexec\n" +
-    "User {_} not allowed because {_:token} exists\tauth.nologin\ts\t{\"text\":\"the nologin file exists\"}\t\n" +
+    "User {user:account} not allowed because shell {_:token} is not executable\tauth.not-allowed\ts\t{\"rule\":\"shell is not executable\"}\tsrv.auth.shell_noexec\n") +
+  ("User {_} not allowed because {_:token} exists\tauth.nologin\ts\t{\"text\":\"the nologin file exists\"}\t\n" +
     "Account {user:account} has expired\tauth.account-expired\ts\t\tsrv.auth.expired\n" +
     "User {_} password has expired ({text})\tauth.password-change\ts\t\t\n" +
     "Could not get shadow information for {_}\tserver.note\ts\t\t\n" +
     "password change not supported\tauth.password-change\ts\t\t\n" +
     "ROOT LOGIN REFUSED FROM {addr} port {port}\tauth.root-refused\ts\t\tsrv.auth.root_refused\n" +
-    "ROOT LOGIN REFUSED FROM {addr}\tauth.root-refused\ts\t\t\n") +
-  ("maximum authentication attempts exceeded for {user:account} from {addr} port {port} ssh2\tauth.max-tries\ts\t{\"valid\":true}\tsrv.auth.maxtries\n" +
+    "ROOT LOGIN REFUSED FROM {addr}\tauth.root-refused\ts\t\t\n" +
+    "maximum authentication attempts exceeded for {user:account} from {addr} port {port} ssh2\tauth.max-tries\ts\t{\"valid\":true}\tsrv.auth.maxtries\n" +
     "maximum authentication attempts exceeded for invalid user {user} from {addr} port {port} ssh2\tauth.max-tries\ts\t{\"valid\":false}\t\n" +
     "Disconnecting authenticating user {user:account} {addr} port {port}: Too many authentication failures\tend.disconnecting\ts\t{\"valid\":true,\"reason\":\"Too many authentication failures\"}\tsrv.auth.toomany\n" +
     "Disconnecting invalid user {user} {addr} port {port}: Too many authentication failures\tend.disconnecting\ts\t{\"valid\":false,\"reason\":\"Too many authentication failures\"}\t\n" +
@@ -993,15 +1000,15 @@ export const PATTERNS =
     "Starting session: forced-command (config) '{command}' for {_}\tsession.forced\ts\t\t\n" +
     "Starting session: forced-command (key-option) '{command}' for {_}\tsession.forced\ts\t\t\n" +
     "Close session: user {_} from {_:addr} port {_:port} id {_:count}\tsession.note\ts\t\tsrv.session.close\n" +
-    "Transferred: sent {_:count}, received {_:count} bytes\tsession.note\ts\t\tsrv.session.transferred\n" +
-    "Closing connection to {host} port {_:port}\tsession.closed\ts\t\tsrv.session.closing\n" +
+    "Transferred: sent {_:count}, received {_:count} bytes\tsession.note\ts\t\tsrv.session.transferred\n") +
+  ("Closing connection to {host} port {_:port}\tsession.closed\ts\t\tsrv.session.closing\n" +
     "Changed root directory to \"{_}\"\tsession.note\ts\t\t\n" +
     "Timeout, client not responding from user {user:account} {addr} port {port}\tsession.client-alive\ts\t{\"valid\":true}\tsrv.session.client_alive\n" +
     "Timeout, client not responding.\tsession.client-alive\ts\t\tsrv.session.client_alive_v76\n" +
     "terminating inactive connection from user {user:account} {addr} port {port}\tsession.unused\ts\t{\"valid\":true}\tsrv.session.unused\n" +
     "channel {_:count}: closing after {_:count} seconds of inactivity\tsession.channel-timeout\tb\t{\"text\":\"closing after inactivity\"}\t\n" +
-    "Exiting on signal {signal}\tsession.signalled\ts\t\tsrv.session.exit_signal\n") +
-  ("Disconnecting user {user:account} {addr} port {port}: Possible attack: attempt to open a session after additional sessions disabled\tend.disconnecting\ts\t{\"valid\":true,\"reason\":\"attempt to open a session after additional sessions disabled\"}\tsrv.session.nomore\n" +
+    "Exiting on signal {signal}\tsession.signalled\ts\t\tsrv.session.exit_signal\n" +
+    "Disconnecting user {user:account} {addr} port {port}: Possible attack: attempt to open a session after additional sessions disabled\tend.disconnecting\ts\t{\"valid\":true,\"reason\":\"attempt to open a session after additional sessions disabled\"}\tsrv.session.nomore\n" +
     "no more sessions\tsession.max-sessions\ts\t\tsrv.session.maxsessions\n" +
     "bad ownership or modes for chroot directory \"{path}\"\tsession.chroot-modes\ts\t\tsrv.session.chroot_modes\n" +
     "bad ownership or modes for chroot directory component \"{path}\"\tsession.chroot-modes\ts\t{\"component\":true}\t\n" +
@@ -1093,15 +1100,15 @@ export const PATTERNS =
     "sending debug message: {_:peer}\tsshd.debug\ts\t\t\n" +
     "oom_adjust_setup\tsshd.debug\ts\t\t\n" +
     "oom_adjust_restore\tsshd.debug\ts\t\t\n" +
-    "Set {_:token} to {_:signed}\tsshd.debug\ts\t\t\n" +
-    "Set {_:token} from {_:signed} to {_:signed}\tsshd.debug\ts\t\t\n" +
+    "Set {_:token} to {_:signed}\tsshd.debug\ts\t\t\n") +
+  ("Set {_:token} from {_:signed} to {_:signed}\tsshd.debug\ts\t\t\n" +
     "send_rexec_state: entering fd = {_:count} config len {_:count}\tsshd.debug\ts\t\t\n" +
     "send_rexec_state: done\tsshd.debug\ts\t\t\n" +
     "recv_rexec_state: entering fd = {_:count}\tsshd.debug\ts\t\t\n" +
     "recv_rexec_state: done\tsshd.debug\ts\t\t\n" +
     "ssh_msg_send: type {_:count}{_}\tsshd.debug\ts\t\t\n" +
-    "ssh_msg_recv entering\tsshd.debug\ts\t\t\n") +
-  ("rexec start in {_:count} out {_:count} newsock {_:count} pipe {_:signed} sock {_:count}\tsshd.debug\ts\t\t\n" +
+    "ssh_msg_recv entering\tsshd.debug\ts\t\t\n" +
+    "rexec start in {_:count} out {_:count} newsock {_:count} pipe {_:signed} sock {_:count}\tsshd.debug\ts\t\t\n" +
     "rexec start in {_:count} out {_:count} newsock {_:count} config_s {_:token}\tsshd.debug\ts\t\t\n" +
     "rexec_argv[{_:count}]='{_}'\tsshd.debug\ts\t\t\n" +
     "inetd sockets after dupping: {_:count}, {_:count}\tsshd.debug\ts\t\t\n" +
@@ -1193,15 +1200,15 @@ export const PATTERNS =
     "send-pack: unexpected disconnect while reading sideband packet\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"send-pack: unexpected disconnect while reading sideband packet\"}\t\n" +
     "error: failed to push some refs to '{_}'\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"error: failed to push some refs to 'git@git.example.test:team/site.git'\"}\t\n" +
     "fatal: protocol error: bad line length character: {text:peer}\tsession.noise-in-stream\tc\t\t\n" +
-    "remote: Command {_:token} You’re using ssh-rsa that is about to be deprecated and your request has been blocked intentionally.{_}\tauth.algorithm-refused\tc\t{\"algorithm\":\"ssh-rsa\",\"list\":\"the list of Azure DevOps\"}\t\n" +
-    "remote: Public key authentication failed.\tauth.denied\tc\t{\"methods\":\"publickey\"}\t\n" +
+    "remote: Command {_:token} You’re using ssh-rsa that is about to be deprecated and your request has been blocked intentionally.{_}\tauth.algorithm-refused\tc\t{\"algorithm\":\"ssh-rsa\",\"list\":\"the list of Azure DevOps\"}\t\n") +
+  ("remote: Public key authentication failed.\tauth.denied\tc\t{\"methods\":\"publickey\"}\t\n" +
     "ERROR: You're using an RSA key with SHA-1, which is no longer allowed.{_}\tauth.algorithm-refused\tc\t{\"algorithm\":\"ssh-rsa\",\"list\":\"the list of GitHub\"}\t\n" +
     "ERROR: Permission to {repository} denied to {to}.\tauth.git-denied\tc\t{\"text\":\"Permission denied to this account\"}\t\n" +
     "ERROR: Permission to {repository} denied to deploy key\tauth.git-denied\tc\t{\"text\":\"Permission denied to deploy key\"}\t\n" +
     "ERROR: Repository not found.\tauth.git-denied\tc\t{\"text\":\"ERROR: Repository not found.\"}\t\n" +
     "ERROR: The key you are authenticating with has been marked as read only.\tauth.git-denied\tc\t{\"text\":\"ERROR: The key you are authenticating with has been marked as read only.\"}\t\n" +
-    "ERROR: The `{_}` organization has enabled or enforced SAML SSO{_}\tauth.git-denied\tc\t{\"text\":\"ERROR: The `team` organization has enabled or enforced SAML SSO.\"}\t\n") +
-  ("ERROR: We're doing an SSH key audit.\tauth.git-denied\tc\t{\"text\":\"ERROR: We're doing an SSH key audit.\"}\t\n" +
+    "ERROR: The `{_}` organization has enabled or enforced SAML SSO{_}\tauth.git-denied\tc\t{\"text\":\"ERROR: The `team` organization has enabled or enforced SAML SSO.\"}\t\n" +
+    "ERROR: We're doing an SSH key audit.\tauth.git-denied\tc\t{\"text\":\"ERROR: We're doing an SSH key audit.\"}\t\n" +
     "remote: ERROR: The project you were looking for could not be found or you don't have permission to view it.\tauth.git-denied\tc\t{\"text\":\"remote: ERROR: The project you were looking for could not be found or you don't have permission to view it.\"}\t\n" +
     "GitLab: The project you were looking for could not be found or you don't have permission to view it.\tauth.git-denied\tc\t{\"text\":\"GitLab: The project you were looking for could not be found or you don't have permission to view it.\"}\t\n" +
     "GitLab: The project you were looking for could not be found.\tauth.git-denied\tc\t{\"text\":\"GitLab: The project you were looking for could not be found.\"}\t\n" +
@@ -1293,15 +1300,15 @@ export const PATTERNS =
     "{_:token} ssh-ed25519 AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
     "{_:token} ssh-rsa AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
     "{_:token} ecdsa-sha2-nistp256 AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
-    "{_:token} ecdsa-sha2-nistp384 AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
-    "{_:token} ecdsa-sha2-nistp521 AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
+    "{_:token} ecdsa-sha2-nistp384 AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n") +
+  ("{_:token} ecdsa-sha2-nistp521 AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
     "{_:token} ssh-dss AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
     "{_:token}: Connection closed by remote host\tident.closed\tc\t\t\n" +
     "read ({_:token}): {errno}\tident.read-error\tc\t\t\n" +
     "write ({_:token}): {errno}\tident.write-error\tc\t\t\n" +
     "connect (`{host}'): {errno}\tconnect.failed\tc\t\t\n" +
-    "getaddrinfo {host:token}: {reason}\tresolve.failed\tc\t\t\n") +
-  ("ssh: command not found\tclient.install-broken\tc\t{\"text\":\"ssh: command not found\"}\t\n" +
+    "getaddrinfo {host:token}: {reason}\tresolve.failed\tc\t\t\n" +
+    "ssh: command not found\tclient.install-broken\tc\t{\"text\":\"ssh: command not found\"}\t\n" +
     "bash: ssh: command not found\tclient.install-broken\tc\t{\"text\":\"bash: ssh: command not found\"}\t\n" +
     "sh: ssh: not found\tclient.install-broken\tc\t{\"text\":\"sh: ssh: not found\"}\t\n" +
     "sh: 1: ssh: not found\tclient.install-broken\tc\t{\"text\":\"sh: 1: ssh: not found\"}\t\n" +
@@ -1393,15 +1400,15 @@ export const PATTERNS =
     "ash: netcat: not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"ash: netcat: not found\"}\t\n" +
     "zsh:1: command not found: netcat\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"zsh:1: command not found: netcat\"}\t\n" +
     "ksh: netcat: not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"ksh: netcat: not found\"}\t\n" +
-    "bash: line {_:count}: connect: command not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"bash: line 1: connect: command not found\"}\t\n" +
-    "bash: connect: command not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"bash: connect: command not found\"}\t\n" +
+    "bash: line {_:count}: connect: command not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"bash: line 1: connect: command not found\"}\t\n") +
+  ("bash: connect: command not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"bash: connect: command not found\"}\t\n" +
     "sh: connect: not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"sh: connect: not found\"}\t\n" +
     "sh: 1: connect: not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"sh: 1: connect: not found\"}\t\n" +
     "ash: connect: not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"ash: connect: not found\"}\t\n" +
     "zsh:1: command not found: connect\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"zsh:1: command not found: connect\"}\t\n" +
     "ksh: connect: not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"ksh: connect: not found\"}\t\n" +
-    "bash: line {_:count}: connect-proxy: command not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"bash: line 1: connect-proxy: command not found\"}\t\n") +
-  ("bash: connect-proxy: command not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"bash: connect-proxy: command not found\"}\t\n" +
+    "bash: line {_:count}: connect-proxy: command not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"bash: line 1: connect-proxy: command not found\"}\t\n" +
+    "bash: connect-proxy: command not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"bash: connect-proxy: command not found\"}\t\n" +
     "sh: connect-proxy: not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"sh: connect-proxy: not found\"}\t\n" +
     "sh: 1: connect-proxy: not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"sh: 1: connect-proxy: not found\"}\t\n" +
     "ash: connect-proxy: not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"ash: connect-proxy: not found\"}\t\n" +
@@ -1493,15 +1500,15 @@ export const PATTERNS =
     "nc: connection failed, SOCKSv5 error: {text}\tjump.target-unreachable\tc\t\t\n" +
     "nc: connection failed, SOCKSv4 error: {text}\tjump.target-unreachable\tc\t\t\n" +
     "nc: authentication method negotiation failed\tjump.proxy-denied\tc\t{\"text\":\"nc: authentication method negotiation failed\"}\t\n" +
-    "nc: connect to {text} failed: {_}\tjump.target-unreachable\tc\t\t\n" +
-    "nc: connect to {text} timed out: {_}\tjump.target-unreachable\tc\t\t\n" +
+    "nc: connect to {text} failed: {_}\tjump.target-unreachable\tc\t\t\n") +
+  ("nc: connect to {text} timed out: {_}\tjump.target-unreachable\tc\t\t\n" +
     "nc: getaddrinfo for host \"{_}\" port {_:token}: {text}\tjump.target-unreachable\tc\t\t\n" +
     "nc: getaddrinfo: {text}\tjump.target-unreachable\tc\t\t\n" +
     "Ncat: Connection refused.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: Connection refused.\"}\t\n" +
     "Ncat: Connection timed out.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: Connection timed out.\"}\t\n" +
     "Ncat: TIMEOUT.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: TIMEOUT.\"}\t\n" +
-    "Ncat: No route to host.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: No route to host.\"}\t\n") +
-  ("Ncat: Network is unreachable.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: Network is unreachable.\"}\t\n" +
+    "Ncat: No route to host.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: No route to host.\"}\t\n" +
+    "Ncat: Network is unreachable.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: Network is unreachable.\"}\t\n" +
     "Ncat: Could not resolve hostname \"{_}\": {text}\tjump.target-unreachable\tc\t\t\n" +
     "Ncat: Could not resolve proxy \"{_}\": {text}\tjump.proxy-unreachable\tc\t\t\n" +
     "Proxy could not open connnection to {_:token}:  {text}\tjump.proxy-denied\tc\t\t\n" +
@@ -1577,6 +1584,7 @@ export const PATTERNS =
     "PAM {_:count} more authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failure\"}\t\n" +
     "PAM {_:count} more authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} \tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failure\"}\t\n" +
     "PAM service({_:word}) ignoring max retries; {_:count} > {_:count}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"ignoring max retries\"}\t\n" +
+    "Process: {_:count} ExecStartPre=/usr/sbin/sshd -t (code=exited, status={_}\tserver.test-failed\ts\t\t\n" +
     "ssh.service: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed\"}\t\n" +
     "ssh.service: Start request repeated too quickly.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: start-limit\"}\t\n" +
     "ssh.service: Main process exited, code=exited, status={_}\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: main process exited\"}\t\n" +
@@ -1592,16 +1600,16 @@ export const PATTERNS =
     "ssh.service: Service hold-off time over, scheduling restart.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"restart planned\"}\t\n" +
     "ssh.service: Failed with result 'oom-kill'.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: out of memory\"}\t\n" +
     "ssh.service: A process of this unit has been killed by the OOM killer.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"a process killed: out of memory\"}\t\n" +
-    "ssh.service: Found left-over process {_} in control group while starting unit. Ignoring.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"old processes found\"}\t\n" +
-    "Unit ssh.service entered failed state.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed\"}\t\n" +
+    "ssh.service: Found left-over process {_} in control group while starting unit. Ignoring.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"old processes found\"}\t\n") +
+  ("Unit ssh.service entered failed state.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed\"}\t\n" +
     "start request repeated too quickly for ssh.service\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: start-limit\"}\t\n" +
     "Job for ssh.service failed because {_}\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
     "Job for ssh.service failed. {_}\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
     "Failed to start ssh.service: Unit ssh.service is masked.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped: masked\"}\t\n" +
     "Unit ssh.service could not be found.\tserver.not-installed\ts\t{\"text\":\"Unit ssh.service could not be found.\"}\t\n" +
     "Failed to start ssh.service: Unit ssh.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to start ssh.service: Unit ssh.service not found.\"}\t\n" +
-    "Failed to restart ssh.service: Unit ssh.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to restart ssh.service: Unit ssh.service not found.\"}\t\n") +
-  ("Failed to reload ssh.service: Unit ssh.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to reload ssh.service: Unit ssh.service not found.\"}\t\n" +
+    "Failed to restart ssh.service: Unit ssh.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to restart ssh.service: Unit ssh.service not found.\"}\t\n" +
+    "Failed to reload ssh.service: Unit ssh.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to reload ssh.service: Unit ssh.service not found.\"}\t\n" +
     "Failed to enable unit: Unit file ssh.service does not exist.\tserver.not-installed\ts\t{\"text\":\"Failed to enable unit: Unit file ssh.service does not exist.\"}\t\n" +
     "sshd.service: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed\"}\t\n" +
     "sshd.service: Start request repeated too quickly.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: start-limit\"}\t\n" +
@@ -1692,16 +1700,16 @@ export const PATTERNS =
     "Started sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"started\"}\t\n" +
     "Stopped sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
     "Failed to start sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed to start\"}\t\n" +
-    "Starting sshd.service - OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n" +
-    "Stopping sshd.service - OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
+    "Starting sshd.service - OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n") +
+  ("Stopping sshd.service - OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n" +
     "Started sshd.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"started\"}\t\n" +
     "Stopped sshd.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
     "Failed to start sshd.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed to start\"}\t\n" +
     "Starting sshd.service - OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n" +
     "Stopping sshd.service - OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
-    "Reloaded sshd.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n") +
-  ("Started sshd.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"started\"}\t\n" +
+    "Reloaded sshd.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n" +
+    "Started sshd.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"started\"}\t\n" +
     "Stopped sshd.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
     "Failed to start sshd.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed to start\"}\t\n" +
     "Starting sshd.service - OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n" +
@@ -1792,16 +1800,16 @@ export const PATTERNS =
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 11\"}\t\n" +
     "audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
     "type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
-    "type=SECCOMP msg=audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
-    "Out of memory: Killed process {pid} (sshd-session) {_}\taround.oom\ts\t{\"program\":\"sshd-session\"}\t\n" +
+    "type=SECCOMP msg=audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n") +
+  ("Out of memory: Killed process {pid} (sshd-session) {_}\taround.oom\ts\t{\"program\":\"sshd-session\"}\t\n" +
     "sshd-session[{_:count}]: segfault at {text}\taround.crash\ts\t{\"program\":\"sshd-session\"}\t\n" +
     "traps: sshd-session[{_:count}] {text}\taround.crash\ts\t{\"program\":\"sshd-session\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=31\taround.seccomp\ts\t{\"signal\":31}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=31 res={_:count}\taround.seccomp\ts\t{\"signal\":31}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=6\taround.crash\ts\t{\"program\":\"sshd-session\",\"text\":\"signal 6\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=6 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-session\",\"text\":\"signal 6\"}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=11\taround.crash\ts\t{\"program\":\"sshd-session\",\"text\":\"signal 11\"}\t\n") +
-  ("type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-session\",\"text\":\"signal 11\"}\t\n" +
+    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=11\taround.crash\ts\t{\"program\":\"sshd-session\",\"text\":\"signal 11\"}\t\n" +
+    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-session\",\"text\":\"signal 11\"}\t\n" +
     "audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-session\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
     "type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-session\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
     "type=SECCOMP msg=audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-session\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
@@ -1892,16 +1900,16 @@ export const PATTERNS =
     "{_:addr} [{_:token}] {_:token} {_:token}/<NOSRV> {_}\taround.balancer\ts\t{\"text\":\"198.51.100.7:40022 [22/Nov/2026:13:45:32.123] ssh sshd/<NOSRV> -1/-1/0 0 SC 1/1/0/0/0 0/0\"}\t\n" +
     "{_:addr} [{_:token}] {_:token} {_:token} {_:token} {_:count} SC {_}\taround.balancer\ts\t{\"text\":\"198.51.100.7:40022 [22/Nov/2026:13:45:32.123] ssh sshd/s1 1/-1/0 0 SC 1/1/0/0/3 0/0\"}\t\n" +
     "{_:addr} [{_:token}] {_:token} {_:token} {_:token} {_:count} {_:token} {_:token} {_:token}\taround.other\ts\t\t\n" +
-    "Server {_:token} is DOWN, reason: {text}\taround.balancer\ts\t\t\n" +
-    "[WARNING]  ({_:count}) : Server {_:token} is DOWN, reason: {text}\taround.balancer\ts\t\t\n" +
+    "Server {_:token} is DOWN, reason: {text}\taround.balancer\ts\t\t\n") +
+  ("[WARNING]  ({_:count}) : Server {_:token} is DOWN, reason: {text}\taround.balancer\ts\t\t\n" +
     "{_} [error] {_:count}#{_:count}: *{_:count} no live upstreams while connecting to upstream{_}\taround.balancer\ts\t{\"text\":\"2025/03/03 10:00:00 [error] 812#812: *7 no live upstreams while connecting to upstream, client: 198.51.100.7, server: 0.0.0.0:22\"}\t\n" +
     "{_} [error] {_:count}#{_:count}: *{_:count} connect() failed (111: Connection refused) while connecting to upstream{_}\taround.balancer\ts\t{\"text\":\"2025/03/03 10:00:00 [error] 812#812: *7 connect() failed (111: Connection refused) while connecting to upstream, client: 198.51.100.7, server: 0.0.0.0:22, upstream: \\\"192.0.2.20:22\\\"\"}\t\n" +
     "{_} [error] {_:count}#{_:count}: *{_:count} upstream timed out (110: Connection timed out) while connecting to upstream{_}\taround.balancer\ts\t{\"text\":\"2025/03/03 10:00:00 [error] 812#812: *7 upstream timed out (110: Connection timed out) while connecting to upstream, client: 198.51.100.7, server: 0.0.0.0:22\"}\t\n" +
     "NOTICE  [sshd] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
     "NOTICE [sshd] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
     "{_} fail2ban.actions {_:own}: NOTICE  [sshd] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
-    "{_} fail2ban.actions {_:own}: NOTICE  [sshd] Restore Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n") +
-  ("{_} fail2ban.actions: WARNING [ssh] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
+    "{_} fail2ban.actions {_:own}: NOTICE  [sshd] Restore Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
+    "{_} fail2ban.actions: WARNING [ssh] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
     "[sshd] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
     "fail2ban.actions {_:own}: NOTICE  [sshd] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
     "fail2ban.actions {_:own}: NOTICE  [sshd] Restore Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
@@ -1992,16 +2000,16 @@ export const PATTERNS =
     "PuTTY Fatal Error: Incoming packet length field was garbled\tkex.bad-padding\tc\t{}\t\n" +
     "Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n" +
     "FATAL ERROR: Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n" +
-    "PuTTY Fatal Error: Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n" +
-    "Invalid packet length received\tkex.bad-padding\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n") +
+  ("Invalid packet length received\tkex.bad-padding\tc\t{}\t\n" +
     "FATAL ERROR: Invalid packet length received\tkex.bad-padding\tc\t{}\t\n" +
     "PuTTY Fatal Error: Invalid packet length received\tkex.bad-padding\tc\t{}\t\n" +
     "Couldn't agree a key exchange algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "FATAL ERROR: Couldn't agree a key exchange algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "PuTTY Fatal Error: Couldn't agree a key exchange algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "Couldn't agree a host key algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "FATAL ERROR: Couldn't agree a host key algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n") +
-  ("PuTTY Fatal Error: Couldn't agree a host key algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
+    "FATAL ERROR: Couldn't agree a host key algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
+    "PuTTY Fatal Error: Couldn't agree a host key algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "Couldn't agree a client-to-server cipher (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
     "FATAL ERROR: Couldn't agree a client-to-server cipher (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
     "PuTTY Fatal Error: Couldn't agree a client-to-server cipher (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
@@ -2092,16 +2100,16 @@ export const PATTERNS =
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Indecipherable protocol version \"{line:peer}\"\tident.bad-remote\tc\t{}\t\n" +
     "Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "paramiko.ssh_exception.SSHException: Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "SSHException: Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n") +
+  ("SSHException: Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "Exception (client): Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "paramiko.ssh_exception.SSHException: Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "SSHException: Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "Exception (client): Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n") +
-  ("ERROR:paramiko.transport:Exception (client): Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
+    "Exception (client): Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
+    "ERROR:paramiko.transport:Exception (client): Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "Incompatible ssh peer (can't match requested host key type)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "paramiko.ssh_exception.SSHException: Incompatible ssh peer (can't match requested host key type)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh peer (can't match requested host key type)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
@@ -2192,16 +2200,16 @@ export const PATTERNS =
     "Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
     "SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
-    "Exception: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
-    "Exception (client): Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
+    "Exception: Server connection dropped: {_}\tend.closed\tc\t{}\t\n") +
+  ("Exception (client): Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
     "SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "paramiko.ssh_exception.SSHException: SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "SSHException: SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "Exception: SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "Exception (client): SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n") +
-  ("ERROR:paramiko.transport:Exception (client): SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
+    "Exception (client): SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
+    "ERROR:paramiko.transport:Exception (client): SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "paramiko.ssh_exception.SSHException: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
@@ -2292,16 +2300,16 @@ export const PATTERNS =
     "Failed getting banner\tident.closed\tc\t{}\t\n" +
     "failed to start SSH session: Failed getting banner\tident.closed\tc\t{}\t\n" +
     "Failed to start SSH session: Failed getting banner\tident.closed\tc\t{}\t\n" +
-    "curl: ({_:count}) Failure establishing ssh session: {_:signed}, Failed getting banner\tident.closed\tc\t{}\t\n" +
-    "Failed sending banner\tident.write-error\tc\t{\"errno\":\"unknown\"}\t\n" +
+    "curl: ({_:count}) Failure establishing ssh session: {_:signed}, Failed getting banner\tident.closed\tc\t{}\t\n") +
+  ("Failed sending banner\tident.write-error\tc\t{\"errno\":\"unknown\"}\t\n" +
     "failed to start SSH session: Failed sending banner\tident.write-error\tc\t{\"errno\":\"unknown\"}\t\n" +
     "Failed to start SSH session: Failed sending banner\tident.write-error\tc\t{\"errno\":\"unknown\"}\t\n" +
     "Unable to exchange encryption keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unable to exchange encryption keys\"}\t\n" +
     "failed to start SSH session: Unable to exchange encryption keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unable to exchange encryption keys\"}\t\n" +
     "Failed to start SSH session: Unable to exchange encryption keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unable to exchange encryption keys\"}\t\n" +
     "Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
-    "* Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n") +
-  ("curl: (2) Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
+    "* Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
+    "curl: (2) Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "curl: ({_:count}) Failure establishing ssh session: -8, Unable to exchange encryption keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unable to exchange encryption keys\"}\t\n" +
     "Unrecoverable error exchanging keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unrecoverable error exchanging keys\"}\t\n" +
     "failed to start SSH session: Unrecoverable error exchanging keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unrecoverable error exchanging keys\"}\t\n" +
@@ -2392,16 +2400,16 @@ export const PATTERNS =
     "Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
     "4: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
     "com.jcraft.jsch.SftpException: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Caused by: 4: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: Packet corrupt\tkex.dispatch-fatal\tc\t{\"reason\":\"Packet corrupt\"}\t\n" +
+    "Caused by: 4: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n") +
+  ("com.jcraft.jsch.JSchException: Packet corrupt\tkex.dispatch-fatal\tc\t{\"reason\":\"Packet corrupt\"}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: Packet corrupt\tkex.dispatch-fatal\tc\t{\"reason\":\"Packet corrupt\"}\t\n" +
     "UnknownHostKey: {host:own}. {keytype:word} key fingerprint is {_:token}\thostkey.unknown\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: UnknownHostKey: {host:own}. {keytype:word} key fingerprint is {_:token}\thostkey.unknown\tc\t{}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: UnknownHostKey: {host:own}. {keytype:word} key fingerprint is {_:token}\thostkey.unknown\tc\t{}\t\n" +
     "reject HostKey: {_}\thostkey.failed\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: reject HostKey: {_}\thostkey.failed\tc\t{}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: reject HostKey: {_}\thostkey.failed\tc\t{}\t\n") +
-  ("HostKey has been changed: {_}\thostkey.changed\tc\t{}\t\n" +
+    "Caused by: com.jcraft.jsch.JSchException: reject HostKey: {_}\thostkey.failed\tc\t{}\t\n" +
+    "HostKey has been changed: {_}\thostkey.changed\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: HostKey has been changed: {_}\thostkey.changed\tc\t{}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: HostKey has been changed: {_}\thostkey.changed\tc\t{}\t\n" +
     "invalid privatekey{_}\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
@@ -2492,16 +2500,16 @@ export const PATTERNS =
     "write tcp {_}: write: {errno}\tend.write-failed\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
     "ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
-    "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
-    "ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
+    "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n") +
+  ("ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n" +
     "ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{_:own}\tkex.no-match\tc\t{}\t\n" +
     "ssh: no common algorithm for {what:own}; client offered: [{_:own}\tkex.no-match\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: no common algorithm for {what:own}; we offered: [{_:own}\tkex.no-match\tc\t{}\t\n" +
     "ssh: no common algorithm for {what:own}; we offered: [{_:own}\tkex.no-match\tc\t{}\t\n" +
-    "ssh: handshake failed: knownhosts: key is unknown\thostkey.unknown\tc\t{\"host\":\"\"}\t\n") +
-  ("knownhosts: key is unknown\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
+    "ssh: handshake failed: knownhosts: key is unknown\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
+    "knownhosts: key is unknown\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "ssh: handshake failed: knownhosts: key mismatch\thostkey.changed\tc\t{}\t\n" +
     "knownhosts: key mismatch\thostkey.changed\tc\t{}\t\n" +
     "ssh: handshake failed: knownhosts: key is revoked\thostkey.revoked\tc\t{}\t\n" +
@@ -2592,16 +2600,16 @@ export const PATTERNS =
     "Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
     "Uncaught Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
     "getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
-    "Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
-    "Uncaught Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
+    "Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n") +
+  ("Uncaught Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
     "getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n" +
     "Error: getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n" +
     "Uncaught Error: getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Remote closed the connection\tend.closed\tc\t{}\t\n" +
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Remote closed the connection\tend.closed\tc\t{}\t\n" +
     "Connection to {_:own}@{_:addr}:{_:port} exited: Remote closed the connection\tend.closed\tc\t{}\t\n" +
-    "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: Connection reset by peer\tend.reset\tc\t{}\t\n") +
-  ("ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: Connection reset by peer\tend.reset\tc\t{}\t\n" +
+    "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: Connection reset by peer\tend.reset\tc\t{}\t\n" +
+    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: Connection reset by peer\tend.reset\tc\t{}\t\n" +
     "Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: Connection reset by peer\tend.reset\tc\t{}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: {errno}\tend.read-failed\tc\t{}\t\n" +
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: {errno}\tend.read-failed\tc\t{}\t\n" +
@@ -2692,16 +2700,16 @@ export const PATTERNS =
     "Exit before auth from <{addr:own}:{port}>: (user '{_} fails): Max auth tries reached - user '{_:word}'\tauth.max-tries\ts\t{}\t\n" +
     "User account '{user:account}' is locked\tauth.not-allowed\ts\t{\"rule\":\"account is locked\"}\t\n" +
     "Bad PAM password attempt for '{user:peer}' from {addr}:{port}\tauth.failed\ts\t{\"method\":\"password\",\"valid\":true}\t\n" +
-    "PAM password auth succeeded for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"password\"}\t\n" +
-    "pam_authenticate() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n" +
+    "PAM password auth succeeded for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"password\"}\t\n") +
+  ("pam_authenticate() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n" +
     "pam_acct_mgmt() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n" +
     "{path} must be owned by user or root, and not writable by others\tauth.file-modes\ts\t{\"what\":\"file\"}\t\n" +
     "Exit ({user:account}): Keepalive timeout\tsession.client-alive\ts\t{}\t\n" +
     "Exit ({user:account}) from <{_:token}>: Keepalive timeout\tsession.client-alive\ts\t{}\t\n" +
     "Exit ({user:account}): Idle timeout\tsession.unused\ts\t{}\t\n" +
     "Exit ({user:account}) from <{_:token}>: Idle timeout\tsession.unused\ts\t{}\t\n" +
-    "Exit ({user:account}): Child failed\tsession.shell-missing\ts\t{\"text\":\"Child failed\"}\t\n") +
-  ("Exit ({user:account}) from <{_:token}>: Child failed\tsession.shell-missing\ts\t{\"text\":\"Child failed\"}\t\n" +
+    "Exit ({user:account}): Child failed\tsession.shell-missing\ts\t{\"text\":\"Child failed\"}\t\n" +
+    "Exit ({user:account}) from <{_:token}>: Child failed\tsession.shell-missing\ts\t{\"text\":\"Child failed\"}\t\n" +
     "Early exit: No hostkeys available. 'dropbear -R' may be useful or run dropbearkey.\tserver.no-hostkeys\ts\t{}\t\n" +
     "Early exit: No listening ports available.\tserver.bind-none\ts\t{}\t\n" +
     "Failed listening on '{port}': Error listening: {errno}\tserver.bind-failed\ts\t{}\t\n" +
@@ -2792,16 +2800,16 @@ export const PATTERNS =
     "Secsh channel {channel} open FAILED: No route to host: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"No route to host\"}\t\n" +
     "Secsh channel {channel} open FAILED: Network is unreachable: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Network is unreachable\"}\t\n" +
     "Secsh channel {channel} open FAILED: Name or service not known: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Name or service not known\"}\t\n" +
-    "Secsh channel {channel} open FAILED: Temporary failure in name resolution: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Temporary failure in name resolution\"}\t\n" +
-    "Secsh channel {channel} open FAILED: {text:peer}: Administratively prohibited\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\"}\t\n" +
+    "Secsh channel {channel} open FAILED: Temporary failure in name resolution: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Temporary failure in name resolution\"}\t\n") +
+  ("Secsh channel {channel} open FAILED: {text:peer}: Administratively prohibited\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\"}\t\n" +
     "ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
     "paramiko.ssh_exception.ChannelException: ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
     "ChannelException: ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
     "Secsh channel {channel} open FAILED: {text:peer}: Unknown channel type\tjump.open-failed\tc\t{\"why\":\"unknown channel type\"}\t\n" +
     "ChannelException(3, 'Unknown channel type')\tjump.open-failed\tc\t{\"why\":\"unknown channel type\",\"text\":\"\"}\t\n" +
     "paramiko.ssh_exception.ChannelException: ChannelException(3, 'Unknown channel type')\tjump.open-failed\tc\t{\"why\":\"unknown channel type\",\"text\":\"\"}\t\n" +
-    "ChannelException: ChannelException(3, 'Unknown channel type')\tjump.open-failed\tc\t{\"why\":\"unknown channel type\",\"text\":\"\"}\t\n") +
-  ("Secsh channel {channel} open FAILED: {text:peer}: Resource shortage\tjump.open-failed\tc\t{\"why\":\"resource shortage\"}\t\n" +
+    "ChannelException: ChannelException(3, 'Unknown channel type')\tjump.open-failed\tc\t{\"why\":\"unknown channel type\",\"text\":\"\"}\t\n" +
+    "Secsh channel {channel} open FAILED: {text:peer}: Resource shortage\tjump.open-failed\tc\t{\"why\":\"resource shortage\"}\t\n" +
     "ChannelException(4, 'Resource shortage')\tjump.open-failed\tc\t{\"why\":\"resource shortage\",\"text\":\"\"}\t\n" +
     "paramiko.ssh_exception.ChannelException: ChannelException(4, 'Resource shortage')\tjump.open-failed\tc\t{\"why\":\"resource shortage\",\"text\":\"\"}\t\n" +
     "ChannelException: ChannelException(4, 'Resource shortage')\tjump.open-failed\tc\t{\"why\":\"resource shortage\",\"text\":\"\"}\t\n" +
@@ -2892,16 +2900,16 @@ export const PATTERNS =
     "Gogs: Key access denied\tauth.git-denied\tc\t{\"text\":\"Gogs: Key access denied\"}\t\n" +
     "Gogs: Repository does not exist or you do not have access\tauth.git-denied\tc\t{\"text\":\"Gogs: Repository does not exist or you do not have access\"}\t\n" +
     "Gogs: You do not have sufficient authorization for this action\tauth.git-denied\tc\t{\"text\":\"Gogs: You do not have sufficient authorization for this action\"}\t\n" +
-    "Gitea: Key permission denied\tauth.git-denied\tc\t{\"text\":\"Gitea: Key permission denied\"}\t\n" +
-    "Gitea: Key access denied\tauth.git-denied\tc\t{\"text\":\"Gitea: Key access denied\"}\t\n" +
+    "Gitea: Key permission denied\tauth.git-denied\tc\t{\"text\":\"Gitea: Key permission denied\"}\t\n") +
+  ("Gitea: Key access denied\tauth.git-denied\tc\t{\"text\":\"Gitea: Key access denied\"}\t\n" +
     "Gitea: Repository does not exist or you do not have access\tauth.git-denied\tc\t{\"text\":\"Gitea: Repository does not exist or you do not have access\"}\t\n" +
     "Gitea: You do not have sufficient authorization for this action\tauth.git-denied\tc\t{\"text\":\"Gitea: You do not have sufficient authorization for this action\"}\t\n" +
     "Gitea: User: {_} is not authorized to {_}\tauth.git-denied\tc\t{\"text\":\"Gitea: User: 3:ada with Key: 7:laptop is not authorized to write to team/site.\"}\t\n" +
     "Gitea: Deploy Key: {_} is not authorized to {_}\tauth.git-denied\tc\t{\"text\":\"Gitea: Deploy Key: 7:build is not authorized to write to team/site.\"}\t\n" +
     "Gitea: Cannot find repository: {_}\tauth.git-denied\tc\t{\"text\":\"Gitea: Cannot find repository: team/site\"}\t\n" +
     "Hi there, You've successfully authenticated, but Gogs does not provide shell access.\tsession.git-greeting\tc\t{\"text\":\"Hi there, You've successfully authenticated, but Gogs does not provide shell access.\"}\t\n" +
-    "Hi there, You've successfully authenticated, but Gitea does not provide shell access.\tsession.git-greeting\tc\t{\"text\":\"Hi there, You've successfully authenticated, but Gitea does not provide shell access.\"}\t\n") +
-  ("Hi there! You've successfully authenticated with the deploy key named {_}, but Gitea does not provide shell access.\tsession.git-greeting\tc\t{\"text\":\"Hi there! You've successfully authenticated with the deploy key named build, but Gitea does not provide shell access.\"}\t\n" +
+    "Hi there, You've successfully authenticated, but Gitea does not provide shell access.\tsession.git-greeting\tc\t{\"text\":\"Hi there, You've successfully authenticated, but Gitea does not provide shell access.\"}\t\n" +
+    "Hi there! You've successfully authenticated with the deploy key named {_}, but Gitea does not provide shell access.\tsession.git-greeting\tc\t{\"text\":\"Hi there! You've successfully authenticated with the deploy key named build, but Gitea does not provide shell access.\"}\t\n" +
     "Hi there, {_}! You've successfully authenticated with the key named {_}, but Forgejo does not provide shell access.\tsession.git-greeting\tc\t{\"text\":\"Hi there, ada! You've successfully authenticated with the key named laptop, but Forgejo does not provide shell access.\"}\t\n" +
     "Exceeded MaxStartups\tident.pre-banner\tc\t{\"line\":\"Exceeded MaxStartups\"}\t\n" +
     "Not allowed at this time\tident.pre-banner\tc\t{\"line\":\"Not allowed at this time\"}\t\n" +
@@ -2992,16 +3000,16 @@ export const PATTERNS =
     "Assicurati di disporre dei privilegi d'accesso corretti\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "e che il repository esista.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Clone in {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: 리모트 저장소에서 읽을 수 없습니다\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "올바른 접근 권한이 있는지, 그리고 저장소가 있는지\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: 리모트 저장소에서 읽을 수 없습니다\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n") +
+  ("올바른 접근 권한이 있는지, 그리고 저장소가 있는지\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "확인하십시오.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "{_}에 복제합니다...\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: Nie można czytać ze zdalnego repozytorium.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: zdalna maszyna nieoczekiwanie się rozłączyła\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: zdalna maszyna nieoczekiwanie się rozłączyła\"}\t\n" +
     "fatal: zdalna maszyna rozłączyła się po początkowym kontakcie\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: zdalna maszyna rozłączyła się po początkowym kontakcie\"}\t\n" +
     "fatal: błąd protokołu: zły znak długości wiersza: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Upewnij się, że masz odpowiednie prawa dostępu\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
-  ("i że repozytorium istnieje.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Upewnij się, że masz odpowiednie prawa dostępu\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "i że repozytorium istnieje.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Klonowanie do {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: Incapaz de ler o repositório remoto.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: Não foi possível ler do repositório remoto.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
@@ -3092,16 +3100,16 @@ export const PATTERNS =
     "System.Net.Sockets.SocketException (10051): {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
     "dial tcp {host:own}:{port}: connectex: A socket operation was attempted to an unreachable network.\tconnect.failed\tc\t{\"errno\":\"Network is unreachable\"}\t\n" +
     "A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
-    "System.Net.Sockets.SocketException: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
-    "System.Net.Sockets.SocketException (0x80004005): A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
+    "System.Net.Sockets.SocketException: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n") +
+  ("System.Net.Sockets.SocketException (0x80004005): A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
     "java.net.SocketException: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
     "java.io.IOException: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
     "TimeoutError: [WinError 10060] {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
     "System.Net.Sockets.SocketException (10060): {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
     "dial tcp {host:own}:{port}: connectex: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
     "No connection could be made because the target machine actively refused it{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
-    "System.Net.Sockets.SocketException: No connection could be made because the target machine actively refused it{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n") +
-  ("System.Net.Sockets.SocketException (0x80004005): No connection could be made because the target machine actively refused it{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
+    "System.Net.Sockets.SocketException: No connection could be made because the target machine actively refused it{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
+    "System.Net.Sockets.SocketException (0x80004005): No connection could be made because the target machine actively refused it{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
     "java.net.SocketException: No connection could be made because the target machine actively refused it{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
     "java.io.IOException: No connection could be made because the target machine actively refused it{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
     "ConnectionRefusedError: [WinError 10061] {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +

@@ -431,6 +431,15 @@ function selinux(
 }
 
 export const SYSTEM: readonly Wording[] = [
+  // systemctl status: Debian's unit tests the configuration before each start (ssh.service, ExecStartPre).
+  wording({
+    says: 'server.test-failed',
+    side: 'server',
+    text: 'Process: {_:count} ExecStartPre=/usr/sbin/sshd -t (code=exited, status={_}',
+    levels: [],
+    sample: 'Process: 700 ExecStartPre=/usr/sbin/sshd -t (code=exited, status=255/EXCEPTION)',
+    means: 'sshd refused its own configuration or host keys when it was to be started.',
+  }),
   ...SERVICES.flatMap(ofService),
   ...SOCKETS.flatMap(ofSocket),
   ...SERVICES.flatMap((name) => DESCRIPTIONS.flatMap((description) => described(name, description))),
