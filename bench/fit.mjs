@@ -27,6 +27,7 @@ const COMMON = {
     'auth-no-key-offered': 2,
     'accept-maxstartups': 2,
     'auth-unknown-user': 2,
+    'auth-pam-account-denied': 1,
     'hostkey-unknown': 3,
     'path-idle-timeout': 3,
     'path-state-lost': 2,
