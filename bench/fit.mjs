@@ -47,7 +47,7 @@ const COMMON = {
 
 /** P(answer) for an answer, or a hint, that no item gave. */
 const RARE = 0.01;
-const RARE_ERROR = 0.005;
+const RARE_ERROR = 0.002;
 const HINT = 0.05;
 const DEFAULTS = {
   grades: { always: 0.9, usually: 0.6, sometimes: 0.25, rarely: 0.06, never: 0.004 },
