@@ -1,7 +1,7 @@
 /** Lines as mails, tickets and web pages leave them: read all the same, and never proof. */
 
 import { expect, test } from 'vitest';
-import { unbroken, unmarked } from '../src/engine/readers/pasted.ts';
+import { narrowed, unbroken, unmarked } from '../src/engine/readers/pasted.ts';
 import { printTerminal } from '../src/print/index.ts';
 import { explained } from './explained.ts';
 
@@ -82,4 +82,14 @@ test('marks without end cost no time, and a broken sentence is looked for in a f
   const parts = unbroken();
   for (let i = 0; i < 100; i++)
     expect(parts.join(`line ${i} of a text that nobody understands`).length).toBeLessThan(5);
+});
+
+test('wide punctuation of an input method is read as the narrow one', () => {
+  expect(narrowed('FATAL ERROR： Network error：Connection refused')).toBe(
+    'FATAL ERROR: Network error: Connection refused',
+  );
+  expect(narrowed('Permission denied (publickey).')).toBeNull();
+  expect(first('报错：ssh：connect to host db2.example.test port 22：Connection refused\n')?.id).toBe(
+    first('ssh: connect to host db2.example.test port 22: Connection refused\n')?.id,
+  );
 });

@@ -2,8 +2,9 @@
 
 import type { ByKind, Kind, Observation, Side } from '../observation.ts';
 import type { Reading } from '../wording.ts';
+import { behindException, SOCKET_EXCEPTION } from './exceptions.ts';
 import { splitter } from './lines.ts';
-import { unbroken, unmarked } from './pasted.ts';
+import { narrowed, unbroken, unmarked } from './pasted.ts';
 import { openssh } from './patterns.ts';
 import type { Peeled, PeelState } from './prefix.ts';
 import { newPeelState, peel } from './prefix.ts';
@@ -179,6 +180,12 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
         ),
       ];
     }
+    // Any program has exceptions of its own around what the library said.
+    const said = behindException(text);
+    if (said !== null) {
+      const brought = m.read(said, side) ?? m.read(SOCKET_EXCEPTION + said, side);
+      if (brought) return [fromReading(brought, message, line, side, true)];
+    }
     // Inside a string of JSON quotes are escaped, and wordings hold them as they are.
     const found = m.find(text.includes('\\"') ? text.replaceAll('\\"', '"') : text, side);
     if (found.length > 0) return found.map((r) => fromReading(r, message, line, side, false));
@@ -276,6 +283,14 @@ function textReader(context: ReaderContext, assumed: Side): Reader {
     if (message.form !== 'bare' || !unread(seen)) {
       parts.clear();
       return marked ? loosely(seen) : seen;
+    }
+    const narrow = narrowed(message.text);
+    if (narrow !== null) {
+      const again = o.observe({ ...message, text: narrow }, line);
+      if (!unread(again)) {
+        parts.clear();
+        return loosely(again);
+      }
     }
     for (const text of parts.join(message.text)) {
       const whole = o.observe({ ...message, text }, line);

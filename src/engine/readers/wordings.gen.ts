@@ -430,6 +430,7 @@ export const PATTERNS =
     "It is recommended that your private key files are NOT accessible by others.\tclient.debug\tc\t\t\n" +
     "This private key will be ignored.\tclient.debug\tc\t\t\n" +
     "private key {text} contents do not match public\tauth.key-foreign\tc\t\t\n" +
+    "load pubkey \"{path}\": {text}\tauth.key-skipped\tc\t\t\n" +
     "Skipping {keytype:token} key {path} - not in PubkeyAcceptedKeyTypes\tauth.key-skipped\tc\t{\"text\":\"not in PubkeyAcceptedKeyTypes\"}\t\n" +
     "Skipping {keytype:token} key {path} - corresponding algo not in PubkeyAcceptedAlgorithms\tauth.key-skipped\tc\t{\"text\":\"not in PubkeyAcceptedAlgorithms\"}\t\n" +
     "Skipping {keytype:token} key {path} - corresponding algorithm not in PubkeyAcceptedAlgorithms\tauth.key-skipped\tc\t{\"text\":\"not in PubkeyAcceptedAlgorithms\"}\t\n" +
@@ -499,9 +500,9 @@ export const PATTERNS =
     "/usr/bin/bash: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/usr/bin/bash: No such file or directory\"}\t\n" +
     "/usr/bin/zsh: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/usr/bin/zsh: No such file or directory\"}\t\n" +
     "/usr/bin/fish: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/usr/bin/fish: No such file or directory\"}\t\n" +
-    "/bin/ash: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/bin/ash: No such file or directory\"}\t\n" +
-    "Cannot execute command using shell {text}\tsession.shell-missing\tc\t\t\n") +
-  ("pledge: {_:word}\tclient.debug\tc\t\t\n" +
+    "/bin/ash: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/bin/ash: No such file or directory\"}\t\n") +
+  ("Cannot execute command using shell {text}\tsession.shell-missing\tc\t\t\n" +
+    "pledge: {_:word}\tclient.debug\tc\t\t\n" +
     "client_repledge: enter\tclient.debug\tc\t\t\n" +
     "channel {_:count}: {_}\tclient.debug\tc\t\t\n" +
     "callback {_:word}\tclient.debug\tc\t\t\n" +
@@ -599,9 +600,9 @@ export const PATTERNS =
     "{path:token} line {line}: Bad yes/no argument: {text}\tserver.config-bad\ts\t\t\n" +
     "{path:token} line {line}: unsupported option \"{text}\".\tserver.config-bad\ts\t\t\n" +
     "{path:token} line {line}: no argument after keyword \"{keyword:word}\"\tserver.config-bad\ts\t\t\n" +
-    "{path:token} line {line}: keyword {keyword:word} extra arguments at end of line\tserver.config-bad\ts\t\t\n" +
-    "{path:token} line {line}: garbage at end of line; \"{text}\".\tserver.config-bad\ts\t\t\n") +
-  ("{path:token} line {line}: Bad SSH2 cipher spec '{text}'.\tserver.config-bad\ts\t\t\n" +
+    "{path:token} line {line}: keyword {keyword:word} extra arguments at end of line\tserver.config-bad\ts\t\t\n") +
+  ("{path:token} line {line}: garbage at end of line; \"{text}\".\tserver.config-bad\ts\t\t\n" +
+    "{path:token} line {line}: Bad SSH2 cipher spec '{text}'.\tserver.config-bad\ts\t\t\n" +
     "{path:token} line {line}: Bad SSH2 mac spec '{text}'.\tserver.config-bad\ts\t\t\n" +
     "{path:token} line {line}: Bad SSH2 KexAlgorithms '{text}'.\tserver.config-bad\ts\t\t\n" +
     "{path:token} line {line}: Bad key types '{text}'.\tserver.config-bad\ts\t\t\n" +
@@ -699,9 +700,9 @@ export const PATTERNS =
     "/usr/lib/openssh/sshd-session: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
     "/usr/libexec/openssh/sshd-session: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
     "/usr/lib/openssh/sshd-auth: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
-    "/usr/libexec/openssh/sshd-auth: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
-    "Error loading shared library {text} (needed by /usr/sbin/sshd)\tsshd.library-missing\ts\t\t\n") +
-  ("Error loading shared library {text} (needed by /usr/lib/ssh/sshd-session)\tsshd.library-missing\ts\t\t\n" +
+    "/usr/libexec/openssh/sshd-auth: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n") +
+  ("Error loading shared library {text} (needed by /usr/sbin/sshd)\tsshd.library-missing\ts\t\t\n" +
+    "Error loading shared library {text} (needed by /usr/lib/ssh/sshd-session)\tsshd.library-missing\ts\t\t\n" +
     "PRNG is not seeded\tsshd.no-entropy\ts\t\tsrv.rexec.prng\n" +
     "fork of unprivileged child failed\tsshd.child-limit\ts\t{\"call\":\"fork\"}\tsrv.privsep.fork\n" +
     "monitor_openfds: socketpair: {errno}\tsshd.child-limit\ts\t{\"call\":\"socketpair\"}\tsrv.privsep.socketpair\n" +
@@ -799,9 +800,9 @@ export const PATTERNS =
     "Connection from user {user:account} {addr} port {port} timed out\tend.timed-out\ts\t{\"valid\":true}\t\n" +
     "Received disconnect from {addr} port {port}:{code}: {reason:peer}\tend.received-disconnect\tb\t\tsrv.end.received_disconnect\n" +
     "Received disconnect from {addr}: {code}: {reason:peer}\tend.received-disconnect\tb\t\tsrv.end.received_disconnect_v71\n" +
-    "Disconnected from {addr} port {port}\tend.disconnected\tb\t\tsrv.end.disconnected_v72\n" +
-    "Disconnected from {addr}\tend.disconnected\tb\t\t\n") +
-  ("Disconnected from authenticating user {user:account} {addr} port {port}\tend.disconnected\tb\t{\"valid\":true}\t\n" +
+    "Disconnected from {addr} port {port}\tend.disconnected\tb\t\tsrv.end.disconnected_v72\n") +
+  ("Disconnected from {addr}\tend.disconnected\tb\t\t\n" +
+    "Disconnected from authenticating user {user:account} {addr} port {port}\tend.disconnected\tb\t{\"valid\":true}\t\n" +
     "Disconnected from invalid user {user} {addr} port {port}\tend.disconnected\tb\t{\"valid\":false}\t\n" +
     "Disconnected from user {user:account} {addr} port {port}\tend.disconnected\tb\t{\"valid\":true}\t\n" +
     "Disconnecting {addr} port {port}: {reason}\tend.disconnecting\tb\t\tsrv.end.disconnecting\n" +
@@ -899,9 +900,9 @@ export const PATTERNS =
     "Disconnecting authenticating user {user:account} {addr} port {port}: Too many authentication failures\tend.disconnecting\ts\t{\"valid\":true,\"reason\":\"Too many authentication failures\"}\tsrv.auth.toomany\n" +
     "Disconnecting invalid user {user} {addr} port {port}: Too many authentication failures\tend.disconnecting\ts\t{\"valid\":false,\"reason\":\"Too many authentication failures\"}\t\n" +
     "Disconnecting: Too many authentication failures for {user}\tend.disconnecting\ts\t{\"reason\":\"Too many authentication failures\"}\tsrv.auth.toomany_v66\n" +
-    "Disconnecting: Too many authentication failures for {_:peer} from {_:addr} port {_:port} ssh2\tend.disconnecting\ts\t{\"reason\":\"Too many authentication failures\"}\tsrv.auth.toomany_v67\n" +
-    "Disconnecting authenticating user {user:account} {addr} port {port}: no authentication methods enabled\tauth.no-methods\ts\t{\"valid\":true}\tsrv.auth.no_methods\n") +
-  ("Disconnecting invalid user {user} {addr} port {port}: no authentication methods enabled\tauth.no-methods\ts\t{\"valid\":false}\t\n" +
+    "Disconnecting: Too many authentication failures for {_:peer} from {_:addr} port {_:port} ssh2\tend.disconnecting\ts\t{\"reason\":\"Too many authentication failures\"}\tsrv.auth.toomany_v67\n") +
+  ("Disconnecting authenticating user {user:account} {addr} port {port}: no authentication methods enabled\tauth.no-methods\ts\t{\"valid\":true}\tsrv.auth.no_methods\n" +
+    "Disconnecting invalid user {user} {addr} port {port}: no authentication methods enabled\tauth.no-methods\ts\t{\"valid\":false}\t\n" +
     "Disconnecting: no authentication methods enabled\tauth.no-methods\ts\t\t\n" +
     "No AuthenticationMethods left after eliminating disabled methods\tauth.no-methods\ts\t\t\n" +
     "Disconnecting authenticating user {user:account} {addr} port {port}: Change of username or service not allowed: ({text:peer}\tauth.changed-user\ts\t{\"valid\":true}\tsrv.auth.change_user\n" +
@@ -999,9 +1000,9 @@ export const PATTERNS =
     "bad ownership or modes for chroot directory \"{path}\"\tsession.chroot-modes\ts\t\tsrv.session.chroot_modes\n" +
     "bad ownership or modes for chroot directory component \"{path}\"\tsession.chroot-modes\ts\t{\"component\":true}\t\n" +
     "safely_chroot: stat(\"{path}\"): {errno}\tsession.chroot-failed\ts\t\t\n" +
-    "chroot path \"{path}\" is not a directory\tsession.chroot-failed\ts\t{\"errno\":\"is not a directory\"}\t\n" +
-    "Unable to chdir to chroot path \"{path}\": {errno}\tsession.chroot-failed\ts\t\t\n") +
-  ("Connection from {_}: refusing non-sftp session\tsession.sftp-only\ts\t{\"text\":\"refusing non-sftp session\"}\tsrv.session.nonsftp\n" +
+    "chroot path \"{path}\" is not a directory\tsession.chroot-failed\ts\t{\"errno\":\"is not a directory\"}\t\n") +
+  ("Unable to chdir to chroot path \"{path}\": {errno}\tsession.chroot-failed\ts\t\t\n" +
+    "Connection from {_}: refusing non-sftp session\tsession.sftp-only\ts\t{\"text\":\"refusing non-sftp session\"}\tsrv.session.nonsftp\n" +
     "subsystem request for {subsystem:peer} by user {_} failed, subsystem not found\tsession.subsystem-failed\ts\t{\"text\":\"subsystem not found\"}\t\n" +
     "subsystem request for {subsystem:peer} by user {_} failed, execution failed\tsession.subsystem-failed\ts\t{\"text\":\"execution failed\"}\t\n" +
     "subsystem request for {subsystem:token} failed, subsystem not found\tsession.subsystem-failed\ts\t{\"text\":\"subsystem not found\"}\t\n" +
@@ -1099,9 +1100,9 @@ export const PATTERNS =
     "rexec_argv[{_:count}]='{_}'\tsshd.debug\ts\t\t\n" +
     "inetd sockets after dupping: {_:count}, {_:count}\tsshd.debug\ts\t\t\n" +
     "network sockets: {_:count}, {_:count}\tsshd.debug\ts\t\t\n" +
-    "Server will not fork when running in debugging mode.\tsshd.debug\ts\t\t\n" +
-    "ssh_sandbox_{_:word}: {_}\tsshd.debug\ts\t\t\n") +
-  ("privsep user:group {_:count}:{_:count}\tsshd.debug\ts\t\t\n" +
+    "Server will not fork when running in debugging mode.\tsshd.debug\ts\t\t\n") +
+  ("ssh_sandbox_{_:word}: {_}\tsshd.debug\ts\t\t\n" +
+    "privsep user:group {_:count}:{_:count}\tsshd.debug\ts\t\t\n" +
     "list_hostkey_types: {_}\tsshd.debug\ts\t\t\n" +
     "local server KEXINIT proposal\tsshd.debug\ts\t\t\n" +
     "peer client KEXINIT proposal\tsshd.debug\ts\t\t\n" +
@@ -1199,9 +1200,9 @@ export const PATTERNS =
     "GitLab: You are not allowed to {_}\tauth.git-denied\tc\t{\"text\":\"GitLab: You are not allowed to push code to this project.\"}\t\n" +
     "remote: GitLab: You are not allowed to {_}\tauth.git-denied\tc\t{\"text\":\"remote: GitLab: You are not allowed to push code to this project.\"}\t\n" +
     "remote: ERROR: You are not allowed to {_}\tauth.git-denied\tc\t{\"text\":\"remote: ERROR: You are not allowed to push code to this project.\"}\t\n" +
-    "GitLab: This deploy key does not have write access to this project.\tauth.git-denied\tc\t{\"text\":\"GitLab: This deploy key does not have write access to this project.\"}\t\n" +
-    "conq: repository access denied.\tauth.git-denied\tc\t{\"text\":\"conq: repository access denied.\"}\t\n") +
-  ("conq: repository does not exist.\tauth.git-denied\tc\t{\"text\":\"conq: repository does not exist.\"}\t\n" +
+    "GitLab: This deploy key does not have write access to this project.\tauth.git-denied\tc\t{\"text\":\"GitLab: This deploy key does not have write access to this project.\"}\t\n") +
+  ("conq: repository access denied.\tauth.git-denied\tc\t{\"text\":\"conq: repository access denied.\"}\t\n" +
+    "conq: repository does not exist.\tauth.git-denied\tc\t{\"text\":\"conq: repository does not exist.\"}\t\n" +
     "repository access denied{_}\tauth.git-denied\tc\t{\"text\":\"repository access denied. deployment key is not associated with the requested repository.\"}\t\n" +
     "FATAL: {_} DENIED by fallthru\tauth.git-denied\tc\t{\"text\":\"FATAL: R any site ada DENIED by fallthru\"}\t\n" +
     "Gitea: Unauthorized\tauth.git-denied\tc\t{\"text\":\"Gitea: Unauthorized\"}\t\n" +
@@ -1299,9 +1300,9 @@ export const PATTERNS =
     "/bin/sh: ssh: not found\tclient.install-broken\tc\t{\"text\":\"/bin/sh: ssh: not found\"}\t\n" +
     "/bin/sh: 1: ssh: not found\tclient.install-broken\tc\t{\"text\":\"/bin/sh: 1: ssh: not found\"}\t\n" +
     "bash: line {_:count}: ssh: command not found\tclient.install-broken\tc\t{\"text\":\"bash: line 12: ssh: command not found\"}\t\n" +
-    "{_}: line {_:count}: ssh: command not found\tclient.install-broken\tc\t{\"text\":\"/builds/site/deploy.sh: line 12: ssh: command not found\"}\t\n" +
-    "zsh: command not found: ssh\tclient.install-broken\tc\t{\"text\":\"zsh: command not found: ssh\"}\t\n") +
-  ("error: cannot run ssh: No such file or directory\tclient.install-broken\tc\t{\"text\":\"error: cannot run ssh: No such file or directory\"}\t\n" +
+    "{_}: line {_:count}: ssh: command not found\tclient.install-broken\tc\t{\"text\":\"/builds/site/deploy.sh: line 12: ssh: command not found\"}\t\n") +
+  ("zsh: command not found: ssh\tclient.install-broken\tc\t{\"text\":\"zsh: command not found: ssh\"}\t\n" +
+    "error: cannot run ssh: No such file or directory\tclient.install-broken\tc\t{\"text\":\"error: cannot run ssh: No such file or directory\"}\t\n" +
     "'ssh' is not recognized as an internal or external command,\tclient.install-broken\tc\t{\"text\":\"'ssh' is not recognized as an internal or external command,\"}\t\n" +
     "ssh : The term 'ssh' is not recognized as the name of a cmdlet, function, script file, or operable program.{_}\tclient.install-broken\tc\t{\"text\":\"ssh : The term 'ssh' is not recognized as the name of a cmdlet, function, script file, or operable program.\"}\t\n" +
     "exec: \"ssh\": executable file not found in $PATH\tclient.install-broken\tc\t{\"text\":\"exec: \\\"ssh\\\": executable file not found in $PATH\"}\t\n" +
@@ -1399,9 +1400,9 @@ export const PATTERNS =
     "sh: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"sh: corkscrew: not found\"}\t\n" +
     "sh: 1: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"sh: 1: corkscrew: not found\"}\t\n" +
     "ash: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"ash: corkscrew: not found\"}\t\n" +
-    "zsh:1: command not found: corkscrew\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"zsh:1: command not found: corkscrew\"}\t\n" +
-    "ksh: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"ksh: corkscrew: not found\"}\t\n") +
-  ("bash: line {_:count}: cloudflared: command not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"bash: line 1: cloudflared: command not found\"}\t\n" +
+    "zsh:1: command not found: corkscrew\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"zsh:1: command not found: corkscrew\"}\t\n") +
+  ("ksh: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"ksh: corkscrew: not found\"}\t\n" +
+    "bash: line {_:count}: cloudflared: command not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"bash: line 1: cloudflared: command not found\"}\t\n" +
     "bash: cloudflared: command not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"bash: cloudflared: command not found\"}\t\n" +
     "sh: cloudflared: not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"sh: cloudflared: not found\"}\t\n" +
     "sh: 1: cloudflared: not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"sh: 1: cloudflared: not found\"}\t\n" +
@@ -1499,9 +1500,9 @@ export const PATTERNS =
     "FATAL: failed to begin relaying via HTTP.\tjump.proxy-denied\tc\t{\"text\":\"FATAL: failed to begin relaying via HTTP.\"}\t\n" +
     "FATAL: failed to begin relaying via SOCKS.\tjump.proxy-denied\tc\t{\"text\":\"FATAL: failed to begin relaying via SOCKS.\"}\t\n" +
     "ERROR: Unexpected http response: '{_}'.\tjump.proxy-denied\tc\t{\"text\":\"ERROR: Unexpected http response: ''.\"}\t\n" +
-    "Connection to proxy refused\tjump.proxy-unreachable\tc\t{\"text\":\"Connection to proxy refused\"}\t\n" +
-    "Ncat: Proxy connection failed: {text}\tjump.proxy-unreachable\tc\t\t\n") +
-  ("Proxy connection failed: {text}\tjump.proxy-denied\tc\t\t\n" +
+    "Connection to proxy refused\tjump.proxy-unreachable\tc\t{\"text\":\"Connection to proxy refused\"}\t\n") +
+  ("Ncat: Proxy connection failed: {text}\tjump.proxy-unreachable\tc\t\t\n" +
+    "Proxy connection failed: {text}\tjump.proxy-denied\tc\t\t\n" +
     "websocket: bad handshake\tjump.cloudflared\tc\t{\"text\":\"websocket: bad handshake\"}\t\n" +
     "failed to connect to origin error=\"{text}\" originURL={_:token}\tjump.cloudflared\tc\t\t\n" +
     "{_:token} ERR failed to connect to origin error=\"{text}\" originURL={_:token}\tjump.cloudflared\tc\t\t\n" +
@@ -1599,9 +1600,9 @@ export const PATTERNS =
     "sshd.service: Control process exited, code=exited, status={_}\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: control process exited\"}\t\n" +
     "sshd.service: control process exited, code=exited status={_}\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: control process exited\"}\t\n" +
     "sshd.service: Deactivated successfully.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
-    "sshd.service: Succeeded.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
-    "sshd.service: Scheduled restart job, restart counter is at {_:count}.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n") +
-  ("sshd.service: Service RestartSec={_} expired, scheduling restart.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
+    "sshd.service: Succeeded.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n") +
+  ("sshd.service: Scheduled restart job, restart counter is at {_:count}.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
+    "sshd.service: Service RestartSec={_} expired, scheduling restart.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
     "sshd.service: Service hold-off time over, scheduling restart.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
     "sshd.service: Failed with result 'oom-kill'.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: out of memory\"}\t\n" +
     "sshd.service: A process of this unit has been killed by the OOM killer.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"a process killed: out of memory\"}\t\n" +
@@ -1699,9 +1700,9 @@ export const PATTERNS =
     "Failed to start sshd.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed to start\"}\t\n" +
     "Starting sshd.service - SSH Secure Shell Server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n" +
     "Stopping sshd.service - SSH Secure Shell Server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
-    "Reloaded sshd.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n" +
-    "Started OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n") +
-  ("Stopped OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
+    "Reloaded sshd.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n") +
+  ("Started OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n" +
+    "Stopped OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
     "Failed to start OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n" +
     "Starting OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n" +
     "Stopping OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n" +
@@ -1799,9 +1800,9 @@ export const PATTERNS =
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=31 res={_:count}\taround.seccomp\ts\t{\"signal\":31}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=6\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 6\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=6 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 6\"}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n") +
-  ("audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
+    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n") +
+  ("type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n" +
+    "audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
     "type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
     "type=SECCOMP msg=audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
     "Out of memory: Killed process {pid} ({program:word}) {_}\taround.oom\ts\t\t\n" +
@@ -1899,9 +1900,9 @@ export const PATTERNS =
     "Blocking {addr}:{_:count} for >{_:count}secs: {_}\taround.banned\ts\t{\"by\":\"sshguard\"}\t\n" +
     "DenyHosts: {_}\taround.denied-list\ts\t{\"text\":\"DenyHosts\"}\t\n" +
     "# DenyHosts: {_} | sshd: {addr}\taround.denied-list\ts\t{\"text\":\"DenyHosts\"}\t\n" +
-    "[UFW BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}\taround.firewall\ts\t{\"text\":\"[UFW BLOCK]\"}\t\n" +
-    "[UFW LIMIT BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}\taround.firewall\ts\t{\"text\":\"[UFW LIMIT BLOCK]\"}\t\n") +
-  ("[UFW BLOCK] {_}\taround.other\ts\t\t\n" +
+    "[UFW BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}\taround.firewall\ts\t{\"text\":\"[UFW BLOCK]\"}\t\n") +
+  ("[UFW LIMIT BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}\taround.firewall\ts\t{\"text\":\"[UFW LIMIT BLOCK]\"}\t\n" +
+    "[UFW BLOCK] {_}\taround.other\ts\t\t\n" +
     "[UFW LIMIT BLOCK] {_}\taround.other\ts\t\t\n" +
     "[UFW AUDIT] {_}\taround.other\ts\t\t\n" +
     "[UFW ALLOW] {_}\taround.other\ts\t\t\n" +
@@ -1999,9 +2000,9 @@ export const PATTERNS =
     "PuTTY Fatal Error: Couldn't agree a server-to-client MAC (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
     "FATAL ERROR: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
-    "PuTTY Fatal Error: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
-    "Disconnected: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n") +
-  ("Server refused our key\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
+    "PuTTY Fatal Error: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n") +
+  ("Disconnected: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
+    "Server refused our key\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
     "Access denied\tauth.again\tc\t{}\t\n" +
     "Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
     "FATAL ERROR: Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
@@ -2099,9 +2100,9 @@ export const PATTERNS =
     "ERROR:paramiko.transport:Exception (client): Incompatible ssh server (no acceptable ciphers)\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
     "Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "paramiko.ssh_exception.SSHException: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "SSHException: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n") +
-  ("Exception (client): Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n") +
+  ("SSHException: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "Exception (client): Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
@@ -2199,9 +2200,9 @@ export const PATTERNS =
     "Exception: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
     "Exception (client): Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
-    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
-    "Connected (version {protocol}, client {software:peer})\tident.remote\tc\t{}\t\n") +
-  ("INFO:paramiko.transport:Connected (version {protocol}, client {software:peer})\tident.remote\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n") +
+  ("Connected (version {protocol}, client {software:peer})\tident.remote\tc\t{}\t\n" +
+    "INFO:paramiko.transport:Connected (version {protocol}, client {software:peer})\tident.remote\tc\t{}\t\n" +
     "Remote version/idstring: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
     "DEBUG:paramiko.transport:Remote version/idstring: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
     "Local version/idstring: {software}\tident.local\tc\t{}\t\n" +
@@ -2211,6 +2212,33 @@ export const PATTERNS =
     "Authentication ({_:word}) failed.\tclient.debug\tc\t{}\t\n" +
     "INFO:paramiko.transport:Authentication ({_:word}) failed.\tclient.debug\tc\t{}\t\n" +
     "Got EXT_INFO: {_}\tkex.ext-info\tc\t{}\t\n" +
+    "Disconnect (code {code}): {reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
+    "Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "paramiko.ssh_exception.SSHException: Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "SSHException: Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "Exception: Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "Exception (client): Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "ERROR:paramiko.transport:Exception (client): Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "paramiko.ssh_exception.SSHException: Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "SSHException: Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "Exception: Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "Exception (client): Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:Exception (client): Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "Bad password or corrupt private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "paramiko.ssh_exception.AuthenticationException: Bad password or corrupt private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "AuthenticationException: Bad password or corrupt private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "paramiko.ssh_exception.SSHException: Bad password or corrupt private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "OpenSSH private key file checkints do not match\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "paramiko.ssh_exception.AuthenticationException: OpenSSH private key file checkints do not match\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "AuthenticationException: OpenSSH private key file checkints do not match\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "paramiko.ssh_exception.SSHException: OpenSSH private key file checkints do not match\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "no lines in {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: the file is empty\"}\t\n" +
+    "paramiko.ssh_exception.AuthenticationException: no lines in {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: the file is empty\"}\t\n" +
+    "AuthenticationException: no lines in {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: the file is empty\"}\t\n" +
+    "paramiko.ssh_exception.SSHException: no lines in {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: the file is empty\"}\t\n" +
     "ERROR:paramiko.transport:{_}\tclient.debug\tc\t{}\t\n" +
     "DEBUG:paramiko.transport:{_}\tclient.debug\tc\t{}\t\n" +
     "Traceback (most recent call last):\tclient.debug\tc\t{}\t\n" +
@@ -2272,8 +2300,8 @@ export const PATTERNS =
     "asyncssh.misc.ProtocolNotSupported: Unsupported SSH version\tident.failed\tc\t{\"reason\":\"protocol version mismatch\"}\t\n" +
     "Too many banner lines\tident.none-in-limit\tc\t{}\t\n" +
     "asyncssh.misc.ProtocolError: Too many banner lines\tident.none-in-limit\tc\t{}\t\n" +
-    "Failed getting banner\tident.closed\tc\t{}\t\n" +
-    "failed to start SSH session: Failed getting banner\tident.closed\tc\t{}\t\n" +
+    "Failed getting banner\tident.closed\tc\t{}\t\n") +
+  ("failed to start SSH session: Failed getting banner\tident.closed\tc\t{}\t\n" +
     "Failed to start SSH session: Failed getting banner\tident.closed\tc\t{}\t\n" +
     "curl: ({_:count}) Failure establishing ssh session: {_:signed}, Failed getting banner\tident.closed\tc\t{}\t\n" +
     "Failed sending banner\tident.write-error\tc\t{\"errno\":\"unknown\"}\t\n" +
@@ -2286,6 +2314,30 @@ export const PATTERNS =
     "* Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "curl: (2) Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "curl: ({_:count}) Failure establishing ssh session: -8, Unable to exchange encryption keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unable to exchange encryption keys\"}\t\n" +
+    "Failure establishing ssh session: -4, {_}\tkex.bad-mac\tc\t{}\t\n" +
+    "* Failure establishing ssh session: -4, {_}\tkex.bad-mac\tc\t{}\t\n" +
+    "curl: (2) Failure establishing ssh session: -4, {_}\tkex.bad-mac\tc\t{}\t\n" +
+    "Failure establishing ssh session: -12, {_}\tkex.bad-mac\tc\t{}\t\n" +
+    "* Failure establishing ssh session: -12, {_}\tkex.bad-mac\tc\t{}\t\n" +
+    "curl: (2) Failure establishing ssh session: -12, {_}\tkex.bad-mac\tc\t{}\t\n" +
+    "Failure establishing ssh session: -7, {_}\tend.write-failed\tc\t{\"errno\":\"unknown\"}\t\n" +
+    "* Failure establishing ssh session: -7, {_}\tend.write-failed\tc\t{\"errno\":\"unknown\"}\t\n" +
+    "curl: (2) Failure establishing ssh session: -7, {_}\tend.write-failed\tc\t{\"errno\":\"unknown\"}\t\n" +
+    "Failure establishing ssh session: -9, {_}\tend.timed-out\tc\t{}\t\n" +
+    "* Failure establishing ssh session: -9, {_}\tend.timed-out\tc\t{}\t\n" +
+    "curl: (2) Failure establishing ssh session: -9, {_}\tend.timed-out\tc\t{}\t\n" +
+    "Failure establishing ssh session: -30, {_}\tend.timed-out\tc\t{}\t\n" +
+    "* Failure establishing ssh session: -30, {_}\tend.timed-out\tc\t{}\t\n" +
+    "curl: (2) Failure establishing ssh session: -30, {_}\tend.timed-out\tc\t{}\t\n" +
+    "Failure establishing ssh session: -43, {_}\tend.reset\tc\t{}\t\n" +
+    "* Failure establishing ssh session: -43, {_}\tend.reset\tc\t{}\t\n" +
+    "curl: (2) Failure establishing ssh session: -43, {_}\tend.reset\tc\t{}\t\n" +
+    "Failure establishing ssh session: -13, Unable to exchange encryption keys\tend.closed\tc\t{}\t\n" +
+    "* Failure establishing ssh session: -13, Unable to exchange encryption keys\tend.closed\tc\t{}\t\n" +
+    "curl: (2) Failure establishing ssh session: -13, Unable to exchange encryption keys\tend.closed\tc\t{}\t\n" +
+    "Failure establishing ssh session\tkex.dispatch-fatal\tc\t{\"reason\":\"Failure establishing ssh session\"}\t\n" +
+    "* Failure establishing ssh session\tkex.dispatch-fatal\tc\t{\"reason\":\"Failure establishing ssh session\"}\t\n" +
+    "curl: (2) Failure establishing ssh session\tkex.dispatch-fatal\tc\t{\"reason\":\"Failure establishing ssh session\"}\t\n" +
     "Unrecoverable error exchanging keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unrecoverable error exchanging keys\"}\t\n" +
     "failed to start SSH session: Unrecoverable error exchanging keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unrecoverable error exchanging keys\"}\t\n" +
     "Failed to start SSH session: Unrecoverable error exchanging keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unrecoverable error exchanging keys\"}\t\n" +
@@ -2300,8 +2352,8 @@ export const PATTERNS =
     "failed to authenticate SSH session: Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n" +
     "Failed to authenticate SSH session: Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n" +
     "curl: ({_:count}) Denied establishing ssh session: mismatch md5 fingerprint. Remote {_:token} is not equal to {_:token}\thostkey.failed\tc\t{}\t\n" +
-    "curl: ({_:count}) Denied establishing ssh session: mismatch sha256 fingerprint. Remote {_:token} is not equal to {_:token}\thostkey.failed\tc\t{}\t\n") +
-  ("curl: (60) SSL peer certificate or SSH remote key was not OK\thostkey.failed\tc\t{}\t\n" +
+    "curl: ({_:count}) Denied establishing ssh session: mismatch sha256 fingerprint. Remote {_:token} is not equal to {_:token}\thostkey.failed\tc\t{}\t\n" +
+    "curl: (60) SSL peer certificate or SSH remote key was not OK\thostkey.failed\tc\t{}\t\n" +
     "curl: (28) Failed to connect to {host:token} port {port} after {_:count} ms: {_}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
     "curl: (7) Failed to connect to {host:token} port {port} after {_:count} ms: {errno}\tconnect.failed\tc\t{}\t\n" +
     "curl: (7) Failed to connect to {host:token} port {port}: {errno}\tconnect.failed\tc\t{}\t\n" +
@@ -2348,8 +2400,8 @@ export const PATTERNS =
     "com.jcraft.jsch.JSchException: Auth fail for methods '{methods}'\tauth.denied\tc\t{}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: Auth fail for methods '{methods}'\tauth.denied\tc\t{}\t\n" +
     "Auth fail\tauth.failed-client\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: Auth fail\tauth.failed-client\tc\t{}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: Auth fail\tauth.failed-client\tc\t{}\t\n" +
+    "com.jcraft.jsch.JSchException: Auth fail\tauth.failed-client\tc\t{}\t\n") +
+  ("Caused by: com.jcraft.jsch.JSchException: Auth fail\tauth.failed-client\tc\t{}\t\n" +
     "Auth cancel\tauth.failed-client\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: Auth cancel\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: Auth cancel\tauth.failed-client\tc\t{}\t\n" +
@@ -2400,8 +2452,8 @@ export const PATTERNS =
     "org.apache.sshd.common.SshException: No more authentication methods available\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: org.apache.sshd.common.SshException: No more authentication methods available\tauth.failed-client\tc\t{}\t\n" +
     "Server key did not validate\thostkey.failed\tc\t{}\t\n" +
-    "org.apache.sshd.common.SshException: Server key did not validate\thostkey.failed\tc\t{}\t\n") +
-  ("Caused by: org.apache.sshd.common.SshException: Server key did not validate\thostkey.failed\tc\t{}\t\n" +
+    "org.apache.sshd.common.SshException: Server key did not validate\thostkey.failed\tc\t{}\t\n" +
+    "Caused by: org.apache.sshd.common.SshException: Server key did not validate\thostkey.failed\tc\t{}\t\n" +
     "Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
     "org.apache.sshd.common.SshException: Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
     "Caused by: org.apache.sshd.common.SshException: Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
@@ -2448,8 +2500,8 @@ export const PATTERNS =
     "Renci.SshNet.Common.SshConnectionException: Key exchange negotiation failed.\tkex.dispatch-fatal\tc\t{\"reason\":\"Key exchange negotiation failed.\"}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Key exchange negotiation failed.\tkex.dispatch-fatal\tc\t{\"reason\":\"Key exchange negotiation failed.\"}\t\n" +
     "No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n" +
-    "Renci.SshNet.Common.SshAuthenticationException: No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshAuthenticationException: No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n" +
+    "Renci.SshNet.Common.SshAuthenticationException: No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n") +
+  ("Unhandled exception. Renci.SshNet.Common.SshAuthenticationException: No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshAuthenticationException: Permission denied ({methods}).\tauth.denied\tc\t{}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshAuthenticationException: Permission denied ({methods}).\tauth.denied\tc\t{}\t\n" +
     "Connection failed to establish within {_:count} milliseconds.\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
@@ -2458,6 +2510,27 @@ export const PATTERNS =
     "Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshOperationTimeoutException: Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
+    "Failed to negotiate key exchange algorithm.\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "Renci.SshNet.Common.SshConnectionException: Failed to negotiate key exchange algorithm.\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Failed to negotiate key exchange algorithm.\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "Client encryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Renci.SshNet.Common.SshConnectionException: Client encryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Client encryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Server decryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Renci.SshNet.Common.SshConnectionException: Server decryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Server decryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Client HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "Renci.SshNet.Common.SshConnectionException: Client HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Client HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "Server HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "Renci.SshNet.Common.SshConnectionException: Server HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Server HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "at Renci.SshNet.Session.SocketReadLine({_}\tident.timeout\tc\t{}\t\n" +
+    "Renci.SshNet.Common.SshOperationTimeoutException\tend.timed-out\tc\t{}\t\n" +
+    "Private key is encrypted but passphrase is empty.\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
+    "Renci.SshNet.Common.SshPassPhraseNullOrEmptyException: Private key is encrypted but passphrase is empty.\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
+    "Subsystem '{subsystem:word}' could not be executed.\tsession.subsystem-failed\tc\t{}\t\n" +
+    "Renci.SshNet.Common.SshException: Subsystem '{subsystem:word}' could not be executed.\tsession.subsystem-failed\tc\t{}\t\n" +
     "Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshOperationTimeoutException: Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
@@ -2484,6 +2557,8 @@ export const PATTERNS =
     "knownhosts: key is unknown\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "ssh: handshake failed: knownhosts: key mismatch\thostkey.changed\tc\t{}\t\n" +
     "knownhosts: key mismatch\thostkey.changed\tc\t{}\t\n" +
+    "ssh: handshake failed: ssh: no common public key signature algorithm, server only supports {_} for key type {_}\tauth.no-mutual-signature\tc\t{}\t\n" +
+    "ssh: no common public key signature algorithm, server only supports {_} for key type {_}\tauth.no-mutual-signature\tc\t{}\t\n" +
     "ssh: handshake failed: knownhosts: key is revoked\thostkey.revoked\tc\t{}\t\n" +
     "knownhosts: key is revoked\thostkey.revoked\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: host key mismatch\thostkey.changed\tc\t{}\t\n" +
@@ -2500,8 +2575,8 @@ export const PATTERNS =
     "ssh: MAC failure\tkex.bad-mac\tc\t{}\t\n" +
     "ssh: no key found\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
     "ssh: this private key is passphrase protected\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "ssh: rejected: {why} ({text})\tjump.open-failed\tc\t{}\t\n") +
-  ("ssh: subsystem request failed\tsession.subsystem-failed\tc\t{}\t\n" +
+    "ssh: rejected: {why} ({text})\tjump.open-failed\tc\t{}\t\n" +
+    "ssh: subsystem request failed\tsession.subsystem-failed\tc\t{}\t\n" +
     "ssh: command {text} failed\tsession.exec-failed\tc\t{}\t\n" +
     "dial tcp {host:own}:{port}: connect: {errno}\tconnect.failed\tc\t{}\t\n" +
     "dial tcp {host:own}:{port}: i/o timeout\tconnect.failed\tc\t{\"errno\":\"timeout\"}\t\n" +
@@ -2525,8 +2600,8 @@ export const PATTERNS =
     "Error: Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "Uncaught Error: Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "Handshake failed: no matching host key format\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "Error: Handshake failed: no matching host key format\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "Uncaught Error: Handshake failed: no matching host key format\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
+    "Error: Handshake failed: no matching host key format\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n") +
+  ("Uncaught Error: Handshake failed: no matching host key format\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "Handshake failed: no matching C->S cipher\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
     "Error: Handshake failed: no matching C->S cipher\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
     "Uncaught Error: Handshake failed: no matching C->S cipher\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
@@ -2600,8 +2675,8 @@ export const PATTERNS =
     "Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo {what}\tkex.no-match\tc\t{}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n" +
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n") +
-  ("dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
+    "Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n" +
+    "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
     "Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Didn't validate host key\thostkey.failed\tc\t{}\t\n" +
@@ -2625,8 +2700,8 @@ export const PATTERNS =
     "Host '{host:own}' is not in the trusted hosts file.\thostkey.unknown\tc\t{}\t\n" +
     "{_:word} host key mismatch for {_} !\thostkey.changed\tc\t{}\t\n" +
     "Child connection from {addr}:{port}\tsshd.connection\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: Exited normally\tend.closed\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): Exited normally\tend.closed\ts\t{}\t\n" +
+    "Exit before auth from <{addr:own}:{port}>: Exited normally\tend.closed\ts\t{}\t\n") +
+  ("Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): Exited normally\tend.closed\ts\t{}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: Remote closed the connection\tend.closed\ts\t{}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): Remote closed the connection\tend.closed\ts\t{}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: Disconnect received\tend.closed\ts\t{}\t\n" +
@@ -2700,8 +2775,8 @@ export const PATTERNS =
     "Caused by: error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n" +
     "error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n" +
     "Caused by: error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n" +
-    "error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n") +
-  ("Caused by: error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n" +
+    "error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n" +
+    "Caused by: error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n" +
     "invalid or unknown remote ssh hostkey{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "Caused by: invalid or unknown remote ssh hostkey{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "remote authentication required but no callback set{_}\tauth.failed-client\tc\t{}\t\n" +
@@ -2725,8 +2800,8 @@ export const PATTERNS =
     "java.io.IOException: There was a problem while connecting to {_}\ttool.note\tc\t{\"tool\":\"java\"}\t\n" +
     "Caused by: java.io.IOException: There was a problem while connecting to {_}\ttool.note\tc\t{\"tool\":\"java\"}\t\n" +
     "Exhausted available authentication methods\tauth.failed-client\tc\t{}\t\n" +
-    "net.schmizz.sshj.userauth.UserAuthException: Exhausted available authentication methods\tauth.failed-client\tc\t{}\t\n" +
-    "Unable to reach a settlement: {_:own} and {_:own}\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
+    "net.schmizz.sshj.userauth.UserAuthException: Exhausted available authentication methods\tauth.failed-client\tc\t{}\t\n") +
+  ("Unable to reach a settlement: {_:own} and {_:own}\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "net.schmizz.sshj.transport.TransportException: Unable to reach a settlement: {_:own} and {_:own}\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "Could not verify `{keytype}` host key with fingerprint `{_:token}` for `{host}` on port {_:port}\thostkey.unknown\tc\t{}\t\n" +
     "net.schmizz.sshj.transport.TransportException: Could not verify `{keytype}` host key with fingerprint `{_:token}` for `{host}` on port {_:port}\thostkey.unknown\tc\t{}\t\n" +
@@ -2800,8 +2875,8 @@ export const PATTERNS =
     "Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
     "Renci.SshNet.Common.SshException: Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
     "Unable to load private key (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
-    "Unable to load key file \"{path}\" ({reason})\tauth.key-unloadable\tc\t{}\t\n") +
-  ("Unable to load key file \"{_}\" (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
+    "Unable to load key file \"{path}\" ({reason})\tauth.key-unloadable\tc\t{}\t\n" +
+    "Unable to load key file \"{_}\" (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
     "Unable to use key file \"{_}\" ({text:own})\tauth.key-foreign\tc\t{}\t\n" +
     "Received unexpected end-of-file from SFTP server\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"Received unexpected end-of-file from SFTP server\"}\t\n" +
     "ssh: cannot decode encrypted private keys\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
@@ -2825,8 +2900,8 @@ export const PATTERNS =
     "{mode:token} {_:count} {_:token} {_:token} {_:count} {_:token} {_:token} {_:token}authorized_keys\tauth.listed-mode\ts\t{}\t\n" +
     "{_:own}:object_r:{label:word}:s0 {_:token}.ssh\tauth.listed-label\ts\t{}\t\n" +
     "{_:own}:object_r:{label:word}:s0 {_:token}authorized_keys\tauth.listed-label\ts\t{}\t\n" +
-    "[SSH] Opening SSH connection to {host:own}:{port}.\tconnect.trying\tc\t{}\t\n" +
-    "[SSH] WARNING: No entry currently exists in the Known Hosts file for this host.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
+    "[SSH] Opening SSH connection to {host:own}:{port}.\tconnect.trying\tc\t{}\t\n") +
+  ("[SSH] WARNING: No entry currently exists in the Known Hosts file for this host.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "{_:token} [SSH] No Known Hosts file was found at {_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "[SSH] WARNING: The SSH key for this host is not currently trusted.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "[SSH] The SSH key presented by the remote host does not match the key saved in the Known Hosts file{_}\thostkey.changed\tc\t{}\t\n" +
@@ -2900,8 +2975,8 @@ export const PATTERNS =
     "Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
     "Schwerwiegend: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "fatal: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n") +
-  ("fatal: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
+    "fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n" +
+    "fatal: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
     "fatal: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Bitte stellen Sie sicher, dass die korrekten Zugriffsberechtigungen bestehen\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "und das Repository existiert.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
@@ -2925,8 +3000,8 @@ export const PATTERNS =
     "fatal: Impossible de lire le dépôt distant.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: L'hôte distant a fermé la connexion de manière inattendue\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: L'hôte distant a fermé la connexion de manière inattendue\"}\t\n" +
     "fatal: l'hôte distant a fermé la connexion de manière inattendue\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: l'hôte distant a fermé la connexion de manière inattendue\"}\t\n" +
-    "fatal: l'hôte distant a fermé la connexion lors du contact initial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: l'hôte distant a fermé la connexion lors du contact initial\"}\t\n" +
-    "fatal: erreur de protocole : mauvais caractère de longueur de ligne : {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "fatal: l'hôte distant a fermé la connexion lors du contact initial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: l'hôte distant a fermé la connexion lors du contact initial\"}\t\n") +
+  ("fatal: erreur de protocole : mauvais caractère de longueur de ligne : {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Veuillez vérifier que vous avez les droits d'accès\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "et que le dépôt existe.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Clonage dans {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
@@ -3000,8 +3075,8 @@ export const PATTERNS =
     "Lütfen doğru erişim haklarına iye olduğunuzdan ve\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "deponun var olduğundan emin olun.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Klonlama konumu: {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: Не вдалося прочитати з віддаленого сховища.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n") +
-  ("fatal: віддалене призначення несподівано відключилося\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: віддалене призначення несподівано відключилося\"}\t\n" +
+    "fatal: Не вдалося прочитати з віддаленого сховища.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: віддалене призначення несподівано відключилося\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: віддалене призначення несподівано відключилося\"}\t\n" +
     "fatal: віддалене призначеня відключилося при першому контакті\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: віддалене призначеня відключилося при першому контакті\"}\t\n" +
     "fatal: помилка протоколу: невірний символ довжини рядка: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "збій: Не вдалося прочитати з віддаленого сховища.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
@@ -3025,8 +3100,8 @@ export const PATTERNS =
     "fatal: 无法读取远程仓库。\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: 远端在初始连接时即挂断\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 远端在初始连接时即挂断\"}\t\n" +
     "fatal: 远端意外挂断了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 远端意外挂断了\"}\t\n" +
-    "fatal: 协议错误：错误的行长度字符串：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "fatal: 协议错误：错误的行长度字符：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "fatal: 协议错误：错误的行长度字符串：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n") +
+  ("fatal: 协议错误：错误的行长度字符：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "致命错误：无法读取远程仓库。\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "致命错误：远端在初始连接时即挂断\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"致命错误：远端在初始连接时即挂断\"}\t\n" +
     "致命错误：远端意外挂断了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"致命错误：远端意外挂断了\"}\t\n" +
@@ -3100,9 +3175,208 @@ export const PATTERNS =
     "ssh: handshake failed: write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
     "write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
     "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tend.timed-out\tc\t{}\t\n" +
-    "read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tend.timed-out\tc\t{}\t\n") +
-  ("No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
+    "read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tend.timed-out\tc\t{}\t\n" +
+    "No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
     "System.Net.Sockets.SocketException: No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
     "System.Net.Sockets.SocketException (0x80004005): No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
     "System.Net.Sockets.SocketException (11001): No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
-    "java.net.SocketException: Software caused connection abort{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t");
+    "java.net.SocketException: Software caused connection abort{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
+    "SocketException: Connection refused{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n" +
+    "SocketException: Connection timed out{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "SocketException: connect timed out{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "SocketException: Connect timed out{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "SocketException: Operation timed out{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "SocketException: No route to host{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
+    "SocketException: Host is unreachable{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
+    "SocketException: Network is unreachable{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Network is unreachable\"}\t\n" +
+    "SocketException: Connection reset{_}\tend.reset\tc\t{}\t\n" +
+    "SocketException: Broken pipe{_}\tend.write-failed\tc\t{\"errno\":\"Broken pipe\"}\t\n" +
+    "SocketException: Read timed out{_}\tend.timed-out\tc\t{}\t\n" +
+    "SocketException: Timeout expired{_}\tend.timed-out\tc\t{}\t\n" +
+    "SocketException: {host:own}: Name or service not known\tresolve.failed\tc\t{\"reason\":\"not known\"}\t\n" +
+    "SocketException: {host:own}: nodename nor servname provided, or not known\tresolve.failed\tc\t{\"reason\":\"not known\"}\t\n" +
+    "SocketException: {host:own}: Temporary failure in name resolution\tresolve.failed\tc\t{\"reason\":\"Temporary failure in name resolution\"}\t\n" +
+    "SocketError: getaddrinfo: {reason}\tresolve.failed\tc\t{\"host\":\"\"}\t\n" +
+    "Socket::ResolutionError: getaddrinfo: {reason}\tresolve.failed\tc\t{\"host\":\"\"}\t\n" +
+    "Broken transport; encountered EOF\tend.closed\tc\t{}\t\n" +
+    "net.schmizz.sshj.transport.TransportException: Timeout expired{_}\tend.timed-out\tc\t{}\t\n" +
+    "Timeout expired: {_:count} {_:word}\tend.timed-out\tc\t{}\t\n") +
+  ("net.schmizz.sshj.transport.TransportException: Disconnected\ttool.note\tc\t{\"tool\":\"sshj\"}\t\n" +
+    "Host key for `{_}` has changed!\thostkey.changed\tc\t{}\t\n" +
+    "Server does not support SSHv2, identified as: {line:peer}\tident.bad-remote\tc\t{}\t\n" +
+    "Received end of connection, but no identification received.{_}\tident.closed\tc\t{}\t\n" +
+    "Did not receive any keep-alive response for {_:count} seconds\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
+    "Opening `{_:word}` channel failed: {text:peer}\tjump.open-failed\tc\t{\"why\":\"connect failed\"}\t\n" +
+    "Could not load keys from {path:own} due to: {reason}\tauth.key-unloadable\tc\t{}\t\n" +
+    "timeout during server version negotiating\tident.timeout\tc\t{}\t\n" +
+    "timeout waiting for next packet\tend.timed-out\tc\t{}\t\n" +
+    "Net::SSH::ConnectionTimeout\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "Net::SSH::ConnectionTimeout: Net::SSH::ConnectionTimeout\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "incompatible SSH version `{line:peer}'\tident.bad-remote\tc\t{}\t\n" +
+    "could not settle on {what} algorithm\tkex.no-match\tc\t{}\t\n" +
+    "fingerprint {_:token} does not match for {_}\thostkey.changed\tc\t{}\t\n" +
+    "fingerprint {_:token} is unknown for {host:own}\thostkey.unknown\tc\t{}\t\n" +
+    "Net::SSH::Exception: host key verification failed\thostkey.failed\tc\t{}\t\n" +
+    "could not load private key file `{path:own}': {reason}\tauth.key-unloadable\tc\t{}\t\n" +
+    "Connection refused - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
+    "Connection refused - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
+    "Connection timed out - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "Connection timed out - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "Connect timed out - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "Connect timed out - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "Operation timed out - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "Operation timed out - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "No route to host - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
+    "No route to host - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
+    "Host is unreachable - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
+    "Host is unreachable - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
+    "Network is unreachable - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Network is unreachable\"}\t\n" +
+    "Network is unreachable - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"Network is unreachable\"}\t\n" +
+    "Connection reset by peer - recvfrom(2){_}\tend.reset\tc\t{}\t\n" +
+    "Errno::ECONNRESET: Connection reset by peer - recvfrom(2){_}\tend.reset\tc\t{}\t\n" +
+    "SSH connection was refused! This usually happens if the VM failed to\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n" +
+    "SSH connection was reset! This usually happens when the machine is\tend.reset\tc\t{}\t\n" +
+    "SSH connection was aborted! This usually happens when the machine is taking\tend.closed\tc\t{}\t\n" +
+    "The SSH connection was unexpectedly closed by the remote end. This\tend.closed\tc\t{}\t\n" +
+    "Vagrant timed out while attempting to connect via SSH. This usually\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "While attempting to connect with SSH, a \"no route to host\" (EHOSTUNREACH)\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
+    "While attempting to connect with SSH, a \"host is down\" (EHOSTDOWN)\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Host is down\"}\t\n" +
+    "SSH is getting permission denied errors when attempting to connect\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Permission denied\"}\t\n" +
+    "SSH authentication failed! This is typically caused by the public/private\tauth.failed-client\tc\t{}\t\n" +
+    "The private key you're attempting to use with this Vagrant box uses\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"unsupported key type\"}\t\n" +
+    "`ssh` binary could not be found. Is an SSH client installed?\tclient.install-broken\tc\t{\"text\":\"ssh was not found\"}\t\n" +
+    "`ssh` executable not found in any directories in the %PATH% variable. Is an\tclient.install-broken\tc\t{\"text\":\"ssh was not found\"}\t\n" +
+    "Failed to open an SSH channel on the remote end! This typically\tsession.open-refused\tc\t{\"text\":\"Failed to open an SSH channel on the remote end\"}\t\n" +
+    "Cannot connect to {host:own}. Error {_:count}. {errno}\tconnect.failed\tc\t{}\t\n" +
+    "Error: Cannot connect to {host:own}. Error {_:count}. {errno}\tconnect.failed\tc\t{}\t\n" +
+    "Connection timed out whilst attempting to open socket connection{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "Connection timed out whilst receiving server identification string{_}\tident.timeout\tc\t{}\t\n" +
+    "Error reading SSH identification string; are you sure you're connecting to an SSH server?{_}\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
+    "Connection closed by server; are you sure you're connected to an SSH server?{_}\tident.closed\tc\t{}\t\n" +
+    "Connection closed (by server) prematurely{_}\tend.closed\tc\t{}\t\n" +
+    "Timed out waiting for server{_}\tend.timed-out\tc\t{}\t\n" +
+    "No compatible key exchange algorithms found{_}\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "No compatible server host key algorithms found{_}\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
+    "No compatible server to client encryption algorithms found{_}\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "No compatible client to server encryption algorithms found{_}\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "No compatible server to client message authentication algorithms found{_}\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "No compatible client to server message authentication algorithms found{_}\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "UnexpectedValueException: Invalid HMAC{_}\tkex.bad-mac\tc\t{}\t\n" +
+    "NoKeyLoadedException: Unable to read key{_}\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
+    "Connecting to {addr} port {port}\tconnect.trying\tc\t{\"host\":\"\"}\t\n" +
+    "We claim version: SSH-{_:decimal}-{software}\tident.local\tc\t{}\t\n" +
+    "Remote version: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
+    "Doing {_} key exchange{_}\tkex.init-received\tc\t{}\t\n" +
+    "Host key fingerprint is:\tkex.reply\tc\t{}\t\n" +
+    "Initialised {_} outbound encryption\tkex.newkeys-sent\tc\t{}\t\n" +
+    "Initialised {_} inbound encryption\tkex.newkeys-received\tc\t{}\t\n" +
+    "Access granted\tauth.succeeded\tc\t{}\t\n" +
+    "Access granted. Press Return to begin session.\tauth.succeeded\tc\t{}\t\n" +
+    "Failed to connect to {host:addr}: {_}: {errno}\tconnect.failed\tc\t{\"port\":0}\t\n" +
+    "No supported authentication methods available\tauth.failed-client\tc\t{}\t\n" +
+    "FATAL ERROR: No supported authentication methods available\tauth.failed-client\tc\t{}\t\n" +
+    "PuTTY Fatal Error: No supported authentication methods available\tauth.failed-client\tc\t{}\t\n" +
+    "Disconnected: No supported authentication methods available\tauth.failed-client\tc\t{}\t\n" +
+    "No supported authentication methods available ({_}sent: {methods}, {_:list})\tauth.denied\tc\t{}\t\n" +
+    "FATAL ERROR: No supported authentication methods available ({_}sent: {methods}, {_:list})\tauth.denied\tc\t{}\t\n" +
+    "PuTTY Fatal Error: No supported authentication methods available ({_}sent: {methods}, {_:list})\tauth.denied\tc\t{}\t\n" +
+    "Disconnected: No supported authentication methods available ({_}sent: {methods}, {_:list})\tauth.denied\tc\t{}\t\n" +
+    "No supported authentication methods available{_}sent : {methods}{_}\tauth.denied\tc\t{}\t\n" +
+    "Unable to authenticate\tauth.failed-client\tc\t{}\t\n" +
+    "FATAL ERROR: Unable to authenticate\tauth.failed-client\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Unable to authenticate\tauth.failed-client\tc\t{}\t\n" +
+    "Disconnected: Unable to authenticate\tauth.failed-client\tc\t{}\t\n" +
+    "Server refused public-key signature despite accepting key!\tauth.failed-client\tc\t{}\t\n" +
+    "Pageant refused signing request\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
+    "Server requested password change\tauth.password-change\tc\t{\"text\":\"Server requested password change\"}\t\n" +
+    "Unable to load private key ({reason})\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
+    "Unable to load key ({reason})\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
+    "Unable to use this key file ({text:own})\tauth.key-foreign\tc\t{}\t\n" +
+    "Server refused to allocate pty\tsession.pty-refused\tc\t{\"text\":\"Server refused to allocate pty\"}\t\n" +
+    "Server refused to start a shell/command\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
+    "FATAL ERROR: Server refused to start a shell/command\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
+    "PuTTY Fatal Error: Server refused to start a shell/command\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
+    "Server refused to open main channel: {text:peer}\tsession.open-refused\tc\t{}\t\n" +
+    "FATAL ERROR: Server refused to open main channel: {text:peer}\tsession.open-refused\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Server refused to open main channel: {text:peer}\tsession.open-refused\tc\t{}\t\n" +
+    "Server refused request to start '{subsystem:word}' protocol\tsession.subsystem-failed\tc\t{}\t\n" +
+    "SSH protocol version 2 required by our configuration but remote only provides (old, insecure) SSH-1\tident.protocol-1\tc\t{\"theirs\":\"1.5\"}\t\n") +
+  ("FATAL ERROR: SSH protocol version 2 required by our configuration but remote only provides (old, insecure) SSH-1\tident.protocol-1\tc\t{\"theirs\":\"1.5\"}\t\n" +
+    "PuTTY Fatal Error: SSH protocol version 2 required by our configuration but remote only provides (old, insecure) SSH-1\tident.protocol-1\tc\t{\"theirs\":\"1.5\"}\t\n" +
+    "Remote side sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
+    "FATAL ERROR: Remote side sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Remote side sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
+    "Server sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
+    "FATAL ERROR: Server sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Server sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
+    "Proxy error: SOCKS proxy refused connection\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy refused connection\"}\t\n" +
+    "FATAL ERROR: Proxy error: SOCKS proxy refused connection\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy refused connection\"}\t\n" +
+    "FATAL ERROR: SOCKS proxy refused connection\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy refused connection\"}\t\n" +
+    "Proxy error: SOCKS proxy did not accept our authentication\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy did not accept our authentication\"}\t\n" +
+    "FATAL ERROR: Proxy error: SOCKS proxy did not accept our authentication\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy did not accept our authentication\"}\t\n" +
+    "FATAL ERROR: SOCKS proxy did not accept our authentication\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy did not accept our authentication\"}\t\n" +
+    "Proxy error: SOCKS 5 server rejected our password\tjump.proxy-denied\tc\t{\"text\":\"SOCKS 5 server rejected our password\"}\t\n" +
+    "FATAL ERROR: Proxy error: SOCKS 5 server rejected our password\tjump.proxy-denied\tc\t{\"text\":\"SOCKS 5 server rejected our password\"}\t\n" +
+    "FATAL ERROR: SOCKS 5 server rejected our password\tjump.proxy-denied\tc\t{\"text\":\"SOCKS 5 server rejected our password\"}\t\n" +
+    "Proxy error: SOCKS server rejected every authentication method we offered\tjump.proxy-denied\tc\t{\"text\":\"SOCKS server rejected every authentication method we offered\"}\t\n" +
+    "FATAL ERROR: Proxy error: SOCKS server rejected every authentication method we offered\tjump.proxy-denied\tc\t{\"text\":\"SOCKS server rejected every authentication method we offered\"}\t\n" +
+    "FATAL ERROR: SOCKS server rejected every authentication method we offered\tjump.proxy-denied\tc\t{\"text\":\"SOCKS server rejected every authentication method we offered\"}\t\n" +
+    "Proxy error: HTTP proxy requested authentication which we do not have\tjump.proxy-denied\tc\t{\"text\":\"HTTP proxy requested authentication which we do not have\"}\t\n" +
+    "FATAL ERROR: Proxy error: HTTP proxy requested authentication which we do not have\tjump.proxy-denied\tc\t{\"text\":\"HTTP proxy requested authentication which we do not have\"}\t\n" +
+    "FATAL ERROR: HTTP proxy requested authentication which we do not have\tjump.proxy-denied\tc\t{\"text\":\"HTTP proxy requested authentication which we do not have\"}\t\n" +
+    "Proxy error: No proxy username provided\tjump.proxy-denied\tc\t{\"text\":\"No proxy username provided\"}\t\n" +
+    "FATAL ERROR: Proxy error: No proxy username provided\tjump.proxy-denied\tc\t{\"text\":\"No proxy username provided\"}\t\n" +
+    "FATAL ERROR: No proxy username provided\tjump.proxy-denied\tc\t{\"text\":\"No proxy username provided\"}\t\n" +
+    "Proxy error: HTTP response {status:count} {text}\tjump.proxy-denied\tc\t{}\t\n" +
+    "FATAL ERROR: Proxy error: HTTP response {status:count} {text}\tjump.proxy-denied\tc\t{}\t\n" +
+    "FATAL ERROR: HTTP response {status:count} {text}\tjump.proxy-denied\tc\t{}\t\n" +
+    "Proxy error: SOCKS proxy failed to connect, error {_:count} ({text})\tjump.target-unreachable\tc\t{}\t\n" +
+    "FATAL ERROR: Proxy error: SOCKS proxy failed to connect, error {_:count} ({text})\tjump.target-unreachable\tc\t{}\t\n" +
+    "FATAL ERROR: SOCKS proxy failed to connect, error {_:count} ({text})\tjump.target-unreachable\tc\t{}\t\n" +
+    "Proxy error: Unable to resolve proxy host name\tjump.proxy-unreachable\tc\t{\"text\":\"Unable to resolve proxy host name\"}\t\n" +
+    "FATAL ERROR: Proxy error: Unable to resolve proxy host name\tjump.proxy-unreachable\tc\t{\"text\":\"Unable to resolve proxy host name\"}\t\n" +
+    "FATAL ERROR: Unable to resolve proxy host name\tjump.proxy-unreachable\tc\t{\"text\":\"Unable to resolve proxy host name\"}\t\n" +
+    "Network error: No route to host \"{host:own}\".\tconnect.failed\tc\t{\"errno\":\"No route to host\",\"port\":0}\t\n" +
+    "Network error: Connection to \"{host:own}\" timed out\tconnect.failed\tc\t{\"errno\":\"Connection timed out\",\"port\":0}\t\n" +
+    "Network error: Connection to \"{host:own}\" refused\tconnect.failed\tc\t{\"errno\":\"Connection refused\",\"port\":0}\t\n" +
+    "Timeout waiting for server to respond.\tend.timed-out\tc\t{}\t\n" +
+    "Connection has been unexpectedly closed.{_}\tend.closed\tc\t{}\t\n" +
+    "Server sent command exit status {status}.\tsession.exit-status\tc\t{}\t\n" +
+    "Host key wasn't verified!\thostkey.failed\tc\t{}\t\n" +
+    "Host key does not match configured key fingerprint \"{_}\"!\thostkey.failed\tc\t{}\t\n" +
+    "Warning – Potential security breach!\thostkey.changed\tc\t{}\t\n" +
+    "Private key file '{path:own}' does not exist or cannot be opened.\tauth.key-unloadable\tc\t{\"reason\":\"no such file\"}\t\n" +
+    "File '{_}' does not contain private key in known format.\tauth.key-foreign\tc\t{\"text\":\"not a private key in known format\"}\t\n" +
+    "Private key file '{_}' contains key in {text:own} format. WinSCP supports only PuTTY format.\tauth.key-foreign\tc\t{}\t\n" +
+    "Unexpected input from server: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Proxy authentication failed.\tjump.proxy-denied\tc\t{\"text\":\"Proxy authentication failed.\"}\t\n" +
+    "Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n" +
+    "Error: Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n" +
+    "Status: Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n" +
+    "Connection timed out after {_:count} seconds of inactivity\tend.timed-out\tc\t{}\t\n" +
+    "Status: Connection timed out after {_:count} seconds of inactivity\tend.timed-out\tc\t{}\t\n" +
+    "Channel request subsystem failed\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "[SFTP] Error initialising channel: Channel request subsystem failed\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Channel request exec failed\tsession.exec-failed\tc\t{\"text\":\"exec request failed\"}\t\n" +
+    "Channel request shell failed\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
+    "Channel request pty-req failed\tsession.pty-refused\tc\t{\"text\":\"pty request failed\"}\t\n" +
+    "Error: can't connect without a private SSH key or password\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "can't connect without a private SSH key or password\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "The ssh-private-key argument is empty.{_}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "Error: The ssh-private-key argument is empty.{_}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "##[error]The ssh-private-key argument is empty.{_}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "Input required and not supplied: {_:token}key\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "Error: Input required and not supplied: {_:token}key\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "##[error]Input required and not supplied: {_:token}key\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "Input required and not supplied: ssh{_:token}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "Error: Input required and not supplied: ssh{_:token}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "##[error]Input required and not supplied: ssh{_:token}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "Error: missing server host\tclient.usage\tc\t{\"text\":\"missing server host\"}\t\n" +
+    "error: missing server host\tclient.usage\tc\t{\"text\":\"missing server host\"}\t\n" +
+    "Error: missing server host or user\tclient.usage\tc\t{\"text\":\"missing server host\"}\t\n" +
+    "error: missing server host or user\tclient.usage\tc\t{\"text\":\"missing server host\"}\t\n" +
+    "error during connect: {_}HTTP/1.x transport connection broken: malformed HTTP status code \"{text:peer}\"\tsession.noise-in-stream\tc\t{}\t\n" +
+    "error during connect: {_}HTTP/1.x transport connection broken: malformed HTTP response \"{text:peer}\"\tsession.noise-in-stream\tc\t{}\t\n" +
+    "error during connect: {_}HTTP/1.x transport connection broken: malformed HTTP version \"{text:peer}\"\tsession.noise-in-stream\tc\t{}\t\n" +
+    "No ingress firewall rule allowing SSH found.\taround.firewall\tc\t{\"text\":\"No ingress firewall rule allowing SSH found.\"}\t\n" +
+    "There is an issue with your IAP configuration\tjump.iap-denied\tc\t{\"text\":\"There is an issue with your IAP configuration\"}\t");
