@@ -27,7 +27,7 @@ export default cause({
         !/libcrypto|invalid format|error in|incorrect|corrupt/i.test(f.reason) &&
         !/\.(pub|ppk)"?$/.test(f.path),
     }),
-    sign('auth.key-skipped', 'sometimes', 'ssh finds no public half in the file', {
+    sign('auth.key-skipped', 'usually', 'ssh finds no public half in the file', {
       when: (f) => f.text !== undefined && /invalid format|libcrypto/.test(f.text),
     }),
     sign('auth.key-missing', 'never', 'a damaged file is there'),

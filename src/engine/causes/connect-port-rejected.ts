@@ -61,6 +61,7 @@ export default cause({
     sign('server.unit', 'rarely', 'a stopped service refuses by itself', {
       when: (f) => /fail|stop|inactive|dead/i.test(f.state),
     }),
+    hint('macos-client', 'sometimes', 'a filter answers any system alike'),
     hint('works-from-server-itself', 'usually', 'sshd runs; the filter stands before it'),
     hint('works-from-other-network', 'sometimes', 'the rule may let in some networks'),
     hint('works-for-others', 'sometimes', 'the rule may let in some sources'),

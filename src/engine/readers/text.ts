@@ -210,9 +210,9 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
 function bareLine(text: string): { readonly kind: Kind; readonly fields: object } | null {
   // Nearly every line is none of these: one quick look each before the patterns.
   if (text.startsWith('[')) return recorded(text);
-  if (!/[$#%>+] /.test(text)) return null;
+  if (!/[$#%>+]:? /.test(text)) return null;
   const prompt =
-    /^(?:\S{1,80}[#$%>] |[$#>%] |\+ |[\w.-]{1,64}@[\w.-]{1,64}[: ][^$#]{0,80}[$#] )(?:sudo |time |env )?((?:[\w/.-]*\/)?(?:ssh|scp|sftp|rsync|git|plink|dbclient|ssh-copy-id|ssh-keyscan|ansible|mosh)(?:\.exe)? .*)$/.exec(
+    /^(?:\S{1,80}[#$%>]:? |[$#>%]:? |\+ |[\w.-]{1,64}@[\w.-]{1,64}[: ][^$#]{0,80}[$#] )(?:sudo |time |env )?((?:[\w/.-]*\/)?(?:ssh|scp|sftp|rsync|git|plink|dbclient|ssh-copy-id|ssh-keyscan|ansible|mosh)(?:\.exe)? .*)$/.exec(
       text,
     );
   return prompt ? { kind: 'client.command', fields: { command: prompt[1] ?? '' } } : null;
@@ -220,7 +220,7 @@ function bareLine(text: string): { readonly kind: Kind; readonly fields: object 
 
 /** A shell's prompt with a command after it, with the word that names the program. */
 const COMMAND =
-  /^(?:\S{1,80}[#$%>] |[$#>%] |\+ |[\w.-]{1,64}@[\w.-]{1,64}[: ][^$#]{0,80}[$#] )(?:sudo |time |env )?(\S{1,200})/;
+  /^(?:\S{1,80}[#$%>]:? |[$#>%]:? |\+ |[\w.-]{1,64}@[\w.-]{1,64}[: ][^$#]{0,80}[$#] )(?:sudo |time |env )?(\S{1,200})/;
 
 /** Whose output follows: the client's after one of its programs, the server's after sshd itself, else nobody knows. */
 function whoRan(
@@ -229,7 +229,7 @@ function whoRan(
   before: 'client' | 'server' | undefined,
 ): 'client' | 'server' | undefined {
   if (kind === 'client.command') return 'client';
-  const program = /[$#%>+] /.test(text) ? COMMAND.exec(text)?.[1] : undefined;
+  const program = /[$#%>+]:? /.test(text) ? COMMAND.exec(text)?.[1] : undefined;
   if (program === undefined) return before;
   return /(?:^|\/)sshd(?:\.exe)?$/.test(program) ? 'server' : undefined;
 }

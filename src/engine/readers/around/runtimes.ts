@@ -202,6 +202,24 @@ const NET_SSH: readonly Wording[] = [
 // Vagrant's sentences (templates/locales/en.yml), broken into lines as it prints them; the first line of each.
 const VAGRANT: readonly Wording[] = [
   ...line(
+    'tool.note',
+    'Waiting for machine to boot. This may take a few minutes...',
+    { tool: 'vagrant' },
+    'Vagrant has started the machine and tries until its SSH server answers.',
+  ),
+  ...line(
+    'tool.note',
+    'Machine booted and ready!',
+    { tool: 'vagrant' },
+    'The SSH server of the machine answered at last.',
+  ),
+  ...line(
+    'tool.note',
+    'Timed out while waiting for the machine to boot. This means that',
+    { tool: 'vagrant' },
+    'The SSH server of the machine never answered in the time that Vagrant waits.',
+  ),
+  ...line(
     'connect.failed',
     'SSH connection was refused! This usually happens if the VM failed to',
     { host: '', port: 0, errno: 'Connection refused' },
