@@ -13,6 +13,7 @@ test.each([
   ['Net::Acme::HostKeyMismatch: fingerprint', 'fingerprint'],
   ['Unhandled exception. Acme.Ssh.ConnectError (0x80004005): gone', 'gone'],
   ['Exception in thread "main" a.B.CException: x', 'x'],
+  ['(Net::Acme::Timeout): Exception while executing as ada@web on host web1: gone', 'gone'],
 ])('%s', (line, rest) => {
   expect(behindException(line)).toBe(rest);
 });

@@ -1,7 +1,7 @@
 /** Lines as mails, tickets and web pages leave them: read all the same, and never proof. */
 
 import { expect, test } from 'vitest';
-import { narrowed, unbroken, unmarked } from '../src/engine/readers/pasted.ts';
+import { narrowed, recased, unbroken, unmarked } from '../src/engine/readers/pasted.ts';
 import { printTerminal } from '../src/print/index.ts';
 import { explained } from './explained.ts';
 
@@ -92,4 +92,23 @@ test('wide punctuation of an input method is read as the narrow one', () => {
   expect(first('报错：ssh：connect to host db2.example.test port 22：Connection refused\n')?.id).toBe(
     first('ssh: connect to host db2.example.test port 22: Connection refused\n')?.id,
   );
+});
+
+test('a first letter that somebody typed otherwise makes no other sentence', () => {
+  expect(first('Ssh: connect to host db2.example.test port 22: Connection refused\n')?.id).toBe(
+    first('ssh: connect to host db2.example.test port 22: Connection refused\n')?.id,
+  );
+  expect(first('exhausted available authentication methods\n')?.id).toBe(
+    first('Exhausted available authentication methods\n')?.id,
+  );
+  // Only a whole sentence: inside one any word begins with a small letter.
+  expect(recased('unable to authenticate, as they say')).toBe('Unable to authenticate, as they say');
+  expect(explained(['post.txt', 'unable to authenticate, as they say\n']).problems).toEqual([]);
+  expect(recased('42 bottles of beer on the wall')).toBeNull();
+});
+
+test("a remote forward that fails is a port that is taken rather than a jump host's rule", () => {
+  const said = 'Warning: remote port forwarding failed for listen port 8022\n';
+  expect(first(said)?.id).toBe('session-forward-port-in-use');
+  expect(first(said)?.probability).toBeLessThan(0.9);
 });

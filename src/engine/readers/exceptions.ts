@@ -11,15 +11,18 @@ const LOOK =
 
 /** What stands behind the names of exceptions; null where there are none. */
 export function behindException(text: string): string | null {
-  if (!LOOK.test(text)) return null;
+  if (!LOOK.test(text) && !text.includes('Exception while ')) return null;
   let rest = text.trimStart();
   for (let i = 0; i < MOST; i++) {
-    const name = NAMED.exec(rest)?.[0];
+    const name = (ON_HOST.exec(rest) ?? NAMED.exec(rest))?.[0];
     if (name === undefined) break;
     rest = rest.slice(name.length);
   }
   return rest === text.trimStart() || rest === '' ? null : rest;
 }
+
+/** SSHKit, under Capistrano and Kamal, names the host between the exception and its words. */
+const ON_HOST = /^(?:\([\w:]{1,80}\): )?Exception while executing [^:]{1,160}: /;
 
 /** The name under which the tables hold what the system says of a socket, whatever exception brings it. */
 export const SOCKET_EXCEPTION = 'SocketException: ';

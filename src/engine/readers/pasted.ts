@@ -62,6 +62,14 @@ export function narrowed(line: string): string | null {
 /** A line is broken where it got too long for a page, and not before this many characters. */
 const SHORTEST = 16;
 const WIDEST = 200;
+
+/** What somebody types from a picture, or a telephone corrects, begins with another case than the program gave it. */
+export function recased(line: string): string | null {
+  const first = line.charAt(0);
+  if (line.length < SHORTEST || line.length > WIDEST || !/[a-z]/i.test(first)) return null;
+  return (first === first.toUpperCase() ? first.toLowerCase() : first.toUpperCase()) + line.slice(1);
+}
+
 /** Terminals and fixed pages break inside words. */
 const FULL_WIDTH = 60;
 

@@ -4,7 +4,7 @@ import type { ByKind, Kind, Observation, Side } from '../observation.ts';
 import type { Reading } from '../wording.ts';
 import { behindException, SOCKET_EXCEPTION } from './exceptions.ts';
 import { splitter } from './lines.ts';
-import { narrowed, unbroken, unmarked } from './pasted.ts';
+import { narrowed, recased, unbroken, unmarked } from './pasted.ts';
 import { openssh } from './patterns.ts';
 import type { Peeled, PeelState } from './prefix.ts';
 import { newPeelState, peel } from './prefix.ts';
@@ -285,14 +285,14 @@ function textReader(context: ReaderContext, assumed: Side): Reader {
       return marked ? loosely(seen) : seen;
     }
     const narrow = narrowed(message.text);
-    if (narrow !== null) {
-      const again = o.observe({ ...message, text: narrow }, line);
-      if (!unread(again)) {
-        parts.clear();
-        return loosely(again);
-      }
-    }
-    for (const text of parts.join(message.text)) {
+    const other = recased(message.text);
+    const likely = [
+      ...(narrow === null ? [] : [narrow]),
+      ...parts.join(message.text),
+      // Inside a line any word may begin with either letter: only a whole sentence counts.
+      ...(other !== null && openssh().read(other, assumed) ? [other] : []),
+    ];
+    for (const text of likely) {
       const whole = o.observe({ ...message, text }, line);
       if (unread(whole)) continue;
       parts.clear();

@@ -1190,6 +1190,7 @@ export const PATTERNS =
     "ERROR: You're using an RSA key with SHA-1, which is no longer allowed.{_}\tauth.algorithm-refused\tc\t{\"algorithm\":\"ssh-rsa\",\"list\":\"the list of GitHub\"}\t\n" +
     "ERROR: Permission to {repository} denied to {to}.\tauth.git-denied\tc\t{\"text\":\"Permission denied to this account\"}\t\n" +
     "ERROR: Permission to {repository} denied to deploy key\tauth.git-denied\tc\t{\"text\":\"Permission denied to deploy key\"}\t\n" +
+    "Access denied.\tauth.git-denied\tc\t{\"text\":\"Access denied.\"}\t\n" +
     "ERROR: Repository not found.\tauth.git-denied\tc\t{\"text\":\"ERROR: Repository not found.\"}\t\n" +
     "ERROR: The key you are authenticating with has been marked as read only.\tauth.git-denied\tc\t{\"text\":\"ERROR: The key you are authenticating with has been marked as read only.\"}\t\n" +
     "ERROR: The `{_}` organization has enabled or enforced SAML SSO{_}\tauth.git-denied\tc\t{\"text\":\"ERROR: The `team` organization has enabled or enforced SAML SSO.\"}\t\n" +
@@ -1199,9 +1200,9 @@ export const PATTERNS =
     "GitLab: The project you were looking for could not be found.\tauth.git-denied\tc\t{\"text\":\"GitLab: The project you were looking for could not be found.\"}\t\n" +
     "GitLab: You are not allowed to {_}\tauth.git-denied\tc\t{\"text\":\"GitLab: You are not allowed to push code to this project.\"}\t\n" +
     "remote: GitLab: You are not allowed to {_}\tauth.git-denied\tc\t{\"text\":\"remote: GitLab: You are not allowed to push code to this project.\"}\t\n" +
-    "remote: ERROR: You are not allowed to {_}\tauth.git-denied\tc\t{\"text\":\"remote: ERROR: You are not allowed to push code to this project.\"}\t\n" +
-    "GitLab: This deploy key does not have write access to this project.\tauth.git-denied\tc\t{\"text\":\"GitLab: This deploy key does not have write access to this project.\"}\t\n") +
-  ("conq: repository access denied.\tauth.git-denied\tc\t{\"text\":\"conq: repository access denied.\"}\t\n" +
+    "remote: ERROR: You are not allowed to {_}\tauth.git-denied\tc\t{\"text\":\"remote: ERROR: You are not allowed to push code to this project.\"}\t\n") +
+  ("GitLab: This deploy key does not have write access to this project.\tauth.git-denied\tc\t{\"text\":\"GitLab: This deploy key does not have write access to this project.\"}\t\n" +
+    "conq: repository access denied.\tauth.git-denied\tc\t{\"text\":\"conq: repository access denied.\"}\t\n" +
     "conq: repository does not exist.\tauth.git-denied\tc\t{\"text\":\"conq: repository does not exist.\"}\t\n" +
     "repository access denied{_}\tauth.git-denied\tc\t{\"text\":\"repository access denied. deployment key is not associated with the requested repository.\"}\t\n" +
     "FATAL: {_} DENIED by fallthru\tauth.git-denied\tc\t{\"text\":\"FATAL: R any site ada DENIED by fallthru\"}\t\n" +
@@ -1299,9 +1300,9 @@ export const PATTERNS =
     "sh: 1: ssh: not found\tclient.install-broken\tc\t{\"text\":\"sh: 1: ssh: not found\"}\t\n" +
     "/bin/sh: ssh: not found\tclient.install-broken\tc\t{\"text\":\"/bin/sh: ssh: not found\"}\t\n" +
     "/bin/sh: 1: ssh: not found\tclient.install-broken\tc\t{\"text\":\"/bin/sh: 1: ssh: not found\"}\t\n" +
-    "bash: line {_:count}: ssh: command not found\tclient.install-broken\tc\t{\"text\":\"bash: line 12: ssh: command not found\"}\t\n" +
-    "{_}: line {_:count}: ssh: command not found\tclient.install-broken\tc\t{\"text\":\"/builds/site/deploy.sh: line 12: ssh: command not found\"}\t\n") +
-  ("zsh: command not found: ssh\tclient.install-broken\tc\t{\"text\":\"zsh: command not found: ssh\"}\t\n" +
+    "bash: line {_:count}: ssh: command not found\tclient.install-broken\tc\t{\"text\":\"bash: line 12: ssh: command not found\"}\t\n") +
+  ("{_}: line {_:count}: ssh: command not found\tclient.install-broken\tc\t{\"text\":\"/builds/site/deploy.sh: line 12: ssh: command not found\"}\t\n" +
+    "zsh: command not found: ssh\tclient.install-broken\tc\t{\"text\":\"zsh: command not found: ssh\"}\t\n" +
     "error: cannot run ssh: No such file or directory\tclient.install-broken\tc\t{\"text\":\"error: cannot run ssh: No such file or directory\"}\t\n" +
     "'ssh' is not recognized as an internal or external command,\tclient.install-broken\tc\t{\"text\":\"'ssh' is not recognized as an internal or external command,\"}\t\n" +
     "ssh : The term 'ssh' is not recognized as the name of a cmdlet, function, script file, or operable program.{_}\tclient.install-broken\tc\t{\"text\":\"ssh : The term 'ssh' is not recognized as the name of a cmdlet, function, script file, or operable program.\"}\t\n" +
@@ -1399,9 +1400,9 @@ export const PATTERNS =
     "bash: corkscrew: command not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"bash: corkscrew: command not found\"}\t\n" +
     "sh: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"sh: corkscrew: not found\"}\t\n" +
     "sh: 1: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"sh: 1: corkscrew: not found\"}\t\n" +
-    "ash: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"ash: corkscrew: not found\"}\t\n" +
-    "zsh:1: command not found: corkscrew\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"zsh:1: command not found: corkscrew\"}\t\n") +
-  ("ksh: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"ksh: corkscrew: not found\"}\t\n" +
+    "ash: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"ash: corkscrew: not found\"}\t\n") +
+  ("zsh:1: command not found: corkscrew\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"zsh:1: command not found: corkscrew\"}\t\n" +
+    "ksh: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"ksh: corkscrew: not found\"}\t\n" +
     "bash: line {_:count}: cloudflared: command not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"bash: line 1: cloudflared: command not found\"}\t\n" +
     "bash: cloudflared: command not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"bash: cloudflared: command not found\"}\t\n" +
     "sh: cloudflared: not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"sh: cloudflared: not found\"}\t\n" +
@@ -1499,9 +1500,9 @@ export const PATTERNS =
     "FATAL: Unable to connect to destination host, errno={_:count}\tjump.target-unreachable\tc\t{\"text\":\"FATAL: Unable to connect to destination host, errno=111\"}\t\n" +
     "FATAL: failed to begin relaying via HTTP.\tjump.proxy-denied\tc\t{\"text\":\"FATAL: failed to begin relaying via HTTP.\"}\t\n" +
     "FATAL: failed to begin relaying via SOCKS.\tjump.proxy-denied\tc\t{\"text\":\"FATAL: failed to begin relaying via SOCKS.\"}\t\n" +
-    "ERROR: Unexpected http response: '{_}'.\tjump.proxy-denied\tc\t{\"text\":\"ERROR: Unexpected http response: ''.\"}\t\n" +
-    "Connection to proxy refused\tjump.proxy-unreachable\tc\t{\"text\":\"Connection to proxy refused\"}\t\n") +
-  ("Ncat: Proxy connection failed: {text}\tjump.proxy-unreachable\tc\t\t\n" +
+    "ERROR: Unexpected http response: '{_}'.\tjump.proxy-denied\tc\t{\"text\":\"ERROR: Unexpected http response: ''.\"}\t\n") +
+  ("Connection to proxy refused\tjump.proxy-unreachable\tc\t{\"text\":\"Connection to proxy refused\"}\t\n" +
+    "Ncat: Proxy connection failed: {text}\tjump.proxy-unreachable\tc\t\t\n" +
     "Proxy connection failed: {text}\tjump.proxy-denied\tc\t\t\n" +
     "websocket: bad handshake\tjump.cloudflared\tc\t{\"text\":\"websocket: bad handshake\"}\t\n" +
     "failed to connect to origin error=\"{text}\" originURL={_:token}\tjump.cloudflared\tc\t\t\n" +
@@ -1599,9 +1600,9 @@ export const PATTERNS =
     "sshd.service: main process exited, code=exited, status={_}\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: main process exited\"}\t\n" +
     "sshd.service: Control process exited, code=exited, status={_}\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: control process exited\"}\t\n" +
     "sshd.service: control process exited, code=exited status={_}\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: control process exited\"}\t\n" +
-    "sshd.service: Deactivated successfully.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
-    "sshd.service: Succeeded.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n") +
-  ("sshd.service: Scheduled restart job, restart counter is at {_:count}.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
+    "sshd.service: Deactivated successfully.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n") +
+  ("sshd.service: Succeeded.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
+    "sshd.service: Scheduled restart job, restart counter is at {_:count}.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
     "sshd.service: Service RestartSec={_} expired, scheduling restart.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
     "sshd.service: Service hold-off time over, scheduling restart.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
     "sshd.service: Failed with result 'oom-kill'.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: out of memory\"}\t\n" +
@@ -1699,9 +1700,9 @@ export const PATTERNS =
     "Stopped sshd.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
     "Failed to start sshd.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed to start\"}\t\n" +
     "Starting sshd.service - SSH Secure Shell Server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n" +
-    "Stopping sshd.service - SSH Secure Shell Server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
-    "Reloaded sshd.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n") +
-  ("Started OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n" +
+    "Stopping sshd.service - SSH Secure Shell Server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n") +
+  ("Reloaded sshd.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n" +
+    "Started OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n" +
     "Stopped OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
     "Failed to start OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n" +
     "Starting OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n" +
@@ -1799,9 +1800,9 @@ export const PATTERNS =
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=31\taround.seccomp\ts\t{\"signal\":31}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=31 res={_:count}\taround.seccomp\ts\t{\"signal\":31}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=6\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 6\"}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=6 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 6\"}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n") +
-  ("type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n" +
+    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=6 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 6\"}\t\n") +
+  ("type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n" +
+    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n" +
     "audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
     "type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
     "type=SECCOMP msg=audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
@@ -1899,9 +1900,9 @@ export const PATTERNS =
     "Blocking \"{addr}/{_:count}\" for {_:count} secs {_}\taround.banned\ts\t{\"by\":\"sshguard\"}\t\n" +
     "Blocking {addr}:{_:count} for >{_:count}secs: {_}\taround.banned\ts\t{\"by\":\"sshguard\"}\t\n" +
     "DenyHosts: {_}\taround.denied-list\ts\t{\"text\":\"DenyHosts\"}\t\n" +
-    "# DenyHosts: {_} | sshd: {addr}\taround.denied-list\ts\t{\"text\":\"DenyHosts\"}\t\n" +
-    "[UFW BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}\taround.firewall\ts\t{\"text\":\"[UFW BLOCK]\"}\t\n") +
-  ("[UFW LIMIT BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}\taround.firewall\ts\t{\"text\":\"[UFW LIMIT BLOCK]\"}\t\n" +
+    "# DenyHosts: {_} | sshd: {addr}\taround.denied-list\ts\t{\"text\":\"DenyHosts\"}\t\n") +
+  ("[UFW BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}\taround.firewall\ts\t{\"text\":\"[UFW BLOCK]\"}\t\n" +
+    "[UFW LIMIT BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}\taround.firewall\ts\t{\"text\":\"[UFW LIMIT BLOCK]\"}\t\n" +
     "[UFW BLOCK] {_}\taround.other\ts\t\t\n" +
     "[UFW LIMIT BLOCK] {_}\taround.other\ts\t\t\n" +
     "[UFW AUDIT] {_}\taround.other\ts\t\t\n" +
@@ -1999,9 +2000,9 @@ export const PATTERNS =
     "FATAL ERROR: Couldn't agree a server-to-client MAC (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "PuTTY Fatal Error: Couldn't agree a server-to-client MAC (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
-    "FATAL ERROR: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
-    "PuTTY Fatal Error: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n") +
-  ("Disconnected: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
+    "FATAL ERROR: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n") +
+  ("PuTTY Fatal Error: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
+    "Disconnected: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
     "Server refused our key\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
     "Access denied\tauth.again\tc\t{}\t\n" +
     "Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
@@ -2099,9 +2100,9 @@ export const PATTERNS =
     "Exception (client): Incompatible ssh server (no acceptable ciphers)\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Incompatible ssh server (no acceptable ciphers)\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
     "Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "paramiko.ssh_exception.SSHException: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n") +
-  ("SSHException: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "paramiko.ssh_exception.SSHException: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n") +
+  ("paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "SSHException: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "Exception (client): Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
@@ -2199,9 +2200,9 @@ export const PATTERNS =
     "SSHException: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
     "Exception: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
     "Exception (client): Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
-    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n") +
-  ("Connected (version {protocol}, client {software:peer})\tident.remote\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:Exception (client): Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n") +
+  ("ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
+    "Connected (version {protocol}, client {software:peer})\tident.remote\tc\t{}\t\n" +
     "INFO:paramiko.transport:Connected (version {protocol}, client {software:peer})\tident.remote\tc\t{}\t\n" +
     "Remote version/idstring: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
     "DEBUG:paramiko.transport:Remote version/idstring: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
@@ -2299,9 +2300,9 @@ export const PATTERNS =
     "Unsupported SSH version\tident.failed\tc\t{\"reason\":\"protocol version mismatch\"}\t\n" +
     "asyncssh.misc.ProtocolNotSupported: Unsupported SSH version\tident.failed\tc\t{\"reason\":\"protocol version mismatch\"}\t\n" +
     "Too many banner lines\tident.none-in-limit\tc\t{}\t\n" +
-    "asyncssh.misc.ProtocolError: Too many banner lines\tident.none-in-limit\tc\t{}\t\n" +
-    "Failed getting banner\tident.closed\tc\t{}\t\n") +
-  ("failed to start SSH session: Failed getting banner\tident.closed\tc\t{}\t\n" +
+    "asyncssh.misc.ProtocolError: Too many banner lines\tident.none-in-limit\tc\t{}\t\n") +
+  ("Failed getting banner\tident.closed\tc\t{}\t\n" +
+    "failed to start SSH session: Failed getting banner\tident.closed\tc\t{}\t\n" +
     "Failed to start SSH session: Failed getting banner\tident.closed\tc\t{}\t\n" +
     "curl: ({_:count}) Failure establishing ssh session: {_:signed}, Failed getting banner\tident.closed\tc\t{}\t\n" +
     "Failed sending banner\tident.write-error\tc\t{\"errno\":\"unknown\"}\t\n" +
@@ -2399,9 +2400,9 @@ export const PATTERNS =
     "Auth fail for methods '{methods}'\tauth.denied\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: Auth fail for methods '{methods}'\tauth.denied\tc\t{}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: Auth fail for methods '{methods}'\tauth.denied\tc\t{}\t\n" +
-    "Auth fail\tauth.failed-client\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: Auth fail\tauth.failed-client\tc\t{}\t\n") +
-  ("Caused by: com.jcraft.jsch.JSchException: Auth fail\tauth.failed-client\tc\t{}\t\n" +
+    "Auth fail\tauth.failed-client\tc\t{}\t\n") +
+  ("com.jcraft.jsch.JSchException: Auth fail\tauth.failed-client\tc\t{}\t\n" +
+    "Caused by: com.jcraft.jsch.JSchException: Auth fail\tauth.failed-client\tc\t{}\t\n" +
     "Auth cancel\tauth.failed-client\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: Auth cancel\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: Auth cancel\tauth.failed-client\tc\t{}\t\n" +
@@ -2499,9 +2500,9 @@ export const PATTERNS =
     "Key exchange negotiation failed.\tkex.dispatch-fatal\tc\t{\"reason\":\"Key exchange negotiation failed.\"}\t\n" +
     "Renci.SshNet.Common.SshConnectionException: Key exchange negotiation failed.\tkex.dispatch-fatal\tc\t{\"reason\":\"Key exchange negotiation failed.\"}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Key exchange negotiation failed.\tkex.dispatch-fatal\tc\t{\"reason\":\"Key exchange negotiation failed.\"}\t\n" +
-    "No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n" +
-    "Renci.SshNet.Common.SshAuthenticationException: No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n") +
-  ("Unhandled exception. Renci.SshNet.Common.SshAuthenticationException: No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n" +
+    "No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n") +
+  ("Renci.SshNet.Common.SshAuthenticationException: No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshAuthenticationException: No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshAuthenticationException: Permission denied ({methods}).\tauth.denied\tc\t{}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshAuthenticationException: Permission denied ({methods}).\tauth.denied\tc\t{}\t\n" +
     "Connection failed to establish within {_:count} milliseconds.\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
@@ -2599,9 +2600,9 @@ export const PATTERNS =
     "Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "Error: Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "Uncaught Error: Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "Handshake failed: no matching host key format\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "Error: Handshake failed: no matching host key format\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n") +
-  ("Uncaught Error: Handshake failed: no matching host key format\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
+    "Handshake failed: no matching host key format\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n") +
+  ("Error: Handshake failed: no matching host key format\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
+    "Uncaught Error: Handshake failed: no matching host key format\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "Handshake failed: no matching C->S cipher\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
     "Error: Handshake failed: no matching C->S cipher\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
     "Uncaught Error: Handshake failed: no matching C->S cipher\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
@@ -2699,9 +2700,9 @@ export const PATTERNS =
     "Connection to {_:own}@{_:addr}:{_:port} exited: {errno}\tend.read-failed\tc\t{}\t\n" +
     "Host '{host:own}' is not in the trusted hosts file.\thostkey.unknown\tc\t{}\t\n" +
     "{_:word} host key mismatch for {_} !\thostkey.changed\tc\t{}\t\n" +
-    "Child connection from {addr}:{port}\tsshd.connection\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: Exited normally\tend.closed\ts\t{}\t\n") +
-  ("Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): Exited normally\tend.closed\ts\t{}\t\n" +
+    "Child connection from {addr}:{port}\tsshd.connection\ts\t{}\t\n") +
+  ("Exit before auth from <{addr:own}:{port}>: Exited normally\tend.closed\ts\t{}\t\n" +
+    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): Exited normally\tend.closed\ts\t{}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: Remote closed the connection\tend.closed\ts\t{}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): Remote closed the connection\tend.closed\ts\t{}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: Disconnect received\tend.closed\ts\t{}\t\n" +
@@ -2799,9 +2800,9 @@ export const PATTERNS =
     "There was a problem while connecting to {_}\ttool.note\tc\t{\"tool\":\"java\"}\t\n" +
     "java.io.IOException: There was a problem while connecting to {_}\ttool.note\tc\t{\"tool\":\"java\"}\t\n" +
     "Caused by: java.io.IOException: There was a problem while connecting to {_}\ttool.note\tc\t{\"tool\":\"java\"}\t\n" +
-    "Exhausted available authentication methods\tauth.failed-client\tc\t{}\t\n" +
-    "net.schmizz.sshj.userauth.UserAuthException: Exhausted available authentication methods\tauth.failed-client\tc\t{}\t\n") +
-  ("Unable to reach a settlement: {_:own} and {_:own}\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
+    "Exhausted available authentication methods\tauth.failed-client\tc\t{}\t\n") +
+  ("net.schmizz.sshj.userauth.UserAuthException: Exhausted available authentication methods\tauth.failed-client\tc\t{}\t\n" +
+    "Unable to reach a settlement: {_:own} and {_:own}\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "net.schmizz.sshj.transport.TransportException: Unable to reach a settlement: {_:own} and {_:own}\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "Could not verify `{keytype}` host key with fingerprint `{_:token}` for `{host}` on port {_:port}\thostkey.unknown\tc\t{}\t\n" +
     "net.schmizz.sshj.transport.TransportException: Could not verify `{keytype}` host key with fingerprint `{_:token}` for `{host}` on port {_:port}\thostkey.unknown\tc\t{}\t\n" +
@@ -2899,9 +2900,9 @@ export const PATTERNS =
     "{mode:token} {_:count} {_:token} {_:token} {_:count} {_:token} {_:token} {_:token}.ssh\tauth.listed-mode\ts\t{}\t\n" +
     "{mode:token} {_:count} {_:token} {_:token} {_:count} {_:token} {_:token} {_:token}authorized_keys\tauth.listed-mode\ts\t{}\t\n" +
     "{_:own}:object_r:{label:word}:s0 {_:token}.ssh\tauth.listed-label\ts\t{}\t\n" +
-    "{_:own}:object_r:{label:word}:s0 {_:token}authorized_keys\tauth.listed-label\ts\t{}\t\n" +
-    "[SSH] Opening SSH connection to {host:own}:{port}.\tconnect.trying\tc\t{}\t\n") +
-  ("[SSH] WARNING: No entry currently exists in the Known Hosts file for this host.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
+    "{_:own}:object_r:{label:word}:s0 {_:token}authorized_keys\tauth.listed-label\ts\t{}\t\n") +
+  ("[SSH] Opening SSH connection to {host:own}:{port}.\tconnect.trying\tc\t{}\t\n" +
+    "[SSH] WARNING: No entry currently exists in the Known Hosts file for this host.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "{_:token} [SSH] No Known Hosts file was found at {_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "[SSH] WARNING: The SSH key for this host is not currently trusted.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "[SSH] The SSH key presented by the remote host does not match the key saved in the Known Hosts file{_}\thostkey.changed\tc\t{}\t\n" +
@@ -2913,6 +2914,7 @@ export const PATTERNS =
     "Authentication failed for user {_}\tauth.failed-client\tc\t{}\t\n" +
     "allowed methods: {methods}\tauth.methods\tc\t{}\t\n" +
     "Net::SSH::Disconnect: connection closed by remote host\tend.closed\tc\t{}\t\n" +
+    "connection closed by remote host\tend.closed\tc\t{}\t\n" +
     "getKeyFile error: open {path:own}: {reason}\tauth.key-unloadable\tc\t{}\t\n" +
     "ssh.ParsePrivateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
     "ssh: host key fingerprint mismatch\thostkey.changed\tc\t{}\t\n" +
@@ -2998,10 +3000,10 @@ export const PATTERNS =
     "fatal : l'hôte distant a fermé la connexion lors du contact initial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal : l'hôte distant a fermé la connexion lors du contact initial\"}\t\n" +
     "fatal : erreur de protocole : mauvais caractère de longueur de ligne : {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "fatal: Impossible de lire le dépôt distant.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: L'hôte distant a fermé la connexion de manière inattendue\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: L'hôte distant a fermé la connexion de manière inattendue\"}\t\n" +
-    "fatal: l'hôte distant a fermé la connexion de manière inattendue\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: l'hôte distant a fermé la connexion de manière inattendue\"}\t\n" +
-    "fatal: l'hôte distant a fermé la connexion lors du contact initial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: l'hôte distant a fermé la connexion lors du contact initial\"}\t\n") +
-  ("fatal: erreur de protocole : mauvais caractère de longueur de ligne : {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "fatal: L'hôte distant a fermé la connexion de manière inattendue\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: L'hôte distant a fermé la connexion de manière inattendue\"}\t\n") +
+  ("fatal: l'hôte distant a fermé la connexion de manière inattendue\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: l'hôte distant a fermé la connexion de manière inattendue\"}\t\n" +
+    "fatal: l'hôte distant a fermé la connexion lors du contact initial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: l'hôte distant a fermé la connexion lors du contact initial\"}\t\n" +
+    "fatal: erreur de protocole : mauvais caractère de longueur de ligne : {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Veuillez vérifier que vous avez les droits d'accès\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "et que le dépôt existe.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Clonage dans {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
@@ -3098,10 +3100,10 @@ export const PATTERNS =
     "và kho chứa đã sẵn có.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Đang nhân bản thành {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: 无法读取远程仓库。\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: 远端在初始连接时即挂断\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 远端在初始连接时即挂断\"}\t\n" +
-    "fatal: 远端意外挂断了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 远端意外挂断了\"}\t\n" +
-    "fatal: 协议错误：错误的行长度字符串：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n") +
-  ("fatal: 协议错误：错误的行长度字符：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "fatal: 远端在初始连接时即挂断\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 远端在初始连接时即挂断\"}\t\n") +
+  ("fatal: 远端意外挂断了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 远端意外挂断了\"}\t\n" +
+    "fatal: 协议错误：错误的行长度字符串：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "fatal: 协议错误：错误的行长度字符：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "致命错误：无法读取远程仓库。\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "致命错误：远端在初始连接时即挂断\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"致命错误：远端在初始连接时即挂断\"}\t\n" +
     "致命错误：远端意外挂断了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"致命错误：远端意外挂断了\"}\t\n" +
@@ -3198,10 +3200,10 @@ export const PATTERNS =
     "SocketException: {host:own}: Temporary failure in name resolution\tresolve.failed\tc\t{\"reason\":\"Temporary failure in name resolution\"}\t\n" +
     "SocketError: getaddrinfo: {reason}\tresolve.failed\tc\t{\"host\":\"\"}\t\n" +
     "Socket::ResolutionError: getaddrinfo: {reason}\tresolve.failed\tc\t{\"host\":\"\"}\t\n" +
-    "Broken transport; encountered EOF\tend.closed\tc\t{}\t\n" +
-    "net.schmizz.sshj.transport.TransportException: Timeout expired{_}\tend.timed-out\tc\t{}\t\n" +
-    "Timeout expired: {_:count} {_:word}\tend.timed-out\tc\t{}\t\n") +
-  ("net.schmizz.sshj.transport.TransportException: Disconnected\ttool.note\tc\t{\"tool\":\"sshj\"}\t\n" +
+    "Broken transport; encountered EOF\tend.closed\tc\t{}\t\n") +
+  ("net.schmizz.sshj.transport.TransportException: Timeout expired{_}\tend.timed-out\tc\t{}\t\n" +
+    "Timeout expired: {_:count} {_:word}\tend.timed-out\tc\t{}\t\n" +
+    "net.schmizz.sshj.transport.TransportException: Disconnected\ttool.note\tc\t{\"tool\":\"sshj\"}\t\n" +
     "Host key for `{_}` has changed!\thostkey.changed\tc\t{}\t\n" +
     "Server does not support SSHv2, identified as: {line:peer}\tident.bad-remote\tc\t{}\t\n" +
     "Received end of connection, but no identification received.{_}\tident.closed\tc\t{}\t\n" +
@@ -3250,6 +3252,20 @@ export const PATTERNS =
     "`ssh` binary could not be found. Is an SSH client installed?\tclient.install-broken\tc\t{\"text\":\"ssh was not found\"}\t\n" +
     "`ssh` executable not found in any directories in the %PATH% variable. Is an\tclient.install-broken\tc\t{\"text\":\"ssh was not found\"}\t\n" +
     "Failed to open an SSH channel on the remote end! This typically\tsession.open-refused\tc\t{\"text\":\"Failed to open an SSH channel on the remote end\"}\t\n" +
+    "Cannot negotiate algorithms, proposals do not match.\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
+    "No matching algorithm found. Client: [{ours:own}], Server: [{offer:own}]\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
+    "Cannot read full block, EOF reached.\tend.closed\tc\t{}\t\n" +
+    "Cannot fill buffer, EOF reached.\tend.closed\tc\t{}\t\n" +
+    "Premature connection close\tident.closed\tc\t{}\t\n" +
+    "Malformed line sent by the server, the line does not end correctly.\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
+    "The server hostkey was not accepted by the verifier callback\thostkey.failed\tc\t{}\t\n" +
+    "Hostkey signature sent by remote is wrong!\thostkey.bad\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
+    "Peer sent DISCONNECT message (reason code {code}): {reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
+    "Password authentication failed.\tauth.failed-client\tc\t{}\t\n" +
+    "Publickey authentication failed.\tauth.failed-client\tc\t{}\t\n" +
+    "Keyboard-interactive authentication failed.\tauth.failed-client\tc\t{}\t\n" +
+    "Authentication method {_:word} not supported by the server at this stage.\tauth.failed-client\tc\t{}\t\n" +
+    "PEM is encrypted, but no password was specified\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "Cannot connect to {host:own}. Error {_:count}. {errno}\tconnect.failed\tc\t{}\t\n" +
     "Error: Cannot connect to {host:own}. Error {_:count}. {errno}\tconnect.failed\tc\t{}\t\n" +
     "Connection timed out whilst attempting to open socket connection{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
@@ -3284,8 +3300,8 @@ export const PATTERNS =
     "FATAL ERROR: No supported authentication methods available ({_}sent: {methods}, {_:list})\tauth.denied\tc\t{}\t\n" +
     "PuTTY Fatal Error: No supported authentication methods available ({_}sent: {methods}, {_:list})\tauth.denied\tc\t{}\t\n" +
     "Disconnected: No supported authentication methods available ({_}sent: {methods}, {_:list})\tauth.denied\tc\t{}\t\n" +
-    "No supported authentication methods available{_}sent : {methods}{_}\tauth.denied\tc\t{}\t\n" +
-    "Unable to authenticate\tauth.failed-client\tc\t{}\t\n" +
+    "No supported authentication methods available{_}sent : {methods}{_}\tauth.denied\tc\t{}\t\n") +
+  ("Unable to authenticate\tauth.failed-client\tc\t{}\t\n" +
     "FATAL ERROR: Unable to authenticate\tauth.failed-client\tc\t{}\t\n" +
     "PuTTY Fatal Error: Unable to authenticate\tauth.failed-client\tc\t{}\t\n" +
     "Disconnected: Unable to authenticate\tauth.failed-client\tc\t{}\t\n" +
@@ -3300,8 +3316,8 @@ export const PATTERNS =
     "FATAL ERROR: Server refused to start a shell/command\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
     "PuTTY Fatal Error: Server refused to start a shell/command\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
     "Server refused to open main channel: {text:peer}\tsession.open-refused\tc\t{}\t\n" +
-    "FATAL ERROR: Server refused to open main channel: {text:peer}\tsession.open-refused\tc\t{}\t\n") +
-  ("PuTTY Fatal Error: Server refused to open main channel: {text:peer}\tsession.open-refused\tc\t{}\t\n" +
+    "FATAL ERROR: Server refused to open main channel: {text:peer}\tsession.open-refused\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Server refused to open main channel: {text:peer}\tsession.open-refused\tc\t{}\t\n" +
     "Server refused request to start '{subsystem:word}' protocol\tsession.subsystem-failed\tc\t{}\t\n" +
     "SSH protocol version 2 required by our configuration but remote only provides (old, insecure) SSH-1\tident.protocol-1\tc\t{\"theirs\":\"1.5\"}\t\n" +
     "FATAL ERROR: SSH protocol version 2 required by our configuration but remote only provides (old, insecure) SSH-1\tident.protocol-1\tc\t{\"theirs\":\"1.5\"}\t\n" +

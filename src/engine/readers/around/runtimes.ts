@@ -294,6 +294,79 @@ const VAGRANT: readonly Wording[] = [
   ),
 ];
 
+// Trilead, and Ganymed before it (com.trilead.ssh2: TransportManager, KexManager, ClientServerHello, AuthenticationManager), under Jenkins' agents and ConnectBot.
+const TRILEAD: readonly Wording[] = [
+  ...line(
+    'kex.no-match',
+    'Cannot negotiate algorithms, proposals do not match.',
+    { what: '' },
+    NOTHING_COMMON,
+  ),
+  ...line(
+    'kex.no-match',
+    'No matching algorithm found. Client: [{ours:own}], Server: [{offer:own}]',
+    { what: '' },
+    NOTHING_COMMON,
+    {
+      sample:
+        'No matching algorithm found. Client: [diffie-hellman-group14-sha1], Server: [curve25519-sha256]',
+    },
+  ),
+  ...line('end.closed', 'Cannot read full block, EOF reached.', {}, CLOSED),
+  ...line('end.closed', 'Cannot fill buffer, EOF reached.', {}, CLOSED),
+  ...line(
+    'ident.closed',
+    'Premature connection close',
+    {},
+    'The other side closed the connection before it had told its identification.',
+  ),
+  ...line(
+    'ident.failed',
+    'Malformed line sent by the server, the line does not end correctly.',
+    { reason: 'invalid format' },
+    'What answers there is not SSH.',
+  ),
+  ...line(
+    'hostkey.failed',
+    'The server hostkey was not accepted by the verifier callback',
+    {},
+    'The host key was not accepted.',
+  ),
+  ...line(
+    'hostkey.bad',
+    'Hostkey signature sent by remote is wrong!',
+    { reason: 'incorrect signature' },
+    'The server could not prove that it has the host key that it showed.',
+  ),
+  ...line(
+    'end.received-disconnect',
+    'Peer sent DISCONNECT message (reason code {code}): {reason:peer}',
+    {},
+    'The server said why it hangs up.',
+    {
+      sample: 'Peer sent DISCONNECT message (reason code 2): Too many authentication failures',
+    },
+  ),
+  ...['Password', 'Publickey', 'Keyboard-interactive'].flatMap((way) =>
+    line('auth.failed-client', `${way} authentication failed.`, {}, LOGIN),
+  ),
+  ...line(
+    'auth.failed-client',
+    'Authentication method {_:word} not supported by the server at this stage.',
+    {},
+    LOGIN,
+    {
+      sample: 'Authentication method password not supported by the server at this stage.',
+    },
+  ),
+  ...line(
+    'auth.key-unloadable',
+    'PEM is encrypted, but no password was specified',
+    { path: '', reason: 'passphrase needed' },
+    'The key is locked by a passphrase, and none was given.',
+  ),
+];
+
 // phpseclib (phpseclib/Net/SSH2.php): PHP prints "Notice: ", "Fatal error: Uncaught …Exception: " before, " in FILE:LINE" behind.
 const PHP = { prefixes: ['', 'Error: '] } as const;
 const PHPSECLIB: readonly Wording[] = [
@@ -359,4 +432,11 @@ const PHPSECLIB: readonly Wording[] = [
   }),
 ];
 
-export const RUNTIMES: readonly Wording[] = [...SOCKETS, ...SSHJ, ...NET_SSH, ...VAGRANT, ...PHPSECLIB];
+export const RUNTIMES: readonly Wording[] = [
+  ...SOCKETS,
+  ...SSHJ,
+  ...NET_SSH,
+  ...VAGRANT,
+  ...TRILEAD,
+  ...PHPSECLIB,
+];
