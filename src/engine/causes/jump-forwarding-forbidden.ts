@@ -34,14 +34,14 @@ export default cause({
       when: (f) => !/prohibited/i.test(f.why),
     }),
     sign('session.forward-refused', 'always', "the jump host's log says that the request was refused", {
-      when: (f) => !/^connect failed|^(could not request )?remote/i.test(f.text),
+      when: (f) => !/^connect failed|^(could not request )?remote|^TCP port/i.test(f.text),
     }),
     sign(
       'session.forward-refused',
       'never',
       'a jump asks for no port on the server, and its way was opened',
       {
-        when: (f) => /^connect failed|^(could not request )?remote/i.test(f.text),
+        when: (f) => /^connect failed|^(could not request )?remote|^TCP port/i.test(f.text),
       },
     ),
     sign('jump.stdio-failed', 'always', 'the jump host did not open the connection onward'),

@@ -45,6 +45,9 @@ function isAnybodysFile(r: Reading): boolean {
   );
 }
 
+/** Before what ssh said, by those who run it: borg (borg/remote.py) and restic (internal/backend/util/foreground.go). */
+const HANDED_ON = /^(?:Remote|subprocess ssh): /;
+
 export interface Observer {
   observe(message: Message & { readonly func?: string }, line: Line): readonly Observation[];
 }
@@ -149,6 +152,11 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
     }
     const forged = told === 'unclear';
     const m = openssh();
+    const handed = message.form === 'bare' && message.level === undefined ? HANDED_ON.exec(text) : null;
+    if (handed) {
+      const inner = m.read(text.slice(handed[0].length), side);
+      if (inner) return [fromReading(inner, message, line, side, true)];
+    }
     let reading = m.read(text, side);
     if (ran === 'server' && reading?.wording.says === 'client.openssl-mismatch')
       reading = m.read(text, 'server');

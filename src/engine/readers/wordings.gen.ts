@@ -3398,4 +3398,50 @@ export const PATTERNS =
     "error during connect: {_}HTTP/1.x transport connection broken: malformed HTTP response \"{text:peer}\"\tsession.noise-in-stream\tc\t{}\t\n" +
     "error during connect: {_}HTTP/1.x transport connection broken: malformed HTTP version \"{text:peer}\"\tsession.noise-in-stream\tc\t{}\t\n" +
     "No ingress firewall rule allowing SSH found.\taround.firewall\tc\t{\"text\":\"No ingress firewall rule allowing SSH found.\"}\t\n" +
-    "There is an issue with your IAP configuration\tjump.iap-denied\tc\t{\"text\":\"There is an issue with your IAP configuration\"}\t");
+    "There is an issue with your IAP configuration\tjump.iap-denied\tc\t{\"text\":\"There is an issue with your IAP configuration\"}\t\n" +
+    "*   Trying {addr:token}:{port}...\tconnect.trying\tc\t{\"host\":\"\"}\t\n" +
+    "* Connected to {_:host} ({_:addr}) port {_:port}{_}\tconnect.established\tc\t{}\t\n") +
+  ("* SSH authentication methods available: {methods}\tauth.methods\tc\t{}\t\n" +
+    "* Authentication failure\tauth.failed-client\tc\t{}\t\n" +
+    "* Authentication complete\tauth.succeeded\tc\t{}\t\n" +
+    "SSH INFO: Connection established\tconnect.established\tc\t{}\t\n" +
+    "INFO: Connection established\tconnect.established\tc\t{}\t\n" +
+    "Remote version string: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
+    "SSH INFO: Local version string: SSH-2.0-{software}\tident.local\tc\t{}\t\n" +
+    "INFO: Local version string: SSH-2.0-{software}\tident.local\tc\t{}\t\n" +
+    "SSH_MSG_KEXINIT received\tkex.init-received\tc\t{}\t\n" +
+    "SSH_MSG_NEWKEYS received\tkex.newkeys-received\tc\t{}\t\n" +
+    "SSH_MSG_SERVICE_ACCEPT received\tauth.start\tc\t{}\t\n" +
+    "Remote ident: 'SSH-{protocol:decimal}-{software:peer}'\tident.remote\tc\t{}\t\n" +
+    "Remote ident: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
+    "Socket connected\tconnect.established\tc\t{}\t\n" +
+    "DEBUG: Socket connected\tconnect.established\tc\t{}\t\n" +
+    "Inbound: Received USERAUTH_FAILURE ({methods})\tauth.methods\tc\t{}\t\n" +
+    "Received exit code {_:count} while establishing SFTP session\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Error: Received exit code {_:count} while establishing SFTP session\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Received signal {_:word} while establishing SFTP session\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Error: Received signal {_:word} while establishing SFTP session\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Received unexpected SFTP session termination\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Error: Received unexpected SFTP session termination\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Unable to start subsystem: {subsystem:word}\tsession.subsystem-failed\tc\t{}\t\n" +
+    "Error: Unable to start subsystem: {subsystem:word}\tsession.subsystem-failed\tc\t{}\t\n" +
+    "Error: Unable to exec\tsession.exec-failed\tc\t{\"text\":\"exec request failed\"}\t\n" +
+    "Error: Unable to open shell\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
+    "Unable to request a pseudo-terminal\tsession.pty-refused\tc\t{\"text\":\"pty request failed\"}\t\n" +
+    "Error: Unable to request a pseudo-terminal\tsession.pty-refused\tc\t{\"text\":\"pty request failed\"}\t\n" +
+    "TCP port forwarding appears to be disabled on the remote host.{_}\tsession.forward-refused\tc\t{\"text\":\"TCP port forwarding appears to be disabled\"}\t\n" +
+    "ERROR: TCP port forwarding appears to be disabled on the remote host.{_}\tsession.forward-refused\tc\t{\"text\":\"TCP port forwarding appears to be disabled\"}\t\n" +
+    "Failed to set up socket for dynamic port forward to remote port {_:port}: {_}\tsession.forward-refused\tc\t{\"text\":\"TCP port forwarding may be disabled\"}\t\n" +
+    "Resolver error: Error: Connecting with SSH timed out\tclient.interrupted\tc\t{}\t\n" +
+    "Connecting with SSH timed out\tclient.interrupted\tc\t{}\t\n" +
+    "Connection closed by remote host. Is borg working on the server?\ttool.closed\tc\t{\"tool\":\"borg\",\"text\":\"Connection closed by remote host\"}\t\n" +
+    "{_}unable to start the sftp session, error: {_}\ttool.closed\tc\t{\"tool\":\"restic\",\"text\":\"unable to start the sftp session\"}\t\n" +
+    "SSH agent requested but SSH_AUTH_SOCK not-specified\tauth.agent-missing\tc\t{\"text\":\"SSH_AUTH_SOCK not-specified\"}\t\n" +
+    "couldn't connect to ssh-agent: SSH agent requested but SSH_AUTH_SOCK not-specified\tauth.agent-missing\tc\t{\"text\":\"SSH_AUTH_SOCK not-specified\"}\t\n" +
+    "Fatal error: max-retries exceeded\ttool.closed\tc\t{\"tool\":\"lftp\",\"text\":\"max-retries exceeded\"}\t\n" +
+    "sshpass detected host authentication prompt. Exiting.\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
+    "ssh_askpass: exec({_}): {_}\tauth.passphrase-asked\tc\t{}\t\n" +
+    "ssh: no authentication methods available\tauth.failed-client\tc\t{}\t\n" +
+    "ssh: handshake failed: context deadline exceeded\tend.timed-out\tc\t{}\t\n" +
+    "ssh: must specify HostKeyCallback\tend.protocol-error\tc\t{\"text\":\"ssh: must specify HostKeyCallback\"}\t\n" +
+    "dial tcp: address tcp/{text:own}: unknown port\tclient.usage\tc\t{}\t");

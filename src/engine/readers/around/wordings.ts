@@ -15,6 +15,7 @@ import { SERVERS } from './servers.ts';
 import { SYSTEM } from './system.ts';
 import { TOOLS } from './tools.ts';
 import { WINDOWS_SOCKETS } from './windows-sockets.ts';
+import { WRAPPERS } from './wrappers.ts';
 
 export const AROUND: readonly Wording[] = [
   ...TOOLS,
@@ -31,4 +32,5 @@ export const AROUND: readonly Wording[] = [
   ...RUNTIMES,
   ...DESKTOP,
   ...PIPELINES,
+  ...WRAPPERS,
 ];
