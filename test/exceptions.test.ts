@@ -14,6 +14,7 @@ test.each([
   ['Unhandled exception. Acme.Ssh.ConnectError (0x80004005): gone', 'gone'],
   ['Exception in thread "main" a.B.CException: x', 'x'],
   ['(Net::Acme::Timeout): Exception while executing as ada@web on host web1: gone', 'gone'],
+  ["Error connecting to device: AcmeSSHException('no key for you')", 'no key for you'],
 ])('%s', (line, rest) => {
   expect(behindException(line)).toBe(rest);
 });
@@ -42,5 +43,7 @@ test('names without end are looked at once', () => {
   const begin = performance.now();
   behindException(`${'a.'.repeat(4000)}BError: x`);
   behindException(`${'AError: '.repeat(1000)}x`);
+  behindException(`${"a.BError('".repeat(800)}x`);
+  behindException(`Exception while executing ${'('.repeat(8000)}`);
   expect(performance.now() - begin).toBeLessThan(50);
 });

@@ -2188,13 +2188,13 @@ export const PATTERNS =
     "Exception (client): SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "ERROR:paramiko.transport:Exception (client): SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "paramiko.ssh_exception.SSHException: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "SSHException: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "Exception: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "Exception (client): No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
+    "No existing session\tauth.failed-client\tc\t{}\t\n" +
+    "paramiko.ssh_exception.SSHException: No existing session\tauth.failed-client\tc\t{}\t\n" +
+    "SSHException: No existing session\tauth.failed-client\tc\t{}\t\n" +
+    "Exception: No existing session\tauth.failed-client\tc\t{}\t\n" +
+    "Exception (client): No existing session\tauth.failed-client\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:Exception (client): No existing session\tauth.failed-client\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: No existing session\tauth.failed-client\tc\t{}\t\n" +
     "Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
     "paramiko.ssh_exception.SSHException: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
     "SSHException: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
@@ -2839,9 +2839,9 @@ export const PATTERNS =
     "TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
     "netmiko.exceptions.NetmikoTimeoutException: TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
     "netmiko.ssh_exception.NetmikoTimeoutException: TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
-    "Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
-    "netmiko.exceptions.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
-    "netmiko.ssh_exception.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
+    "Authentication to device failed.\tauth.failed-client\tc\t{\"tried\":\"password\"}\t\n" +
+    "netmiko.exceptions.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{\"tried\":\"password\"}\t\n" +
+    "netmiko.ssh_exception.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{\"tried\":\"password\"}\t\n" +
     "Secsh channel {_:count} open FAILED: open failed: Connect failed\tsession.open-refused\tc\t{\"text\":\"open failed\"}\t\n" +
     "Secsh channel {channel} open FAILED: Connection refused: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Connection refused\"}\t\n" +
     "Secsh channel {channel} open FAILED: Connection timed out: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Connection timed out\"}\t\n" +
@@ -3442,6 +3442,34 @@ export const PATTERNS =
     "sshpass detected host authentication prompt. Exiting.\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "ssh_askpass: exec({_}): {_}\tauth.passphrase-asked\tc\t{}\t\n" +
     "ssh: no authentication methods available\tauth.failed-client\tc\t{}\t\n" +
+    "ssh: handshake failed: hostkey could not be verified\thostkey.failed\tc\t{}\t\n" +
     "ssh: handshake failed: context deadline exceeded\tend.timed-out\tc\t{}\t\n" +
     "ssh: must specify HostKeyCallback\tend.protocol-error\tc\t{\"text\":\"ssh: must specify HostKeyCallback\"}\t\n" +
-    "dial tcp: address tcp/{text:own}: unknown port\tclient.usage\tc\t{}\t");
+    "dial tcp: address tcp/{text:own}: unknown port\tclient.usage\tc\t{}\t\n" +
+    "CANNOT LINK EXECUTABLE \"ssh\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/ssh)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh)\"}\t\n" +
+    "Error relocating /usr/bin/ssh: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "CANNOT LINK EXECUTABLE \"scp\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"scp\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/scp)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/scp)\"}\t\n" +
+    "Error relocating /usr/bin/scp: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/scp: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "scp: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"scp: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
+    "CANNOT LINK EXECUTABLE \"sftp\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"sftp\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/sftp)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/sftp)\"}\t\n" +
+    "Error relocating /usr/bin/sftp: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/sftp: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "sftp: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"sftp: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
+    "CANNOT LINK EXECUTABLE \"ssh-keygen\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh-keygen\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/ssh-keygen)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-keygen)\"}\t\n" +
+    "Error relocating /usr/bin/ssh-keygen: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-keygen: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "ssh-keygen: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-keygen: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
+    "CANNOT LINK EXECUTABLE \"ssh-add\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh-add\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/ssh-add)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-add)\"}\t\n" +
+    "Error relocating /usr/bin/ssh-add: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-add: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "ssh-add: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-add: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
+    "CANNOT LINK EXECUTABLE \"ssh-agent\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh-agent\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/ssh-agent)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-agent)\"}\t\n" +
+    "Error relocating /usr/bin/ssh-agent: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-agent: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "ssh-agent: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-agent: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
+    "CANNOT LINK EXECUTABLE \"ssh-keyscan\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh-keyscan\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/ssh-keyscan)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-keyscan)\"}\t\n" +
+    "Error relocating /usr/bin/ssh-keyscan: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-keyscan: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "ssh-keyscan: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-keyscan: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t");

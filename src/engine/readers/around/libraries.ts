@@ -732,12 +732,13 @@ const PARAMIKO_TEXTS: readonly Wording[] = [
     'The connection had ended before this call.',
     { prefixes: PARAMIKO_SSH },
   ),
+  // auth_*(): the connection was gone, most often after other tries; or its key exchange had not come about.
   ...says(
-    'tool.note',
+    'auth.failed-client',
     'No existing session',
-    { tool: 'paramiko' },
+    {},
     'No existing session',
-    'The key exchange did not succeed, or nothing was shown to log in with.',
+    'The connection had ended before the next try to log in, or never got that far.',
     { prefixes: PARAMIKO_SSH },
   ),
   ...says(

@@ -254,6 +254,13 @@ const GO: readonly Wording[] = [
     {},
     'The program has nothing to show to the server.',
   ),
+  // fluxcd's source-controller, which checks by itself.
+  ...line(
+    'hostkey.failed',
+    'ssh: handshake failed: hostkey could not be verified',
+    {},
+    'The host key of the server is not known, or another one than the known one.',
+  ),
   ...line(
     'end.timed-out',
     'ssh: handshake failed: context deadline exceeded',
@@ -277,6 +284,36 @@ const GO: readonly Wording[] = [
   ),
 ];
 
+// The loaders of glibc, musl and Android (linker/linker_main.cpp), when a program of the client cannot start.
+const PROGRAMS = ['ssh', 'scp', 'sftp', 'ssh-keygen', 'ssh-add', 'ssh-agent', 'ssh-keyscan'] as const;
+const NO_START = 'A library that this program needs is missing, or is another version of it.';
+const LOADERS: readonly Wording[] = PROGRAMS.flatMap((program) =>
+  [
+    [
+      `CANNOT LINK EXECUTABLE "${program}": {_}`,
+      `CANNOT LINK EXECUTABLE "${program}": library "libcrypto.so.3" not found`,
+    ],
+    [
+      `Error loading shared library {_} (needed by /usr/bin/${program})`,
+      `Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/${program})`,
+    ],
+    [
+      `Error relocating /usr/bin/${program}: {_}: symbol not found`,
+      `Error relocating /usr/bin/${program}: EVP_MD_CTX_new: symbol not found`,
+    ],
+    ...(program === 'ssh'
+      ? []
+      : [
+          [
+            `${program}: error while loading shared libraries: {_}`,
+            `${program}: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory`,
+          ],
+        ]),
+  ].flatMap(([text = '', sample = '']) =>
+    line('client.install-broken', text, { text: sample }, NO_START, { sample }),
+  ),
+);
+
 export const WRAPPERS: readonly Wording[] = [
   ...CURL,
   ...JSCH,
@@ -285,4 +322,5 @@ export const WRAPPERS: readonly Wording[] = [
   ...BACKUPS,
   ...ASKING,
   ...GO,
+  ...LOADERS,
 ];
