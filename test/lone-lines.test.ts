@@ -53,7 +53,10 @@ const CASES: readonly (readonly [cause: string, said: string])[] = [
   ['auth-account-locked', 'Nov  2 10:00:00 web1 sshd[812]: User git not allowed because account is locked'],
   ['auth-key-not-authorized', "Server refused our key\nada@web1.example.test's password:"],
   ['resolve-name-unknown', 'Unable to open connection to\nweb1.example.test\nHost does not exist'],
-  ['session-shell-noise', 'FATAL ERROR: Received unexpected end-of-file from server'],
+  [
+    'session-shell-noise|session-chroot-unusable|session-no-sftp-server',
+    'FATAL ERROR: Received unexpected end-of-file from server',
+  ],
   ['kex-client-too-old', 'Net::SSH::Exception: could not settle on kex algorithm'],
   ['hostkey-changed', 'fingerprint SHA256:abc does not match for "192.0.2.10" (Net::SSH::HostKeyMismatch)'],
   ['hostkey-unknown', 'Net::SSH::HostKeyUnknown: fingerprint SHA256:abc is unknown for "192.0.2.10"'],

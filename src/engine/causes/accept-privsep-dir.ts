@@ -52,6 +52,7 @@ export default cause({
     sign('server.unit', 'sometimes', 'a start fails for the same reason', {
       when: (f) => /fail/i.test(f.state),
     }),
+    hint('git-host', 'rarely', 'a git service that lets nobody in is mended at once'),
     hint('all-users-fail', 'usually', 'every new connection fails'),
     hint('existing-sessions-ok', 'usually', 'open sessions no longer need the directory'),
     hint('after-upgrade', 'sometimes', 'a package script removed it'),

@@ -25,7 +25,9 @@ export default cause({
     sign('auth.failed-client', 'never', 'something was tried', {
       when: (f) => f.tried !== undefined && triedName(f.tried) !== 'nothing',
     }),
-    sign('auth.key-missing', 'rarely', 'a key was named that is not there, a cause of its own'),
+    sign('auth.key-missing', 'rarely', 'a key was named that is not there, a cause of its own', {
+      when: (f) => f.errno !== 'empty',
+    }),
     sign('auth.key-mode', 'rarely', 'a key exists and is left out for its mode, a cause of its own'),
     sign('auth.key-unloadable', 'never', 'a key exists and cannot be read, a cause of its own'),
     sign('auth.denied', 'usually', 'keys are allowed, but there was none', {

@@ -55,7 +55,7 @@ export default cause({
     }),
     hint('first-time', 'usually', 'the name was taken for granted'),
     hint('cloud-vm', 'usually', 'cloud images have one account with a name of their own'),
-    hint('git-host', 'usually', 'git services expect the user git'),
+    hint('git-host', 'sometimes', 'git services expect the user git, and their addresses name it'),
     hint(
       'windows-client',
       'sometimes',

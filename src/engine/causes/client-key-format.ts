@@ -30,7 +30,11 @@ export default cause({
         !/libcrypto|invalid format|unknown|unsupported|not a|unrecogni[sz]ed/i.test(f.reason) &&
         !/\.(pub|ppk)"?$/.test(f.path),
     }),
-    sign('auth.key-skipped', 'sometimes', 'ssh does not take this kind of key'),
+    sign(
+      'auth.key-skipped',
+      'sometimes',
+      'ssh does not take this kind of key, or finds no public half in it',
+    ),
     sign('auth.denied', 'usually', 'without the key the server lets nobody in'),
     sign('end.closed', 'usually', 'the client left with nothing to offer', { side: 'server' }),
     sign('auth.key-found', 'sometimes', 'the public half can be offered, but nothing signed with it'),

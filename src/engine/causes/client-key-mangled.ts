@@ -28,6 +28,9 @@ export default cause({
         !/libcrypto|invalid format|error in|incorrect|corrupt/i.test(f.reason) &&
         !/\.(pub|ppk)"?$/.test(f.path),
     }),
+    sign('auth.key-skipped', 'usually', 'ssh finds no public half in the file', {
+      when: (f) => f.text !== undefined && /invalid format|libcrypto/.test(f.text),
+    }),
     sign('auth.key-missing', 'never', 'a damaged file is there'),
     sign('auth.key-mode', 'never', 'its permissions were looked at first, and refused'),
     sign('auth.passphrase-asked', 'sometimes', 'a damaged key can look like one with a passphrase'),
@@ -51,6 +54,7 @@ export default cause({
   ],
   then: [
     'auth.key-unloadable',
+    'auth.key-skipped',
     'auth.key-skipped',
     'auth.denied',
     'auth.again',

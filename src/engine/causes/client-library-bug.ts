@@ -16,7 +16,12 @@ export default cause({
       when: (f) => spelled(f.length) !== null,
     }),
     sign('kex.out-of-order', 'sometimes', 'a mistake in the order of messages shows like this'),
-    sign('end.protocol-error', 'sometimes', 'a mistake in the protocol shows like this'),
+    sign('end.protocol-error', 'sometimes', 'a mistake in the protocol shows like this', {
+      when: (f) => !f.text.includes('HostKeyCallback'),
+    }),
+    sign('end.protocol-error', 'always', 'the program uses its library as the library does not allow', {
+      when: (f) => f.text.includes('HostKeyCallback'),
+    }),
     sign('kex.dispatch-fatal', 'sometimes', 'a mistake in the protocol shows like this', {
       when: (f) =>
         !/key length|group out of range|libcrypto|broken pipe|reset|timed out|closed/i.test(f.reason),

@@ -28,6 +28,7 @@ export default cause({
       when: (f) => /public/.test(f.sort),
     }),
     sign('sshd.silent', 'always', 'the connection never came to the guest'),
+    hint('macos-client', 'sometimes', 'the guests of Docker for Mac live in a machine of their own'),
     hint('container', 'usually', 'the server is in a container'),
     hint('wsl', 'usually', 'a WSL guest lives behind the NAT of Windows'),
     hint('vm-nat', 'usually', 'the guest lives behind the NAT of its host'),

@@ -23,7 +23,9 @@ export default cause({
     sign('ident.remote', 'rarely', 'OpenSSH against OpenSSH rarely fails like this', {
       when: (f) => /^OpenSSH|^dropbear/i.test(f.software),
     }),
-    sign('end.protocol-error', 'usually', 'one side broke the order of messages'),
+    sign('end.protocol-error', 'usually', 'one side broke the order of messages', {
+      when: (f) => !f.text.includes('HostKeyCallback'),
+    }),
     sign('kex.out-of-order', 'usually', 'a message came that is not allowed here'),
     sign('end.disconnecting', 'sometimes', 'one side broke the rules of the protocol', {
       when: (f) => /strict kex|protocol error/i.test(f.reason),

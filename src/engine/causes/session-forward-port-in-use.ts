@@ -14,9 +14,6 @@ import {
   t,
 } from '../cause.ts';
 
-/** All that a client is told when the server does not listen for it, be it forbidden or the port taken (RFC 4254, section 7.1). */
-const REMOTE_LISTEN = /^(remote (port|path) forwarding failed|could not request remote forwarding)/;
-
 export default cause({
   id: 'session-forward-port-in-use',
   stage: 'session',
@@ -31,10 +28,10 @@ export default cause({
       when: (f) => f.addr === undefined && errnoName(f.text ?? '') !== 'in-use',
     }),
     sign('session.forward-refused', 'always', 'the server could not listen for the remote forward', {
-      when: (f) => REMOTE_LISTEN.test(f.text),
+      when: (f) => /^(could not request )?remote (port )?forwarding/i.test(f.text),
     }),
-    sign('session.forward-refused', 'rarely', 'a port that is taken is told in other words', {
-      when: (f) => !REMOTE_LISTEN.test(f.text),
+    sign('session.forward-refused', 'sometimes', 'the server could not listen for the remote forward', {
+      when: (f) => !/^(could not request )?remote (port )?forwarding/i.test(f.text),
     }),
     sign('server.bind-failed', 'rarely', "sshd's own port is another matter"),
     ...LOGIN_ACCEPTED,

@@ -2,8 +2,9 @@
 
 import type { ByKind, Kind, Observation, Side } from '../observation.ts';
 import type { Reading } from '../wording.ts';
+import { behindException, SOCKET_EXCEPTION } from './exceptions.ts';
 import { splitter } from './lines.ts';
-import { unbroken, unmarked } from './pasted.ts';
+import { narrowed, recased, unbroken, unmarked } from './pasted.ts';
 import { openssh } from './patterns.ts';
 import { newPeelState, peel } from './prefix.ts';
 import type { Line, Message, Reader, ReaderContext, ReaderKind } from './reader.ts';
@@ -42,6 +43,9 @@ function isAnybodysFile(r: Reading): boolean {
     !/(^|[/\\])ssh_config|\.ssh[/\\]|^command-line/.test(String(r.fields.path))
   );
 }
+
+/** Before what ssh said, by those who run it: borg (borg/remote.py) and restic (internal/backend/util/foreground.go). */
+const HANDED_ON = /^(?:Remote|subprocess ssh): /;
 
 export interface Observer {
   observe(message: Message & { readonly func?: string }, line: Line): readonly Observation[];
@@ -147,6 +151,11 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
     }
     const forged = told === 'unclear';
     const m = openssh();
+    const handed = message.form === 'bare' && message.level === undefined ? HANDED_ON.exec(text) : null;
+    if (handed) {
+      const inner = m.read(text.slice(handed[0].length), side);
+      if (inner) return [fromReading(inner, message, line, side, true)];
+    }
     let reading = m.read(text, side);
     if (ran === 'server' && reading?.wording.says === 'client.openssl-mismatch')
       reading = m.read(text, 'server');
@@ -178,6 +187,12 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
         ),
       ];
     }
+    // Any program has exceptions of its own around what the library said.
+    const said = behindException(text);
+    if (said !== null) {
+      const brought = m.read(said, side) ?? m.read(SOCKET_EXCEPTION + said, side);
+      if (brought) return [fromReading(brought, message, line, side, true)];
+    }
     // Inside a string of JSON quotes are escaped, and wordings hold them as they are.
     const found = m.find(text.includes('\\"') ? text.replaceAll('\\"', '"') : text, side);
     if (found.length > 0) return found.map((r) => fromReading(r, message, line, side, false));
@@ -202,9 +217,9 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
 function bareLine(text: string): { readonly kind: Kind; readonly fields: object } | null {
   // Nearly every line is none of these: one quick look each before the patterns.
   if (text.startsWith('[')) return recorded(text);
-  if (!/[$#%>+] /.test(text)) return null;
+  if (!/[$#%>+]:? /.test(text)) return null;
   const prompt =
-    /^(?:\S{1,80}[#$%>] |[$#>%] |\+ |[\w.-]{1,64}@[\w.-]{1,64}[: ][^$#]{0,80}[$#] )(?:sudo |time |env )?((?:[\w/.-]*\/)?(?:ssh|scp|sftp|rsync|git|plink|dbclient|ssh-copy-id|ssh-keyscan|ansible|mosh)(?:\.exe)? .*)$/.exec(
+    /^(?:\S{1,80}[#$%>]:? |[$#>%]:? |\+ |[\w.-]{1,64}@[\w.-]{1,64}[: ][^$#]{0,80}[$#] )(?:sudo |time |env )?((?:[\w/.-]*\/)?(?:ssh|scp|sftp|rsync|git|plink|dbclient|ssh-copy-id|ssh-keyscan|ansible|mosh)(?:\.exe)? .*)$/.exec(
       text,
     );
   return prompt ? { kind: 'client.command', fields: { command: prompt[1] ?? '' } } : null;
@@ -212,7 +227,7 @@ function bareLine(text: string): { readonly kind: Kind; readonly fields: object 
 
 /** A shell's prompt with a command after it, with the word that names the program. */
 const COMMAND =
-  /^(?:\S{1,80}[#$%>] |[$#>%] |\+ |[\w.-]{1,64}@[\w.-]{1,64}[: ][^$#]{0,80}[$#] )(?:sudo |time |env )?(\S{1,200})/;
+  /^(?:\S{1,80}[#$%>]:? |[$#>%]:? |\+ |[\w.-]{1,64}@[\w.-]{1,64}[: ][^$#]{0,80}[$#] )(?:sudo |time |env )?(\S{1,200})/;
 
 /** Whose output follows: the client's after one of its programs, the server's after sshd itself, else nobody knows. */
 function whoRan(
@@ -221,7 +236,7 @@ function whoRan(
   before: 'client' | 'server' | undefined,
 ): 'client' | 'server' | undefined {
   if (kind === 'client.command') return 'client';
-  const program = /[$#%>+] /.test(text) ? COMMAND.exec(text)?.[1] : undefined;
+  const program = /[$#%>+]:? /.test(text) ? COMMAND.exec(text)?.[1] : undefined;
   if (program === undefined) return before;
   return /(?:^|\/)sshd(?:\.exe)?$/.test(program) ? 'server' : undefined;
 }
@@ -279,7 +294,15 @@ function textReader(context: ReaderContext, assumed: Side): Reader {
       }
     }
     if (message.form !== 'bare') return seen;
-    for (const text of parts.join(message.text)) {
+    const narrow = narrowed(message.text);
+    const other = recased(message.text);
+    const likely = [
+      ...(narrow === null ? [] : [narrow]),
+      ...parts.join(message.text),
+      // Inside a line any word may begin with either letter: only a whole sentence counts.
+      ...(other !== null && openssh().read(other, assumed) ? [other] : []),
+    ];
+    for (const text of likely) {
       const whole = o.observe({ ...message, text }, line);
       if (unread(whole)) continue;
       parts.clear();

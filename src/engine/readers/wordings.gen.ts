@@ -433,6 +433,7 @@ export const PATTERNS =
     "It is recommended that your private key files are NOT accessible by others.\tclient.debug\tc\t\t\n" +
     "This private key will be ignored.\tclient.debug\tc\t\t\n" +
     "private key {text} contents do not match public\tauth.key-foreign\tc\t\t\n" +
+    "load pubkey \"{path}\": {text}\tauth.key-skipped\tc\t\t\n" +
     "Skipping {keytype:token} key {path} - not in PubkeyAcceptedKeyTypes\tauth.key-skipped\tc\t{\"text\":\"not in PubkeyAcceptedKeyTypes\"}\t\n" +
     "Skipping {keytype:token} key {path} - corresponding algo not in PubkeyAcceptedAlgorithms\tauth.key-skipped\tc\t{\"text\":\"not in PubkeyAcceptedAlgorithms\"}\t\n" +
     "Skipping {keytype:token} key {path} - corresponding algorithm not in PubkeyAcceptedAlgorithms\tauth.key-skipped\tc\t{\"text\":\"not in PubkeyAcceptedAlgorithms\"}\t\n" +
@@ -499,9 +500,9 @@ export const PATTERNS =
     "/bin/bash: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/bin/bash: No such file or directory\"}\t\n" +
     "/bin/sh: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/bin/sh: No such file or directory\"}\t\n" +
     "/bin/zsh: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/bin/zsh: No such file or directory\"}\t\n" +
-    "/usr/bin/bash: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/usr/bin/bash: No such file or directory\"}\t\n" +
-    "/usr/bin/zsh: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/usr/bin/zsh: No such file or directory\"}\t\n") +
-  ("/usr/bin/fish: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/usr/bin/fish: No such file or directory\"}\t\n" +
+    "/usr/bin/bash: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/usr/bin/bash: No such file or directory\"}\t\n") +
+  ("/usr/bin/zsh: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/usr/bin/zsh: No such file or directory\"}\t\n" +
+    "/usr/bin/fish: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/usr/bin/fish: No such file or directory\"}\t\n" +
     "/bin/ash: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/bin/ash: No such file or directory\"}\t\n" +
     "Cannot execute command using shell {text}\tsession.shell-missing\tc\t\t\n" +
     "pledge: {_:word}\tclient.debug\tc\t\t\n" +
@@ -599,9 +600,9 @@ export const PATTERNS =
     "{path:token}: terminating, {count} bad configuration options\tserver.config-ends\ts\t\tsrv.rexec.config_bad\n" +
     "{path:token} line {line}: {text}\tserver.config-bad\ts\t\t\n" +
     "{path:token} line {line}: Directive '{keyword:word}' is not allowed within a Match block\tserver.config-bad\ts\t{\"text\":\"not allowed within a Match block\"}\t\n" +
-    "{path:token} line {line}: Bad yes/no argument: {text}\tserver.config-bad\ts\t\t\n" +
-    "{path:token} line {line}: unsupported option \"{text}\".\tserver.config-bad\ts\t\t\n") +
-  ("{path:token} line {line}: no argument after keyword \"{keyword:word}\"\tserver.config-bad\ts\t\t\n" +
+    "{path:token} line {line}: Bad yes/no argument: {text}\tserver.config-bad\ts\t\t\n") +
+  ("{path:token} line {line}: unsupported option \"{text}\".\tserver.config-bad\ts\t\t\n" +
+    "{path:token} line {line}: no argument after keyword \"{keyword:word}\"\tserver.config-bad\ts\t\t\n" +
     "{path:token} line {line}: keyword {keyword:word} extra arguments at end of line\tserver.config-bad\ts\t\t\n" +
     "{path:token} line {line}: garbage at end of line; \"{text}\".\tserver.config-bad\ts\t\t\n" +
     "{path:token} line {line}: Bad SSH2 cipher spec '{text}'.\tserver.config-bad\ts\t\t\n" +
@@ -699,9 +700,9 @@ export const PATTERNS =
     "OpenSSL version mismatch. Built against {built:hex}, you have {have:hex}\tsshd.openssl-mismatch\ts\t\tsrv.rexec.openssl\n" +
     "sshd: {text}' not found (required by sshd)\tsshd.library-missing\ts\t\t\n" +
     "sshd: symbol lookup error: {text}\tsshd.library-missing\ts\t\t\n" +
-    "/usr/sbin/sshd: {text}' not found (required by /usr/sbin/sshd)\tsshd.library-missing\ts\t\t\n" +
-    "/usr/sbin/sshd: symbol lookup error: {text}\tsshd.library-missing\ts\t\t\n") +
-  ("sshd: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
+    "/usr/sbin/sshd: {text}' not found (required by /usr/sbin/sshd)\tsshd.library-missing\ts\t\t\n") +
+  ("/usr/sbin/sshd: symbol lookup error: {text}\tsshd.library-missing\ts\t\t\n" +
+    "sshd: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
     "/usr/sbin/sshd: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
     "/usr/lib/openssh/sshd-session: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
     "/usr/libexec/openssh/sshd-session: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
@@ -799,9 +800,9 @@ export const PATTERNS =
     "mm_answer_sign: sign: error in libcrypto\tkex.libcrypto\ts\t{\"text\":\"error in libcrypto\"}\t\n" +
     "Connection closed by {addr} port {port}\tend.closed\tb\t\tsrv.end.closed_v72\n" +
     "Connection closed by {addr}\tend.closed\tb\t\tsrv.end.closed_v67\n" +
-    "Connection closed by authenticating user {user:account} {addr} port {port}\tend.closed\tb\t{\"valid\":true}\t\n" +
-    "Connection closed by invalid user {user} {addr} port {port}\tend.closed\tb\t{\"valid\":false}\t\n") +
-  ("Connection closed by user {user:account} {addr} port {port}\tend.closed\tb\t{\"valid\":true}\t\n" +
+    "Connection closed by authenticating user {user:account} {addr} port {port}\tend.closed\tb\t{\"valid\":true}\t\n") +
+  ("Connection closed by invalid user {user} {addr} port {port}\tend.closed\tb\t{\"valid\":false}\t\n" +
+    "Connection closed by user {user:account} {addr} port {port}\tend.closed\tb\t{\"valid\":true}\t\n" +
     "Connection reset by {addr} port {port}\tend.reset\tb\t\tsrv.end.reset_v69\n" +
     "Connection reset by {addr}\tend.reset\tb\t\t\n" +
     "Connection reset by authenticating user {user:account} {addr} port {port}\tend.reset\tb\t{\"valid\":true}\t\n" +
@@ -899,9 +900,9 @@ export const PATTERNS =
     "User {user:account} from {host} not allowed because none of user's groups are listed in AllowGroups\tauth.not-allowed\ts\t{\"rule\":\"none of user's groups are listed in AllowGroups\"}\tsrv.auth.allowgroups\n" +
     "User {user:account} from {host} not allowed because not in any group\tauth.not-allowed\ts\t{\"rule\":\"not in any group\"}\tsrv.auth.nogroup\n" +
     "User {user:account} not allowed because account is locked\tauth.not-allowed\ts\t{\"rule\":\"account is locked\"}\tsrv.auth.locked\n" +
-    "User {user:account} not allowed because shell {_:token} does not exist\tauth.not-allowed\ts\t{\"rule\":\"shell does not exist\"}\tsrv.auth.shell_missing\n" +
-    "User {user:account} not allowed because shell {_:token} is not executable\tauth.not-allowed\ts\t{\"rule\":\"shell is not executable\"}\tsrv.auth.shell_noexec\n") +
-  ("User {_} not allowed because {_:token} exists\tauth.nologin\ts\t{\"text\":\"the nologin file exists\"}\t\n" +
+    "User {user:account} not allowed because shell {_:token} does not exist\tauth.not-allowed\ts\t{\"rule\":\"shell does not exist\"}\tsrv.auth.shell_missing\n") +
+  ("User {user:account} not allowed because shell {_:token} is not executable\tauth.not-allowed\ts\t{\"rule\":\"shell is not executable\"}\tsrv.auth.shell_noexec\n" +
+    "User {_} not allowed because {_:token} exists\tauth.nologin\ts\t{\"text\":\"the nologin file exists\"}\t\n" +
     "Account {user:account} has expired\tauth.account-expired\ts\t\tsrv.auth.expired\n" +
     "User {_} password has expired ({text})\tauth.password-change\ts\t\t\n" +
     "Could not get shadow information for {_}\tserver.note\ts\t\t\n" +
@@ -999,9 +1000,9 @@ export const PATTERNS =
     "Starting session: subsystem '{what}' for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t\t\n" +
     "Starting session: forced-command (config) '{command}' for {_}\tsession.forced\ts\t\t\n" +
     "Starting session: forced-command (key-option) '{command}' for {_}\tsession.forced\ts\t\t\n" +
-    "Close session: user {_} from {_:addr} port {_:port} id {_:count}\tsession.note\ts\t\tsrv.session.close\n" +
-    "Transferred: sent {_:count}, received {_:count} bytes\tsession.note\ts\t\tsrv.session.transferred\n") +
-  ("Closing connection to {host} port {_:port}\tsession.closed\ts\t\tsrv.session.closing\n" +
+    "Close session: user {_} from {_:addr} port {_:port} id {_:count}\tsession.note\ts\t\tsrv.session.close\n") +
+  ("Transferred: sent {_:count}, received {_:count} bytes\tsession.note\ts\t\tsrv.session.transferred\n" +
+    "Closing connection to {host} port {_:port}\tsession.closed\ts\t\tsrv.session.closing\n" +
     "Changed root directory to \"{_}\"\tsession.note\ts\t\t\n" +
     "Timeout, client not responding from user {user:account} {addr} port {port}\tsession.client-alive\ts\t{\"valid\":true}\tsrv.session.client_alive\n" +
     "Timeout, client not responding.\tsession.client-alive\ts\t\tsrv.session.client_alive_v76\n" +
@@ -1099,9 +1100,9 @@ export const PATTERNS =
     "do_pam_{_:word}: auth information in SSH_AUTH_INFO_0\tsshd.debug\ts\t\t\n" +
     "sending debug message: {_:peer}\tsshd.debug\ts\t\t\n" +
     "oom_adjust_setup\tsshd.debug\ts\t\t\n" +
-    "oom_adjust_restore\tsshd.debug\ts\t\t\n" +
-    "Set {_:token} to {_:signed}\tsshd.debug\ts\t\t\n") +
-  ("Set {_:token} from {_:signed} to {_:signed}\tsshd.debug\ts\t\t\n" +
+    "oom_adjust_restore\tsshd.debug\ts\t\t\n") +
+  ("Set {_:token} to {_:signed}\tsshd.debug\ts\t\t\n" +
+    "Set {_:token} from {_:signed} to {_:signed}\tsshd.debug\ts\t\t\n" +
     "send_rexec_state: entering fd = {_:count} config len {_:count}\tsshd.debug\ts\t\t\n" +
     "send_rexec_state: done\tsshd.debug\ts\t\t\n" +
     "recv_rexec_state: entering fd = {_:count}\tsshd.debug\ts\t\t\n" +
@@ -1199,12 +1200,13 @@ export const PATTERNS =
     "fatal: index-pack failed\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: index-pack failed\"}\t\n" +
     "send-pack: unexpected disconnect while reading sideband packet\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"send-pack: unexpected disconnect while reading sideband packet\"}\t\n" +
     "error: failed to push some refs to '{_}'\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"error: failed to push some refs to 'git@git.example.test:team/site.git'\"}\t\n" +
-    "fatal: protocol error: bad line length character: {text:peer}\tsession.noise-in-stream\tc\t\t\n" +
-    "remote: Command {_:token} You’re using ssh-rsa that is about to be deprecated and your request has been blocked intentionally.{_}\tauth.algorithm-refused\tc\t{\"algorithm\":\"ssh-rsa\",\"list\":\"the list of Azure DevOps\"}\t\n") +
-  ("remote: Public key authentication failed.\tauth.denied\tc\t{\"methods\":\"publickey\"}\t\n" +
+    "fatal: protocol error: bad line length character: {text:peer}\tsession.noise-in-stream\tc\t\t\n") +
+  ("remote: Command {_:token} You’re using ssh-rsa that is about to be deprecated and your request has been blocked intentionally.{_}\tauth.algorithm-refused\tc\t{\"algorithm\":\"ssh-rsa\",\"list\":\"the list of Azure DevOps\"}\t\n" +
+    "remote: Public key authentication failed.\tauth.denied\tc\t{\"methods\":\"publickey\"}\t\n" +
     "ERROR: You're using an RSA key with SHA-1, which is no longer allowed.{_}\tauth.algorithm-refused\tc\t{\"algorithm\":\"ssh-rsa\",\"list\":\"the list of GitHub\"}\t\n" +
     "ERROR: Permission to {repository} denied to {to}.\tauth.git-denied\tc\t{\"text\":\"Permission denied to this account\"}\t\n" +
     "ERROR: Permission to {repository} denied to deploy key\tauth.git-denied\tc\t{\"text\":\"Permission denied to deploy key\"}\t\n" +
+    "Access denied.\tauth.git-denied\tc\t{\"text\":\"Access denied.\"}\t\n" +
     "ERROR: Repository not found.\tauth.git-denied\tc\t{\"text\":\"ERROR: Repository not found.\"}\t\n" +
     "ERROR: The key you are authenticating with has been marked as read only.\tauth.git-denied\tc\t{\"text\":\"ERROR: The key you are authenticating with has been marked as read only.\"}\t\n" +
     "ERROR: The `{_}` organization has enabled or enforced SAML SSO{_}\tauth.git-denied\tc\t{\"text\":\"ERROR: The `team` organization has enabled or enforced SAML SSO.\"}\t\n" +
@@ -1298,10 +1300,10 @@ export const PATTERNS =
     "rsync error: remote command not found (code 127) at {_}\tsession.command-missing\tc\t{\"command\":\"rsync\"}\t\n" +
     "# {_:token} SSH-{_}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
     "{_:token} ssh-ed25519 AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
-    "{_:token} ssh-rsa AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
-    "{_:token} ecdsa-sha2-nistp256 AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
-    "{_:token} ecdsa-sha2-nistp384 AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n") +
-  ("{_:token} ecdsa-sha2-nistp521 AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
+    "{_:token} ssh-rsa AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n") +
+  ("{_:token} ecdsa-sha2-nistp256 AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
+    "{_:token} ecdsa-sha2-nistp384 AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
+    "{_:token} ecdsa-sha2-nistp521 AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
     "{_:token} ssh-dss AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
     "{_:token}: Connection closed by remote host\tident.closed\tc\t\t\n" +
     "read ({_:token}): {errno}\tident.read-error\tc\t\t\n" +
@@ -1398,10 +1400,10 @@ export const PATTERNS =
     "sh: netcat: not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"sh: netcat: not found\"}\t\n" +
     "sh: 1: netcat: not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"sh: 1: netcat: not found\"}\t\n" +
     "ash: netcat: not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"ash: netcat: not found\"}\t\n" +
-    "zsh:1: command not found: netcat\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"zsh:1: command not found: netcat\"}\t\n" +
-    "ksh: netcat: not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"ksh: netcat: not found\"}\t\n" +
-    "bash: line {_:count}: connect: command not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"bash: line 1: connect: command not found\"}\t\n") +
-  ("bash: connect: command not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"bash: connect: command not found\"}\t\n" +
+    "zsh:1: command not found: netcat\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"zsh:1: command not found: netcat\"}\t\n") +
+  ("ksh: netcat: not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"ksh: netcat: not found\"}\t\n" +
+    "bash: line {_:count}: connect: command not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"bash: line 1: connect: command not found\"}\t\n" +
+    "bash: connect: command not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"bash: connect: command not found\"}\t\n" +
     "sh: connect: not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"sh: connect: not found\"}\t\n" +
     "sh: 1: connect: not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"sh: 1: connect: not found\"}\t\n" +
     "ash: connect: not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"ash: connect: not found\"}\t\n" +
@@ -1498,10 +1500,10 @@ export const PATTERNS =
     "nc: connection failed, SOCKSv5 error: Command not supported\tjump.proxy-denied\tc\t{\"text\":\"nc: connection failed, SOCKSv5 error: Command not supported\"}\t\n" +
     "nc: connection failed, SOCKSv5 error: Address type not supported\tjump.proxy-denied\tc\t{\"text\":\"nc: connection failed, SOCKSv5 error: Address type not supported\"}\t\n" +
     "nc: connection failed, SOCKSv5 error: {text}\tjump.target-unreachable\tc\t\t\n" +
-    "nc: connection failed, SOCKSv4 error: {text}\tjump.target-unreachable\tc\t\t\n" +
-    "nc: authentication method negotiation failed\tjump.proxy-denied\tc\t{\"text\":\"nc: authentication method negotiation failed\"}\t\n" +
-    "nc: connect to {text} failed: {_}\tjump.target-unreachable\tc\t\t\n") +
-  ("nc: connect to {text} timed out: {_}\tjump.target-unreachable\tc\t\t\n" +
+    "nc: connection failed, SOCKSv4 error: {text}\tjump.target-unreachable\tc\t\t\n") +
+  ("nc: authentication method negotiation failed\tjump.proxy-denied\tc\t{\"text\":\"nc: authentication method negotiation failed\"}\t\n" +
+    "nc: connect to {text} failed: {_}\tjump.target-unreachable\tc\t\t\n" +
+    "nc: connect to {text} timed out: {_}\tjump.target-unreachable\tc\t\t\n" +
     "nc: getaddrinfo for host \"{_}\" port {_:token}: {text}\tjump.target-unreachable\tc\t\t\n" +
     "nc: getaddrinfo: {text}\tjump.target-unreachable\tc\t\t\n" +
     "Ncat: Connection refused.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: Connection refused.\"}\t\n" +
@@ -1598,10 +1600,10 @@ export const PATTERNS =
     "ssh.service: Scheduled restart job, restart counter is at {_:count}.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"restart planned\"}\t\n" +
     "ssh.service: Service RestartSec={_} expired, scheduling restart.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"restart planned\"}\t\n" +
     "ssh.service: Service hold-off time over, scheduling restart.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"restart planned\"}\t\n" +
-    "ssh.service: Failed with result 'oom-kill'.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: out of memory\"}\t\n" +
-    "ssh.service: A process of this unit has been killed by the OOM killer.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"a process killed: out of memory\"}\t\n" +
-    "ssh.service: Found left-over process {_} in control group while starting unit. Ignoring.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"old processes found\"}\t\n") +
-  ("Unit ssh.service entered failed state.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed\"}\t\n" +
+    "ssh.service: Failed with result 'oom-kill'.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: out of memory\"}\t\n") +
+  ("ssh.service: A process of this unit has been killed by the OOM killer.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"a process killed: out of memory\"}\t\n" +
+    "ssh.service: Found left-over process {_} in control group while starting unit. Ignoring.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"old processes found\"}\t\n" +
+    "Unit ssh.service entered failed state.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed\"}\t\n" +
     "start request repeated too quickly for ssh.service\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: start-limit\"}\t\n" +
     "Job for ssh.service failed because {_}\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
     "Job for ssh.service failed. {_}\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
@@ -1698,10 +1700,10 @@ export const PATTERNS =
     "Stopping sshd.service - OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded sshd.service - OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n" +
     "Started sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"started\"}\t\n" +
-    "Stopped sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
-    "Failed to start sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed to start\"}\t\n" +
-    "Starting sshd.service - OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n") +
-  ("Stopping sshd.service - OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
+    "Stopped sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n") +
+  ("Failed to start sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed to start\"}\t\n" +
+    "Starting sshd.service - OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n" +
+    "Stopping sshd.service - OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n" +
     "Started sshd.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"started\"}\t\n" +
     "Stopped sshd.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
@@ -1798,10 +1800,10 @@ export const PATTERNS =
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=6 res={_:count}\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 6\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=11\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 11\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 11\"}\t\n" +
-    "audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
-    "type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
-    "type=SECCOMP msg=audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n") +
-  ("Out of memory: Killed process {pid} (sshd-session) {_}\taround.oom\ts\t{\"program\":\"sshd-session\"}\t\n" +
+    "audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n") +
+  ("type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
+    "type=SECCOMP msg=audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
+    "Out of memory: Killed process {pid} (sshd-session) {_}\taround.oom\ts\t{\"program\":\"sshd-session\"}\t\n" +
     "sshd-session[{_:count}]: segfault at {text}\taround.crash\ts\t{\"program\":\"sshd-session\"}\t\n" +
     "traps: sshd-session[{_:count}] {text}\taround.crash\ts\t{\"program\":\"sshd-session\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=31\taround.seccomp\ts\t{\"signal\":31}\t\n" +
@@ -1898,10 +1900,10 @@ export const PATTERNS =
     "[ALERT]    ({_:count}) : backend '{_}' has no server available!\taround.balancer\ts\t{\"text\":\"[ALERT]    (812) : backend 'sshd' has no server available!\"}\t\n" +
     "backend {_:token} has no server available!\taround.balancer\ts\t{\"text\":\"backend sshd has no server available!\"}\t\n" +
     "{_:addr} [{_:token}] {_:token} {_:token}/<NOSRV> {_}\taround.balancer\ts\t{\"text\":\"198.51.100.7:40022 [22/Nov/2026:13:45:32.123] ssh sshd/<NOSRV> -1/-1/0 0 SC 1/1/0/0/0 0/0\"}\t\n" +
-    "{_:addr} [{_:token}] {_:token} {_:token} {_:token} {_:count} SC {_}\taround.balancer\ts\t{\"text\":\"198.51.100.7:40022 [22/Nov/2026:13:45:32.123] ssh sshd/s1 1/-1/0 0 SC 1/1/0/0/3 0/0\"}\t\n" +
-    "{_:addr} [{_:token}] {_:token} {_:token} {_:token} {_:count} {_:token} {_:token} {_:token}\taround.other\ts\t\t\n" +
-    "Server {_:token} is DOWN, reason: {text}\taround.balancer\ts\t\t\n") +
-  ("[WARNING]  ({_:count}) : Server {_:token} is DOWN, reason: {text}\taround.balancer\ts\t\t\n" +
+    "{_:addr} [{_:token}] {_:token} {_:token} {_:token} {_:count} SC {_}\taround.balancer\ts\t{\"text\":\"198.51.100.7:40022 [22/Nov/2026:13:45:32.123] ssh sshd/s1 1/-1/0 0 SC 1/1/0/0/3 0/0\"}\t\n") +
+  ("{_:addr} [{_:token}] {_:token} {_:token} {_:token} {_:count} {_:token} {_:token} {_:token}\taround.other\ts\t\t\n" +
+    "Server {_:token} is DOWN, reason: {text}\taround.balancer\ts\t\t\n" +
+    "[WARNING]  ({_:count}) : Server {_:token} is DOWN, reason: {text}\taround.balancer\ts\t\t\n" +
     "{_} [error] {_:count}#{_:count}: *{_:count} no live upstreams while connecting to upstream{_}\taround.balancer\ts\t{\"text\":\"2025/03/03 10:00:00 [error] 812#812: *7 no live upstreams while connecting to upstream, client: 198.51.100.7, server: 0.0.0.0:22\"}\t\n" +
     "{_} [error] {_:count}#{_:count}: *{_:count} connect() failed (111: Connection refused) while connecting to upstream{_}\taround.balancer\ts\t{\"text\":\"2025/03/03 10:00:00 [error] 812#812: *7 connect() failed (111: Connection refused) while connecting to upstream, client: 198.51.100.7, server: 0.0.0.0:22, upstream: \\\"192.0.2.20:22\\\"\"}\t\n" +
     "{_} [error] {_:count}#{_:count}: *{_:count} upstream timed out (110: Connection timed out) while connecting to upstream{_}\taround.balancer\ts\t{\"text\":\"2025/03/03 10:00:00 [error] 812#812: *7 upstream timed out (110: Connection timed out) while connecting to upstream, client: 198.51.100.7, server: 0.0.0.0:22\"}\t\n" +
@@ -1998,10 +2000,10 @@ export const PATTERNS =
     "Incoming packet length field was garbled\tkex.bad-padding\tc\t{}\t\n" +
     "FATAL ERROR: Incoming packet length field was garbled\tkex.bad-padding\tc\t{}\t\n" +
     "PuTTY Fatal Error: Incoming packet length field was garbled\tkex.bad-padding\tc\t{}\t\n" +
-    "Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n" +
-    "FATAL ERROR: Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n" +
-    "PuTTY Fatal Error: Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n") +
-  ("Invalid packet length received\tkex.bad-padding\tc\t{}\t\n" +
+    "Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n") +
+  ("FATAL ERROR: Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n" +
+    "Invalid packet length received\tkex.bad-padding\tc\t{}\t\n" +
     "FATAL ERROR: Invalid packet length received\tkex.bad-padding\tc\t{}\t\n" +
     "PuTTY Fatal Error: Invalid packet length received\tkex.bad-padding\tc\t{}\t\n" +
     "Couldn't agree a key exchange algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
@@ -2098,10 +2100,10 @@ export const PATTERNS =
     "Exception (client): Indecipherable protocol version \"{line:peer}\"\tident.bad-remote\tc\t{}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Indecipherable protocol version \"{line:peer}\"\tident.bad-remote\tc\t{}\t\n" +
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Indecipherable protocol version \"{line:peer}\"\tident.bad-remote\tc\t{}\t\n" +
-    "Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "paramiko.ssh_exception.SSHException: Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n") +
-  ("SSHException: Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n") +
+  ("paramiko.ssh_exception.SSHException: Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "SSHException: Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "Exception (client): Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
@@ -2198,10 +2200,10 @@ export const PATTERNS =
     "[Errno None] Unable to connect to port {port} on {host:own}\tconnect.failed\tc\t{\"errno\":\"Connection refused or No route to host\"}\t\n" +
     "paramiko.ssh_exception.NoValidConnectionsError: [Errno None] Unable to connect to port {port} on {host:own}\tconnect.failed\tc\t{\"errno\":\"Connection refused or No route to host\"}\t\n" +
     "Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
-    "SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
-    "Exception: Server connection dropped: {_}\tend.closed\tc\t{}\t\n") +
-  ("Exception (client): Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
+    "paramiko.ssh_exception.SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n") +
+  ("SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
+    "Exception: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
+    "Exception (client): Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
     "SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
@@ -2211,13 +2213,13 @@ export const PATTERNS =
     "Exception (client): SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "ERROR:paramiko.transport:Exception (client): SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "paramiko.ssh_exception.SSHException: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "SSHException: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "Exception: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "Exception (client): No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
+    "No existing session\tauth.failed-client\tc\t{}\t\n" +
+    "paramiko.ssh_exception.SSHException: No existing session\tauth.failed-client\tc\t{}\t\n" +
+    "SSHException: No existing session\tauth.failed-client\tc\t{}\t\n" +
+    "Exception: No existing session\tauth.failed-client\tc\t{}\t\n" +
+    "Exception (client): No existing session\tauth.failed-client\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:Exception (client): No existing session\tauth.failed-client\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: No existing session\tauth.failed-client\tc\t{}\t\n" +
     "Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
     "paramiko.ssh_exception.SSHException: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
     "SSHException: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
@@ -2236,6 +2238,33 @@ export const PATTERNS =
     "Authentication ({_:word}) failed.\tclient.debug\tc\t{}\t\n" +
     "INFO:paramiko.transport:Authentication ({_:word}) failed.\tclient.debug\tc\t{}\t\n" +
     "Got EXT_INFO: {_}\tkex.ext-info\tc\t{}\t\n" +
+    "Disconnect (code {code}): {reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
+    "Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "paramiko.ssh_exception.SSHException: Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "SSHException: Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "Exception: Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "Exception (client): Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "ERROR:paramiko.transport:Exception (client): Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "paramiko.ssh_exception.SSHException: Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "SSHException: Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "Exception: Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "Exception (client): Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:Exception (client): Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "Bad password or corrupt private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "paramiko.ssh_exception.AuthenticationException: Bad password or corrupt private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "AuthenticationException: Bad password or corrupt private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "paramiko.ssh_exception.SSHException: Bad password or corrupt private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "OpenSSH private key file checkints do not match\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "paramiko.ssh_exception.AuthenticationException: OpenSSH private key file checkints do not match\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "AuthenticationException: OpenSSH private key file checkints do not match\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "paramiko.ssh_exception.SSHException: OpenSSH private key file checkints do not match\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "no lines in {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: the file is empty\"}\t\n" +
+    "paramiko.ssh_exception.AuthenticationException: no lines in {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: the file is empty\"}\t\n" +
+    "AuthenticationException: no lines in {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: the file is empty\"}\t\n" +
+    "paramiko.ssh_exception.SSHException: no lines in {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: the file is empty\"}\t\n" +
     "ERROR:paramiko.transport:{_}\tclient.debug\tc\t{}\t\n" +
     "DEBUG:paramiko.transport:{_}\tclient.debug\tc\t{}\t\n" +
     "Traceback (most recent call last):\tclient.debug\tc\t{}\t\n" +
@@ -2271,8 +2300,8 @@ export const PATTERNS =
     "userauth is OK\tclient.debug\tc\t{}\t\n" +
     "EOF in transport thread\tclient.debug\tc\t{}\t\n" +
     "ConnectionResetError: [Errno {_:count}] Connection reset by peer\tend.reset\tc\t{}\t\n" +
-    "EOFError\tend.closed\tc\t{}\t\n" +
-    "ConnectionRefusedError: [Errno {_:count}] Connect call failed ('{host:addr}', {port})\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
+    "EOFError\tend.closed\tc\t{}\t\n") +
+  ("ConnectionRefusedError: [Errno {_:count}] Connect call failed ('{host:addr}', {port})\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
     "ConnectionRefusedError: [Errno {_:count}] Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
     "TimeoutError: [Errno {_:count}] Connection timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
     "OSError: [Errno {_:count}] No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
@@ -2300,8 +2329,8 @@ export const PATTERNS =
     "Failed getting banner\tident.closed\tc\t{}\t\n" +
     "failed to start SSH session: Failed getting banner\tident.closed\tc\t{}\t\n" +
     "Failed to start SSH session: Failed getting banner\tident.closed\tc\t{}\t\n" +
-    "curl: ({_:count}) Failure establishing ssh session: {_:signed}, Failed getting banner\tident.closed\tc\t{}\t\n") +
-  ("Failed sending banner\tident.write-error\tc\t{\"errno\":\"unknown\"}\t\n" +
+    "curl: ({_:count}) Failure establishing ssh session: {_:signed}, Failed getting banner\tident.closed\tc\t{}\t\n" +
+    "Failed sending banner\tident.write-error\tc\t{\"errno\":\"unknown\"}\t\n" +
     "failed to start SSH session: Failed sending banner\tident.write-error\tc\t{\"errno\":\"unknown\"}\t\n" +
     "Failed to start SSH session: Failed sending banner\tident.write-error\tc\t{\"errno\":\"unknown\"}\t\n" +
     "Unable to exchange encryption keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unable to exchange encryption keys\"}\t\n" +
@@ -2311,6 +2340,30 @@ export const PATTERNS =
     "* Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "curl: (2) Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "curl: ({_:count}) Failure establishing ssh session: -8, Unable to exchange encryption keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unable to exchange encryption keys\"}\t\n" +
+    "Failure establishing ssh session: -4, {_}\tkex.bad-mac\tc\t{}\t\n" +
+    "* Failure establishing ssh session: -4, {_}\tkex.bad-mac\tc\t{}\t\n" +
+    "curl: (2) Failure establishing ssh session: -4, {_}\tkex.bad-mac\tc\t{}\t\n" +
+    "Failure establishing ssh session: -12, {_}\tkex.bad-mac\tc\t{}\t\n" +
+    "* Failure establishing ssh session: -12, {_}\tkex.bad-mac\tc\t{}\t\n" +
+    "curl: (2) Failure establishing ssh session: -12, {_}\tkex.bad-mac\tc\t{}\t\n" +
+    "Failure establishing ssh session: -7, {_}\tend.write-failed\tc\t{\"errno\":\"unknown\"}\t\n" +
+    "* Failure establishing ssh session: -7, {_}\tend.write-failed\tc\t{\"errno\":\"unknown\"}\t\n" +
+    "curl: (2) Failure establishing ssh session: -7, {_}\tend.write-failed\tc\t{\"errno\":\"unknown\"}\t\n" +
+    "Failure establishing ssh session: -9, {_}\tend.timed-out\tc\t{}\t\n" +
+    "* Failure establishing ssh session: -9, {_}\tend.timed-out\tc\t{}\t\n" +
+    "curl: (2) Failure establishing ssh session: -9, {_}\tend.timed-out\tc\t{}\t\n" +
+    "Failure establishing ssh session: -30, {_}\tend.timed-out\tc\t{}\t\n" +
+    "* Failure establishing ssh session: -30, {_}\tend.timed-out\tc\t{}\t\n" +
+    "curl: (2) Failure establishing ssh session: -30, {_}\tend.timed-out\tc\t{}\t\n" +
+    "Failure establishing ssh session: -43, {_}\tend.reset\tc\t{}\t\n" +
+    "* Failure establishing ssh session: -43, {_}\tend.reset\tc\t{}\t\n" +
+    "curl: (2) Failure establishing ssh session: -43, {_}\tend.reset\tc\t{}\t\n" +
+    "Failure establishing ssh session: -13, Unable to exchange encryption keys\tend.closed\tc\t{}\t\n" +
+    "* Failure establishing ssh session: -13, Unable to exchange encryption keys\tend.closed\tc\t{}\t\n" +
+    "curl: (2) Failure establishing ssh session: -13, Unable to exchange encryption keys\tend.closed\tc\t{}\t\n" +
+    "Failure establishing ssh session\tkex.dispatch-fatal\tc\t{\"reason\":\"Failure establishing ssh session\"}\t\n" +
+    "* Failure establishing ssh session\tkex.dispatch-fatal\tc\t{\"reason\":\"Failure establishing ssh session\"}\t\n" +
+    "curl: (2) Failure establishing ssh session\tkex.dispatch-fatal\tc\t{\"reason\":\"Failure establishing ssh session\"}\t\n" +
     "Unrecoverable error exchanging keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unrecoverable error exchanging keys\"}\t\n" +
     "failed to start SSH session: Unrecoverable error exchanging keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unrecoverable error exchanging keys\"}\t\n" +
     "Failed to start SSH session: Unrecoverable error exchanging keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unrecoverable error exchanging keys\"}\t\n" +
@@ -2347,8 +2400,8 @@ export const PATTERNS =
     "Caused by: com.jcraft.jsch.JSchException: connection is closed by foreign host\tident.closed\tc\t{}\t\n" +
     "invalid server's version string\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
     "com.jcraft.jsch.JSchException: invalid server's version string\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: invalid server's version string\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
-    "Session.connect: java.io.IOException: End of IO Stream Read\tend.closed\tc\t{}\t\n" +
+    "Caused by: com.jcraft.jsch.JSchException: invalid server's version string\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n") +
+  ("Session.connect: java.io.IOException: End of IO Stream Read\tend.closed\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: Session.connect: java.io.IOException: End of IO Stream Read\tend.closed\tc\t{}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: Session.connect: java.io.IOException: End of IO Stream Read\tend.closed\tc\t{}\t\n" +
     "Session.connect: java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n" +
@@ -2400,8 +2453,8 @@ export const PATTERNS =
     "Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
     "4: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
     "com.jcraft.jsch.SftpException: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Caused by: 4: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n") +
-  ("com.jcraft.jsch.JSchException: Packet corrupt\tkex.dispatch-fatal\tc\t{\"reason\":\"Packet corrupt\"}\t\n" +
+    "Caused by: 4: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "com.jcraft.jsch.JSchException: Packet corrupt\tkex.dispatch-fatal\tc\t{\"reason\":\"Packet corrupt\"}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: Packet corrupt\tkex.dispatch-fatal\tc\t{\"reason\":\"Packet corrupt\"}\t\n" +
     "UnknownHostKey: {host:own}. {keytype:word} key fingerprint is {_:token}\thostkey.unknown\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: UnknownHostKey: {host:own}. {keytype:word} key fingerprint is {_:token}\thostkey.unknown\tc\t{}\t\n" +
@@ -2447,8 +2500,8 @@ export const PATTERNS =
     "Caused by: org.apache.sshd.common.SshException: Session has been closed\ttool.note\tc\t{\"tool\":\"mina\"}\t\n" +
     "DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
     "org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
-    "Caused by: org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
-    "Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
+    "Caused by: org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n") +
+  ("Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshConnectionException: Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
     "The server response does not contain an SSH identification string.\tident.closed\tc\t{}\t\n" +
@@ -2486,6 +2539,27 @@ export const PATTERNS =
     "Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshOperationTimeoutException: Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
+    "Failed to negotiate key exchange algorithm.\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "Renci.SshNet.Common.SshConnectionException: Failed to negotiate key exchange algorithm.\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Failed to negotiate key exchange algorithm.\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "Client encryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Renci.SshNet.Common.SshConnectionException: Client encryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Client encryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Server decryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Renci.SshNet.Common.SshConnectionException: Server decryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Server decryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Client HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "Renci.SshNet.Common.SshConnectionException: Client HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Client HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "Server HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "Renci.SshNet.Common.SshConnectionException: Server HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Server HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "at Renci.SshNet.Session.SocketReadLine({_}\tident.timeout\tc\t{}\t\n" +
+    "Renci.SshNet.Common.SshOperationTimeoutException\tend.timed-out\tc\t{}\t\n" +
+    "Private key is encrypted but passphrase is empty.\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
+    "Renci.SshNet.Common.SshPassPhraseNullOrEmptyException: Private key is encrypted but passphrase is empty.\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
+    "Subsystem '{subsystem:word}' could not be executed.\tsession.subsystem-failed\tc\t{}\t\n" +
+    "Renci.SshNet.Common.SshException: Subsystem '{subsystem:word}' could not be executed.\tsession.subsystem-failed\tc\t{}\t\n" +
     "Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshOperationTimeoutException: Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
@@ -2500,8 +2574,8 @@ export const PATTERNS =
     "write tcp {_}: write: {errno}\tend.write-failed\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
     "ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
-    "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n") +
-  ("ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
+    "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
+    "ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n" +
     "ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{_:own}\tkex.no-match\tc\t{}\t\n" +
@@ -2512,6 +2586,8 @@ export const PATTERNS =
     "knownhosts: key is unknown\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "ssh: handshake failed: knownhosts: key mismatch\thostkey.changed\tc\t{}\t\n" +
     "knownhosts: key mismatch\thostkey.changed\tc\t{}\t\n" +
+    "ssh: handshake failed: ssh: no common public key signature algorithm, server only supports {_} for key type {_}\tauth.no-mutual-signature\tc\t{}\t\n" +
+    "ssh: no common public key signature algorithm, server only supports {_} for key type {_}\tauth.no-mutual-signature\tc\t{}\t\n" +
     "ssh: handshake failed: knownhosts: key is revoked\thostkey.revoked\tc\t{}\t\n" +
     "knownhosts: key is revoked\thostkey.revoked\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: host key mismatch\thostkey.changed\tc\t{}\t\n" +
@@ -2524,8 +2600,8 @@ export const PATTERNS =
     "ssh: unexpected message type {text}\tkex.out-of-order\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: invalid packet length, packet too large\tkex.dispatch-fatal\tc\t{\"reason\":\"packet too large\"}\t\n" +
     "ssh: invalid packet length, packet too large\tkex.dispatch-fatal\tc\t{\"reason\":\"packet too large\"}\t\n" +
-    "ssh: handshake failed: ssh: MAC failure\tkex.bad-mac\tc\t{}\t\n" +
-    "ssh: MAC failure\tkex.bad-mac\tc\t{}\t\n" +
+    "ssh: handshake failed: ssh: MAC failure\tkex.bad-mac\tc\t{}\t\n") +
+  ("ssh: MAC failure\tkex.bad-mac\tc\t{}\t\n" +
     "ssh: no key found\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
     "ssh: this private key is passphrase protected\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "ssh: rejected: {why} ({text})\tjump.open-failed\tc\t{}\t\n" +
@@ -2600,8 +2676,8 @@ export const PATTERNS =
     "Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
     "Uncaught Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
     "getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
-    "Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n") +
-  ("Uncaught Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
+    "Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
+    "Uncaught Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
     "getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n" +
     "Error: getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n" +
     "Uncaught Error: getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n" +
@@ -2624,8 +2700,8 @@ export const PATTERNS =
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo hostkey\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo hostkey\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo {what}\tkex.no-match\tc\t{}\t\n" +
-    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo {what}\tkex.no-match\tc\t{}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo {what}\tkex.no-match\tc\t{}\t\n" +
+    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo {what}\tkex.no-match\tc\t{}\t\n") +
+  ("Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo {what}\tkex.no-match\tc\t{}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n" +
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n" +
     "Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n" +
@@ -2700,8 +2776,8 @@ export const PATTERNS =
     "Exit before auth from <{addr:own}:{port}>: (user '{_} fails): Max auth tries reached - user '{_:word}'\tauth.max-tries\ts\t{}\t\n" +
     "User account '{user:account}' is locked\tauth.not-allowed\ts\t{\"rule\":\"account is locked\"}\t\n" +
     "Bad PAM password attempt for '{user:peer}' from {addr}:{port}\tauth.failed\ts\t{\"method\":\"password\",\"valid\":true}\t\n" +
-    "PAM password auth succeeded for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"password\"}\t\n") +
-  ("pam_authenticate() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n" +
+    "PAM password auth succeeded for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"password\"}\t\n" +
+    "pam_authenticate() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n" +
     "pam_acct_mgmt() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n" +
     "{path} must be owned by user or root, and not writable by others\tauth.file-modes\ts\t{\"what\":\"file\"}\t\n" +
     "Exit ({user:account}): Keepalive timeout\tsession.client-alive\ts\t{}\t\n" +
@@ -2724,8 +2800,8 @@ export const PATTERNS =
     "Caused by: no authentication methods succeeded\tauth.failed-client\tc\t{}\t\n" +
     "no authentication available\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: no authentication available\tauth.failed-client\tc\t{}\t\n" +
-    "error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n" +
-    "Caused by: error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n" +
+    "error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n") +
+  ("Caused by: error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n" +
     "error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n" +
     "Caused by: error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n" +
     "error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n" +
@@ -2791,17 +2867,17 @@ export const PATTERNS =
     "TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
     "netmiko.exceptions.NetmikoTimeoutException: TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
     "netmiko.ssh_exception.NetmikoTimeoutException: TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
-    "Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
-    "netmiko.exceptions.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
-    "netmiko.ssh_exception.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
+    "Authentication to device failed.\tauth.failed-client\tc\t{\"tried\":\"password\"}\t\n" +
+    "netmiko.exceptions.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{\"tried\":\"password\"}\t\n" +
+    "netmiko.ssh_exception.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{\"tried\":\"password\"}\t\n" +
     "Secsh channel {_:count} open FAILED: open failed: Connect failed\tsession.open-refused\tc\t{\"text\":\"open failed\"}\t\n" +
     "Secsh channel {channel} open FAILED: Connection refused: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Connection refused\"}\t\n" +
     "Secsh channel {channel} open FAILED: Connection timed out: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Connection timed out\"}\t\n" +
     "Secsh channel {channel} open FAILED: No route to host: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"No route to host\"}\t\n" +
     "Secsh channel {channel} open FAILED: Network is unreachable: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Network is unreachable\"}\t\n" +
     "Secsh channel {channel} open FAILED: Name or service not known: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Name or service not known\"}\t\n" +
-    "Secsh channel {channel} open FAILED: Temporary failure in name resolution: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Temporary failure in name resolution\"}\t\n") +
-  ("Secsh channel {channel} open FAILED: {text:peer}: Administratively prohibited\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\"}\t\n" +
+    "Secsh channel {channel} open FAILED: Temporary failure in name resolution: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Temporary failure in name resolution\"}\t\n" +
+    "Secsh channel {channel} open FAILED: {text:peer}: Administratively prohibited\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\"}\t\n" +
     "ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
     "paramiko.ssh_exception.ChannelException: ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
     "ChannelException: ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
@@ -2824,8 +2900,8 @@ export const PATTERNS =
     "java.net.SocketTimeoutException: Connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
     "Caused by: java.net.SocketTimeoutException: Connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
     "java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n" +
-    "Caused by: java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n" +
-    "Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
+    "Caused by: java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n") +
+  ("Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
     "Renci.SshNet.Common.SshException: Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
     "Unable to load private key (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
     "Unable to load key file \"{path}\" ({reason})\tauth.key-unloadable\tc\t{}\t\n" +
@@ -2866,24 +2942,7 @@ export const PATTERNS =
     "Authentication failed for user {_}\tauth.failed-client\tc\t{}\t\n" +
     "allowed methods: {methods}\tauth.methods\tc\t{}\t\n" +
     "Net::SSH::Disconnect: connection closed by remote host\tend.closed\tc\t{}\t\n" +
-    "Net::SSH::Exception: could not settle on kex algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "could not settle on kex algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "Net::SSH::Exception: could not settle on host_key algorithm\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "could not settle on host_key algorithm\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "Net::SSH::Exception: could not settle on encryption_client algorithm\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "could not settle on encryption_client algorithm\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "Net::SSH::Exception: could not settle on encryption_server algorithm\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "could not settle on encryption_server algorithm\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "Net::SSH::Exception: could not settle on hmac_client algorithm\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "could not settle on hmac_client algorithm\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "Net::SSH::Exception: could not settle on hmac_server algorithm\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "could not settle on hmac_server algorithm\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "Net::SSH::HostKeyMismatch: fingerprint {_:token} does not match for \"{_:token}\"\thostkey.changed\tc\t{}\t\n" +
-    "fingerprint {_:token} does not match for \"{_:token}\"\thostkey.changed\tc\t{}\t\n" +
-    "fingerprint {_:token} does not match for \"{_:token}\" (Net::SSH::HostKeyMismatch)\thostkey.changed\tc\t{}\t\n" +
-    "Net::SSH::HostKeyUnknown: fingerprint {_:token} is unknown for \"{_:token}\"\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
-    "fingerprint {_:token} is unknown for \"{_:token}\"\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
-    "fingerprint {_:token} is unknown for \"{_:token}\" (Net::SSH::HostKeyUnknown)\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
+    "connection closed by remote host\tend.closed\tc\t{}\t\n" +
     "getKeyFile error: open {path:own}: {reason}\tauth.key-unloadable\tc\t{}\t\n" +
     "ssh.ParsePrivateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
     "ssh: host key fingerprint mismatch\thostkey.changed\tc\t{}\t\n" +
@@ -2900,8 +2959,8 @@ export const PATTERNS =
     "Gogs: Key access denied\tauth.git-denied\tc\t{\"text\":\"Gogs: Key access denied\"}\t\n" +
     "Gogs: Repository does not exist or you do not have access\tauth.git-denied\tc\t{\"text\":\"Gogs: Repository does not exist or you do not have access\"}\t\n" +
     "Gogs: You do not have sufficient authorization for this action\tauth.git-denied\tc\t{\"text\":\"Gogs: You do not have sufficient authorization for this action\"}\t\n" +
-    "Gitea: Key permission denied\tauth.git-denied\tc\t{\"text\":\"Gitea: Key permission denied\"}\t\n") +
-  ("Gitea: Key access denied\tauth.git-denied\tc\t{\"text\":\"Gitea: Key access denied\"}\t\n" +
+    "Gitea: Key permission denied\tauth.git-denied\tc\t{\"text\":\"Gitea: Key permission denied\"}\t\n" +
+    "Gitea: Key access denied\tauth.git-denied\tc\t{\"text\":\"Gitea: Key access denied\"}\t\n" +
     "Gitea: Repository does not exist or you do not have access\tauth.git-denied\tc\t{\"text\":\"Gitea: Repository does not exist or you do not have access\"}\t\n" +
     "Gitea: You do not have sufficient authorization for this action\tauth.git-denied\tc\t{\"text\":\"Gitea: You do not have sufficient authorization for this action\"}\t\n" +
     "Gitea: User: {_} is not authorized to {_}\tauth.git-denied\tc\t{\"text\":\"Gitea: User: 3:ada with Key: 7:laptop is not authorized to write to team/site.\"}\t\n" +
@@ -2941,8 +3000,8 @@ export const PATTERNS =
     "d'accés correctes i que el dipòsit existeixi.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "d'accés correctes i que el repositori existeixi.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "S'està clonant a {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Schwerwiegend: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n" +
+    "Schwerwiegend: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n") +
+  ("Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n" +
     "Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
     "Schwerwiegend: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "fatal: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
@@ -3000,8 +3059,8 @@ export const PATTERNS =
     "Assicurati di disporre dei privilegi d'accesso corretti\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "e che il repository esista.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Clone in {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: 리모트 저장소에서 읽을 수 없습니다\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n") +
-  ("올바른 접근 권한이 있는지, 그리고 저장소가 있는지\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: 리모트 저장소에서 읽을 수 없습니다\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "올바른 접근 권한이 있는지, 그리고 저장소가 있는지\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "확인하십시오.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "{_}에 복제합니다...\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: Nie można czytać ze zdalnego repozytorium.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
@@ -3041,8 +3100,8 @@ export const PATTERNS =
     "fatal: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "onulmaz: Uzak konum deposu okunamadı.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\"}\t\n" +
-    "onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\"}\t\n" +
-    "onulmaz: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\"}\t\n") +
+  ("onulmaz: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Lütfen doğru erişim haklarına iye olduğunuzdan ve\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "deponun var olduğundan emin olun.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Klonlama konumu: {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
@@ -3100,8 +3159,8 @@ export const PATTERNS =
     "System.Net.Sockets.SocketException (10051): {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
     "dial tcp {host:own}:{port}: connectex: A socket operation was attempted to an unreachable network.\tconnect.failed\tc\t{\"errno\":\"Network is unreachable\"}\t\n" +
     "A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
-    "System.Net.Sockets.SocketException: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n") +
-  ("System.Net.Sockets.SocketException (0x80004005): A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
+    "System.Net.Sockets.SocketException: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
+    "System.Net.Sockets.SocketException (0x80004005): A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
     "java.net.SocketException: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
     "java.io.IOException: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
     "TimeoutError: [WinError 10060] {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
@@ -3141,8 +3200,8 @@ export const PATTERNS =
     "java.io.IOException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
     "ConnectionResetError: [WinError 10054] {_}\tend.reset\tc\t{}\t\n" +
     "System.Net.Sockets.SocketException (10054): {_}\tend.reset\tc\t{}\t\n" +
-    "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
-    "read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
+    "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n") +
+  ("read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
     "ssh: handshake failed: write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
     "write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
     "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tend.timed-out\tc\t{}\t\n" +
@@ -3151,4 +3210,294 @@ export const PATTERNS =
     "System.Net.Sockets.SocketException: No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
     "System.Net.Sockets.SocketException (0x80004005): No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
     "System.Net.Sockets.SocketException (11001): No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
-    "java.net.SocketException: Software caused connection abort{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t");
+    "java.net.SocketException: Software caused connection abort{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
+    "SocketException: Connection refused{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n" +
+    "SocketException: Connection timed out{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "SocketException: connect timed out{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "SocketException: Connect timed out{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "SocketException: Operation timed out{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "SocketException: No route to host{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
+    "SocketException: Host is unreachable{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
+    "SocketException: Network is unreachable{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Network is unreachable\"}\t\n" +
+    "SocketException: Connection reset{_}\tend.reset\tc\t{}\t\n" +
+    "SocketException: Broken pipe{_}\tend.write-failed\tc\t{\"errno\":\"Broken pipe\"}\t\n" +
+    "SocketException: Read timed out{_}\tend.timed-out\tc\t{}\t\n" +
+    "SocketException: Timeout expired{_}\tend.timed-out\tc\t{}\t\n" +
+    "SocketException: {host:own}: Name or service not known\tresolve.failed\tc\t{\"reason\":\"not known\"}\t\n" +
+    "SocketException: {host:own}: nodename nor servname provided, or not known\tresolve.failed\tc\t{\"reason\":\"not known\"}\t\n" +
+    "SocketException: {host:own}: Temporary failure in name resolution\tresolve.failed\tc\t{\"reason\":\"Temporary failure in name resolution\"}\t\n" +
+    "SocketError: getaddrinfo: {reason}\tresolve.failed\tc\t{\"host\":\"\"}\t\n" +
+    "Socket::ResolutionError: getaddrinfo: {reason}\tresolve.failed\tc\t{\"host\":\"\"}\t\n" +
+    "Broken transport; encountered EOF\tend.closed\tc\t{}\t\n" +
+    "net.schmizz.sshj.transport.TransportException: Timeout expired{_}\tend.timed-out\tc\t{}\t\n" +
+    "Timeout expired: {_:count} {_:word}\tend.timed-out\tc\t{}\t\n" +
+    "net.schmizz.sshj.transport.TransportException: Disconnected\ttool.note\tc\t{\"tool\":\"sshj\"}\t\n" +
+    "Host key for `{_}` has changed!\thostkey.changed\tc\t{}\t\n" +
+    "Server does not support SSHv2, identified as: {line:peer}\tident.bad-remote\tc\t{}\t\n" +
+    "Received end of connection, but no identification received.{_}\tident.closed\tc\t{}\t\n" +
+    "Did not receive any keep-alive response for {_:count} seconds\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
+    "Opening `{_:word}` channel failed: {text:peer}\tjump.open-failed\tc\t{\"why\":\"connect failed\"}\t\n" +
+    "Could not load keys from {path:own} due to: {reason}\tauth.key-unloadable\tc\t{}\t\n" +
+    "timeout during server version negotiating\tident.timeout\tc\t{}\t\n" +
+    "timeout waiting for next packet\tend.timed-out\tc\t{}\t\n" +
+    "Net::SSH::ConnectionTimeout\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "Net::SSH::ConnectionTimeout: Net::SSH::ConnectionTimeout\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "incompatible SSH version `{line:peer}'\tident.bad-remote\tc\t{}\t\n" +
+    "could not settle on {what} algorithm\tkex.no-match\tc\t{}\t\n" +
+    "fingerprint {_:token} does not match for {_}\thostkey.changed\tc\t{}\t\n" +
+    "fingerprint {_:token} is unknown for {host:own}\thostkey.unknown\tc\t{}\t\n" +
+    "Net::SSH::Exception: host key verification failed\thostkey.failed\tc\t{}\t\n" +
+    "could not load private key file `{path:own}': {reason}\tauth.key-unloadable\tc\t{}\t\n" +
+    "Connection refused - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
+    "Connection refused - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
+    "Connection timed out - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "Connection timed out - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "Connect timed out - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "Connect timed out - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "Operation timed out - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "Operation timed out - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "No route to host - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
+    "No route to host - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
+    "Host is unreachable - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
+    "Host is unreachable - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
+    "Network is unreachable - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Network is unreachable\"}\t\n" +
+    "Network is unreachable - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"Network is unreachable\"}\t\n" +
+    "Connection reset by peer - recvfrom(2){_}\tend.reset\tc\t{}\t\n" +
+    "Errno::ECONNRESET: Connection reset by peer - recvfrom(2){_}\tend.reset\tc\t{}\t\n" +
+    "Waiting for machine to boot. This may take a few minutes...\ttool.note\tc\t{\"tool\":\"vagrant\"}\t\n" +
+    "Machine booted and ready!\ttool.note\tc\t{\"tool\":\"vagrant\"}\t\n" +
+    "Timed out while waiting for the machine to boot. This means that\ttool.note\tc\t{\"tool\":\"vagrant\"}\t\n" +
+    "SSH connection was refused! This usually happens if the VM failed to\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n" +
+    "SSH connection was reset! This usually happens when the machine is\tend.reset\tc\t{}\t\n" +
+    "SSH connection was aborted! This usually happens when the machine is taking\tend.closed\tc\t{}\t\n" +
+    "The SSH connection was unexpectedly closed by the remote end. This\tend.closed\tc\t{}\t\n" +
+    "Vagrant timed out while attempting to connect via SSH. This usually\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "While attempting to connect with SSH, a \"no route to host\" (EHOSTUNREACH)\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
+    "While attempting to connect with SSH, a \"host is down\" (EHOSTDOWN)\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Host is down\"}\t\n" +
+    "SSH is getting permission denied errors when attempting to connect\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Permission denied\"}\t\n" +
+    "SSH authentication failed! This is typically caused by the public/private\tauth.failed-client\tc\t{}\t\n" +
+    "The private key you're attempting to use with this Vagrant box uses\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"unsupported key type\"}\t\n" +
+    "`ssh` binary could not be found. Is an SSH client installed?\tclient.install-broken\tc\t{\"text\":\"ssh was not found\"}\t\n" +
+    "`ssh` executable not found in any directories in the %PATH% variable. Is an\tclient.install-broken\tc\t{\"text\":\"ssh was not found\"}\t\n" +
+    "Failed to open an SSH channel on the remote end! This typically\tsession.open-refused\tc\t{\"text\":\"Failed to open an SSH channel on the remote end\"}\t\n" +
+    "Cannot negotiate algorithms, proposals do not match.\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
+    "No matching algorithm found. Client: [{ours:own}], Server: [{offer:own}]\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
+    "Cannot read full block, EOF reached.\tend.closed\tc\t{}\t\n" +
+    "Cannot fill buffer, EOF reached.\tend.closed\tc\t{}\t\n" +
+    "Premature connection close\tident.closed\tc\t{}\t\n" +
+    "Malformed line sent by the server, the line does not end correctly.\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
+    "The server hostkey was not accepted by the verifier callback\thostkey.failed\tc\t{}\t\n" +
+    "Hostkey signature sent by remote is wrong!\thostkey.bad\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
+    "Peer sent DISCONNECT message (reason code {code}): {reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
+    "Password authentication failed.\tauth.failed-client\tc\t{}\t\n" +
+    "Publickey authentication failed.\tauth.failed-client\tc\t{}\t\n" +
+    "Keyboard-interactive authentication failed.\tauth.failed-client\tc\t{}\t\n" +
+    "Authentication method {_:word} not supported by the server at this stage.\tauth.failed-client\tc\t{}\t\n" +
+    "PEM is encrypted, but no password was specified\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
+    "Cannot connect to {host:own}. Error {_:count}. {errno}\tconnect.failed\tc\t{}\t\n" +
+    "Error: Cannot connect to {host:own}. Error {_:count}. {errno}\tconnect.failed\tc\t{}\t\n" +
+    "Connection timed out whilst attempting to open socket connection{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "Connection timed out whilst receiving server identification string{_}\tident.timeout\tc\t{}\t\n" +
+    "Error reading SSH identification string; are you sure you're connecting to an SSH server?{_}\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
+    "Connection closed by server; are you sure you're connected to an SSH server?{_}\tident.closed\tc\t{}\t\n" +
+    "Connection closed (by server) prematurely{_}\tend.closed\tc\t{}\t\n") +
+  ("Timed out waiting for server{_}\tend.timed-out\tc\t{}\t\n" +
+    "No compatible key exchange algorithms found{_}\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "No compatible server host key algorithms found{_}\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
+    "No compatible server to client encryption algorithms found{_}\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "No compatible client to server encryption algorithms found{_}\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "No compatible server to client message authentication algorithms found{_}\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "No compatible client to server message authentication algorithms found{_}\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "UnexpectedValueException: Invalid HMAC{_}\tkex.bad-mac\tc\t{}\t\n" +
+    "NoKeyLoadedException: Unable to read key{_}\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
+    "Connecting to {addr} port {port}\tconnect.trying\tc\t{\"host\":\"\"}\t\n" +
+    "We claim version: SSH-{_:decimal}-{software}\tident.local\tc\t{}\t\n" +
+    "Remote version: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
+    "Doing {_} key exchange{_}\tkex.init-received\tc\t{}\t\n" +
+    "Host key fingerprint is:\tkex.reply\tc\t{}\t\n" +
+    "Initialised {_} outbound encryption\tkex.newkeys-sent\tc\t{}\t\n" +
+    "Initialised {_} inbound encryption\tkex.newkeys-received\tc\t{}\t\n" +
+    "Access granted\tauth.succeeded\tc\t{}\t\n" +
+    "Access granted. Press Return to begin session.\tauth.succeeded\tc\t{}\t\n" +
+    "Failed to connect to {host:addr}: {_}: {errno}\tconnect.failed\tc\t{\"port\":0}\t\n" +
+    "No supported authentication methods available\tauth.failed-client\tc\t{}\t\n" +
+    "FATAL ERROR: No supported authentication methods available\tauth.failed-client\tc\t{}\t\n" +
+    "PuTTY Fatal Error: No supported authentication methods available\tauth.failed-client\tc\t{}\t\n" +
+    "Disconnected: No supported authentication methods available\tauth.failed-client\tc\t{}\t\n" +
+    "No supported authentication methods available ({_}sent: {methods}, {_:list})\tauth.denied\tc\t{}\t\n" +
+    "FATAL ERROR: No supported authentication methods available ({_}sent: {methods}, {_:list})\tauth.denied\tc\t{}\t\n" +
+    "PuTTY Fatal Error: No supported authentication methods available ({_}sent: {methods}, {_:list})\tauth.denied\tc\t{}\t\n" +
+    "Disconnected: No supported authentication methods available ({_}sent: {methods}, {_:list})\tauth.denied\tc\t{}\t\n" +
+    "No supported authentication methods available{_}sent : {methods}{_}\tauth.denied\tc\t{}\t\n" +
+    "Unable to authenticate\tauth.failed-client\tc\t{}\t\n" +
+    "FATAL ERROR: Unable to authenticate\tauth.failed-client\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Unable to authenticate\tauth.failed-client\tc\t{}\t\n" +
+    "Disconnected: Unable to authenticate\tauth.failed-client\tc\t{}\t\n" +
+    "Server refused public-key signature despite accepting key!\tauth.failed-client\tc\t{}\t\n" +
+    "Pageant refused signing request\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
+    "Server requested password change\tauth.password-change\tc\t{\"text\":\"Server requested password change\"}\t\n" +
+    "Unable to load private key ({reason})\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
+    "Unable to load key ({reason})\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
+    "Unable to use this key file ({text:own})\tauth.key-foreign\tc\t{}\t\n" +
+    "Server refused to allocate pty\tsession.pty-refused\tc\t{\"text\":\"Server refused to allocate pty\"}\t\n" +
+    "Server refused to start a shell/command\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
+    "FATAL ERROR: Server refused to start a shell/command\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
+    "PuTTY Fatal Error: Server refused to start a shell/command\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
+    "Server refused to open main channel: {text:peer}\tsession.open-refused\tc\t{}\t\n" +
+    "FATAL ERROR: Server refused to open main channel: {text:peer}\tsession.open-refused\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Server refused to open main channel: {text:peer}\tsession.open-refused\tc\t{}\t\n" +
+    "Server refused request to start '{subsystem:word}' protocol\tsession.subsystem-failed\tc\t{}\t\n" +
+    "SSH protocol version 2 required by our configuration but remote only provides (old, insecure) SSH-1\tident.protocol-1\tc\t{\"theirs\":\"1.5\"}\t\n" +
+    "FATAL ERROR: SSH protocol version 2 required by our configuration but remote only provides (old, insecure) SSH-1\tident.protocol-1\tc\t{\"theirs\":\"1.5\"}\t\n" +
+    "PuTTY Fatal Error: SSH protocol version 2 required by our configuration but remote only provides (old, insecure) SSH-1\tident.protocol-1\tc\t{\"theirs\":\"1.5\"}\t\n" +
+    "Remote side sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
+    "FATAL ERROR: Remote side sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Remote side sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
+    "Server sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
+    "FATAL ERROR: Server sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Server sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
+    "Proxy error: SOCKS proxy refused connection\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy refused connection\"}\t\n" +
+    "FATAL ERROR: Proxy error: SOCKS proxy refused connection\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy refused connection\"}\t\n" +
+    "FATAL ERROR: SOCKS proxy refused connection\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy refused connection\"}\t\n" +
+    "Proxy error: SOCKS proxy did not accept our authentication\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy did not accept our authentication\"}\t\n" +
+    "FATAL ERROR: Proxy error: SOCKS proxy did not accept our authentication\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy did not accept our authentication\"}\t\n" +
+    "FATAL ERROR: SOCKS proxy did not accept our authentication\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy did not accept our authentication\"}\t\n" +
+    "Proxy error: SOCKS 5 server rejected our password\tjump.proxy-denied\tc\t{\"text\":\"SOCKS 5 server rejected our password\"}\t\n" +
+    "FATAL ERROR: Proxy error: SOCKS 5 server rejected our password\tjump.proxy-denied\tc\t{\"text\":\"SOCKS 5 server rejected our password\"}\t\n" +
+    "FATAL ERROR: SOCKS 5 server rejected our password\tjump.proxy-denied\tc\t{\"text\":\"SOCKS 5 server rejected our password\"}\t\n" +
+    "Proxy error: SOCKS server rejected every authentication method we offered\tjump.proxy-denied\tc\t{\"text\":\"SOCKS server rejected every authentication method we offered\"}\t\n" +
+    "FATAL ERROR: Proxy error: SOCKS server rejected every authentication method we offered\tjump.proxy-denied\tc\t{\"text\":\"SOCKS server rejected every authentication method we offered\"}\t\n" +
+    "FATAL ERROR: SOCKS server rejected every authentication method we offered\tjump.proxy-denied\tc\t{\"text\":\"SOCKS server rejected every authentication method we offered\"}\t\n" +
+    "Proxy error: HTTP proxy requested authentication which we do not have\tjump.proxy-denied\tc\t{\"text\":\"HTTP proxy requested authentication which we do not have\"}\t\n" +
+    "FATAL ERROR: Proxy error: HTTP proxy requested authentication which we do not have\tjump.proxy-denied\tc\t{\"text\":\"HTTP proxy requested authentication which we do not have\"}\t\n" +
+    "FATAL ERROR: HTTP proxy requested authentication which we do not have\tjump.proxy-denied\tc\t{\"text\":\"HTTP proxy requested authentication which we do not have\"}\t\n" +
+    "Proxy error: No proxy username provided\tjump.proxy-denied\tc\t{\"text\":\"No proxy username provided\"}\t\n" +
+    "FATAL ERROR: Proxy error: No proxy username provided\tjump.proxy-denied\tc\t{\"text\":\"No proxy username provided\"}\t\n" +
+    "FATAL ERROR: No proxy username provided\tjump.proxy-denied\tc\t{\"text\":\"No proxy username provided\"}\t\n" +
+    "Proxy error: HTTP response {status:count} {text}\tjump.proxy-denied\tc\t{}\t\n" +
+    "FATAL ERROR: Proxy error: HTTP response {status:count} {text}\tjump.proxy-denied\tc\t{}\t\n" +
+    "FATAL ERROR: HTTP response {status:count} {text}\tjump.proxy-denied\tc\t{}\t\n" +
+    "Proxy error: SOCKS proxy failed to connect, error {_:count} ({text})\tjump.target-unreachable\tc\t{}\t\n" +
+    "FATAL ERROR: Proxy error: SOCKS proxy failed to connect, error {_:count} ({text})\tjump.target-unreachable\tc\t{}\t\n" +
+    "FATAL ERROR: SOCKS proxy failed to connect, error {_:count} ({text})\tjump.target-unreachable\tc\t{}\t\n" +
+    "Proxy error: Unable to resolve proxy host name\tjump.proxy-unreachable\tc\t{\"text\":\"Unable to resolve proxy host name\"}\t\n" +
+    "FATAL ERROR: Proxy error: Unable to resolve proxy host name\tjump.proxy-unreachable\tc\t{\"text\":\"Unable to resolve proxy host name\"}\t\n" +
+    "FATAL ERROR: Unable to resolve proxy host name\tjump.proxy-unreachable\tc\t{\"text\":\"Unable to resolve proxy host name\"}\t\n" +
+    "Network error: No route to host \"{host:own}\".\tconnect.failed\tc\t{\"errno\":\"No route to host\",\"port\":0}\t\n" +
+    "Network error: Connection to \"{host:own}\" timed out\tconnect.failed\tc\t{\"errno\":\"Connection timed out\",\"port\":0}\t\n" +
+    "Network error: Connection to \"{host:own}\" refused\tconnect.failed\tc\t{\"errno\":\"Connection refused\",\"port\":0}\t\n" +
+    "Timeout waiting for server to respond.\tend.timed-out\tc\t{}\t\n" +
+    "Connection has been unexpectedly closed.{_}\tend.closed\tc\t{}\t\n" +
+    "Server sent command exit status {status}.\tsession.exit-status\tc\t{}\t\n" +
+    "Host key wasn't verified!\thostkey.failed\tc\t{}\t\n" +
+    "Host key does not match configured key fingerprint \"{_}\"!\thostkey.failed\tc\t{}\t\n" +
+    "Warning – Potential security breach!\thostkey.changed\tc\t{}\t\n" +
+    "Private key file '{path:own}' does not exist or cannot be opened.\tauth.key-unloadable\tc\t{\"reason\":\"no such file\"}\t\n" +
+    "File '{_}' does not contain private key in known format.\tauth.key-foreign\tc\t{\"text\":\"not a private key in known format\"}\t\n" +
+    "Private key file '{_}' contains key in {text:own} format. WinSCP supports only PuTTY format.\tauth.key-foreign\tc\t{}\t\n" +
+    "Unexpected input from server: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Proxy authentication failed.\tjump.proxy-denied\tc\t{\"text\":\"Proxy authentication failed.\"}\t\n" +
+    "Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n" +
+    "Error: Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n" +
+    "Status: Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n" +
+    "Connection timed out after {_:count} seconds of inactivity\tend.timed-out\tc\t{}\t\n") +
+  ("Status: Connection timed out after {_:count} seconds of inactivity\tend.timed-out\tc\t{}\t\n" +
+    "Channel request subsystem failed\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "[SFTP] Error initialising channel: Channel request subsystem failed\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Channel request exec failed\tsession.exec-failed\tc\t{\"text\":\"exec request failed\"}\t\n" +
+    "Channel request shell failed\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
+    "Channel request pty-req failed\tsession.pty-refused\tc\t{\"text\":\"pty request failed\"}\t\n" +
+    "Error: can't connect without a private SSH key or password\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "can't connect without a private SSH key or password\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "The ssh-private-key argument is empty.{_}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "Error: The ssh-private-key argument is empty.{_}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "##[error]The ssh-private-key argument is empty.{_}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "Input required and not supplied: {_:token}key\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "Error: Input required and not supplied: {_:token}key\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "##[error]Input required and not supplied: {_:token}key\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "Input required and not supplied: ssh{_:token}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "Error: Input required and not supplied: ssh{_:token}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "##[error]Input required and not supplied: ssh{_:token}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "Error: missing server host\tclient.usage\tc\t{\"text\":\"missing server host\"}\t\n" +
+    "error: missing server host\tclient.usage\tc\t{\"text\":\"missing server host\"}\t\n" +
+    "Error: missing server host or user\tclient.usage\tc\t{\"text\":\"missing server host\"}\t\n" +
+    "error: missing server host or user\tclient.usage\tc\t{\"text\":\"missing server host\"}\t\n" +
+    "error during connect: {_}HTTP/1.x transport connection broken: malformed HTTP status code \"{text:peer}\"\tsession.noise-in-stream\tc\t{}\t\n" +
+    "error during connect: {_}HTTP/1.x transport connection broken: malformed HTTP response \"{text:peer}\"\tsession.noise-in-stream\tc\t{}\t\n" +
+    "error during connect: {_}HTTP/1.x transport connection broken: malformed HTTP version \"{text:peer}\"\tsession.noise-in-stream\tc\t{}\t\n" +
+    "No ingress firewall rule allowing SSH found.\taround.firewall\tc\t{\"text\":\"No ingress firewall rule allowing SSH found.\"}\t\n" +
+    "There is an issue with your IAP configuration\tjump.iap-denied\tc\t{\"text\":\"There is an issue with your IAP configuration\"}\t\n" +
+    "*   Trying {addr:token}:{port}...\tconnect.trying\tc\t{\"host\":\"\"}\t\n" +
+    "* Connected to {_:host} ({_:addr}) port {_:port}{_}\tconnect.established\tc\t{}\t\n" +
+    "* SSH authentication methods available: {methods}\tauth.methods\tc\t{}\t\n" +
+    "* Authentication failure\tauth.failed-client\tc\t{}\t\n" +
+    "* Authentication complete\tauth.succeeded\tc\t{}\t\n" +
+    "SSH INFO: Connection established\tconnect.established\tc\t{}\t\n" +
+    "INFO: Connection established\tconnect.established\tc\t{}\t\n" +
+    "Remote version string: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
+    "SSH INFO: Local version string: SSH-2.0-{software}\tident.local\tc\t{}\t\n" +
+    "INFO: Local version string: SSH-2.0-{software}\tident.local\tc\t{}\t\n" +
+    "SSH_MSG_KEXINIT received\tkex.init-received\tc\t{}\t\n" +
+    "SSH_MSG_NEWKEYS received\tkex.newkeys-received\tc\t{}\t\n" +
+    "SSH_MSG_SERVICE_ACCEPT received\tauth.start\tc\t{}\t\n" +
+    "Remote ident: 'SSH-{protocol:decimal}-{software:peer}'\tident.remote\tc\t{}\t\n" +
+    "Remote ident: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
+    "Socket connected\tconnect.established\tc\t{}\t\n" +
+    "DEBUG: Socket connected\tconnect.established\tc\t{}\t\n" +
+    "Inbound: Received USERAUTH_FAILURE ({methods})\tauth.methods\tc\t{}\t\n" +
+    "Received exit code {_:count} while establishing SFTP session\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Error: Received exit code {_:count} while establishing SFTP session\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Received signal {_:word} while establishing SFTP session\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Error: Received signal {_:word} while establishing SFTP session\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Received unexpected SFTP session termination\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Error: Received unexpected SFTP session termination\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Unable to start subsystem: {subsystem:word}\tsession.subsystem-failed\tc\t{}\t\n" +
+    "Error: Unable to start subsystem: {subsystem:word}\tsession.subsystem-failed\tc\t{}\t\n" +
+    "Error: Unable to exec\tsession.exec-failed\tc\t{\"text\":\"exec request failed\"}\t\n" +
+    "Error: Unable to open shell\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
+    "Unable to request a pseudo-terminal\tsession.pty-refused\tc\t{\"text\":\"pty request failed\"}\t\n" +
+    "Error: Unable to request a pseudo-terminal\tsession.pty-refused\tc\t{\"text\":\"pty request failed\"}\t\n" +
+    "TCP port forwarding appears to be disabled on the remote host.{_}\tsession.forward-refused\tc\t{\"text\":\"TCP port forwarding appears to be disabled\"}\t\n" +
+    "ERROR: TCP port forwarding appears to be disabled on the remote host.{_}\tsession.forward-refused\tc\t{\"text\":\"TCP port forwarding appears to be disabled\"}\t\n" +
+    "Failed to set up socket for dynamic port forward to remote port {_:port}: {_}\tsession.forward-refused\tc\t{\"text\":\"TCP port forwarding may be disabled\"}\t\n" +
+    "Resolver error: Error: Connecting with SSH timed out\tclient.interrupted\tc\t{}\t\n" +
+    "Connecting with SSH timed out\tclient.interrupted\tc\t{}\t\n" +
+    "Connection closed by remote host. Is borg working on the server?\ttool.closed\tc\t{\"tool\":\"borg\",\"text\":\"Connection closed by remote host\"}\t\n" +
+    "{_}unable to start the sftp session, error: {_}\ttool.closed\tc\t{\"tool\":\"restic\",\"text\":\"unable to start the sftp session\"}\t\n" +
+    "SSH agent requested but SSH_AUTH_SOCK not-specified\tauth.agent-missing\tc\t{\"text\":\"SSH_AUTH_SOCK not-specified\"}\t\n" +
+    "couldn't connect to ssh-agent: SSH agent requested but SSH_AUTH_SOCK not-specified\tauth.agent-missing\tc\t{\"text\":\"SSH_AUTH_SOCK not-specified\"}\t\n" +
+    "Fatal error: max-retries exceeded\ttool.closed\tc\t{\"tool\":\"lftp\",\"text\":\"max-retries exceeded\"}\t\n" +
+    "sshpass detected host authentication prompt. Exiting.\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
+    "ssh_askpass: exec({_}): {_}\tauth.passphrase-asked\tc\t{}\t\n" +
+    "ssh: no authentication methods available\tauth.failed-client\tc\t{}\t\n" +
+    "ssh: handshake failed: hostkey could not be verified\thostkey.failed\tc\t{}\t\n" +
+    "ssh: handshake failed: context deadline exceeded\tend.timed-out\tc\t{}\t\n" +
+    "ssh: must specify HostKeyCallback\tend.protocol-error\tc\t{\"text\":\"ssh: must specify HostKeyCallback\"}\t\n" +
+    "dial tcp: address tcp/{text:own}: unknown port\tclient.usage\tc\t{}\t\n" +
+    "CANNOT LINK EXECUTABLE \"ssh\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/ssh)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh)\"}\t\n" +
+    "Error relocating /usr/bin/ssh: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "CANNOT LINK EXECUTABLE \"scp\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"scp\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/scp)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/scp)\"}\t\n" +
+    "Error relocating /usr/bin/scp: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/scp: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "scp: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"scp: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
+    "CANNOT LINK EXECUTABLE \"sftp\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"sftp\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/sftp)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/sftp)\"}\t\n" +
+    "Error relocating /usr/bin/sftp: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/sftp: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "sftp: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"sftp: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
+    "CANNOT LINK EXECUTABLE \"ssh-keygen\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh-keygen\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/ssh-keygen)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-keygen)\"}\t\n" +
+    "Error relocating /usr/bin/ssh-keygen: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-keygen: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "ssh-keygen: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-keygen: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
+    "CANNOT LINK EXECUTABLE \"ssh-add\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh-add\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/ssh-add)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-add)\"}\t\n" +
+    "Error relocating /usr/bin/ssh-add: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-add: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "ssh-add: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-add: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
+    "CANNOT LINK EXECUTABLE \"ssh-agent\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh-agent\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/ssh-agent)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-agent)\"}\t\n" +
+    "Error relocating /usr/bin/ssh-agent: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-agent: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "ssh-agent: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-agent: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
+    "CANNOT LINK EXECUTABLE \"ssh-keyscan\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh-keyscan\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/ssh-keyscan)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-keyscan)\"}\t\n" +
+    "Error relocating /usr/bin/ssh-keyscan: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-keyscan: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "ssh-keyscan: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-keyscan: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t");

@@ -263,6 +263,12 @@ export const TOOLS: readonly Wording[] = [
     sample: 'ERROR: Permission to team/site.git denied to deploy key',
     means: 'The key is a deploy key that may not write to this repository.',
   }),
+  // gitlab-shell up to 2015; PuTTY says the same without a full stop.
+  gitDenied(
+    'Access denied.',
+    'Access denied.',
+    'The account of this key may not do that to this repository.',
+  ),
   gitDenied(
     'ERROR: Repository not found.',
     'ERROR: Repository not found.',
