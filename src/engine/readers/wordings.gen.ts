@@ -2685,13 +2685,123 @@ export const PATTERNS =
     "Early exit: No hostkeys available. 'dropbear -R' may be useful or run dropbearkey.\tserver.no-hostkeys\ts\t{}\t\n" +
     "Early exit: No listening ports available.\tserver.bind-none\ts\t{}\t\n" +
     "Failed listening on '{port}': Error listening: {errno}\tserver.bind-failed\ts\t{}\t\n" +
+    "Login attempt for nonexistent user\tauth.invalid-user\ts\t{\"user\":\"\"}\t\n" +
+    "Exit before auth: Max auth tries reached - user 'is invalid'\tauth.max-tries\ts\t{\"valid\":false}\t\n" +
+    "Exit before auth from <{_:own}>: Max auth tries reached - user 'is invalid'\tauth.max-tries\ts\t{\"valid\":false}\t\n" +
+    "Exit before auth: Max auth tries reached - user 'is invalid' from {_:addr}\tauth.max-tries\ts\t{\"valid\":false}\t\n" +
+    "Login attempt with wrong user {user:account}\tauth.not-allowed\ts\t{\"rule\":\"dropbear does not run as root, so only its own user can log in\"}\t\n" +
+    "Login attempt with wrong user {user:account} from {_:addr}\tauth.not-allowed\ts\t{\"rule\":\"dropbear does not run as root, so only its own user can log in\"}\t\n" +
+    "Logins are restricted to the group {_:word} but user '{user:account}' is not a member\tauth.not-allowed\ts\t{\"rule\":\"not a member of the group of dropbear -G\"}\t\n" +
+    "Exit before auth: Client trying multiple usernames\tauth.changed-user\ts\t{}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Client trying multiple usernames\tauth.changed-user\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: Client trying multiple usernames\tauth.changed-user\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Client trying multiple usernames\tauth.changed-user\ts\t{}\t\n" +
+    "Client trying multiple usernames from {addr}:{port}\tauth.changed-user\ts\t{}\t\n" +
+    "Pubkey auth bad signature for '{user:account}' with key {_:token} from {addr}:{port}\tauth.failed\ts\t{\"method\":\"publickey\",\"valid\":true}\t\n" +
+    "Password auth succeeded for '{user:account}' from {addr}:{port}, extra auth required\tauth.partial\ts\t{\"method\":\"password\"}\t\n" +
+    "PAM password auth succeeded for '{user:account}' from {addr}:{port}, extra auth required\tauth.partial\ts\t{\"method\":\"password\"}\t\n" +
+    "Pubkey auth succeeded for '{user:account}' with {_:token} key {_:token} from {addr}:{port}, extra auth required\tauth.partial\ts\t{\"method\":\"publickey\"}\t\n") +
+  ("Auth succeeded with blank password for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"none\"}\t\n" +
+    "Bad public key options at {path}:{line}\tauth.file-bad-line\ts\t{}\t\n" +
+    "Badly formatted command= authorized_keys option\tauth.file-bad-line\ts\t{\"text\":\"command=\"}\t\n" +
+    "Badly formatted permitopen= authorized_keys option\tauth.file-bad-line\ts\t{\"text\":\"permitopen=\"}\t\n" +
+    "Badly formatted permitlisten= authorized_keys option\tauth.file-bad-line\ts\t{\"text\":\"permitlisten=\"}\t\n" +
+    "Exit before auth: Error reading: {errno}\tend.read-failed\ts\t{}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Error reading: {errno}\tend.read-failed\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: Error reading: {errno}\tend.read-failed\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Error reading: {errno}\tend.read-failed\ts\t{}\t\n" +
+    "Exit before auth: Error writing: {errno}\tend.write-failed\ts\t{}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Error writing: {errno}\tend.write-failed\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: Error writing: {errno}\tend.write-failed\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Error writing: {errno}\tend.write-failed\ts\t{}\t\n" +
+    "Exit ({user:account}): Error reading: {errno}\tend.read-failed\ts\t{}\t\n" +
+    "Exit ({user:account}) from <{_:token}>: Error reading: {errno}\tend.read-failed\ts\t{}\t\n" +
+    "Exit ({user:account}): Error writing: {errno}\tend.write-failed\ts\t{}\t\n" +
+    "Exit ({user:account}) from <{_:token}>: Error writing: {errno}\tend.write-failed\ts\t{}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Integrity error (bad packet size {length})\tkex.bad-length\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Integrity error (bad packet size {length})\tkex.bad-length\ts\t{}\t\n" +
+    "Exit before auth: Bad packet size {length}\tkex.bad-length\ts\t{}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Bad packet size {length}\tkex.bad-length\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: Bad packet size {length}\tkex.bad-length\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Bad packet size {length}\tkex.bad-length\ts\t{}\t\n" +
+    "Exit before auth: Integrity error\tkex.bad-mac\ts\t{}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Integrity error\tkex.bad-mac\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: Integrity error\tkex.bad-mac\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Integrity error\tkex.bad-mac\ts\t{}\t\n" +
+    "Exit ({user:account}): Integrity error\tkex.bad-mac\ts\t{}\t\n" +
+    "Exit ({user:account}) from <{_:token}>: Integrity error\tkex.bad-mac\ts\t{}\t\n" +
+    "Exit before auth: First packet wasn't kexinit\tkex.out-of-order\ts\t{\"text\":\"First packet wasn't kexinit\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): First packet wasn't kexinit\tkex.out-of-order\ts\t{\"text\":\"First packet wasn't kexinit\"}\t\n" +
+    "Exit before auth from <{_:own}>: First packet wasn't kexinit\tkex.out-of-order\ts\t{\"text\":\"First packet wasn't kexinit\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): First packet wasn't kexinit\tkex.out-of-order\ts\t{\"text\":\"First packet wasn't kexinit\"}\t\n" +
+    "Exit before auth: Unexpected KEXINIT\tkex.out-of-order\ts\t{\"text\":\"Unexpected KEXINIT\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Unexpected KEXINIT\tkex.out-of-order\ts\t{\"text\":\"Unexpected KEXINIT\"}\t\n" +
+    "Exit before auth from <{_:own}>: Unexpected KEXINIT\tkex.out-of-order\ts\t{\"text\":\"Unexpected KEXINIT\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Unexpected KEXINIT\tkex.out-of-order\ts\t{\"text\":\"Unexpected KEXINIT\"}\t\n" +
+    "Exit before auth: Bad kex value\tkex.out-of-order\ts\t{\"text\":\"Bad kex value\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Bad kex value\tkex.out-of-order\ts\t{\"text\":\"Bad kex value\"}\t\n" +
+    "Exit before auth from <{_:own}>: Bad kex value\tkex.out-of-order\ts\t{\"text\":\"Bad kex value\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Bad kex value\tkex.out-of-order\ts\t{\"text\":\"Bad kex value\"}\t\n" +
+    "Exit before auth: Premature kexdh_init message received\tkex.out-of-order\ts\t{\"text\":\"Premature kexdh_init message received\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Premature kexdh_init message received\tkex.out-of-order\ts\t{\"text\":\"Premature kexdh_init message received\"}\t\n" +
+    "Exit before auth from <{_:own}>: Premature kexdh_init message received\tkex.out-of-order\ts\t{\"text\":\"Premature kexdh_init message received\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Premature kexdh_init message received\tkex.out-of-order\ts\t{\"text\":\"Premature kexdh_init message received\"}\t\n" +
+    "Exit before auth: Too many remote algorithms\tkex.out-of-order\ts\t{\"text\":\"Too many remote algorithms\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Too many remote algorithms\tkex.out-of-order\ts\t{\"text\":\"Too many remote algorithms\"}\t\n" +
+    "Exit before auth from <{_:own}>: Too many remote algorithms\tkex.out-of-order\ts\t{\"text\":\"Too many remote algorithms\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Too many remote algorithms\tkex.out-of-order\ts\t{\"text\":\"Too many remote algorithms\"}\t\n" +
+    "Exit before auth: unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
+    "Exit before auth from <{_:own}>: unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
+    "Exit before auth: Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
+    "Exit before auth from <{_:own}>: Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
+    "Exit before auth: Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
+    "Exit before auth from <{_:own}>: Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
+    "Exit before auth: Unexpected packet type {_:count}, expected {_:count}\tkex.out-of-order\ts\t{\"text\":\"Unexpected packet type 5, expected 30\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Unexpected packet type {_:count}, expected {_:count}\tkex.out-of-order\ts\t{\"text\":\"Unexpected packet type 5, expected 30\"}\t\n" +
+    "Exit before auth from <{_:own}>: Unexpected packet type {_:count}, expected {_:count}\tkex.out-of-order\ts\t{\"text\":\"Unexpected packet type 5, expected 30\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Unexpected packet type {_:count}, expected {_:count}\tkex.out-of-order\ts\t{\"text\":\"Unexpected packet type 5, expected 30\"}\t\n" +
+    "Exit before auth: Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
+    "Exit before auth from <{_:own}>: Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
+    "Exit before auth: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
+    "Exit before auth from <{_:own}>: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
+    "Early exit: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
+    "Exit ({user:account}): Terminated by signal\tsession.shutdown\ts\t{\"text\":\"Terminated by signal\"}\t\n" +
+    "Exit ({user:account}) from <{_:token}>: Terminated by signal\tsession.shutdown\ts\t{\"text\":\"Terminated by signal\"}\t\n" +
+    "Exit ({user:account}): Max duration reached\tsession.channel-timeout\ts\t{\"text\":\"Max duration reached\"}\t\n" +
+    "Exit ({user:account}) from <{_:token}>: Max duration reached\tsession.channel-timeout\ts\t{\"text\":\"Max duration reached\"}\t\n" +
+    "pty_allocate: openpty: {text}\tsession.pty-refused\ts\t{}\t\n" +
+    "No pty was allocated, couldn't execute\tsession.pty-refused\ts\t{\"text\":\"no terminal\"}\t\n" +
+    "Command forced to '{command}'\tsession.forced\ts\t{}\t\n" +
+    "Error forking: {errno}\tsshd.fork-failed\ts\t{}\t\n" +
+    "Early exit: Listening socket error\tsshd.listener-died\ts\t{}\t\n" +
+    "Exit before auth: Couldn't read or generate hostkey {path}\tserver.hostkey-unloadable\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: Couldn't read or generate hostkey {path}\tserver.hostkey-unloadable\ts\t{}\t\n" +
+    "Early exit: Invalid argument: {_}\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Invalid argument: -Q\"}\t\n" +
+    "Early exit: Missing argument\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Missing argument\"}\t\n" +
+    "Early exit: Bad port\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad port\"}\t\n" +
+    "Early exit: Bad -p argument\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad -p argument\"}\t\n" +
+    "Early exit: Bad maxauthtries '{_}'\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad maxauthtries 'x'\"}\t\n" +
+    "Early exit: Bad keepalive '{_}'\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad keepalive 'x'\"}\t\n" +
+    "Early exit: Bad idle_timeout '{_}'\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad idle_timeout 'x'\"}\t\n" +
+    "Early exit: Bad max_duration '{_}'\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad max_duration 'x'\"}\t\n" +
+    "Early exit: Cannot restrict logins to group '{_}' as the group does not exist\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Cannot restrict logins to group 'sshusers' as the group does not exist\"}\t\n" +
     "failed to authenticate when downloading repository\tauth.failed-client\tc\t{}\t\n" +
     "error: failed to authenticate when downloading repository\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: failed to authenticate when downloading repository\tauth.failed-client\tc\t{}\t\n" +
     "failed to authenticate when downloading repository: {_}\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: failed to authenticate when downloading repository: {_}\tauth.failed-client\tc\t{}\t\n" +
-    "attempted ssh-agent authentication, but {_}\tauth.agent-only\tc\t{}\t\n" +
-    "* attempted ssh-agent authentication, but {_}\tauth.agent-only\tc\t{}\t\n" +
+    "attempted ssh-agent authentication, but {_}\tauth.agent-only\tc\t{}\t\n") +
+  ("* attempted ssh-agent authentication, but {_}\tauth.agent-only\tc\t{}\t\n" +
     "no authentication methods succeeded\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: no authentication methods succeeded\tauth.failed-client\tc\t{}\t\n" +
     "no authentication available\tauth.failed-client\tc\t{}\t\n" +
@@ -2700,8 +2810,8 @@ export const PATTERNS =
     "Caused by: error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n" +
     "error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n" +
     "Caused by: error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n" +
-    "error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n") +
-  ("Caused by: error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n" +
+    "error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n" +
+    "Caused by: error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n" +
     "invalid or unknown remote ssh hostkey{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "Caused by: invalid or unknown remote ssh hostkey{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "remote authentication required but no callback set{_}\tauth.failed-client\tc\t{}\t\n" +
@@ -2790,8 +2900,8 @@ export const PATTERNS =
     "ChannelException: ChannelException(2, 'Connect failed')\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"\"}\t\n" +
     "Incompatible version ({theirs:token} instead of 2.0)\tident.protocol-1\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Incompatible version ({theirs:token} instead of 2.0)\tident.protocol-1\tc\t{}\t\n" +
-    "SSHException: Incompatible version ({theirs:token} instead of 2.0)\tident.protocol-1\tc\t{}\t\n" +
-    "java.net.SocketTimeoutException: connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "SSHException: Incompatible version ({theirs:token} instead of 2.0)\tident.protocol-1\tc\t{}\t\n") +
+  ("java.net.SocketTimeoutException: connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
     "Caused by: java.net.SocketTimeoutException: connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
     "java.net.SocketTimeoutException: Connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
     "Caused by: java.net.SocketTimeoutException: Connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
@@ -2800,8 +2910,8 @@ export const PATTERNS =
     "Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
     "Renci.SshNet.Common.SshException: Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
     "Unable to load private key (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
-    "Unable to load key file \"{path}\" ({reason})\tauth.key-unloadable\tc\t{}\t\n") +
-  ("Unable to load key file \"{_}\" (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
+    "Unable to load key file \"{path}\" ({reason})\tauth.key-unloadable\tc\t{}\t\n" +
+    "Unable to load key file \"{_}\" (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
     "Unable to use key file \"{_}\" ({text:own})\tauth.key-foreign\tc\t{}\t\n" +
     "Received unexpected end-of-file from SFTP server\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"Received unexpected end-of-file from SFTP server\"}\t\n" +
     "ssh: cannot decode encrypted private keys\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
@@ -2890,8 +3000,8 @@ export const PATTERNS =
     "fatal: No s'ha pogut llegir del repositori remot.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: el costat remot ha penjat en el moment de contacte inicial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: el costat remot ha penjat en el moment de contacte inicial\"}\t\n" +
     "fatal: el remot ha penjat inesperadament\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: el remot ha penjat inesperadament\"}\t\n" +
-    "fatal: error de protocol: caràcter de longitud de línia erroni: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Assegureu-vos que tingueu els permisos\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: error de protocol: caràcter de longitud de línia erroni: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n") +
+  ("Assegureu-vos que tingueu els permisos\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "d'accés correctes i que el dipòsit existeixi.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "d'accés correctes i que el repositori existeixi.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "S'està clonant a {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
@@ -2900,8 +3010,8 @@ export const PATTERNS =
     "Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
     "Schwerwiegend: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "fatal: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n") +
-  ("fatal: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
+    "fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n" +
+    "fatal: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
     "fatal: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Bitte stellen Sie sicher, dass die korrekten Zugriffsberechtigungen bestehen\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "und das Repository existiert.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
@@ -2990,8 +3100,8 @@ export const PATTERNS =
     "och att arkivet existerar.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Klonar till {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: Uzak konum deposu okunamadı.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: uzak konum beklenmedik bir biçimde hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: uzak konum beklenmedik bir biçimde hattı kapattı\"}\t\n" +
-    "fatal: uzak uç ilk iletişimle birlikte hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: uzak uç ilk iletişimle birlikte hattı kapattı\"}\t\n" +
+    "fatal: uzak konum beklenmedik bir biçimde hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: uzak konum beklenmedik bir biçimde hattı kapattı\"}\t\n") +
+  ("fatal: uzak uç ilk iletişimle birlikte hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: uzak uç ilk iletişimle birlikte hattı kapattı\"}\t\n" +
     "fatal: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "onulmaz: Uzak konum deposu okunamadı.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\"}\t\n" +
@@ -3000,8 +3110,8 @@ export const PATTERNS =
     "Lütfen doğru erişim haklarına iye olduğunuzdan ve\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "deponun var olduğundan emin olun.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Klonlama konumu: {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: Не вдалося прочитати з віддаленого сховища.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n") +
-  ("fatal: віддалене призначення несподівано відключилося\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: віддалене призначення несподівано відключилося\"}\t\n" +
+    "fatal: Не вдалося прочитати з віддаленого сховища.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: віддалене призначення несподівано відключилося\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: віддалене призначення несподівано відключилося\"}\t\n" +
     "fatal: віддалене призначеня відключилося при першому контакті\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: віддалене призначеня відключилося при першому контакті\"}\t\n" +
     "fatal: помилка протоколу: невірний символ довжини рядка: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "збій: Не вдалося прочитати з віддаленого сховища.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
@@ -3090,8 +3200,8 @@ export const PATTERNS =
     "write tcp {_:own}->{addr}:{port}: wsasend: An established connection was aborted by the software in your host machine.\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
     "An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
     "System.Net.Sockets.SocketException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
-    "System.Net.Sockets.SocketException (0x80004005): An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
-    "java.net.SocketException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
+    "System.Net.Sockets.SocketException (0x80004005): An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n") +
+  ("java.net.SocketException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
     "java.io.IOException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
     "ConnectionResetError: [WinError 10054] {_}\tend.reset\tc\t{}\t\n" +
     "System.Net.Sockets.SocketException (10054): {_}\tend.reset\tc\t{}\t\n" +
@@ -3100,8 +3210,8 @@ export const PATTERNS =
     "ssh: handshake failed: write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
     "write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
     "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tend.timed-out\tc\t{}\t\n" +
-    "read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tend.timed-out\tc\t{}\t\n") +
-  ("No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
+    "read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tend.timed-out\tc\t{}\t\n" +
+    "No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
     "System.Net.Sockets.SocketException: No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
     "System.Net.Sockets.SocketException (0x80004005): No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
     "System.Net.Sockets.SocketException (11001): No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
