@@ -5,6 +5,8 @@ import {
   cause,
   hint,
   installServer,
+  isSandboxSignal,
+  isStopSignal,
   PROCESS_DIES,
   READ_SERVER_LOG,
   reads,
@@ -25,9 +27,14 @@ export default cause({
       proves: true,
     }),
     sign('sshd.child-signal', 'usually', "sshd's process was killed", {
-      when: (f) => f.signal === 9 || f.signal === 15,
+      when: (f) => f.signal === 9,
     }),
-    sign('sshd.child-signal', 'rarely', 'signal 31 comes from the sandbox', { when: (f) => f.signal === 31 }),
+    sign('sshd.child-signal', 'rarely', 'that signal comes from the sandbox', {
+      when: (f) => isSandboxSignal(f.signal),
+    }),
+    sign('sshd.child-signal', 'rarely', 'that signal ends programs which did nothing wrong', {
+      when: (f) => isStopSignal(f.signal),
+    }),
     sign('sshd.child-exit', 'usually', "sshd's process ended early"),
     sign('sshd.child-crash', 'always', 'the listener saw that the process died'),
     sign(
@@ -55,6 +62,9 @@ export default cause({
       when: (f) => /reset/i.test(f.errno),
     }),
     sign('ident.closed', 'rarely', 'the process died before it sent a line'),
+    sign('attempt.server-ending', 'usually', 'sshd saw its own process die', {
+      when: (f) => f.ender === 'self' && f.stage !== 'session',
+    }),
     sign('attempt.server-ending', 'rarely', 'the process still wrote an ending', {
       when: (f) => f.ender === 'peer',
     }),

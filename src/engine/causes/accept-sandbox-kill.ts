@@ -7,6 +7,7 @@ import {
   guarded,
   hint,
   installServer,
+  isSandboxSignal,
   reads,
   sign,
   step,
@@ -25,8 +26,14 @@ export default cause({
       when: (f) => f.signal === 31,
       proves: true,
     }),
+    sign(
+      'sshd.child-signal',
+      'always',
+      'on MIPS, the BSDs and macOS signal 12 is what the sandbox sends for a forbidden system call',
+      { when: (f) => f.signal === 12 },
+    ),
     sign('sshd.child-signal', 'never', 'the process died of another signal', {
-      when: (f) => f.signal !== 31,
+      when: (f) => !isSandboxSignal(f.signal),
     }),
     sign('around.seccomp', 'always', 'the kernel reports the forbidden system call'),
     sign('around.crash', 'rarely', 'a crash is another matter'),
@@ -38,6 +45,9 @@ export default cause({
     sign('end.reset', 'usually', "the process died before it read the client's offer"),
     sign('end.closed', 'sometimes', 'the process died between two messages'),
     sign('ident.closed', 'rarely', 'the banner normally comes first'),
+    sign('attempt.server-ending', 'usually', 'sshd saw its own process die', {
+      when: (f) => f.ender === 'self' && f.stage !== 'session',
+    }),
     sign('attempt.server-ending', 'never', 'the log stops without an ending', {
       when: (f) => f.ender === 'peer',
     }),
@@ -70,7 +80,7 @@ export default cause({
     const child = seen.one('sshd.child-signal');
     return [
       ...(child
-        ? t`The process that should log you in was killed by signal 31: it made a system call that sshd's own sandbox forbids.`
+        ? t`The process that should log you in was killed by signal ${child.fields.signal}: it made a system call that sshd's own sandbox forbids.`
         : t`The process that should log you in at ${seen.host ?? 'the server'} may be killed by sshd's own sandbox, because it makes a system call that the filter does not know.`),
       ...t` The usual reason is a newer libc, OpenSSL or kernel, or a library preloaded into every program, with an older sshd. The client sees the server's version and then a reset. Up to OpenSSH 9.7 the log says nothing at all; later ones also put a 90 second penalty on the address.`,
     ];

@@ -71,6 +71,9 @@ export default cause({
     sign('attempt.server-ending', 'usually', 'the client left during the login', {
       when: (f) => f.stage === 'auth' && f.ender === 'peer',
     }),
+    sign('attempt.server-ending', 'sometimes', 'sshd ended the login after too many tries', {
+      when: (f) => f.stage === 'auth' && f.ender === 'self',
+    }),
     sign('auth.preferred', 'never', 'ssh was told to ask for no password', {
       when: (f) => !/password|keyboard-interactive/.test(f.methods),
     }),

@@ -561,7 +561,7 @@ export const PATTERNS =
     "Received SIGHUP; restarting.\tserver.reloaded\ts\t\tsrv.listen.sighup\n" +
     "Received SIGHUP; waiting for children\tserver.note\ts\t\tsrv.listen.sighup_wait\n" +
     "RESTART FAILED: av[0]='{path}', error: {errno}.\tserver.restart-failed\ts\t\tsrv.listen.restart_failed\n" +
-    "Couldn't create pid file \"{_}\": {_}\tserver.note\ts\t\tsrv.listen.pidfile\n" +
+    "Couldn't create pid file \"{_}\": {_}\tserver.harmless\ts\t{\"what\":\"the file with its process number\"}\tsrv.listen.pidfile\n" +
     "sshd version {_}, {_}\tserver.note\ts\t\t\n" +
     "No supported key exchange algorithms\tserver.no-hostkeys\ts\t\t\n" +
     "sshd: no hostkeys available -- exiting.\tserver.no-hostkeys\ts\t\tsrv.listen.no_hostkeys\n" +
@@ -569,14 +569,14 @@ export const PATTERNS =
     "Unable to load host key \"{path}\": {reason}\tserver.hostkey-unloadable\ts\t\tsrv.listen.hostkey_unable_err\n" +
     "Could not load host key: {path}\tserver.hostkey-unloadable\ts\t\tsrv.listen.hostkey_could_not\n" +
     "Error loading host key \"{path}\": {reason}\tserver.hostkey-unloadable\ts\t\tsrv.listen.hostkey_loading_err\n" +
-    "Could not load host certificate \"{path}\": {reason}\tserver.hostkey-unloadable\ts\t\t\n" +
-    "Could not load host certificate: {path}\tserver.hostkey-unloadable\ts\t\t\n" +
+    "Could not load host certificate \"{_}\": {_}\tserver.harmless\ts\t{\"what\":\"a certificate for a host key\"}\t\n" +
+    "Could not load host certificate: {_}\tserver.harmless\ts\t{\"what\":\"a certificate for a host key\"}\t\n" +
     "main: Host key {path:token}: {reason}\tserver.hostkey-short\ts\t\tsrv.listen.hostkey_too_short\n" +
     "Public key for {path} does not match private key\tserver.hostkey-pair\ts\t\tsrv.listen.hostkey_mismatch\n" +
     "No matching private key for certificate: {path}\tserver.hostkey-pair\ts\t\t\n" +
     "Certificate file is not a certificate: {path}\tserver.hostkey-pair\ts\t\t\n" +
     "{_:word} host key #{_:count}: {_:token} {_:token}\tsshd.debug\ts\t\t\n" +
-    "Could not connect to agent \"{_}\": {_}\tserver.note\ts\t\t\n" +
+    "Could not connect to agent \"{_}\": {_}\tserver.harmless\ts\t{\"what\":\"an agent for host keys\"}\t\n" +
     "Permissions {mode} for '{path}' are too open.\tserver.hostkey-mode\ts\t\t\n" +
     "@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\tserver.note\ts\t\t\n" +
     "@         WARNING: UNPROTECTED PRIVATE KEY FILE!          @\tserver.hostkey-mode\ts\t\t\n" +
@@ -1321,6 +1321,7 @@ export const PATTERNS =
     "This account is not available.\tsession.nologin-text\tc\t{\"text\":\"This account is not available.\"}\t\n" +
     "This account is not available\tsession.nologin-text\tc\t{\"text\":\"This account is not available\"}\t\n" +
     "Attempted login by {_} (UID: {_:token}) on {_:token}\tsession.nologin-text\ts\t{\"text\":\"Attempted login\"}\t\n" +
+    "Attempted login by {_} on {_:token}\tsession.nologin-text\ts\t{\"text\":\"Attempted login\"}\t\n" +
     "Please login as the user \"{_}\" rather than the user \"root\".\tsession.forced\tc\t{\"text\":\"Please login as another user than root\"}\t\n" +
     "\"System is booting up. Unprivileged users are not permitted to log in yet.{_}\tauth.nologin\tc\t{\"text\":\"System is booting up\"}\t\n" +
     "System is booting up. Unprivileged users are not permitted to log in yet.{_}\tauth.nologin\tc\t{\"text\":\"System is booting up\"}\t\n" +
@@ -1399,9 +1400,9 @@ export const PATTERNS =
     "sh: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"sh: corkscrew: not found\"}\t\n" +
     "sh: 1: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"sh: 1: corkscrew: not found\"}\t\n" +
     "ash: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"ash: corkscrew: not found\"}\t\n" +
-    "zsh:1: command not found: corkscrew\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"zsh:1: command not found: corkscrew\"}\t\n" +
-    "ksh: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"ksh: corkscrew: not found\"}\t\n") +
-  ("bash: line {_:count}: cloudflared: command not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"bash: line 1: cloudflared: command not found\"}\t\n" +
+    "zsh:1: command not found: corkscrew\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"zsh:1: command not found: corkscrew\"}\t\n") +
+  ("ksh: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"ksh: corkscrew: not found\"}\t\n" +
+    "bash: line {_:count}: cloudflared: command not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"bash: line 1: cloudflared: command not found\"}\t\n" +
     "bash: cloudflared: command not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"bash: cloudflared: command not found\"}\t\n" +
     "sh: cloudflared: not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"sh: cloudflared: not found\"}\t\n" +
     "sh: 1: cloudflared: not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"sh: 1: cloudflared: not found\"}\t\n" +
@@ -1499,9 +1500,9 @@ export const PATTERNS =
     "FATAL: failed to begin relaying via HTTP.\tjump.proxy-denied\tc\t{\"text\":\"FATAL: failed to begin relaying via HTTP.\"}\t\n" +
     "FATAL: failed to begin relaying via SOCKS.\tjump.proxy-denied\tc\t{\"text\":\"FATAL: failed to begin relaying via SOCKS.\"}\t\n" +
     "ERROR: Unexpected http response: '{_}'.\tjump.proxy-denied\tc\t{\"text\":\"ERROR: Unexpected http response: ''.\"}\t\n" +
-    "Connection to proxy refused\tjump.proxy-unreachable\tc\t{\"text\":\"Connection to proxy refused\"}\t\n" +
-    "Ncat: Proxy connection failed: {text}\tjump.proxy-unreachable\tc\t\t\n") +
-  ("Proxy connection failed: {text}\tjump.proxy-denied\tc\t\t\n" +
+    "Connection to proxy refused\tjump.proxy-unreachable\tc\t{\"text\":\"Connection to proxy refused\"}\t\n") +
+  ("Ncat: Proxy connection failed: {text}\tjump.proxy-unreachable\tc\t\t\n" +
+    "Proxy connection failed: {text}\tjump.proxy-denied\tc\t\t\n" +
     "websocket: bad handshake\tjump.cloudflared\tc\t{\"text\":\"websocket: bad handshake\"}\t\n" +
     "failed to connect to origin error=\"{text}\" originURL={_:token}\tjump.cloudflared\tc\t\t\n" +
     "{_:token} ERR failed to connect to origin error=\"{text}\" originURL={_:token}\tjump.cloudflared\tc\t\t\n" +
@@ -1554,6 +1555,11 @@ export const PATTERNS =
     "pam_loginuid(sshd:session): set_loginuid failed\tsession.pam-session\ts\t{\"text\":\"set_loginuid failed\"}\t\n" +
     "PAM unable to dlopen({_:token}): {text}\tauth.pam-broken\ts\t\t\n" +
     "PAM adding faulty module: {_}\tauth.pam-broken\ts\t{\"text\":\"PAM adding faulty module: pam_tally2.so\"}\t\n" +
+    "in openpam_load_module(): no {text} found\tauth.pam-broken\ts\t\t\n" +
+    "in openpam_parse_chain(): {text}: missing or invalid facility\tauth.pam-broken\ts\t\t\n" +
+    "in openpam_parse_chain(): {text}: missing or invalid control flag\tauth.pam-broken\ts\t\t\n" +
+    "in openpam_parse_chain(): {text}: missing or invalid module name\tauth.pam-broken\ts\t\t\n" +
+    "in openpam_parse_chain(): {text}: missing or invalid service name\tauth.pam-broken\ts\t\t\n" +
     "PAM ({_:token}) illegal module type: {_}\tauth.pam-broken\ts\t{\"text\":\"PAM (sshd) illegal module type: acount\"}\t\n" +
     "PAM ({_:token}) no module name supplied\tauth.pam-broken\ts\t{\"text\":\"PAM (sshd) no module name supplied\"}\t\n" +
     "PAM [error: {_}]\tauth.pam-broken\ts\t{\"text\":\"PAM [error: /lib/security/pam_tally2.so: cannot open shared object file: No such file or directory]\"}\t\n" +
@@ -1564,6 +1570,12 @@ export const PATTERNS =
     "PAM {_:count} more authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failure\"}\t\n" +
     "PAM {_:count} more authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} \tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failure\"}\t\n" +
     "PAM service({_:word}) ignoring max retries; {_:count} > {_:count}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"ignoring max retries\"}\t\n" +
+    "apparmor=\"DENIED\" operation=\"open\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "type=AVC msg=audit({_:token}: apparmor=\"DENIED\" operation=\"open\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "audit: type=1400 audit({_:token}: apparmor=\"DENIED\" operation=\"open\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "apparmor=\"DENIED\" operation=\"exec\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
+    "type=AVC msg=audit({_:token}: apparmor=\"DENIED\" operation=\"exec\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
+    "audit: type=1400 audit({_:token}: apparmor=\"DENIED\" operation=\"exec\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "ssh.service: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed\"}\t\n" +
     "ssh.service: Start request repeated too quickly.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: start-limit\"}\t\n" +
     "ssh.service: Main process exited, code=exited, status={_}\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: main process exited\"}\t\n" +
@@ -1588,8 +1600,8 @@ export const PATTERNS =
     "Unit ssh.service could not be found.\tserver.not-installed\ts\t{\"text\":\"Unit ssh.service could not be found.\"}\t\n" +
     "Failed to start ssh.service: Unit ssh.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to start ssh.service: Unit ssh.service not found.\"}\t\n" +
     "Failed to restart ssh.service: Unit ssh.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to restart ssh.service: Unit ssh.service not found.\"}\t\n" +
-    "Failed to reload ssh.service: Unit ssh.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to reload ssh.service: Unit ssh.service not found.\"}\t\n" +
-    "Failed to enable unit: Unit file ssh.service does not exist.\tserver.not-installed\ts\t{\"text\":\"Failed to enable unit: Unit file ssh.service does not exist.\"}\t\n" +
+    "Failed to reload ssh.service: Unit ssh.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to reload ssh.service: Unit ssh.service not found.\"}\t\n") +
+  ("Failed to enable unit: Unit file ssh.service does not exist.\tserver.not-installed\ts\t{\"text\":\"Failed to enable unit: Unit file ssh.service does not exist.\"}\t\n" +
     "sshd.service: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed\"}\t\n" +
     "sshd.service: Start request repeated too quickly.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: start-limit\"}\t\n" +
     "sshd.service: Main process exited, code=exited, status={_}\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: main process exited\"}\t\n" +
@@ -1600,8 +1612,8 @@ export const PATTERNS =
     "sshd.service: control process exited, code=exited status={_}\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: control process exited\"}\t\n" +
     "sshd.service: Deactivated successfully.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
     "sshd.service: Succeeded.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
-    "sshd.service: Scheduled restart job, restart counter is at {_:count}.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n") +
-  ("sshd.service: Service RestartSec={_} expired, scheduling restart.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
+    "sshd.service: Scheduled restart job, restart counter is at {_:count}.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
+    "sshd.service: Service RestartSec={_} expired, scheduling restart.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
     "sshd.service: Service hold-off time over, scheduling restart.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
     "sshd.service: Failed with result 'oom-kill'.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: out of memory\"}\t\n" +
     "sshd.service: A process of this unit has been killed by the OOM killer.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"a process killed: out of memory\"}\t\n" +
@@ -1688,8 +1700,8 @@ export const PATTERNS =
     "Starting sshd.service - OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n" +
     "Stopping sshd.service - OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded sshd.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n" +
-    "Started sshd.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"started\"}\t\n" +
-    "Stopped sshd.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
+    "Started sshd.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"started\"}\t\n") +
+  ("Stopped sshd.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
     "Failed to start sshd.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed to start\"}\t\n" +
     "Starting sshd.service - OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n" +
     "Stopping sshd.service - OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
@@ -1700,8 +1712,8 @@ export const PATTERNS =
     "Starting sshd.service - SSH Secure Shell Server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n" +
     "Stopping sshd.service - SSH Secure Shell Server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded sshd.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n" +
-    "Started OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n") +
-  ("Stopped OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
+    "Started OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n" +
+    "Stopped OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
     "Failed to start OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n" +
     "Starting OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n" +
     "Stopping OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n" +
@@ -1738,6 +1750,10 @@ export const PATTERNS =
     "Listening on OpenBSD Secure Shell server socket.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"listening\"}\t\n" +
     "Closed OpenBSD Secure Shell server socket.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"stopped\"}\t\n" +
     "Failed to listen on OpenBSD Secure Shell server socket.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed to listen\"}\t\n" +
+    "When systemd socket activation is used (the default), the socket\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"the default of this Ubuntu\"}\t\n" +
+    "# When systemd socket activation is used (the default), the socket\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"the default of this Ubuntu\"}\t\n" +
+    "# Port and ListenAddress options are not used when sshd is socket-activated,\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"the default of this Ubuntu\"}\t\n" +
+    "Port and ListenAddress options are not used when sshd is socket-activated,\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"the default of this Ubuntu\"}\t\n" +
     "sshd: unrecognized service\tserver.not-installed\ts\t{\"text\":\"sshd: unrecognized service\"}\t\n" +
     "ssh: unrecognized service\tserver.not-installed\ts\t{\"text\":\"ssh: unrecognized service\"}\t\n" +
     "sshd: command not found\tserver.not-installed\ts\t{\"text\":\"sshd: command not found\"}\t\n" +
@@ -1784,8 +1800,8 @@ export const PATTERNS =
     "sshd-session[{_:count}]: segfault at {text}\taround.crash\ts\t{\"program\":\"sshd-session\"}\t\n" +
     "traps: sshd-session[{_:count}] {text}\taround.crash\ts\t{\"program\":\"sshd-session\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=31\taround.seccomp\ts\t{\"signal\":31}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=31 res={_:count}\taround.seccomp\ts\t{\"signal\":31}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=6\taround.crash\ts\t{\"program\":\"sshd-session\",\"text\":\"signal 6\"}\t\n" +
+    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=31 res={_:count}\taround.seccomp\ts\t{\"signal\":31}\t\n") +
+  ("type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=6\taround.crash\ts\t{\"program\":\"sshd-session\",\"text\":\"signal 6\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=6 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-session\",\"text\":\"signal 6\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=11\taround.crash\ts\t{\"program\":\"sshd-session\",\"text\":\"signal 11\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-session\",\"text\":\"signal 11\"}\t\n" +
@@ -1800,8 +1816,8 @@ export const PATTERNS =
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=6\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 6\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=6 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 6\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n") +
-  ("audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
+    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n" +
+    "audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
     "type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
     "type=SECCOMP msg=audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
     "Out of memory: Killed process {pid} ({program:word}) {_}\taround.oom\ts\t\t\n" +
@@ -1884,8 +1900,8 @@ export const PATTERNS =
     "{_} [error] {_:count}#{_:count}: *{_:count} no live upstreams while connecting to upstream{_}\taround.balancer\ts\t{\"text\":\"2025/03/03 10:00:00 [error] 812#812: *7 no live upstreams while connecting to upstream, client: 198.51.100.7, server: 0.0.0.0:22\"}\t\n" +
     "{_} [error] {_:count}#{_:count}: *{_:count} connect() failed (111: Connection refused) while connecting to upstream{_}\taround.balancer\ts\t{\"text\":\"2025/03/03 10:00:00 [error] 812#812: *7 connect() failed (111: Connection refused) while connecting to upstream, client: 198.51.100.7, server: 0.0.0.0:22, upstream: \\\"192.0.2.20:22\\\"\"}\t\n" +
     "{_} [error] {_:count}#{_:count}: *{_:count} upstream timed out (110: Connection timed out) while connecting to upstream{_}\taround.balancer\ts\t{\"text\":\"2025/03/03 10:00:00 [error] 812#812: *7 upstream timed out (110: Connection timed out) while connecting to upstream, client: 198.51.100.7, server: 0.0.0.0:22\"}\t\n" +
-    "NOTICE  [sshd] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
-    "NOTICE [sshd] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
+    "NOTICE  [sshd] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n") +
+  ("NOTICE [sshd] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
     "{_} fail2ban.actions {_:own}: NOTICE  [sshd] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
     "{_} fail2ban.actions {_:own}: NOTICE  [sshd] Restore Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
     "{_} fail2ban.actions: WARNING [ssh] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
@@ -1900,8 +1916,8 @@ export const PATTERNS =
     "DenyHosts: {_}\taround.denied-list\ts\t{\"text\":\"DenyHosts\"}\t\n" +
     "# DenyHosts: {_} | sshd: {addr}\taround.denied-list\ts\t{\"text\":\"DenyHosts\"}\t\n" +
     "[UFW BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}\taround.firewall\ts\t{\"text\":\"[UFW BLOCK]\"}\t\n" +
-    "[UFW LIMIT BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}\taround.firewall\ts\t{\"text\":\"[UFW LIMIT BLOCK]\"}\t\n") +
-  ("[UFW BLOCK] {_}\taround.other\ts\t\t\n" +
+    "[UFW LIMIT BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}\taround.firewall\ts\t{\"text\":\"[UFW LIMIT BLOCK]\"}\t\n" +
+    "[UFW BLOCK] {_}\taround.other\ts\t\t\n" +
     "[UFW LIMIT BLOCK] {_}\taround.other\ts\t\t\n" +
     "[UFW AUDIT] {_}\taround.other\ts\t\t\n" +
     "[UFW ALLOW] {_}\taround.other\ts\t\t\n" +
@@ -1984,8 +2000,8 @@ export const PATTERNS =
     "PuTTY Fatal Error: Couldn't agree a key exchange algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "Couldn't agree a host key algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "FATAL ERROR: Couldn't agree a host key algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "PuTTY Fatal Error: Couldn't agree a host key algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "Couldn't agree a client-to-server cipher (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "PuTTY Fatal Error: Couldn't agree a host key algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n") +
+  ("Couldn't agree a client-to-server cipher (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
     "FATAL ERROR: Couldn't agree a client-to-server cipher (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
     "PuTTY Fatal Error: Couldn't agree a client-to-server cipher (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
     "Couldn't agree a client-to-server MAC (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
@@ -2000,8 +2016,8 @@ export const PATTERNS =
     "No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
     "FATAL ERROR: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
     "PuTTY Fatal Error: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
-    "Disconnected: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n") +
-  ("Server refused our key\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
+    "Disconnected: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
+    "Server refused our key\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
     "Access denied\tauth.again\tc\t{}\t\n" +
     "Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
     "FATAL ERROR: Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
@@ -2084,8 +2100,8 @@ export const PATTERNS =
     "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "SSHException: Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "Exception (client): Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "Incompatible ssh peer (can't match requested host key type)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
+    "ERROR:paramiko.transport:Exception (client): Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n") +
+  ("Incompatible ssh peer (can't match requested host key type)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "paramiko.ssh_exception.SSHException: Incompatible ssh peer (can't match requested host key type)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh peer (can't match requested host key type)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "SSHException: Incompatible ssh peer (can't match requested host key type)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
@@ -2100,8 +2116,8 @@ export const PATTERNS =
     "Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "paramiko.ssh_exception.SSHException: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "SSHException: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n") +
-  ("Exception (client): Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "SSHException: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "Exception (client): Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
@@ -2184,8 +2200,8 @@ export const PATTERNS =
     "SSHException: SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "Exception: SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "Exception (client): SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
+    "ERROR:paramiko.transport:Exception (client): SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n") +
+  ("ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "paramiko.ssh_exception.SSHException: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "SSHException: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
@@ -2200,8 +2216,8 @@ export const PATTERNS =
     "Exception (client): Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
-    "Connected (version {protocol}, client {software:peer})\tident.remote\tc\t{}\t\n") +
-  ("INFO:paramiko.transport:Connected (version {protocol}, client {software:peer})\tident.remote\tc\t{}\t\n" +
+    "Connected (version {protocol}, client {software:peer})\tident.remote\tc\t{}\t\n" +
+    "INFO:paramiko.transport:Connected (version {protocol}, client {software:peer})\tident.remote\tc\t{}\t\n" +
     "Remote version/idstring: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
     "DEBUG:paramiko.transport:Remote version/idstring: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
     "Local version/idstring: {software}\tident.local\tc\t{}\t\n" +
@@ -2284,8 +2300,8 @@ export const PATTERNS =
     "Failed to start SSH session: Unable to exchange encryption keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unable to exchange encryption keys\"}\t\n" +
     "Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "* Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
-    "curl: (2) Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
-    "curl: ({_:count}) Failure establishing ssh session: -8, Unable to exchange encryption keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unable to exchange encryption keys\"}\t\n" +
+    "curl: (2) Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n") +
+  ("curl: ({_:count}) Failure establishing ssh session: -8, Unable to exchange encryption keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unable to exchange encryption keys\"}\t\n" +
     "Unrecoverable error exchanging keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unrecoverable error exchanging keys\"}\t\n" +
     "failed to start SSH session: Unrecoverable error exchanging keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unrecoverable error exchanging keys\"}\t\n" +
     "Failed to start SSH session: Unrecoverable error exchanging keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unrecoverable error exchanging keys\"}\t\n" +
@@ -2300,8 +2316,8 @@ export const PATTERNS =
     "failed to authenticate SSH session: Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n" +
     "Failed to authenticate SSH session: Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n" +
     "curl: ({_:count}) Denied establishing ssh session: mismatch md5 fingerprint. Remote {_:token} is not equal to {_:token}\thostkey.failed\tc\t{}\t\n" +
-    "curl: ({_:count}) Denied establishing ssh session: mismatch sha256 fingerprint. Remote {_:token} is not equal to {_:token}\thostkey.failed\tc\t{}\t\n") +
-  ("curl: (60) SSL peer certificate or SSH remote key was not OK\thostkey.failed\tc\t{}\t\n" +
+    "curl: ({_:count}) Denied establishing ssh session: mismatch sha256 fingerprint. Remote {_:token} is not equal to {_:token}\thostkey.failed\tc\t{}\t\n" +
+    "curl: (60) SSL peer certificate or SSH remote key was not OK\thostkey.failed\tc\t{}\t\n" +
     "curl: (28) Failed to connect to {host:token} port {port} after {_:count} ms: {_}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
     "curl: (7) Failed to connect to {host:token} port {port} after {_:count} ms: {errno}\tconnect.failed\tc\t{}\t\n" +
     "curl: (7) Failed to connect to {host:token} port {port}: {errno}\tconnect.failed\tc\t{}\t\n" +
@@ -2384,8 +2400,8 @@ export const PATTERNS =
     "HostKey has been changed: {_}\thostkey.changed\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: HostKey has been changed: {_}\thostkey.changed\tc\t{}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: HostKey has been changed: {_}\thostkey.changed\tc\t{}\t\n" +
-    "invalid privatekey{_}\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
-    "com.jcraft.jsch.JSchException: invalid privatekey{_}\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
+    "invalid privatekey{_}\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n") +
+  ("com.jcraft.jsch.JSchException: invalid privatekey{_}\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: invalid privatekey{_}\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
     "channel is not opened.\tsession.open-refused\tc\t{\"text\":\"channel is not opened.\"}\t\n" +
     "com.jcraft.jsch.JSchException: channel is not opened.\tsession.open-refused\tc\t{\"text\":\"channel is not opened.\"}\t\n" +
@@ -2400,8 +2416,8 @@ export const PATTERNS =
     "org.apache.sshd.common.SshException: No more authentication methods available\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: org.apache.sshd.common.SshException: No more authentication methods available\tauth.failed-client\tc\t{}\t\n" +
     "Server key did not validate\thostkey.failed\tc\t{}\t\n" +
-    "org.apache.sshd.common.SshException: Server key did not validate\thostkey.failed\tc\t{}\t\n") +
-  ("Caused by: org.apache.sshd.common.SshException: Server key did not validate\thostkey.failed\tc\t{}\t\n" +
+    "org.apache.sshd.common.SshException: Server key did not validate\thostkey.failed\tc\t{}\t\n" +
+    "Caused by: org.apache.sshd.common.SshException: Server key did not validate\thostkey.failed\tc\t{}\t\n" +
     "Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
     "org.apache.sshd.common.SshException: Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
     "Caused by: org.apache.sshd.common.SshException: Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
@@ -2484,8 +2500,8 @@ export const PATTERNS =
     "knownhosts: key is unknown\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "ssh: handshake failed: knownhosts: key mismatch\thostkey.changed\tc\t{}\t\n" +
     "knownhosts: key mismatch\thostkey.changed\tc\t{}\t\n" +
-    "ssh: handshake failed: knownhosts: key is revoked\thostkey.revoked\tc\t{}\t\n" +
-    "knownhosts: key is revoked\thostkey.revoked\tc\t{}\t\n" +
+    "ssh: handshake failed: knownhosts: key is revoked\thostkey.revoked\tc\t{}\t\n") +
+  ("knownhosts: key is revoked\thostkey.revoked\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: host key mismatch\thostkey.changed\tc\t{}\t\n" +
     "ssh: host key mismatch\thostkey.changed\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: disconnect, reason {code}: {reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
@@ -2500,8 +2516,8 @@ export const PATTERNS =
     "ssh: MAC failure\tkex.bad-mac\tc\t{}\t\n" +
     "ssh: no key found\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
     "ssh: this private key is passphrase protected\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "ssh: rejected: {why} ({text})\tjump.open-failed\tc\t{}\t\n") +
-  ("ssh: subsystem request failed\tsession.subsystem-failed\tc\t{}\t\n" +
+    "ssh: rejected: {why} ({text})\tjump.open-failed\tc\t{}\t\n" +
+    "ssh: subsystem request failed\tsession.subsystem-failed\tc\t{}\t\n" +
     "ssh: command {text} failed\tsession.exec-failed\tc\t{}\t\n" +
     "dial tcp {host:own}:{port}: connect: {errno}\tconnect.failed\tc\t{}\t\n" +
     "dial tcp {host:own}:{port}: i/o timeout\tconnect.failed\tc\t{\"errno\":\"timeout\"}\t\n" +
@@ -2584,8 +2600,8 @@ export const PATTERNS =
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: Connection reset by peer\tend.reset\tc\t{}\t\n" +
     "Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: Connection reset by peer\tend.reset\tc\t{}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: {errno}\tend.read-failed\tc\t{}\t\n" +
-    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: {errno}\tend.read-failed\tc\t{}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: {errno}\tend.read-failed\tc\t{}\t\n" +
+    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: {errno}\tend.read-failed\tc\t{}\t\n") +
+  ("Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: {errno}\tend.read-failed\tc\t{}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Connect failed: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Connect failed: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
     "Connection to {_:own}@{_:addr}:{_:port} exited: Connect failed: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
@@ -2600,8 +2616,8 @@ export const PATTERNS =
     "Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo {what}\tkex.no-match\tc\t{}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n" +
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n") +
-  ("dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
+    "Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n" +
+    "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
     "Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Didn't validate host key\thostkey.failed\tc\t{}\t\n" +
@@ -2684,8 +2700,8 @@ export const PATTERNS =
     "Exit ({user:account}) from <{_:token}>: Child failed\tsession.shell-missing\ts\t{\"text\":\"Child failed\"}\t\n" +
     "Early exit: No hostkeys available. 'dropbear -R' may be useful or run dropbearkey.\tserver.no-hostkeys\ts\t{}\t\n" +
     "Early exit: No listening ports available.\tserver.bind-none\ts\t{}\t\n" +
-    "Failed listening on '{port}': Error listening: {errno}\tserver.bind-failed\ts\t{}\t\n" +
-    "Login attempt for nonexistent user\tauth.invalid-user\ts\t{\"user\":\"\"}\t\n" +
+    "Failed listening on '{port}': Error listening: {errno}\tserver.bind-failed\ts\t{}\t\n") +
+  ("Login attempt for nonexistent user\tauth.invalid-user\ts\t{\"user\":\"\"}\t\n" +
     "Exit before auth: Max auth tries reached - user 'is invalid'\tauth.max-tries\ts\t{\"valid\":false}\t\n" +
     "Exit before auth from <{_:own}>: Max auth tries reached - user 'is invalid'\tauth.max-tries\ts\t{\"valid\":false}\t\n" +
     "Exit before auth: Max auth tries reached - user 'is invalid' from {_:addr}\tauth.max-tries\ts\t{\"valid\":false}\t\n" +
@@ -2700,8 +2716,8 @@ export const PATTERNS =
     "Pubkey auth bad signature for '{user:account}' with key {_:token} from {addr}:{port}\tauth.failed\ts\t{\"method\":\"publickey\",\"valid\":true}\t\n" +
     "Password auth succeeded for '{user:account}' from {addr}:{port}, extra auth required\tauth.partial\ts\t{\"method\":\"password\"}\t\n" +
     "PAM password auth succeeded for '{user:account}' from {addr}:{port}, extra auth required\tauth.partial\ts\t{\"method\":\"password\"}\t\n" +
-    "Pubkey auth succeeded for '{user:account}' with {_:token} key {_:token} from {addr}:{port}, extra auth required\tauth.partial\ts\t{\"method\":\"publickey\"}\t\n") +
-  ("Auth succeeded with blank password for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"none\"}\t\n" +
+    "Pubkey auth succeeded for '{user:account}' with {_:token} key {_:token} from {addr}:{port}, extra auth required\tauth.partial\ts\t{\"method\":\"publickey\"}\t\n" +
+    "Auth succeeded with blank password for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"none\"}\t\n" +
     "Bad public key options at {path}:{line}\tauth.file-bad-line\ts\t{}\t\n" +
     "Badly formatted command= authorized_keys option\tauth.file-bad-line\ts\t{\"text\":\"command=\"}\t\n" +
     "Badly formatted permitopen= authorized_keys option\tauth.file-bad-line\ts\t{\"text\":\"permitopen=\"}\t\n" +
@@ -2784,8 +2800,8 @@ export const PATTERNS =
     "Command forced to '{command}'\tsession.forced\ts\t{}\t\n" +
     "Error forking: {errno}\tsshd.fork-failed\ts\t{}\t\n" +
     "Early exit: Listening socket error\tsshd.listener-died\ts\t{}\t\n" +
-    "Exit before auth: Couldn't read or generate hostkey {path}\tserver.hostkey-unloadable\ts\t{}\t\n" +
-    "Exit before auth from <{_:own}>: Couldn't read or generate hostkey {path}\tserver.hostkey-unloadable\ts\t{}\t\n" +
+    "Exit before auth: Couldn't read or generate hostkey {path}\tserver.hostkey-unloadable\ts\t{}\t\n") +
+  ("Exit before auth from <{_:own}>: Couldn't read or generate hostkey {path}\tserver.hostkey-unloadable\ts\t{}\t\n" +
     "Early exit: Invalid argument: {_}\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Invalid argument: -Q\"}\t\n" +
     "Early exit: Missing argument\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Missing argument\"}\t\n" +
     "Early exit: Bad port\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad port\"}\t\n" +
@@ -2795,13 +2811,56 @@ export const PATTERNS =
     "Early exit: Bad idle_timeout '{_}'\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad idle_timeout 'x'\"}\t\n" +
     "Early exit: Bad max_duration '{_}'\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad max_duration 'x'\"}\t\n" +
     "Early exit: Cannot restrict logins to group '{_}' as the group does not exist\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Cannot restrict logins to group 'sshusers' as the group does not exist\"}\t\n" +
+    "SSH: Handshaking for {addr}:{port}\tsshd.connection\ts\t{}\t\n" +
+    "SSH: Error on handshaking: EOF\tend.closed\ts\t{}\t\n" +
+    "SSH: Handshaking was terminated: EOF\tend.closed\ts\t{}\t\n" +
+    "Failed connection from {_:addr} with error: EOF\tend.closed\ts\t{}\t\n" +
+    "SSH: Error on handshaking: read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
+    "SSH: Handshaking was terminated: read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
+    "Failed connection from {_:addr} with error: read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
+    "SSH: Error on handshaking: ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
+    "SSH: Handshaking was terminated: ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
+    "Failed connection from {_:addr} with error: ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
+    "SSH: Error on handshaking: ssh: no common algorithm for {what:own}; client offered: [{offer:own}], server offered: [{_}]\tkex.no-match\ts\t{}\t\n" +
+    "SSH: Handshaking was terminated: ssh: no common algorithm for {what:own}; client offered: [{offer:own}], server offered: [{_}]\tkex.no-match\ts\t{}\t\n" +
+    "Failed connection from {_:addr} with error: ssh: no common algorithm for {what:own}; client offered: [{offer:own}], server offered: [{_}]\tkex.no-match\ts\t{}\t\n" +
+    "SSH: Error on handshaking: [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
+    "SSH: Handshaking was terminated: [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
+    "Failed connection from {_:addr} with error: [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
+    "SSH: Error on handshaking: [ssh: no auth passed yet, {_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
+    "SSH: Handshaking was terminated: [ssh: no auth passed yet, {_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
+    "Failed connection from {_:addr} with error: [ssh: no auth passed yet, {_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
+    "SearchPublicKeyByContent: public key does not exist{_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
+    "Failed authentication attempt from {addr}:{port}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
+    "\"error\":\"[ssh: no auth passed yet, {_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
+    "\"error\":\"[ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
+    "connection: handleRequests: too many concurrent sessions\tsession.max-sessions\ts\t{}\t\n" +
+    "no host keys could be loaded, aborting\tserver.no-hostkeys\ts\t{}\t\n" +
+    "listen tcp {_:addr}: bind: address already in use\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
+    "listen tcp4 {_:addr}: bind: address already in use\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
+    "listen tcp {_:addr}: bind: permission denied\tserver.bind-failed\ts\t{\"errno\":\"permission denied\"}\t\n" +
+    "listen tcp4 {_:addr}: bind: permission denied\tserver.bind-failed\ts\t{\"errno\":\"permission denied\"}\t\n" +
+    "listen tcp {_:addr}: bind: cannot assign requested address\tserver.bind-failed\ts\t{\"errno\":\"cannot assign requested address\"}\t\n" +
+    "listen tcp4 {_:addr}: bind: cannot assign requested address\tserver.bind-failed\ts\t{\"errno\":\"cannot assign requested address\"}\t\n" +
+    "listen EADDRINUSE: address already in use {_:token}\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
+    "listen EACCES: permission denied {_:token}\tserver.bind-failed\ts\t{\"errno\":\"permission denied\"}\t\n" +
+    "java.net.BindException: Address already in use{_}\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
+    "java.net.BindException: Permission denied{_}\tserver.bind-failed\ts\t{\"errno\":\"permission denied\"}\t\n" +
+    "error while attempting to bind on address {_}: address already in use\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
+    "Couldn't listen on {_:token} [Errno 98] Address already in use.\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
+    "Detected AuthTimeout after {_:count}/{_:count} ms.\tsshd.grace-expired\ts\t{}\t\n" +
+    "Detected IdleTimeout after {_:count}/{_:count} ms.\tsession.unused\ts\t{}\t\n" +
+    "Too many authentication failures: {_:count}\tauth.max-tries\ts\t{}\t\n" +
+    "Too many concurrent connections ({_:count}) - max. allowed: {_:count}\tsession.limit\ts\t{\"text\":\"Too many concurrent connections\"}\t\n" +
+    "couldn't match all kex parts\tkex.no-match\ts\t{\"what\":\"some algorithm\"}\t\n" +
+    "reason: couldn't match all kex parts\tkex.no-match\ts\t{\"what\":\"some algorithm\"}\t\n" +
     "failed to authenticate when downloading repository\tauth.failed-client\tc\t{}\t\n" +
     "error: failed to authenticate when downloading repository\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: failed to authenticate when downloading repository\tauth.failed-client\tc\t{}\t\n" +
     "failed to authenticate when downloading repository: {_}\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: failed to authenticate when downloading repository: {_}\tauth.failed-client\tc\t{}\t\n" +
-    "attempted ssh-agent authentication, but {_}\tauth.agent-only\tc\t{}\t\n") +
-  ("* attempted ssh-agent authentication, but {_}\tauth.agent-only\tc\t{}\t\n" +
+    "attempted ssh-agent authentication, but {_}\tauth.agent-only\tc\t{}\t\n" +
+    "* attempted ssh-agent authentication, but {_}\tauth.agent-only\tc\t{}\t\n" +
     "no authentication methods succeeded\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: no authentication methods succeeded\tauth.failed-client\tc\t{}\t\n" +
     "no authentication available\tauth.failed-client\tc\t{}\t\n" +
@@ -2841,8 +2900,8 @@ export const PATTERNS =
     "Could not verify `{keytype}` host key with fingerprint `{_:token}` for `{host}` on port {_:port}\thostkey.unknown\tc\t{}\t\n" +
     "net.schmizz.sshj.transport.TransportException: Could not verify `{keytype}` host key with fingerprint `{_:token}` for `{host}` on port {_:port}\thostkey.unknown\tc\t{}\t\n" +
     "Server closed connection during identification exchange\tident.closed\tc\t{}\t\n" +
-    "net.schmizz.sshj.transport.TransportException: Server closed connection during identification exchange\tident.closed\tc\t{}\t\n" +
-    "{_:token}: Auth fail\tauth.failed-client\tc\t{}\t\n" +
+    "net.schmizz.sshj.transport.TransportException: Server closed connection during identification exchange\tident.closed\tc\t{}\t\n") +
+  ("{_:token}: Auth fail\tauth.failed-client\tc\t{}\t\n" +
     "org.eclipse.jgit.api.errors.TransportException: {_:token}: Auth fail\tauth.failed-client\tc\t{}\t\n" +
     "{_:token}: reject HostKey: {host}\thostkey.unknown\tc\t{}\t\n" +
     "org.eclipse.jgit.api.errors.TransportException: {_:token}: reject HostKey: {host}\thostkey.unknown\tc\t{}\t\n" +
@@ -2900,8 +2959,8 @@ export const PATTERNS =
     "ChannelException: ChannelException(2, 'Connect failed')\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"\"}\t\n" +
     "Incompatible version ({theirs:token} instead of 2.0)\tident.protocol-1\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Incompatible version ({theirs:token} instead of 2.0)\tident.protocol-1\tc\t{}\t\n" +
-    "SSHException: Incompatible version ({theirs:token} instead of 2.0)\tident.protocol-1\tc\t{}\t\n") +
-  ("java.net.SocketTimeoutException: connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "SSHException: Incompatible version ({theirs:token} instead of 2.0)\tident.protocol-1\tc\t{}\t\n" +
+    "java.net.SocketTimeoutException: connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
     "Caused by: java.net.SocketTimeoutException: connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
     "java.net.SocketTimeoutException: Connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
     "Caused by: java.net.SocketTimeoutException: Connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
@@ -2941,8 +3000,8 @@ export const PATTERNS =
     "[SSH] WARNING: The SSH key for this host is not currently trusted.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "[SSH] The SSH key presented by the remote host does not match the key saved in the Known Hosts file{_}\thostkey.changed\tc\t{}\t\n" +
     "[SSH] WARNING: The SSH key for this host does not match the key required in the connection configuration.{_}\thostkey.pinned-other\tc\t{}\t\n" +
-    "[SSH] SSH host key matches key in Known Hosts file. Connection will be allowed.\thostkey.known\tc\t{\"host\":\"\",\"keytype\":\"\"}\t\n" +
-    "[SSH] Authentication failed.\tauth.failed-client\tc\t{}\t\n" +
+    "[SSH] SSH host key matches key in Known Hosts file. Connection will be allowed.\thostkey.known\tc\t{\"host\":\"\",\"keytype\":\"\"}\t\n") +
+  ("[SSH] Authentication failed.\tauth.failed-client\tc\t{}\t\n" +
     "all authorization methods failed (tried {tried})\tauth.failed-client\tc\t{}\t\n" +
     "Net::SSH::AuthenticationFailed: Authentication failed for user {_}\tauth.failed-client\tc\t{}\t\n" +
     "Authentication failed for user {_}\tauth.failed-client\tc\t{}\t\n" +
@@ -3000,8 +3059,8 @@ export const PATTERNS =
     "fatal: No s'ha pogut llegir del repositori remot.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: el costat remot ha penjat en el moment de contacte inicial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: el costat remot ha penjat en el moment de contacte inicial\"}\t\n" +
     "fatal: el remot ha penjat inesperadament\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: el remot ha penjat inesperadament\"}\t\n" +
-    "fatal: error de protocol: caràcter de longitud de línia erroni: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n") +
-  ("Assegureu-vos que tingueu els permisos\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: error de protocol: caràcter de longitud de línia erroni: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Assegureu-vos que tingueu els permisos\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "d'accés correctes i que el dipòsit existeixi.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "d'accés correctes i que el repositori existeixi.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "S'està clonant a {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
@@ -3041,8 +3100,8 @@ export const PATTERNS =
     "et que le dépôt existe.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Clonage dans {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: Ní fhéadfaí léamh ó stór iargúlta.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: crochadh an deireadh iargúlta ar an teagmháil tosaigh\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: crochadh an deireadh iargúlta ar an teagmháil tosaigh\"}\t\n" +
-    "fatal: crochadh an deireadh iargúlta suas gan choinne\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: crochadh an deireadh iargúlta suas gan choinne\"}\t\n" +
+    "fatal: crochadh an deireadh iargúlta ar an teagmháil tosaigh\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: crochadh an deireadh iargúlta ar an teagmháil tosaigh\"}\t\n") +
+  ("fatal: crochadh an deireadh iargúlta suas gan choinne\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: crochadh an deireadh iargúlta suas gan choinne\"}\t\n" +
     "fatal: earráid prótacal: carachtar fad droch-líne: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "marfach: Ní fhéadfaí léamh ó stór iargúlta.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "marfach: crochadh an deireadh iargúlta ar an teagmháil tosaigh\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"marfach: crochadh an deireadh iargúlta ar an teagmháil tosaigh\"}\t\n" +
@@ -3100,8 +3159,8 @@ export const PATTERNS =
     "och att arkivet existerar.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Klonar till {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: Uzak konum deposu okunamadı.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: uzak konum beklenmedik bir biçimde hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: uzak konum beklenmedik bir biçimde hattı kapattı\"}\t\n") +
-  ("fatal: uzak uç ilk iletişimle birlikte hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: uzak uç ilk iletişimle birlikte hattı kapattı\"}\t\n" +
+    "fatal: uzak konum beklenmedik bir biçimde hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: uzak konum beklenmedik bir biçimde hattı kapattı\"}\t\n" +
+    "fatal: uzak uç ilk iletişimle birlikte hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: uzak uç ilk iletişimle birlikte hattı kapattı\"}\t\n" +
     "fatal: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "onulmaz: Uzak konum deposu okunamadı.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\"}\t\n" +
@@ -3141,8 +3200,8 @@ export const PATTERNS =
     "致命错误：远端在初始连接时即挂断\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"致命错误：远端在初始连接时即挂断\"}\t\n" +
     "致命错误：远端意外挂断了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"致命错误：远端意外挂断了\"}\t\n" +
     "致命错误：协议错误：错误的行长度字符串：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "致命错误：协议错误：错误的行长度字符：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "请确认您有正确的访问权限并且仓库存在。\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "致命错误：协议错误：错误的行长度字符：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n") +
+  ("请确认您有正确的访问权限并且仓库存在。\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "正克隆到 {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: 無法讀取遠端版本庫。\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: 遠端在初始連線時即掛斷\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 遠端在初始連線時即掛斷\"}\t\n" +
@@ -3200,8 +3259,8 @@ export const PATTERNS =
     "write tcp {_:own}->{addr}:{port}: wsasend: An established connection was aborted by the software in your host machine.\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
     "An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
     "System.Net.Sockets.SocketException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
-    "System.Net.Sockets.SocketException (0x80004005): An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n") +
-  ("java.net.SocketException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
+    "System.Net.Sockets.SocketException (0x80004005): An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
+    "java.net.SocketException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
     "java.io.IOException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
     "ConnectionResetError: [WinError 10054] {_}\tend.reset\tc\t{}\t\n" +
     "System.Net.Sockets.SocketException (10054): {_}\tend.reset\tc\t{}\t\n" +
