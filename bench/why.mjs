@@ -6,7 +6,7 @@ import { loadEngine, readAll } from './load.mjs';
 const cut = process.argv.indexOf('--');
 const files = process.argv.slice(2, cut < 0 ? undefined : cut);
 const hints = [];
-for (let i; (i = files.indexOf('--hint')) >= 0; ) hints.push(files.splice(i, 2)[1]);
+while (files.includes('--hint')) hints.push(files.splice(files.indexOf('--hint'), 2)[1]);
 const ids = cut < 0 ? [] : process.argv.slice(cut + 1);
 const engine = await loadEngine();
 const { observations, summaries } = readAll(

@@ -1091,7 +1091,12 @@ export const KINDS = {
   'auth.reverse-mapping': kind<{ host?: string; addr?: string }>({ facet: 'auth.reverse', stage: 'auth' }),
   'auth.user-name-chosen': kind<{ user: string }>({ facet: null }),
   // --- endings that can come at several stages
-  'end.closed': kind<Who & { preauth?: boolean }>({ facet: 'end.how', ends: 'peer', error: true }),
+  // `fails`: dropbear counts the wrong passwords; a refused key is none.
+  'end.closed': kind<Who & { preauth?: boolean; fails?: number }>({
+    facet: 'end.how',
+    ends: 'peer',
+    error: true,
+  }),
   'end.reset': kind<Who & { preauth?: boolean }>({ facet: 'end.how', ends: 'network', error: true }),
   'end.timed-out': kind<Who>({ facet: 'end.how', ends: 'network', error: true }),
   'end.received-disconnect': kind<Peer & { code: number; reason: string }>({

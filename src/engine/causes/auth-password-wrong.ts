@@ -56,12 +56,17 @@ export default cause({
     }),
     sign('auth.key-unloadable', 'rarely', 'that is about a key'),
     sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
+    sign('end.closed', 'always', 'the server counted failed tries, which a refused key is not', {
+      when: (f) => f.fails !== undefined && f.fails > 0,
+      side: 'server',
+    }),
+    sign('end.closed', 'never', 'no password was tried', { when: (f) => f.fails === 0, side: 'server' }),
     sign(
       'end.closed',
       'sometimes',
       'the client left after a refused password; without a line about it none was checked',
       {
-        when: (f) => f.user !== undefined && f.valid !== false,
+        when: (f) => f.user !== undefined && f.valid !== false && f.fails === undefined,
         side: 'server',
       },
     ),

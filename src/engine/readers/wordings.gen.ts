@@ -714,6 +714,8 @@ export const PATTERNS =
     "mm_reap: preauth child terminated by signal {signal}\tsshd.child-signal\ts\t\tsrv.privsep.reap_signal\n" +
     "mm_reap: child terminated by signal {signal}\tsshd.child-signal\ts\t\t\n" +
     "privsep_child_demote: ssh_sandbox_init failed\tsshd.child-limit\ts\t{\"call\":\"ssh_sandbox_init\"}\tsrv.privsep.sandbox_init\n" +
+    "ssh_sandbox_child: prctl({call:word}): {errno}\tsshd.child-limit\ts\t\t\n" +
+    "ssh_sandbox_child: setrlimit({call:word}, {_}): {errno}\tsshd.child-limit\ts\t\t\n" +
     "monitor_read: unpermitted request {text}\tsshd.monitor-error\ts\t\tsrv.privsep.monitor_unpermitted\n" +
     "monitor_child_preauth: unexpected authentication from {text}\tsshd.monitor-error\ts\t\t\n" +
     "mm_request_receive: read: {text}\tsshd.monitor-error\ts\t\tsrv.privsep.monitor_receive\n" +
@@ -798,10 +800,10 @@ export const PATTERNS =
     "Connection from invalid user {user} {addr} port {port} timed out\tend.timed-out\ts\t{\"valid\":false}\t\n" +
     "Connection from user {user:account} {addr} port {port} timed out\tend.timed-out\ts\t{\"valid\":true}\t\n" +
     "Received disconnect from {addr} port {port}:{code}: {reason:peer}\tend.received-disconnect\tb\t\tsrv.end.received_disconnect\n" +
-    "Received disconnect from {addr}: {code}: {reason:peer}\tend.received-disconnect\tb\t\tsrv.end.received_disconnect_v71\n" +
-    "Disconnected from {addr} port {port}\tend.disconnected\tb\t\tsrv.end.disconnected_v72\n" +
-    "Disconnected from {addr}\tend.disconnected\tb\t\t\n") +
-  ("Disconnected from authenticating user {user:account} {addr} port {port}\tend.disconnected\tb\t{\"valid\":true}\t\n" +
+    "Received disconnect from {addr}: {code}: {reason:peer}\tend.received-disconnect\tb\t\tsrv.end.received_disconnect_v71\n") +
+  ("Disconnected from {addr} port {port}\tend.disconnected\tb\t\tsrv.end.disconnected_v72\n" +
+    "Disconnected from {addr}\tend.disconnected\tb\t\t\n" +
+    "Disconnected from authenticating user {user:account} {addr} port {port}\tend.disconnected\tb\t{\"valid\":true}\t\n" +
     "Disconnected from invalid user {user} {addr} port {port}\tend.disconnected\tb\t{\"valid\":false}\t\n" +
     "Disconnected from user {user:account} {addr} port {port}\tend.disconnected\tb\t{\"valid\":true}\t\n" +
     "Disconnecting {addr} port {port}: {reason}\tend.disconnecting\tb\t\tsrv.end.disconnecting\n" +
@@ -898,10 +900,10 @@ export const PATTERNS =
     "maximum authentication attempts exceeded for invalid user {user} from {addr} port {port} ssh2\tauth.max-tries\ts\t{\"valid\":false}\t\n" +
     "Disconnecting authenticating user {user:account} {addr} port {port}: Too many authentication failures\tend.disconnecting\ts\t{\"valid\":true,\"reason\":\"Too many authentication failures\"}\tsrv.auth.toomany\n" +
     "Disconnecting invalid user {user} {addr} port {port}: Too many authentication failures\tend.disconnecting\ts\t{\"valid\":false,\"reason\":\"Too many authentication failures\"}\t\n" +
-    "Disconnecting: Too many authentication failures for {user}\tend.disconnecting\ts\t{\"reason\":\"Too many authentication failures\"}\tsrv.auth.toomany_v66\n" +
-    "Disconnecting: Too many authentication failures for {_:peer} from {_:addr} port {_:port} ssh2\tend.disconnecting\ts\t{\"reason\":\"Too many authentication failures\"}\tsrv.auth.toomany_v67\n" +
-    "Disconnecting authenticating user {user:account} {addr} port {port}: no authentication methods enabled\tauth.no-methods\ts\t{\"valid\":true}\tsrv.auth.no_methods\n") +
-  ("Disconnecting invalid user {user} {addr} port {port}: no authentication methods enabled\tauth.no-methods\ts\t{\"valid\":false}\t\n" +
+    "Disconnecting: Too many authentication failures for {user}\tend.disconnecting\ts\t{\"reason\":\"Too many authentication failures\"}\tsrv.auth.toomany_v66\n") +
+  ("Disconnecting: Too many authentication failures for {_:peer} from {_:addr} port {_:port} ssh2\tend.disconnecting\ts\t{\"reason\":\"Too many authentication failures\"}\tsrv.auth.toomany_v67\n" +
+    "Disconnecting authenticating user {user:account} {addr} port {port}: no authentication methods enabled\tauth.no-methods\ts\t{\"valid\":true}\tsrv.auth.no_methods\n" +
+    "Disconnecting invalid user {user} {addr} port {port}: no authentication methods enabled\tauth.no-methods\ts\t{\"valid\":false}\t\n" +
     "Disconnecting: no authentication methods enabled\tauth.no-methods\ts\t\t\n" +
     "No AuthenticationMethods left after eliminating disabled methods\tauth.no-methods\ts\t\t\n" +
     "Disconnecting authenticating user {user:account} {addr} port {port}: Change of username or service not allowed: ({text:peer}\tauth.changed-user\ts\t{\"valid\":true}\tsrv.auth.change_user\n" +
@@ -998,10 +1000,10 @@ export const PATTERNS =
     "no more sessions\tsession.max-sessions\ts\t\tsrv.session.maxsessions\n" +
     "bad ownership or modes for chroot directory \"{path}\"\tsession.chroot-modes\ts\t\tsrv.session.chroot_modes\n" +
     "bad ownership or modes for chroot directory component \"{path}\"\tsession.chroot-modes\ts\t{\"component\":true}\t\n" +
-    "safely_chroot: stat(\"{path}\"): {errno}\tsession.chroot-failed\ts\t\t\n" +
-    "chroot path \"{path}\" is not a directory\tsession.chroot-failed\ts\t{\"errno\":\"is not a directory\"}\t\n" +
-    "Unable to chdir to chroot path \"{path}\": {errno}\tsession.chroot-failed\ts\t\t\n") +
-  ("Connection from {_}: refusing non-sftp session\tsession.sftp-only\ts\t{\"text\":\"refusing non-sftp session\"}\tsrv.session.nonsftp\n" +
+    "safely_chroot: stat(\"{path}\"): {errno}\tsession.chroot-failed\ts\t\t\n") +
+  ("chroot path \"{path}\" is not a directory\tsession.chroot-failed\ts\t{\"errno\":\"is not a directory\"}\t\n" +
+    "Unable to chdir to chroot path \"{path}\": {errno}\tsession.chroot-failed\ts\t\t\n" +
+    "Connection from {_}: refusing non-sftp session\tsession.sftp-only\ts\t{\"text\":\"refusing non-sftp session\"}\tsrv.session.nonsftp\n" +
     "subsystem request for {subsystem:peer} by user {_} failed, subsystem not found\tsession.subsystem-failed\ts\t{\"text\":\"subsystem not found\"}\t\n" +
     "subsystem request for {subsystem:peer} by user {_} failed, execution failed\tsession.subsystem-failed\ts\t{\"text\":\"execution failed\"}\t\n" +
     "subsystem request for {subsystem:token} failed, subsystem not found\tsession.subsystem-failed\ts\t{\"text\":\"subsystem not found\"}\t\n" +
@@ -1098,10 +1100,10 @@ export const PATTERNS =
     "rexec start in {_:count} out {_:count} newsock {_:count} config_s {_:token}\tsshd.debug\ts\t\t\n" +
     "rexec_argv[{_:count}]='{_}'\tsshd.debug\ts\t\t\n" +
     "inetd sockets after dupping: {_:count}, {_:count}\tsshd.debug\ts\t\t\n" +
-    "network sockets: {_:count}, {_:count}\tsshd.debug\ts\t\t\n" +
-    "Server will not fork when running in debugging mode.\tsshd.debug\ts\t\t\n" +
-    "ssh_sandbox_{_:word}: {_}\tsshd.debug\ts\t\t\n") +
-  ("privsep user:group {_:count}:{_:count}\tsshd.debug\ts\t\t\n" +
+    "network sockets: {_:count}, {_:count}\tsshd.debug\ts\t\t\n") +
+  ("Server will not fork when running in debugging mode.\tsshd.debug\ts\t\t\n" +
+    "ssh_sandbox_{_:word}: {_}\tsshd.debug\ts\t\t\n" +
+    "privsep user:group {_:count}:{_:count}\tsshd.debug\ts\t\t\n" +
     "list_hostkey_types: {_}\tsshd.debug\ts\t\t\n" +
     "local server KEXINIT proposal\tsshd.debug\ts\t\t\n" +
     "peer client KEXINIT proposal\tsshd.debug\ts\t\t\n" +
@@ -1198,10 +1200,10 @@ export const PATTERNS =
     "GitLab: The project you were looking for could not be found.\tauth.git-denied\tc\t{\"text\":\"GitLab: The project you were looking for could not be found.\"}\t\n" +
     "GitLab: You are not allowed to {_}\tauth.git-denied\tc\t{\"text\":\"GitLab: You are not allowed to push code to this project.\"}\t\n" +
     "remote: GitLab: You are not allowed to {_}\tauth.git-denied\tc\t{\"text\":\"remote: GitLab: You are not allowed to push code to this project.\"}\t\n" +
-    "remote: ERROR: You are not allowed to {_}\tauth.git-denied\tc\t{\"text\":\"remote: ERROR: You are not allowed to push code to this project.\"}\t\n" +
-    "GitLab: This deploy key does not have write access to this project.\tauth.git-denied\tc\t{\"text\":\"GitLab: This deploy key does not have write access to this project.\"}\t\n" +
-    "conq: repository access denied.\tauth.git-denied\tc\t{\"text\":\"conq: repository access denied.\"}\t\n") +
-  ("conq: repository does not exist.\tauth.git-denied\tc\t{\"text\":\"conq: repository does not exist.\"}\t\n" +
+    "remote: ERROR: You are not allowed to {_}\tauth.git-denied\tc\t{\"text\":\"remote: ERROR: You are not allowed to push code to this project.\"}\t\n") +
+  ("GitLab: This deploy key does not have write access to this project.\tauth.git-denied\tc\t{\"text\":\"GitLab: This deploy key does not have write access to this project.\"}\t\n" +
+    "conq: repository access denied.\tauth.git-denied\tc\t{\"text\":\"conq: repository access denied.\"}\t\n" +
+    "conq: repository does not exist.\tauth.git-denied\tc\t{\"text\":\"conq: repository does not exist.\"}\t\n" +
     "repository access denied{_}\tauth.git-denied\tc\t{\"text\":\"repository access denied. deployment key is not associated with the requested repository.\"}\t\n" +
     "FATAL: {_} DENIED by fallthru\tauth.git-denied\tc\t{\"text\":\"FATAL: R any site ada DENIED by fallthru\"}\t\n" +
     "Gitea: Unauthorized\tauth.git-denied\tc\t{\"text\":\"Gitea: Unauthorized\"}\t\n" +
@@ -1298,10 +1300,10 @@ export const PATTERNS =
     "sh: 1: ssh: not found\tclient.install-broken\tc\t{\"text\":\"sh: 1: ssh: not found\"}\t\n" +
     "/bin/sh: ssh: not found\tclient.install-broken\tc\t{\"text\":\"/bin/sh: ssh: not found\"}\t\n" +
     "/bin/sh: 1: ssh: not found\tclient.install-broken\tc\t{\"text\":\"/bin/sh: 1: ssh: not found\"}\t\n" +
-    "bash: line {_:count}: ssh: command not found\tclient.install-broken\tc\t{\"text\":\"bash: line 12: ssh: command not found\"}\t\n" +
-    "{_}: line {_:count}: ssh: command not found\tclient.install-broken\tc\t{\"text\":\"/builds/site/deploy.sh: line 12: ssh: command not found\"}\t\n" +
-    "zsh: command not found: ssh\tclient.install-broken\tc\t{\"text\":\"zsh: command not found: ssh\"}\t\n") +
-  ("error: cannot run ssh: No such file or directory\tclient.install-broken\tc\t{\"text\":\"error: cannot run ssh: No such file or directory\"}\t\n" +
+    "bash: line {_:count}: ssh: command not found\tclient.install-broken\tc\t{\"text\":\"bash: line 12: ssh: command not found\"}\t\n") +
+  ("{_}: line {_:count}: ssh: command not found\tclient.install-broken\tc\t{\"text\":\"/builds/site/deploy.sh: line 12: ssh: command not found\"}\t\n" +
+    "zsh: command not found: ssh\tclient.install-broken\tc\t{\"text\":\"zsh: command not found: ssh\"}\t\n" +
+    "error: cannot run ssh: No such file or directory\tclient.install-broken\tc\t{\"text\":\"error: cannot run ssh: No such file or directory\"}\t\n" +
     "'ssh' is not recognized as an internal or external command,\tclient.install-broken\tc\t{\"text\":\"'ssh' is not recognized as an internal or external command,\"}\t\n" +
     "ssh : The term 'ssh' is not recognized as the name of a cmdlet, function, script file, or operable program.{_}\tclient.install-broken\tc\t{\"text\":\"ssh : The term 'ssh' is not recognized as the name of a cmdlet, function, script file, or operable program.\"}\t\n" +
     "exec: \"ssh\": executable file not found in $PATH\tclient.install-broken\tc\t{\"text\":\"exec: \\\"ssh\\\": executable file not found in $PATH\"}\t\n" +
@@ -1398,10 +1400,10 @@ export const PATTERNS =
     "bash: line {_:count}: corkscrew: command not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"bash: line 1: corkscrew: command not found\"}\t\n" +
     "bash: corkscrew: command not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"bash: corkscrew: command not found\"}\t\n" +
     "sh: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"sh: corkscrew: not found\"}\t\n" +
-    "sh: 1: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"sh: 1: corkscrew: not found\"}\t\n" +
-    "ash: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"ash: corkscrew: not found\"}\t\n" +
-    "zsh:1: command not found: corkscrew\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"zsh:1: command not found: corkscrew\"}\t\n") +
-  ("ksh: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"ksh: corkscrew: not found\"}\t\n" +
+    "sh: 1: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"sh: 1: corkscrew: not found\"}\t\n") +
+  ("ash: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"ash: corkscrew: not found\"}\t\n" +
+    "zsh:1: command not found: corkscrew\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"zsh:1: command not found: corkscrew\"}\t\n" +
+    "ksh: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"ksh: corkscrew: not found\"}\t\n" +
     "bash: line {_:count}: cloudflared: command not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"bash: line 1: cloudflared: command not found\"}\t\n" +
     "bash: cloudflared: command not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"bash: cloudflared: command not found\"}\t\n" +
     "sh: cloudflared: not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"sh: cloudflared: not found\"}\t\n" +
@@ -1498,10 +1500,10 @@ export const PATTERNS =
     "FATAL: Unable to connect to relay host, errno={_:count}\tjump.proxy-unreachable\tc\t{\"text\":\"FATAL: Unable to connect to relay host, errno=111\"}\t\n" +
     "FATAL: Unable to connect to destination host, errno={_:count}\tjump.target-unreachable\tc\t{\"text\":\"FATAL: Unable to connect to destination host, errno=111\"}\t\n" +
     "FATAL: failed to begin relaying via HTTP.\tjump.proxy-denied\tc\t{\"text\":\"FATAL: failed to begin relaying via HTTP.\"}\t\n" +
-    "FATAL: failed to begin relaying via SOCKS.\tjump.proxy-denied\tc\t{\"text\":\"FATAL: failed to begin relaying via SOCKS.\"}\t\n" +
-    "ERROR: Unexpected http response: '{_}'.\tjump.proxy-denied\tc\t{\"text\":\"ERROR: Unexpected http response: ''.\"}\t\n" +
-    "Connection to proxy refused\tjump.proxy-unreachable\tc\t{\"text\":\"Connection to proxy refused\"}\t\n") +
-  ("Ncat: Proxy connection failed: {text}\tjump.proxy-unreachable\tc\t\t\n" +
+    "FATAL: failed to begin relaying via SOCKS.\tjump.proxy-denied\tc\t{\"text\":\"FATAL: failed to begin relaying via SOCKS.\"}\t\n") +
+  ("ERROR: Unexpected http response: '{_}'.\tjump.proxy-denied\tc\t{\"text\":\"ERROR: Unexpected http response: ''.\"}\t\n" +
+    "Connection to proxy refused\tjump.proxy-unreachable\tc\t{\"text\":\"Connection to proxy refused\"}\t\n" +
+    "Ncat: Proxy connection failed: {text}\tjump.proxy-unreachable\tc\t\t\n" +
     "Proxy connection failed: {text}\tjump.proxy-denied\tc\t\t\n" +
     "websocket: bad handshake\tjump.cloudflared\tc\t{\"text\":\"websocket: bad handshake\"}\t\n" +
     "failed to connect to origin error=\"{text}\" originURL={_:token}\tjump.cloudflared\tc\t\t\n" +
@@ -1598,10 +1600,10 @@ export const PATTERNS =
     "Job for ssh.service failed. {_}\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
     "Failed to start ssh.service: Unit ssh.service is masked.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped: masked\"}\t\n" +
     "Unit ssh.service could not be found.\tserver.not-installed\ts\t{\"text\":\"Unit ssh.service could not be found.\"}\t\n" +
-    "Failed to start ssh.service: Unit ssh.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to start ssh.service: Unit ssh.service not found.\"}\t\n" +
-    "Failed to restart ssh.service: Unit ssh.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to restart ssh.service: Unit ssh.service not found.\"}\t\n" +
-    "Failed to reload ssh.service: Unit ssh.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to reload ssh.service: Unit ssh.service not found.\"}\t\n") +
-  ("Failed to enable unit: Unit file ssh.service does not exist.\tserver.not-installed\ts\t{\"text\":\"Failed to enable unit: Unit file ssh.service does not exist.\"}\t\n" +
+    "Failed to start ssh.service: Unit ssh.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to start ssh.service: Unit ssh.service not found.\"}\t\n") +
+  ("Failed to restart ssh.service: Unit ssh.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to restart ssh.service: Unit ssh.service not found.\"}\t\n" +
+    "Failed to reload ssh.service: Unit ssh.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to reload ssh.service: Unit ssh.service not found.\"}\t\n" +
+    "Failed to enable unit: Unit file ssh.service does not exist.\tserver.not-installed\ts\t{\"text\":\"Failed to enable unit: Unit file ssh.service does not exist.\"}\t\n" +
     "sshd.service: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed\"}\t\n" +
     "sshd.service: Start request repeated too quickly.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: start-limit\"}\t\n" +
     "sshd.service: Main process exited, code=exited, status={_}\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: main process exited\"}\t\n" +
@@ -1698,10 +1700,10 @@ export const PATTERNS =
     "Stopped sshd.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
     "Failed to start sshd.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed to start\"}\t\n" +
     "Starting sshd.service - OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n" +
-    "Stopping sshd.service - OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
-    "Reloaded sshd.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n" +
-    "Started sshd.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"started\"}\t\n") +
-  ("Stopped sshd.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
+    "Stopping sshd.service - OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n") +
+  ("Reloaded sshd.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n" +
+    "Started sshd.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"started\"}\t\n" +
+    "Stopped sshd.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
     "Failed to start sshd.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed to start\"}\t\n" +
     "Starting sshd.service - OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n" +
     "Stopping sshd.service - OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
@@ -1798,10 +1800,10 @@ export const PATTERNS =
     "type=SECCOMP msg=audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
     "Out of memory: Killed process {pid} (sshd-session) {_}\taround.oom\ts\t{\"program\":\"sshd-session\"}\t\n" +
     "sshd-session[{_:count}]: segfault at {text}\taround.crash\ts\t{\"program\":\"sshd-session\"}\t\n" +
-    "traps: sshd-session[{_:count}] {text}\taround.crash\ts\t{\"program\":\"sshd-session\"}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=31\taround.seccomp\ts\t{\"signal\":31}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=31 res={_:count}\taround.seccomp\ts\t{\"signal\":31}\t\n") +
-  ("type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=6\taround.crash\ts\t{\"program\":\"sshd-session\",\"text\":\"signal 6\"}\t\n" +
+    "traps: sshd-session[{_:count}] {text}\taround.crash\ts\t{\"program\":\"sshd-session\"}\t\n") +
+  ("type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=31\taround.seccomp\ts\t{\"signal\":31}\t\n" +
+    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=31 res={_:count}\taround.seccomp\ts\t{\"signal\":31}\t\n" +
+    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=6\taround.crash\ts\t{\"program\":\"sshd-session\",\"text\":\"signal 6\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=6 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-session\",\"text\":\"signal 6\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=11\taround.crash\ts\t{\"program\":\"sshd-session\",\"text\":\"signal 11\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-session\",\"text\":\"signal 11\"}\t\n" +
@@ -1898,10 +1900,10 @@ export const PATTERNS =
     "Server {_:token} is DOWN, reason: {text}\taround.balancer\ts\t\t\n" +
     "[WARNING]  ({_:count}) : Server {_:token} is DOWN, reason: {text}\taround.balancer\ts\t\t\n" +
     "{_} [error] {_:count}#{_:count}: *{_:count} no live upstreams while connecting to upstream{_}\taround.balancer\ts\t{\"text\":\"2025/03/03 10:00:00 [error] 812#812: *7 no live upstreams while connecting to upstream, client: 198.51.100.7, server: 0.0.0.0:22\"}\t\n" +
-    "{_} [error] {_:count}#{_:count}: *{_:count} connect() failed (111: Connection refused) while connecting to upstream{_}\taround.balancer\ts\t{\"text\":\"2025/03/03 10:00:00 [error] 812#812: *7 connect() failed (111: Connection refused) while connecting to upstream, client: 198.51.100.7, server: 0.0.0.0:22, upstream: \\\"192.0.2.20:22\\\"\"}\t\n" +
-    "{_} [error] {_:count}#{_:count}: *{_:count} upstream timed out (110: Connection timed out) while connecting to upstream{_}\taround.balancer\ts\t{\"text\":\"2025/03/03 10:00:00 [error] 812#812: *7 upstream timed out (110: Connection timed out) while connecting to upstream, client: 198.51.100.7, server: 0.0.0.0:22\"}\t\n" +
-    "NOTICE  [sshd] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n") +
-  ("NOTICE [sshd] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
+    "{_} [error] {_:count}#{_:count}: *{_:count} connect() failed (111: Connection refused) while connecting to upstream{_}\taround.balancer\ts\t{\"text\":\"2025/03/03 10:00:00 [error] 812#812: *7 connect() failed (111: Connection refused) while connecting to upstream, client: 198.51.100.7, server: 0.0.0.0:22, upstream: \\\"192.0.2.20:22\\\"\"}\t\n") +
+  ("{_} [error] {_:count}#{_:count}: *{_:count} upstream timed out (110: Connection timed out) while connecting to upstream{_}\taround.balancer\ts\t{\"text\":\"2025/03/03 10:00:00 [error] 812#812: *7 upstream timed out (110: Connection timed out) while connecting to upstream, client: 198.51.100.7, server: 0.0.0.0:22\"}\t\n" +
+    "NOTICE  [sshd] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
+    "NOTICE [sshd] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
     "{_} fail2ban.actions {_:own}: NOTICE  [sshd] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
     "{_} fail2ban.actions {_:own}: NOTICE  [sshd] Restore Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
     "{_} fail2ban.actions: WARNING [ssh] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
@@ -1998,10 +2000,10 @@ export const PATTERNS =
     "Couldn't agree a key exchange algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "FATAL ERROR: Couldn't agree a key exchange algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "PuTTY Fatal Error: Couldn't agree a key exchange algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "Couldn't agree a host key algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "FATAL ERROR: Couldn't agree a host key algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "PuTTY Fatal Error: Couldn't agree a host key algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n") +
-  ("Couldn't agree a client-to-server cipher (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Couldn't agree a host key algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n") +
+  ("FATAL ERROR: Couldn't agree a host key algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
+    "PuTTY Fatal Error: Couldn't agree a host key algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
+    "Couldn't agree a client-to-server cipher (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
     "FATAL ERROR: Couldn't agree a client-to-server cipher (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
     "PuTTY Fatal Error: Couldn't agree a client-to-server cipher (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
     "Couldn't agree a client-to-server MAC (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
@@ -2098,10 +2100,10 @@ export const PATTERNS =
     "Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "paramiko.ssh_exception.SSHException: Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "SSHException: Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "Exception (client): Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n") +
-  ("Incompatible ssh peer (can't match requested host key type)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
+    "SSHException: Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n") +
+  ("Exception (client): Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
+    "ERROR:paramiko.transport:Exception (client): Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
+    "Incompatible ssh peer (can't match requested host key type)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "paramiko.ssh_exception.SSHException: Incompatible ssh peer (can't match requested host key type)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh peer (can't match requested host key type)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "SSHException: Incompatible ssh peer (can't match requested host key type)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
@@ -2198,10 +2200,10 @@ export const PATTERNS =
     "SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "paramiko.ssh_exception.SSHException: SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "SSHException: SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "Exception: SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "Exception (client): SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n") +
-  ("ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
+    "Exception: SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n") +
+  ("Exception (client): SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
+    "ERROR:paramiko.transport:Exception (client): SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
+    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "paramiko.ssh_exception.SSHException: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "SSHException: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
@@ -2298,10 +2300,10 @@ export const PATTERNS =
     "Unable to exchange encryption keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unable to exchange encryption keys\"}\t\n" +
     "failed to start SSH session: Unable to exchange encryption keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unable to exchange encryption keys\"}\t\n" +
     "Failed to start SSH session: Unable to exchange encryption keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unable to exchange encryption keys\"}\t\n" +
-    "Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
-    "* Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
-    "curl: (2) Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n") +
-  ("curl: ({_:count}) Failure establishing ssh session: -8, Unable to exchange encryption keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unable to exchange encryption keys\"}\t\n" +
+    "Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n") +
+  ("* Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
+    "curl: (2) Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
+    "curl: ({_:count}) Failure establishing ssh session: -8, Unable to exchange encryption keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unable to exchange encryption keys\"}\t\n" +
     "Unrecoverable error exchanging keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unrecoverable error exchanging keys\"}\t\n" +
     "failed to start SSH session: Unrecoverable error exchanging keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unrecoverable error exchanging keys\"}\t\n" +
     "Failed to start SSH session: Unrecoverable error exchanging keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unrecoverable error exchanging keys\"}\t\n" +
@@ -2398,10 +2400,10 @@ export const PATTERNS =
     "com.jcraft.jsch.JSchException: reject HostKey: {_}\thostkey.failed\tc\t{}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: reject HostKey: {_}\thostkey.failed\tc\t{}\t\n" +
     "HostKey has been changed: {_}\thostkey.changed\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: HostKey has been changed: {_}\thostkey.changed\tc\t{}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: HostKey has been changed: {_}\thostkey.changed\tc\t{}\t\n" +
-    "invalid privatekey{_}\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n") +
-  ("com.jcraft.jsch.JSchException: invalid privatekey{_}\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
+    "com.jcraft.jsch.JSchException: HostKey has been changed: {_}\thostkey.changed\tc\t{}\t\n") +
+  ("Caused by: com.jcraft.jsch.JSchException: HostKey has been changed: {_}\thostkey.changed\tc\t{}\t\n" +
+    "invalid privatekey{_}\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
+    "com.jcraft.jsch.JSchException: invalid privatekey{_}\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: invalid privatekey{_}\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
     "channel is not opened.\tsession.open-refused\tc\t{\"text\":\"channel is not opened.\"}\t\n" +
     "com.jcraft.jsch.JSchException: channel is not opened.\tsession.open-refused\tc\t{\"text\":\"channel is not opened.\"}\t\n" +
@@ -2498,10 +2500,10 @@ export const PATTERNS =
     "ssh: no common algorithm for {what:own}; we offered: [{_:own}\tkex.no-match\tc\t{}\t\n" +
     "ssh: handshake failed: knownhosts: key is unknown\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "knownhosts: key is unknown\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
-    "ssh: handshake failed: knownhosts: key mismatch\thostkey.changed\tc\t{}\t\n" +
-    "knownhosts: key mismatch\thostkey.changed\tc\t{}\t\n" +
-    "ssh: handshake failed: knownhosts: key is revoked\thostkey.revoked\tc\t{}\t\n") +
-  ("knownhosts: key is revoked\thostkey.revoked\tc\t{}\t\n" +
+    "ssh: handshake failed: knownhosts: key mismatch\thostkey.changed\tc\t{}\t\n") +
+  ("knownhosts: key mismatch\thostkey.changed\tc\t{}\t\n" +
+    "ssh: handshake failed: knownhosts: key is revoked\thostkey.revoked\tc\t{}\t\n" +
+    "knownhosts: key is revoked\thostkey.revoked\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: host key mismatch\thostkey.changed\tc\t{}\t\n" +
     "ssh: host key mismatch\thostkey.changed\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: disconnect, reason {code}: {reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
@@ -2598,10 +2600,10 @@ export const PATTERNS =
     "Connection to {_:own}@{_:addr}:{_:port} exited: Remote closed the connection\tend.closed\tc\t{}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: Connection reset by peer\tend.reset\tc\t{}\t\n" +
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: Connection reset by peer\tend.reset\tc\t{}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: Connection reset by peer\tend.reset\tc\t{}\t\n" +
-    "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: {errno}\tend.read-failed\tc\t{}\t\n" +
-    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: {errno}\tend.read-failed\tc\t{}\t\n") +
-  ("Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: {errno}\tend.read-failed\tc\t{}\t\n" +
+    "Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: Connection reset by peer\tend.reset\tc\t{}\t\n") +
+  ("dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: {errno}\tend.read-failed\tc\t{}\t\n" +
+    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: {errno}\tend.read-failed\tc\t{}\t\n" +
+    "Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: {errno}\tend.read-failed\tc\t{}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Connect failed: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Connect failed: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
     "Connection to {_:own}@{_:addr}:{_:port} exited: Connect failed: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
@@ -2642,13 +2644,13 @@ export const PATTERNS =
     "{_:word} host key mismatch for {_} !\thostkey.changed\tc\t{}\t\n" +
     "Child connection from {addr}:{port}\tsshd.connection\ts\t{}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: Exited normally\tend.closed\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): Exited normally\tend.closed\ts\t{}\t\n" +
+    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {fails:count} fails): Exited normally\tend.closed\ts\t{\"valid\":true}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: Remote closed the connection\tend.closed\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): Remote closed the connection\tend.closed\ts\t{}\t\n" +
+    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {fails:count} fails): Remote closed the connection\tend.closed\ts\t{\"valid\":true}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: Disconnect received\tend.closed\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): Disconnect received\tend.closed\ts\t{}\t\n" +
+    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {fails:count} fails): Disconnect received\tend.closed\ts\t{\"valid\":true}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: Error reading: Connection reset by peer\tend.reset\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): Error reading: Connection reset by peer\tend.reset\ts\t{}\t\n" +
+    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): Error reading: Connection reset by peer\tend.reset\ts\t{\"valid\":true}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: (user '{_:own}', {_:count} fails): Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: Max auth tries reached - user '{_:own}' from {_:addr}\tauth.max-tries\ts\t{}\t\n" +
@@ -2671,13 +2673,13 @@ export const PATTERNS =
     "Not backgrounding\tserver.note\ts\t{}\t\n" +
     "Running in background\tserver.note\ts\t{}\t\n" +
     "Exit before auth: Exited normally\tend.closed\ts\t{}\t\n" +
-    "Exit before auth (user '{user:peer}', {_:count} fails): Exited normally\tend.closed\ts\t{}\t\n" +
+    "Exit before auth (user '{user:peer}', {fails:count} fails): Exited normally\tend.closed\ts\t{\"valid\":true}\t\n" +
     "Exit before auth: Remote closed the connection\tend.closed\ts\t{}\t\n" +
-    "Exit before auth (user '{user:peer}', {_:count} fails): Remote closed the connection\tend.closed\ts\t{}\t\n" +
+    "Exit before auth (user '{user:peer}', {fails:count} fails): Remote closed the connection\tend.closed\ts\t{\"valid\":true}\t\n" +
     "Exit before auth: Disconnect received\tend.closed\ts\t{}\t\n" +
-    "Exit before auth (user '{user:peer}', {_:count} fails): Disconnect received\tend.closed\ts\t{}\t\n" +
+    "Exit before auth (user '{user:peer}', {fails:count} fails): Disconnect received\tend.closed\ts\t{\"valid\":true}\t\n" +
     "Exit before auth: Error reading: Connection reset by peer\tend.reset\ts\t{}\t\n" +
-    "Exit before auth (user '{user:peer}', {_:count} fails): Error reading: Connection reset by peer\tend.reset\ts\t{}\t\n" +
+    "Exit before auth (user '{user:peer}', {_:count} fails): Error reading: Connection reset by peer\tend.reset\ts\t{\"valid\":true}\t\n" +
     "Exit before auth: Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
     "Exit before auth (user '{_:own}', {_:count} fails): Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
     "Exit before auth: No matching algo {what:own}\tkex.no-match\ts\t{}\t\n" +
@@ -2698,10 +2700,10 @@ export const PATTERNS =
     "Exit ({user:account}) from <{_:token}>: Idle timeout\tsession.unused\ts\t{}\t\n" +
     "Exit ({user:account}): Child failed\tsession.shell-missing\ts\t{\"text\":\"Child failed\"}\t\n" +
     "Exit ({user:account}) from <{_:token}>: Child failed\tsession.shell-missing\ts\t{\"text\":\"Child failed\"}\t\n" +
-    "Early exit: No hostkeys available. 'dropbear -R' may be useful or run dropbearkey.\tserver.no-hostkeys\ts\t{}\t\n" +
-    "Early exit: No listening ports available.\tserver.bind-none\ts\t{}\t\n" +
-    "Failed listening on '{port}': Error listening: {errno}\tserver.bind-failed\ts\t{}\t\n") +
-  ("Login attempt for nonexistent user\tauth.invalid-user\ts\t{\"user\":\"\"}\t\n" +
+    "Early exit: No hostkeys available. 'dropbear -R' may be useful or run dropbearkey.\tserver.no-hostkeys\ts\t{}\t\n") +
+  ("Early exit: No listening ports available.\tserver.bind-none\ts\t{}\t\n" +
+    "Failed listening on '{port}': Error listening: {errno}\tserver.bind-failed\ts\t{}\t\n" +
+    "Login attempt for nonexistent user\tauth.invalid-user\ts\t{\"user\":\"\"}\t\n" +
     "Exit before auth: Max auth tries reached - user 'is invalid'\tauth.max-tries\ts\t{\"valid\":false}\t\n" +
     "Exit before auth from <{_:own}>: Max auth tries reached - user 'is invalid'\tauth.max-tries\ts\t{\"valid\":false}\t\n" +
     "Exit before auth: Max auth tries reached - user 'is invalid' from {_:addr}\tauth.max-tries\ts\t{\"valid\":false}\t\n" +
@@ -2798,10 +2800,10 @@ export const PATTERNS =
     "pty_allocate: openpty: {text}\tsession.pty-refused\ts\t{}\t\n" +
     "No pty was allocated, couldn't execute\tsession.pty-refused\ts\t{\"text\":\"no terminal\"}\t\n" +
     "Command forced to '{command}'\tsession.forced\ts\t{}\t\n" +
-    "Error forking: {errno}\tsshd.fork-failed\ts\t{}\t\n" +
-    "Early exit: Listening socket error\tsshd.listener-died\ts\t{}\t\n" +
-    "Exit before auth: Couldn't read or generate hostkey {path}\tserver.hostkey-unloadable\ts\t{}\t\n") +
-  ("Exit before auth from <{_:own}>: Couldn't read or generate hostkey {path}\tserver.hostkey-unloadable\ts\t{}\t\n" +
+    "Error forking: {errno}\tsshd.fork-failed\ts\t{}\t\n") +
+  ("Early exit: Listening socket error\tsshd.listener-died\ts\t{}\t\n" +
+    "Exit before auth: Couldn't read or generate hostkey {path}\tserver.hostkey-unloadable\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: Couldn't read or generate hostkey {path}\tserver.hostkey-unloadable\ts\t{}\t\n" +
     "Early exit: Invalid argument: {_}\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Invalid argument: -Q\"}\t\n" +
     "Early exit: Missing argument\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Missing argument\"}\t\n" +
     "Early exit: Bad port\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad port\"}\t\n" +
@@ -2898,10 +2900,10 @@ export const PATTERNS =
     "Unable to reach a settlement: {_:own} and {_:own}\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "net.schmizz.sshj.transport.TransportException: Unable to reach a settlement: {_:own} and {_:own}\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "Could not verify `{keytype}` host key with fingerprint `{_:token}` for `{host}` on port {_:port}\thostkey.unknown\tc\t{}\t\n" +
-    "net.schmizz.sshj.transport.TransportException: Could not verify `{keytype}` host key with fingerprint `{_:token}` for `{host}` on port {_:port}\thostkey.unknown\tc\t{}\t\n" +
-    "Server closed connection during identification exchange\tident.closed\tc\t{}\t\n" +
-    "net.schmizz.sshj.transport.TransportException: Server closed connection during identification exchange\tident.closed\tc\t{}\t\n") +
-  ("{_:token}: Auth fail\tauth.failed-client\tc\t{}\t\n" +
+    "net.schmizz.sshj.transport.TransportException: Could not verify `{keytype}` host key with fingerprint `{_:token}` for `{host}` on port {_:port}\thostkey.unknown\tc\t{}\t\n") +
+  ("Server closed connection during identification exchange\tident.closed\tc\t{}\t\n" +
+    "net.schmizz.sshj.transport.TransportException: Server closed connection during identification exchange\tident.closed\tc\t{}\t\n" +
+    "{_:token}: Auth fail\tauth.failed-client\tc\t{}\t\n" +
     "org.eclipse.jgit.api.errors.TransportException: {_:token}: Auth fail\tauth.failed-client\tc\t{}\t\n" +
     "{_:token}: reject HostKey: {host}\thostkey.unknown\tc\t{}\t\n" +
     "org.eclipse.jgit.api.errors.TransportException: {_:token}: reject HostKey: {host}\thostkey.unknown\tc\t{}\t\n" +
@@ -2998,10 +3000,10 @@ export const PATTERNS =
     "[SSH] WARNING: No entry currently exists in the Known Hosts file for this host.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "{_:token} [SSH] No Known Hosts file was found at {_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "[SSH] WARNING: The SSH key for this host is not currently trusted.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
-    "[SSH] The SSH key presented by the remote host does not match the key saved in the Known Hosts file{_}\thostkey.changed\tc\t{}\t\n" +
-    "[SSH] WARNING: The SSH key for this host does not match the key required in the connection configuration.{_}\thostkey.pinned-other\tc\t{}\t\n" +
-    "[SSH] SSH host key matches key in Known Hosts file. Connection will be allowed.\thostkey.known\tc\t{\"host\":\"\",\"keytype\":\"\"}\t\n") +
-  ("[SSH] Authentication failed.\tauth.failed-client\tc\t{}\t\n" +
+    "[SSH] The SSH key presented by the remote host does not match the key saved in the Known Hosts file{_}\thostkey.changed\tc\t{}\t\n") +
+  ("[SSH] WARNING: The SSH key for this host does not match the key required in the connection configuration.{_}\thostkey.pinned-other\tc\t{}\t\n" +
+    "[SSH] SSH host key matches key in Known Hosts file. Connection will be allowed.\thostkey.known\tc\t{\"host\":\"\",\"keytype\":\"\"}\t\n" +
+    "[SSH] Authentication failed.\tauth.failed-client\tc\t{}\t\n" +
     "all authorization methods failed (tried {tried})\tauth.failed-client\tc\t{}\t\n" +
     "Net::SSH::AuthenticationFailed: Authentication failed for user {_}\tauth.failed-client\tc\t{}\t\n" +
     "Authentication failed for user {_}\tauth.failed-client\tc\t{}\t\n" +
@@ -3098,10 +3100,10 @@ export const PATTERNS =
     "fatal: erreur de protocole : mauvais caractère de longueur de ligne : {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Veuillez vérifier que vous avez les droits d'accès\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "et que le dépôt existe.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Clonage dans {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: Ní fhéadfaí léamh ó stór iargúlta.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: crochadh an deireadh iargúlta ar an teagmháil tosaigh\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: crochadh an deireadh iargúlta ar an teagmháil tosaigh\"}\t\n") +
-  ("fatal: crochadh an deireadh iargúlta suas gan choinne\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: crochadh an deireadh iargúlta suas gan choinne\"}\t\n" +
+    "Clonage dans {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
+  ("fatal: Ní fhéadfaí léamh ó stór iargúlta.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: crochadh an deireadh iargúlta ar an teagmháil tosaigh\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: crochadh an deireadh iargúlta ar an teagmháil tosaigh\"}\t\n" +
+    "fatal: crochadh an deireadh iargúlta suas gan choinne\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: crochadh an deireadh iargúlta suas gan choinne\"}\t\n" +
     "fatal: earráid prótacal: carachtar fad droch-líne: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "marfach: Ní fhéadfaí léamh ó stór iargúlta.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "marfach: crochadh an deireadh iargúlta ar an teagmháil tosaigh\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"marfach: crochadh an deireadh iargúlta ar an teagmháil tosaigh\"}\t\n" +
@@ -3198,10 +3200,10 @@ export const PATTERNS =
     "fatal: 协议错误：错误的行长度字符：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "致命错误：无法读取远程仓库。\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "致命错误：远端在初始连接时即挂断\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"致命错误：远端在初始连接时即挂断\"}\t\n" +
-    "致命错误：远端意外挂断了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"致命错误：远端意外挂断了\"}\t\n" +
-    "致命错误：协议错误：错误的行长度字符串：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "致命错误：协议错误：错误的行长度字符：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n") +
-  ("请确认您有正确的访问权限并且仓库存在。\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "致命错误：远端意外挂断了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"致命错误：远端意外挂断了\"}\t\n") +
+  ("致命错误：协议错误：错误的行长度字符串：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "致命错误：协议错误：错误的行长度字符：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "请确认您有正确的访问权限并且仓库存在。\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "正克隆到 {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: 無法讀取遠端版本庫。\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: 遠端在初始連線時即掛斷\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 遠端在初始連線時即掛斷\"}\t\n" +

@@ -21,8 +21,8 @@ function exited<K extends Kind>(
     ...says(kind, `Exit before auth: ${text}`, fields, `Exit before auth: ${sample}`, means, server),
     ...says(
       kind,
-      `Exit before auth (user '${user}', {_:count} fails): ${text}`,
-      fields,
+      `Exit before auth (user '${user}', {${kind === 'end.closed' ? 'fails' : '_'}:count} fails): ${text}`,
+      user === '{user:peer}' ? { ...fields, valid: true } : fields,
       `${ADA}${sample}`,
       means,
       server,

@@ -682,6 +682,25 @@ export const CHILD: readonly Wording[] = [
     sample: 'privsep_child_demote: ssh_sandbox_init failed',
     means: 'sshd could not start the sandbox around its unprivileged part and ended the connection.',
   }),
+  // Fatal since 10.4: a kernel without seccomp, as under old containers and emulators, was let through before.
+  wording({
+    says: 'sshd.child-limit',
+    side: 'server',
+    text: 'ssh_sandbox_child: prctl({call:word}): {errno}',
+    levels: [{ since: '10.4', level: 'FATAL' }],
+    sample: 'ssh_sandbox_child: prctl(PR_SET_SECCOMP): Invalid argument',
+    means:
+      'The kernel does not let sshd put its unprivileged part into the sandbox (seccomp), so sshd ended the connection.',
+  }),
+  wording({
+    says: 'sshd.child-limit',
+    side: 'server',
+    text: 'ssh_sandbox_child: setrlimit({call:word}, {_}): {errno}',
+    levels: [{ since: '5.9', level: 'FATAL' }],
+    sample: 'ssh_sandbox_child: setrlimit(RLIMIT_FSIZE, { 0, 0 }): Operation not permitted',
+    means:
+      'The system does not let sshd put its unprivileged part into the sandbox, so sshd ended the connection.',
+  }),
   wording({
     says: 'sshd.monitor-error',
     side: 'server',
