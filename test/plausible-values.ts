@@ -296,7 +296,7 @@ export const HOLES: { readonly [K in Kind]?: readonly Fields[] } = {
     { module: 'mount', phase: 'session', text: 'mount of /srv/home/ada failed' },
     { module: 'env', phase: 'session', text: 'deprecated reading of user environment enabled' },
   ],
-  'end.closed': [{ user: 'root' }, { user: 'ada' }, { user: 'ada', fails: 0 }, { user: 'ada', fails: 3 }],
+  'end.closed': [{ user: 'root' }, { user: 'ada' }, { user: 'ada', fails: 0 }, { user: 'root', fails: 3 }],
   'end.received-disconnect': [
     { code: 11, reason: 'Normal Shutdown, Thank you for playing' },
     { code: 11, reason: 'disconnected by user' },

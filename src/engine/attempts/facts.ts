@@ -129,6 +129,18 @@ export function facts(d: Draft, mine: readonly Observation[], where: Bounds): Ob
   return out;
 }
 
+/** How long the session lasted by the server's log, which tells the login and the end with their times. */
+function servedSeconds(mine: readonly Observation[]): number | undefined {
+  const from = mine.find((o) => o.side === 'server' && o.kind === 'auth.accepted')?.time;
+  const to = mine.findLast(
+    (o) =>
+      o.side === 'server' &&
+      (infoOf(o).ends !== undefined ||
+        (o.kind === 'auth.pam-line' && o.fields.text.startsWith('session closed'))),
+  )?.time;
+  return from === undefined || to === undefined || to < from ? undefined : (to - from) / 1000;
+}
+
 function clientFacts(
   out: Observation[],
   d: Draft,
@@ -165,7 +177,8 @@ function clientFacts(
       ),
     );
   }
-  if (seconds !== undefined && ended) out.push(derived('attempt.duration', { seconds }, near));
+  const lasted = seconds ?? servedSeconds(mine);
+  if (lasted !== undefined && ended) out.push(derived('attempt.duration', { seconds: lasted }, near));
   const direct = client.find((o) => o.kind === 'connect.trying' || o.kind === 'connect.established');
   if (direct && !isJumped(d)) out.push(derived('attempt.direct', {}, direct));
   const unsigned = d.verbose ? unsignedKey(client) : undefined;

@@ -56,7 +56,7 @@ export default cause({
     }),
     sign('auth.key-unloadable', 'rarely', 'that is about a key'),
     sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
-    sign('end.closed', 'always', 'the server counted failed tries, which a refused key is not', {
+    sign('end.closed', 'usually', 'the server counted failed tries, which a refused key is not', {
       when: (f) => f.fails !== undefined && f.fails > 0,
       side: 'server',
     }),

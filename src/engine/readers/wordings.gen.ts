@@ -2817,21 +2817,43 @@ export const PATTERNS =
     "SSH: Error on handshaking: EOF\tend.closed\ts\t{}\t\n" +
     "SSH: Handshaking was terminated: EOF\tend.closed\ts\t{}\t\n" +
     "Failed connection from {_:addr} with error: EOF\tend.closed\ts\t{}\t\n" +
+    "failed to accept an incoming connection: EOF\tend.closed\ts\t{}\t\n" +
+    "failed to accept an incoming connection from ip \"{_}\": EOF\tend.closed\ts\t{}\t\n" +
     "SSH: Error on handshaking: read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
     "SSH: Handshaking was terminated: read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
     "Failed connection from {_:addr} with error: read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
+    "failed to accept an incoming connection: read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
+    "failed to accept an incoming connection from ip \"{_}\": read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
     "SSH: Error on handshaking: ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
     "SSH: Handshaking was terminated: ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
     "Failed connection from {_:addr} with error: ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
+    "failed to accept an incoming connection: ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
+    "failed to accept an incoming connection from ip \"{_}\": ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
     "SSH: Error on handshaking: ssh: no common algorithm for {what:own}; client offered: [{offer:own}], server offered: [{_}]\tkex.no-match\ts\t{}\t\n" +
     "SSH: Handshaking was terminated: ssh: no common algorithm for {what:own}; client offered: [{offer:own}], server offered: [{_}]\tkex.no-match\ts\t{}\t\n" +
     "Failed connection from {_:addr} with error: ssh: no common algorithm for {what:own}; client offered: [{offer:own}], server offered: [{_}]\tkex.no-match\ts\t{}\t\n" +
+    "failed to accept an incoming connection: ssh: no common algorithm for {what:own}; client offered: [{offer:own}], server offered: [{_}]\tkex.no-match\ts\t{}\t\n" +
+    "failed to accept an incoming connection from ip \"{_}\": ssh: no common algorithm for {what:own}; client offered: [{offer:own}], server offered: [{_}]\tkex.no-match\ts\t{}\t\n" +
     "SSH: Error on handshaking: [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
     "SSH: Handshaking was terminated: [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
     "Failed connection from {_:addr} with error: [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
+    "failed to accept an incoming connection: [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
+    "failed to accept an incoming connection from ip \"{_}\": [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
     "SSH: Error on handshaking: [ssh: no auth passed yet, {_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
     "SSH: Handshaking was terminated: [ssh: no auth passed yet, {_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
     "Failed connection from {_:addr} with error: [ssh: no auth passed yet, {_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
+    "failed to accept an incoming connection: [ssh: no auth passed yet, could not validate credentials{_}\tauth.failed\ts\t{\"method\":\"password\"}\t\n" +
+    "failed to accept an incoming connection from ip \"{_}\": [ssh: no auth passed yet, could not validate credentials{_}\tauth.failed\ts\t{\"method\":\"password\"}\t\n" +
+    "SSH: Error on handshaking: ssh: disconnect, reason {code}: {reason}\tend.received-disconnect\ts\t{}\t\n" +
+    "SSH: Handshaking was terminated: ssh: disconnect, reason {code}: {reason}\tend.received-disconnect\ts\t{}\t\n" +
+    "Failed connection from {_:addr} with error: ssh: disconnect, reason {code}: {reason}\tend.received-disconnect\ts\t{}\t\n" +
+    "failed to accept an incoming connection: ssh: disconnect, reason {code}: {reason}\tend.received-disconnect\ts\t{}\t\n" +
+    "failed to accept an incoming connection from ip \"{_}\": ssh: disconnect, reason {code}: {reason}\tend.received-disconnect\ts\t{}\t\n" +
+    "\"client_ip\":\"{addr}\",\"username\":\"\",\"login_type\":\"no_auth_tryed\",{_}\"error\":\"EOF\"\tend.closed\ts\t{}\t\n" +
+    "\"client_ip\":\"{addr}\",\"username\":\"\",\"login_type\":\"no_auth_tried\",{_}\"error\":\"EOF\"\tend.closed\ts\t{}\t\n" +
+    "\"client_ip\":\"{addr}\",\"username\":\"{user:peer}\",\"login_type\":\"password\",{_}\"error\":\"invalid credentials\"\tauth.failed\ts\t{\"method\":\"password\"}\t\n" +
+    "Login method \"password\" is not allowed for user \"{user:peer}\"\tauth.not-allowed\ts\t{\"rule\":\"login by password is switched off for it\"}\t\n" +
+    "Login method \"keyboard-interactive\" is not allowed for user \"{user:peer}\"\tauth.not-allowed\ts\t{\"rule\":\"login by keyboard-interactive is switched off for it\"}\t\n" +
     "SearchPublicKeyByContent: public key does not exist{_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
     "Failed authentication attempt from {addr}:{port}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
     "\"error\":\"[ssh: no auth passed yet, {_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
@@ -2878,8 +2900,8 @@ export const PATTERNS =
     "remote authentication required but no callback set{_}\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: remote authentication required but no callback set{_}\tauth.failed-client\tc\t{}\t\n" +
     "curl: (67) Login denied\tauth.failed-client\tc\t{}\t\n" +
-    "curl: (51) SSL peer certificate or SSH remote key was not OK\thostkey.failed\tc\t{}\t\n" +
-    "curl: (79) Error in the SSH layer\ttool.closed\tc\t{\"tool\":\"curl\",\"text\":\"Error in the SSH layer\"}\t\n" +
+    "curl: (51) SSL peer certificate or SSH remote key was not OK\thostkey.failed\tc\t{}\t\n") +
+  ("curl: (79) Error in the SSH layer\ttool.closed\tc\t{\"tool\":\"curl\",\"text\":\"Error in the SSH layer\"}\t\n" +
     "Cannot negotiate, proposals do not match.\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "java.io.IOException: Cannot negotiate, proposals do not match.\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "Caused by: java.io.IOException: Cannot negotiate, proposals do not match.\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
@@ -2900,8 +2922,8 @@ export const PATTERNS =
     "Unable to reach a settlement: {_:own} and {_:own}\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "net.schmizz.sshj.transport.TransportException: Unable to reach a settlement: {_:own} and {_:own}\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "Could not verify `{keytype}` host key with fingerprint `{_:token}` for `{host}` on port {_:port}\thostkey.unknown\tc\t{}\t\n" +
-    "net.schmizz.sshj.transport.TransportException: Could not verify `{keytype}` host key with fingerprint `{_:token}` for `{host}` on port {_:port}\thostkey.unknown\tc\t{}\t\n") +
-  ("Server closed connection during identification exchange\tident.closed\tc\t{}\t\n" +
+    "net.schmizz.sshj.transport.TransportException: Could not verify `{keytype}` host key with fingerprint `{_:token}` for `{host}` on port {_:port}\thostkey.unknown\tc\t{}\t\n" +
+    "Server closed connection during identification exchange\tident.closed\tc\t{}\t\n" +
     "net.schmizz.sshj.transport.TransportException: Server closed connection during identification exchange\tident.closed\tc\t{}\t\n" +
     "{_:token}: Auth fail\tauth.failed-client\tc\t{}\t\n" +
     "org.eclipse.jgit.api.errors.TransportException: {_:token}: Auth fail\tauth.failed-client\tc\t{}\t\n" +
@@ -2978,8 +3000,8 @@ export const PATTERNS =
     "ssh: cannot decode encrypted private keys\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "ssh: unexpected packet in response to channel open: <nil>\tend.closed\tc\t{}\t\n" +
     "wait: remote command exited without exit status or exit signal\tsession.closed-by-remote\tc\t{\"host\":\"\"}\t\n" +
-    "Error: (SSH) Channel open failure: {text:peer}\tsession.open-refused\tc\t{}\t\n" +
-    "Could not open a connection to your authentication agent.\tauth.agent-missing\tc\t{\"text\":\"Could not open a connection to your authentication agent.\"}\t\n" +
+    "Error: (SSH) Channel open failure: {text:peer}\tsession.open-refused\tc\t{}\t\n") +
+  ("Could not open a connection to your authentication agent.\tauth.agent-missing\tc\t{\"text\":\"Could not open a connection to your authentication agent.\"}\t\n" +
     "Error connecting to agent: {text}\tauth.agent-missing\tc\t{}\t\n" +
     "dlopen {text:own} failed: {_:own}: invalid ELF header\tclient.usage\tc\t{}\t\n" +
     "Password expires{_}: {until}\tauth.aging\ts\t{\"what\":\"password\"}\t\n" +
@@ -3000,8 +3022,8 @@ export const PATTERNS =
     "[SSH] WARNING: No entry currently exists in the Known Hosts file for this host.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "{_:token} [SSH] No Known Hosts file was found at {_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "[SSH] WARNING: The SSH key for this host is not currently trusted.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
-    "[SSH] The SSH key presented by the remote host does not match the key saved in the Known Hosts file{_}\thostkey.changed\tc\t{}\t\n") +
-  ("[SSH] WARNING: The SSH key for this host does not match the key required in the connection configuration.{_}\thostkey.pinned-other\tc\t{}\t\n" +
+    "[SSH] The SSH key presented by the remote host does not match the key saved in the Known Hosts file{_}\thostkey.changed\tc\t{}\t\n" +
+    "[SSH] WARNING: The SSH key for this host does not match the key required in the connection configuration.{_}\thostkey.pinned-other\tc\t{}\t\n" +
     "[SSH] SSH host key matches key in Known Hosts file. Connection will be allowed.\thostkey.known\tc\t{\"host\":\"\",\"keytype\":\"\"}\t\n" +
     "[SSH] Authentication failed.\tauth.failed-client\tc\t{}\t\n" +
     "all authorization methods failed (tried {tried})\tauth.failed-client\tc\t{}\t\n" +
@@ -3078,8 +3100,8 @@ export const PATTERNS =
     "und das Repository existiert.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Klone nach {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: No se pudo leer del repositorio remoto.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: el remoto se colgó de manera inesperada\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: el remoto se colgó de manera inesperada\"}\t\n" +
-    "fatal: el remoto se colgó en el contacto inicial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: el remoto se colgó en el contacto inicial\"}\t\n" +
+    "fatal: el remoto se colgó de manera inesperada\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: el remoto se colgó de manera inesperada\"}\t\n") +
+  ("fatal: el remoto se colgó en el contacto inicial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: el remoto se colgó en el contacto inicial\"}\t\n" +
     "fatal: error de protocolo: mal caracter de largo de línea: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "fatal: error de protocolo: mal carácter de largo de línea: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Por favor asegúrate de que tengas los permisos de acceso correctos\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
@@ -3100,8 +3122,8 @@ export const PATTERNS =
     "fatal: erreur de protocole : mauvais caractère de longueur de ligne : {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Veuillez vérifier que vous avez les droits d'accès\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "et que le dépôt existe.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Clonage dans {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
-  ("fatal: Ní fhéadfaí léamh ó stór iargúlta.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "Clonage dans {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Ní fhéadfaí léamh ó stór iargúlta.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: crochadh an deireadh iargúlta ar an teagmháil tosaigh\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: crochadh an deireadh iargúlta ar an teagmháil tosaigh\"}\t\n" +
     "fatal: crochadh an deireadh iargúlta suas gan choinne\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: crochadh an deireadh iargúlta suas gan choinne\"}\t\n" +
     "fatal: earráid prótacal: carachtar fad droch-líne: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
@@ -3178,8 +3200,8 @@ export const PATTERNS =
     "збій: Не вдалося прочитати з віддаленого сховища.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "збій: віддалене призначення несподівано відключилося\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"збій: віддалене призначення несподівано відключилося\"}\t\n" +
     "збій: віддалене призначеня відключилося при першому контакті\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"збій: віддалене призначеня відключилося при першому контакті\"}\t\n" +
-    "збій: помилка протоколу: невірний символ довжини рядка: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Будь ласка, переконайтеся, що у вас є правильні права доступу\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "збій: помилка протоколу: невірний символ довжини рядка: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n") +
+  ("Будь ласка, переконайтеся, що у вас є правильні права доступу\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "і що сховище існує.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Клонування в {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: Không thể đọc từ kho trên mạng.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
@@ -3200,8 +3222,8 @@ export const PATTERNS =
     "fatal: 协议错误：错误的行长度字符：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "致命错误：无法读取远程仓库。\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "致命错误：远端在初始连接时即挂断\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"致命错误：远端在初始连接时即挂断\"}\t\n" +
-    "致命错误：远端意外挂断了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"致命错误：远端意外挂断了\"}\t\n") +
-  ("致命错误：协议错误：错误的行长度字符串：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "致命错误：远端意外挂断了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"致命错误：远端意外挂断了\"}\t\n" +
+    "致命错误：协议错误：错误的行长度字符串：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "致命错误：协议错误：错误的行长度字符：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "请确认您有正确的访问权限并且仓库存在。\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "正克隆到 {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +

@@ -1,4 +1,4 @@
-/** What SSH servers log that are neither OpenSSH nor dropbear: git servers in Go (Gogs, Gitea, Forgejo, gitlab-sshd), Apache MINA, Twisted Conch; and what their languages say of a port that they do not get. */
+/** What SSH servers log that are neither OpenSSH nor dropbear: git servers in Go (Gogs, Gitea, Forgejo, gitlab-sshd), SFTPGo, Apache MINA, Twisted Conch; and what their languages say of a port that they do not get. */
 
 import type { ByKind, Kind } from '../../observation.ts';
 import type { Wording } from '../../wording.ts';
@@ -8,12 +8,23 @@ const server = { side: 'server' } as const;
 const NO_SUCH_KEY = 'No account of this git server has the key that was offered.';
 const LEFT = 'The visitor closed the connection before being let in.';
 
+type Fronts = readonly (readonly [string, string])[];
+
 /** Gogs: internal/ssh/ssh.go, listen(). Gitea: modules/ssh/ssh.go, sshConnectionFailed(). */
-const HANDSHAKES = [
+const GIT_FRONTS: Fronts = [
   ['SSH: Error on handshaking: ', 'SSH: Error on handshaking: '],
   ['SSH: Handshaking was terminated: ', 'SSH: Handshaking was terminated: '],
   ['Failed connection from {_:addr} with error: ', 'Failed connection from 198.51.100.7:40022 with error: '],
-] as const;
+];
+
+/** SFTPGo: sftpd/server.go, AcceptInboundConnection(); releases since 2.2 name the address. */
+const SFTPGO_FRONTS: Fronts = [
+  ['failed to accept an incoming connection: ', 'failed to accept an incoming connection: '],
+  [
+    'failed to accept an incoming connection from ip "{_}": ',
+    'failed to accept an incoming connection from ip "198.51.100.7": ',
+  ],
+];
 
 /** A handshake that failed, with Go's own reason behind it. */
 function handshake<K extends Kind>(
@@ -22,8 +33,9 @@ function handshake<K extends Kind>(
   fields: Partial<ByKind[K]>,
   sample: string,
   means: string,
+  fronts: Fronts = [...GIT_FRONTS, ...SFTPGO_FRONTS],
 ): readonly Wording[] {
-  return HANDSHAKES.flatMap(([before, shown]) =>
+  return fronts.flatMap(([before, shown]) =>
     says(kind, before + text, fields, shown + sample, means, server),
   );
 }
@@ -69,6 +81,52 @@ const GO_SERVERS: readonly Wording[] = [
     { method: 'publickey' },
     `${NOT_YET}, public key does not exist [id: 0]]`,
     NO_SUCH_KEY,
+    GIT_FRONTS,
+  ),
+  ...handshake(
+    'auth.failed',
+    `${NOT_YET}, could not validate credentials{_}`,
+    { method: 'password' },
+    `${NOT_YET}, could not validate credentials]`,
+    'SFTPGo refused the password.',
+    SFTPGO_FRONTS,
+  ),
+  // golang.org/x/crypto/ssh, messages.go: the visitor's own goodbye.
+  ...handshake(
+    'end.received-disconnect',
+    'ssh: disconnect, reason {code}: {reason}',
+    {},
+    'ssh: disconnect, reason 11: disconnected by user',
+    'The visitor gave the connection up and said why.',
+  ),
+  // SFTPGo: logger/logger.go, ConnectionFailedLog(), a record of JSON for fail2ban.
+  ...['tryed', 'tried'].flatMap((tried) =>
+    says(
+      'end.closed',
+      `"client_ip":"{addr}","username":"","login_type":"no_auth_${tried}",{_}"error":"EOF"`,
+      {},
+      `"client_ip":"198.51.100.7","username":"","login_type":"no_auth_${tried}","protocol":"SSH","error":"EOF"`,
+      LEFT,
+      server,
+    ),
+  ),
+  ...says(
+    'auth.failed',
+    '"client_ip":"{addr}","username":"{user:peer}","login_type":"password",{_}"error":"invalid credentials"',
+    { method: 'password' },
+    '"client_ip":"198.51.100.7","username":"ada","login_type":"password","protocol":"SSH","error":"invalid credentials"',
+    'The password was wrong.',
+    server,
+  ),
+  ...['password', 'keyboard-interactive'].flatMap((method) =>
+    says(
+      'auth.not-allowed',
+      `Login method "${method}" is not allowed for user "{user:peer}"`,
+      { rule: `login by ${method} is switched off for it` },
+      `Login method "${method}" is not allowed for user "ada"`,
+      'SFTPGo does not take this kind of login from this account.',
+      server,
+    ),
   ),
   ...says(
     'auth.failed',
