@@ -531,6 +531,7 @@ print(json.dumps({
     .split('\n')
     .map((l) => l.split(' '));
   const monthly = new Map(dates.map(([commit, month]) => [month, commit]));
+  let first;
   for (const policy of ['DEFAULT', 'FUTURE', 'LEGACY', 'FIPS'])
     for (const [month, commit] of monthly) {
       const list = (end, keyword) => {
@@ -549,14 +550,19 @@ print(json.dumps({
           ['cipher', 'Ciphers'],
           ['mac', 'MACs'],
           ['pubkey', 'PubkeyAcceptedAlgorithms'],
+          // What the client takes here follows from known_hosts and its own list, and the policy leaves that alone.
+          ...(side === 's' ? [['hostkey', 'HostKeyAlgorithms']] : []),
         ])
           lists[`${side} ${kind}`] = list(end, keyword);
+      first ??= lists;
       add(`policy ${policy} of Fedora`, month, lists);
     }
+  // `sshd -T` on release 9 prints, in every list, what Fedora's DEFAULT was before the post-quantum methods.
+  add('policy DEFAULT of Enterprise Linux 9', '9', first);
 }
 
 // --- The same of Enterprise Linux 8, whose branch no mirror has: the lines of /usr/share/crypto-policies/DEFAULT/openssh.txt and
-// opensshserver.txt, copied from there by hand. Release 9 has the ciphers and check sums of Fedora's DEFAULT.
+// opensshserver.txt, copied from there by hand.
 {
   const lines = {
     kex: 'curve25519-sha256,curve25519-sha256@libssh.org,ecdh-sha2-nistp256,ecdh-sha2-nistp384,ecdh-sha2-nistp521,diffie-hellman-group-exchange-sha256,diffie-hellman-group14-sha256,diffie-hellman-group16-sha512,diffie-hellman-group18-sha512,diffie-hellman-group-exchange-sha1,diffie-hellman-group14-sha1',

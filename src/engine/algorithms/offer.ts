@@ -54,13 +54,14 @@ export function whoOffers(names: readonly string[], end: End, kind: AlgorithmKin
   return out;
 }
 
-/** The system-wide policy whose list this is to the letter, when no program offers it by itself. */
+/** The system-wide policies whose list this is to the letter, when no program offers it by itself. */
 export function policyThatOffers(list: string | undefined, end: End, what: string): string | undefined {
   const kind = kindOf(what);
   const names = offered(list);
   if (kind === undefined || names.length === 0) return undefined;
   const who = whoOffers(names, end, kind);
-  return who.every((r) => r.program.startsWith('policy ')) ? who[0]?.program : undefined;
+  if (who.length === 0 || !who.every((r) => r.program.startsWith('policy '))) return undefined;
+  return [...new Set(who.map((r) => r.program))].join(' or the ');
 }
 
 /** "OpenSSH 5.3 to 5.6", "Go x/crypto 0.42.0 or later". */
