@@ -524,6 +524,7 @@ print(json.dumps({
 
 // --- The system-wide policies of Fedora, of which Red Hat Enterprise Linux has its own branches: what they make of OpenSSH's
 // lists, from the outputs that the policies are tested with. They have dates and no releases.
+let firstDefault;
 {
   const repo = clone('fedora-crypto-policies');
   const dates = git(repo, 'log', '--reverse', '--format=%H %ad', '--date=format:%Y.%m', '--', 'tests/outputs')
@@ -531,7 +532,6 @@ print(json.dumps({
     .split('\n')
     .map((l) => l.split(' '));
   const monthly = new Map(dates.map(([commit, month]) => [month, commit]));
-  let first;
   for (const policy of ['DEFAULT', 'FUTURE', 'LEGACY', 'FIPS'])
     for (const [month, commit] of monthly) {
       const list = (end, keyword) => {
@@ -554,11 +554,9 @@ print(json.dumps({
           ...(side === 's' ? [['hostkey', 'HostKeyAlgorithms']] : []),
         ])
           lists[`${side} ${kind}`] = list(end, keyword);
-      first ??= lists;
+      firstDefault ??= lists;
       add(`policy ${policy} of Fedora`, month, lists);
     }
-  // `sshd -T` on release 9 prints, in every list, what Fedora's DEFAULT was before the post-quantum methods.
-  add('policy DEFAULT of Enterprise Linux 9', '9', first);
 }
 
 // --- The same of Enterprise Linux 8, whose branch no mirror has: the lines of /usr/share/crypto-policies/DEFAULT/openssh.txt and
@@ -575,7 +573,9 @@ print(json.dumps({
   const lists = {};
   for (const side of ['c', 's'])
     for (const [kind, list] of Object.entries(lines)) lists[`${side} ${kind}`] = list.split(',');
-  add('policy DEFAULT of Enterprise Linux 8', '8', lists);
+  add('policy DEFAULT of Enterprise Linux', '8', lists);
+  // `sshd -T` on release 9 prints, in every list, what Fedora's DEFAULT was before the post-quantum methods.
+  add('policy DEFAULT of Enterprise Linux', '9', firstDefault);
 }
 
 const names = [

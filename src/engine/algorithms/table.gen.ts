@@ -130,22 +130,13 @@ export const TABLE =
   's mac 2023.05:1y.1v.1z.1q.1k.1s\n' +
   's pubkey 2023.05:o.l.p.m.q.n.u.w.t.v\n' +
   's hostkey 2023.05:o.l.p.m.q.n.u.w.t.v\n' +
-  '=policy DEFAULT of Enterprise Linux 9 9\n' +
-  'c kex 9:b.7.4.5.6.0.a.8.9\n' +
-  'c cipher 9:1h.1i.15.1g.13\n' +
-  'c mac 9:1y.1v.1x.1z.1q.1k.23.1s\n' +
-  'c pubkey 9:o.l.z.x.p.m.q.n.s.r.10.y.u.w.t.v\n' +
-  's kex 9:b.7.4.5.6.0.a.8.9\n' +
-  's cipher 9:1h.1i.15.1g.13\n' +
-  's mac 9:1y.1v.1x.1z.1q.1k.23.1s\n' +
-  's pubkey 9:o.l.z.x.p.m.q.n.s.r.10.y.u.w.t.v\n' +
-  's hostkey 9:o.l.z.x.p.m.q.n.s.r.10.y.u.w.t.v\n' +
-  '=policy DEFAULT of Enterprise Linux 8 8\n' +
-  'c kex 8:b.7.4.5.6.0.a.8.9.1.2\n' +
-  'c cipher 8:1h.1i.15.1d.1g.13.18\n' +
+  '=policy DEFAULT of Enterprise Linux 8 9\n' +
+  'c kex 8:b.7.4.5.6.0.a.8.9.1.2 9:b.7.4.5.6.0.a.8.9\n' +
+  'c cipher 8:1h.1i.15.1d.1g.13.18 9:1h.1i.15.1g.13\n' +
   'c mac 8:1y.1v.1x.1z.1q.1k.23.1s\n' +
-  'c pubkey 8:u.w.o.l.p.m.t.v.q.n.s.r.f.j\n' +
-  's kex 8:b.7.4.5.6.0.a.8.9.1.2\n' +
-  's cipher 8:1h.1i.15.1d.1g.13.18\n' +
+  'c pubkey 8:u.w.o.l.p.m.t.v.q.n.s.r.f.j 9:o.l.z.x.p.m.q.n.s.r.10.y.u.w.t.v\n' +
+  's kex 8:b.7.4.5.6.0.a.8.9.1.2 9:b.7.4.5.6.0.a.8.9\n' +
+  's cipher 8:1h.1i.15.1d.1g.13.18 9:1h.1i.15.1g.13\n' +
   's mac 8:1y.1v.1x.1z.1q.1k.23.1s\n' +
-  's pubkey 8:u.w.o.l.p.m.t.v.q.n.s.r.f.j';
+  's pubkey 8:u.w.o.l.p.m.t.v.q.n.s.r.f.j 9:o.l.z.x.p.m.q.n.s.r.10.y.u.w.t.v\n' +
+  's hostkey 9:o.l.z.x.p.m.q.n.s.r.10.y.u.w.t.v';

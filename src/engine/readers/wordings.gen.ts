@@ -2818,37 +2818,37 @@ export const PATTERNS =
     "SSH: Handshaking was terminated: EOF\tend.closed\ts\t{}\t\n" +
     "Failed connection from {_:addr} with error: EOF\tend.closed\ts\t{}\t\n" +
     "failed to accept an incoming connection: EOF\tend.closed\ts\t{}\t\n" +
-    "failed to accept an incoming connection from ip \"{_}\": EOF\tend.closed\ts\t{}\t\n" +
+    "failed to accept an incoming connection from ip {_:token} EOF\tend.closed\ts\t{}\t\n" +
     "SSH: Error on handshaking: read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
     "SSH: Handshaking was terminated: read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
     "Failed connection from {_:addr} with error: read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
     "failed to accept an incoming connection: read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
-    "failed to accept an incoming connection from ip \"{_}\": read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
+    "failed to accept an incoming connection from ip {_:token} read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
     "SSH: Error on handshaking: ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
     "SSH: Handshaking was terminated: ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
     "Failed connection from {_:addr} with error: ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
     "failed to accept an incoming connection: ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
-    "failed to accept an incoming connection from ip \"{_}\": ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
-    "SSH: Error on handshaking: ssh: no common algorithm for {what:own}; client offered: [{offer:own}], server offered: [{_}]\tkex.no-match\ts\t{}\t\n" +
-    "SSH: Handshaking was terminated: ssh: no common algorithm for {what:own}; client offered: [{offer:own}], server offered: [{_}]\tkex.no-match\ts\t{}\t\n" +
-    "Failed connection from {_:addr} with error: ssh: no common algorithm for {what:own}; client offered: [{offer:own}], server offered: [{_}]\tkex.no-match\ts\t{}\t\n" +
-    "failed to accept an incoming connection: ssh: no common algorithm for {what:own}; client offered: [{offer:own}], server offered: [{_}]\tkex.no-match\ts\t{}\t\n" +
-    "failed to accept an incoming connection from ip \"{_}\": ssh: no common algorithm for {what:own}; client offered: [{offer:own}], server offered: [{_}]\tkex.no-match\ts\t{}\t\n" +
+    "failed to accept an incoming connection from ip {_:token} ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
+    "SSH: Error on handshaking: ssh: no common algorithm for {what:own}; client offered: [{offer}], server offered: [{_}\tkex.no-match\ts\t{}\t\n" +
+    "SSH: Handshaking was terminated: ssh: no common algorithm for {what:own}; client offered: [{offer}], server offered: [{_}\tkex.no-match\ts\t{}\t\n" +
+    "Failed connection from {_:addr} with error: ssh: no common algorithm for {what:own}; client offered: [{offer}], server offered: [{_}\tkex.no-match\ts\t{}\t\n" +
+    "failed to accept an incoming connection: ssh: no common algorithm for {what:own}; client offered: [{offer}], server offered: [{_}\tkex.no-match\ts\t{}\t\n" +
+    "failed to accept an incoming connection from ip {_:token} ssh: no common algorithm for {what:own}; client offered: [{offer}], server offered: [{_}\tkex.no-match\ts\t{}\t\n" +
     "SSH: Error on handshaking: [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
     "SSH: Handshaking was terminated: [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
     "Failed connection from {_:addr} with error: [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
     "failed to accept an incoming connection: [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
-    "failed to accept an incoming connection from ip \"{_}\": [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
+    "failed to accept an incoming connection from ip {_:token} [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
     "SSH: Error on handshaking: [ssh: no auth passed yet, {_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
     "SSH: Handshaking was terminated: [ssh: no auth passed yet, {_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
     "Failed connection from {_:addr} with error: [ssh: no auth passed yet, {_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
     "failed to accept an incoming connection: [ssh: no auth passed yet, could not validate credentials{_}\tauth.failed\ts\t{\"method\":\"password\"}\t\n" +
-    "failed to accept an incoming connection from ip \"{_}\": [ssh: no auth passed yet, could not validate credentials{_}\tauth.failed\ts\t{\"method\":\"password\"}\t\n" +
+    "failed to accept an incoming connection from ip {_:token} [ssh: no auth passed yet, could not validate credentials{_}\tauth.failed\ts\t{\"method\":\"password\"}\t\n" +
     "SSH: Error on handshaking: ssh: disconnect, reason {code}: {reason}\tend.received-disconnect\ts\t{}\t\n" +
     "SSH: Handshaking was terminated: ssh: disconnect, reason {code}: {reason}\tend.received-disconnect\ts\t{}\t\n" +
     "Failed connection from {_:addr} with error: ssh: disconnect, reason {code}: {reason}\tend.received-disconnect\ts\t{}\t\n" +
     "failed to accept an incoming connection: ssh: disconnect, reason {code}: {reason}\tend.received-disconnect\ts\t{}\t\n" +
-    "failed to accept an incoming connection from ip \"{_}\": ssh: disconnect, reason {code}: {reason}\tend.received-disconnect\ts\t{}\t\n" +
+    "failed to accept an incoming connection from ip {_:token} ssh: disconnect, reason {code}: {reason}\tend.received-disconnect\ts\t{}\t\n" +
     "\"client_ip\":\"{addr}\",\"username\":\"\",\"login_type\":\"no_auth_tryed\",{_}\"error\":\"EOF\"\tend.closed\ts\t{}\t\n" +
     "\"client_ip\":\"{addr}\",\"username\":\"\",\"login_type\":\"no_auth_tried\",{_}\"error\":\"EOF\"\tend.closed\ts\t{}\t\n" +
     "\"client_ip\":\"{addr}\",\"username\":\"{user:peer}\",\"login_type\":\"password\",{_}\"error\":\"invalid credentials\"\tauth.failed\ts\t{\"method\":\"password\"}\t\n" +

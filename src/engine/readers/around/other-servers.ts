@@ -21,7 +21,7 @@ const GIT_FRONTS: Fronts = [
 const SFTPGO_FRONTS: Fronts = [
   ['failed to accept an incoming connection: ', 'failed to accept an incoming connection: '],
   [
-    'failed to accept an incoming connection from ip "{_}": ',
+    'failed to accept an incoming connection from ip {_:token} ',
     'failed to accept an incoming connection from ip "198.51.100.7": ',
   ],
 ];
@@ -69,7 +69,7 @@ const GO_SERVERS: readonly Wording[] = [
   ),
   ...handshake(
     'kex.no-match',
-    'ssh: no common algorithm for {what:own}; client offered: [{offer:own}], server offered: [{_}]',
+    'ssh: no common algorithm for {what:own}; client offered: [{offer}], server offered: [{_}',
     {},
     'ssh: no common algorithm for key exchange; client offered: [diffie-hellman-group1-sha1], server offered: [curve25519-sha256]',
     'Client and server have none of these in common.',
