@@ -85,6 +85,12 @@ test('the sandbox that the kernel refuses is told as such', () => {
   expect(r.text).toContain('Since OpenSSH 10.4');
 });
 
+test('a container that does not let root become another account is named', () => {
+  const r = told('Nov 24 10:00:00 web1 sshd[812]: fatal: setgroups: Operation not permitted\n');
+  expect(r.ids[0]).toBe('accept-child-crash');
+  expect(r.text).toContain('CAP_SETGID');
+});
+
 test('a signal that stops a program is no crash', () => {
   const by = (signal: number): readonly string[] =>
     told(

@@ -99,7 +99,13 @@ export const HOLES: { readonly [K in Kind]?: readonly Fields[] } = {
   'sshd.fork-failed': ERRNO,
   'sshd.no-descriptors': ERRNO,
   'sshd.listener-error': ERRNO,
-  'sshd.child-limit': [...ERRNO, { call: 'PR_SET_SECCOMP' }, { call: 'ssh_sandbox_init' }, { call: 'fork' }],
+  'sshd.child-limit': [
+    ...ERRNO,
+    { call: 'PR_SET_SECCOMP' },
+    { call: 'ssh_sandbox_init' },
+    { call: 'fork' },
+    { call: 'RLIMIT_FSIZE' },
+  ],
   'sshd.chroot-failed': ERRNO,
   'sshd.rexec-failed': [
     ...ERRNO,

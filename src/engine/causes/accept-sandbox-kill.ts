@@ -41,8 +41,8 @@ export default cause({
     sign('sshd.child-limit', 'always', 'the kernel did not take the sandbox', {
       when: (f) => /^PR_|sandbox/.test(f.call),
     }),
-    sign('sshd.child-limit', 'sometimes', 'the limits of the sandbox could not be set', {
-      when: (f) => !/^PR_|sandbox/.test(f.call),
+    sign('sshd.child-limit', 'usually', 'the limits of the sandbox could not be set', {
+      when: (f) => f.call.startsWith('RLIMIT_'),
     }),
     sign('sshd.penalty', 'usually', 'the crash costs the address 90 seconds', {
       when: (f) => /crash/i.test(f.reason),
