@@ -4,6 +4,7 @@ import type { AlgorithmKind } from './algorithms/table.ts';
 import type { ByKind, Kind, ObservationOf, Stage } from './observation.ts';
 import { greetingName } from './observation.ts';
 import type { Effect, Step, Text, Where } from './remedy.ts';
+import { t } from './remedy.ts';
 
 export { clientLines, listWords, mismatchOf, tell } from './algorithms/mismatch.ts';
 export { leastBad, offered, policyThatOffers } from './algorithms/offer.ts';
@@ -11,7 +12,16 @@ export { newerSignature, signatureOf, stricterSince } from './algorithms/signatu
 export type { AlgorithmKind, End } from './algorithms/table.ts';
 export { lengthMeans } from './length-text.ts';
 export type { ByKind, Kind, ObservationOf, Stage } from './observation.ts';
-export { errnoName, exchangeFailed, greetingName, holdsBytes, spelled, triedName } from './observation.ts';
+export {
+  errnoName,
+  exchangeFailed,
+  greetingName,
+  holdsBytes,
+  isSandboxSignal,
+  isStopSignal,
+  spelled,
+  triedName,
+} from './observation.ts';
 export * from './remedy.ts';
 
 /** How often a sign is seen when this is the cause, on condition that its facet is answered at all. Numbers: weights.ts. */
@@ -330,6 +340,33 @@ export interface Seen {
   readonly software: { readonly client: string | undefined; readonly server: string | undefined };
   /** What both offered in the first key exchange, where the evidence shows it (`ssh -vv`). */
   readonly proposals: ReadonlyMap<AlgorithmKind, { readonly client: string; readonly server: string }>;
+}
+
+/** Paths told in full; a server seldom has more host keys. */
+const MOST_PATHS = 4;
+
+/** The host keys that sshd complained of, each once: `its host key /a`, `its host keys /a and /b`; undefined when it named none. */
+export function hostKeysOf(seen: Seen): Text | undefined {
+  const paths = [
+    ...new Set(
+      (['server.hostkey-unloadable', 'server.hostkey-mode', 'server.hostkey-short'] as const)
+        .flatMap((kind) => seen.all(kind))
+        .map((o) => o.fields.path)
+        .filter((path): path is string => path !== undefined && path !== ''),
+    ),
+  ];
+  if (paths.length === 0) return undefined;
+  const shown = paths.slice(0, MOST_PATHS);
+  const rest = paths.length - shown.length;
+  const list = shown.flatMap((path, i) => [
+    ...(i === 0 ? [] : i === shown.length - 1 && rest === 0 ? t` and ` : t`, `),
+    ...t`${path}`,
+  ]);
+  return [
+    ...(paths.length > 1 ? t`its host keys ` : t`its host key `),
+    ...list,
+    ...(rest > 0 ? t` and ${rest} more` : []),
+  ];
 }
 
 /** The question that settles this cause: its answer is a facet of its own (`check.<id>`), answered yes or no. */

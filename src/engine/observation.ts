@@ -92,6 +92,12 @@ function placeOfSort(sort: string): string {
   return /private|loopback|link-local|cgnat|unspecified/.test(sort) ? 'inside' : 'outside';
 }
 
+/** SIGSYS, which a sandbox sends: 31 on most Linux machines, 12 on MIPS, the BSDs and macOS (signal(7), signal(3)). */
+export const isSandboxSignal = (signal: number): boolean => signal === 31 || signal === 12;
+
+/** What ends a program that did nothing wrong: a hang-up, an interrupt, a stop of the service or the machine. */
+export const isStopSignal = (signal: number): boolean => signal === 15 || signal === 1 || signal === 2;
+
 /** Names the service that a first line from a peer belongs to; `other` when no known greeting fits. */
 export function greetingName(line: string): string {
   const t = line.trimStart();
@@ -575,7 +581,14 @@ export const KINDS = {
     stage: 'kex',
     ends: 'self',
     error: true,
-    answer: (f) => (f.signal === 31 ? 'sandbox' : f.signal === 9 ? 'kill' : 'crash'),
+    answer: (f) =>
+      isSandboxSignal(f.signal)
+        ? 'sandbox'
+        : f.signal === 9
+          ? 'kill'
+          : isStopSignal(f.signal)
+            ? 'stopped'
+            : 'crash',
   }),
   'sshd.child-exit': kind<{ status: number; pid?: number; addr?: string }>({
     facet: 'sshd.child',
@@ -682,6 +695,8 @@ export const KINDS = {
   }),
   'server.moduli-missing': kind<{ path?: string; errno?: string }>({ facet: 'server.moduli', error: true }),
   'server.note': kind({ facet: null, service: true }),
+  /** Written like an error, and nothing depends on it; `what`: what sshd does without. */
+  'server.harmless': kind<{ what: string }>({ facet: 'server.harmless', service: true }),
   'server.unit': kind<{ unit: string; state: string }>({
     facet: 'server.unit',
     service: true,
@@ -1100,7 +1115,12 @@ export const KINDS = {
   'auth.reverse-mapping': kind<{ host?: string; addr?: string }>({ facet: 'auth.reverse', stage: 'auth' }),
   'auth.user-name-chosen': kind<{ user: string }>({ facet: null }),
   // --- endings that can come at several stages
-  'end.closed': kind<Who & { preauth?: boolean }>({ facet: 'end.how', ends: 'peer', error: true }),
+  // `fails`: dropbear counts the wrong passwords; a refused key is none.
+  'end.closed': kind<Who & { preauth?: boolean; fails?: number }>({
+    facet: 'end.how',
+    ends: 'peer',
+    error: true,
+  }),
   'end.reset': kind<Who & { preauth?: boolean }>({ facet: 'end.how', ends: 'network', error: true }),
   'end.timed-out': kind<Who>({ facet: 'end.how', ends: 'network', error: true }),
   'end.received-disconnect': kind<Peer & { code: number; reason: string }>({

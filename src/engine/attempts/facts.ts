@@ -144,6 +144,18 @@ function shellEnded(mine: readonly Observation[]): Observation | undefined {
   return derived('attempt.shell-ended', { seconds: lasted.fields.seconds }, lasted);
 }
 
+/** How long the session lasted by the server's log, which tells the login and the end with their times. */
+function servedSeconds(mine: readonly Observation[]): number | undefined {
+  const from = mine.find((o) => o.side === 'server' && o.kind === 'auth.accepted')?.time;
+  const to = mine.findLast(
+    (o) =>
+      o.side === 'server' &&
+      (infoOf(o).ends !== undefined ||
+        (o.kind === 'auth.pam-line' && o.fields.text.startsWith('session closed'))),
+  )?.time;
+  return from === undefined || to === undefined || to < from ? undefined : (to - from) / 1000;
+}
+
 function clientFacts(
   out: Observation[],
   d: Draft,
@@ -180,7 +192,8 @@ function clientFacts(
       ),
     );
   }
-  if (seconds !== undefined && ended) out.push(derived('attempt.duration', { seconds }, near));
+  const lasted = seconds ?? servedSeconds(mine);
+  if (lasted !== undefined && ended) out.push(derived('attempt.duration', { seconds: lasted }, near));
   const spoken = client.filter((o) => o.kind === 'ident.pre-banner');
   if (
     spoken.length >= MANY_LINES &&

@@ -28,7 +28,7 @@ export default cause({
     }),
     sign('sshd.child-limit', 'always', 'the system gave sshd no process', { when: (f) => f.call === 'fork' }),
     sign('sshd.child-limit', 'sometimes', 'the process could not set its limits', {
-      when: (f) => f.call !== 'fork',
+      when: (f) => f.call !== 'fork' && !/groups|[ug]id$|^PR_/.test(f.call),
     }),
     sign('sshd.rexec-failed', 'sometimes', 'there was no memory to start the program', {
       when: (f) => /memory|temporarily|too many/i.test(f.errno),

@@ -46,7 +46,11 @@ export default cause({
     }),
     sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     sign('end.closed', 'always', 'the client left after its keys were refused', {
-      when: (f) => f.user !== undefined && f.valid !== false,
+      when: (f) => f.user !== undefined && f.valid !== false && !f.fails,
+      side: 'server',
+    }),
+    sign('end.closed', 'rarely', 'a refused key does not count as a failed try', {
+      when: (f) => f.fails !== undefined && f.fails > 0,
       side: 'server',
     }),
     sign('end.closed', 'rarely', 'a refused key does not close the connection', {

@@ -89,6 +89,9 @@ export default cause({
     sign('attempt.server-ending', 'usually', 'the client left during the login', {
       when: (f) => f.stage === 'auth' && f.ender === 'peer',
     }),
+    sign('attempt.server-ending', 'sometimes', 'sshd ended the login after too many tries', {
+      when: (f) => f.stage === 'auth' && f.ender === 'self',
+    }),
     hint('after-upgrade', 'usually', 'since OpenSSH 7.0 root may not use a password by default'),
     hint('after-hardening', 'usually', 'hardening forbids root'),
     hint('password-login', 'usually', 'a password is forbidden for root by default'),

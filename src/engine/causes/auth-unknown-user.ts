@@ -49,6 +49,9 @@ export default cause({
     sign('attempt.server-ending', 'usually', 'the client left during the login', {
       when: (f) => f.stage === 'auth' && f.ender === 'peer',
     }),
+    sign('attempt.server-ending', 'sometimes', 'sshd ended the login after too many tries', {
+      when: (f) => f.stage === 'auth' && f.ender === 'self',
+    }),
     sign('group.count', 'never', 'many names at once are a stranger guessing', { when: (f) => f.users > 2 }),
     sign('group.count', 'usually', 'one person tries one name', {
       when: (f) => f.users < 2 && f.attempts < 4,

@@ -37,7 +37,13 @@ export default cause({
       when: (f) => f.user === undefined,
     }),
     sign('end.reset', 'rarely', 'the client had named a user', { when: (f) => f.user !== undefined }),
-    sign('end.received-disconnect', 'sometimes', 'the client said goodbye before it had logged in'),
+    sign('end.received-disconnect', 'sometimes', 'the client said goodbye before it had logged in', {
+      when: (f) => f.code !== 3 && f.code !== 9,
+    }),
+    // RFC 4253, 11.1: 3 is a key exchange that failed, 9 a host key that the client does not accept.
+    sign('end.received-disconnect', 'rarely', 'something displeased this client, so it wanted to log in', {
+      when: (f) => f.code === 3 || f.code === 9,
+    }),
     sign('attempt.server-ending', 'usually', 'the client ended it before any login', {
       when: (f) => f.ender === 'peer' && f.stage !== 'session',
     }),

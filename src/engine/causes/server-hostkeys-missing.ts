@@ -9,6 +9,7 @@ import {
   finding,
   guarded,
   hint,
+  hostKeysOf,
   ONLY_IF_RELOADED,
   PROCESS_DIES,
   reads,
@@ -76,7 +77,8 @@ export default cause({
   ],
   explain: (seen) => {
     const key = seen.one('server.hostkey-unloadable')?.fields;
-    return t`sshd on ${seen.host ?? 'the server'} has no host key it can use${key ? t` (it could not load ${key.path}${key.reason ? t`: ${key.reason}` : []})` : []} and so ends, at its start or, up to version 9.7, for each connection. The client was accepted by the kernel and then cut off before sshd had said a word. The files were never made, or were deleted.`;
+    const keys = hostKeysOf(seen);
+    return t`sshd on ${seen.host ?? 'the server'} has no host key it can use${keys ? t` (it could not load ${keys}${key?.reason ? t`: ${key.reason}` : []})` : []} and so ends, at its start or, up to version 9.7, for each connection. The client was accepted by the kernel and then cut off before sshd had said a word. The files were never made, or were deleted.`;
   },
   fix: () => [
     guarded(

@@ -39,7 +39,12 @@ export default cause({
       { proves: true },
     ),
     sign('session.chroot-failed', 'always', 'sshd could not enter the chroot directory', { proves: true }),
-    sign('session.shell-missing', 'usually', 'inside the chroot there is no such shell'),
+    sign('session.shell-missing', 'usually', 'inside the chroot there is no such shell', {
+      when: (f) => f.text !== 'Child failed',
+    }),
+    sign('session.shell-missing', 'never', 'dropbear locks nobody into a folder', {
+      when: (f) => f.text === 'Child failed',
+    }),
     sign('session.broken-pipe', 'usually', 'sshd ended the session; the client noticed when it wrote', {
       when: (f) => errnoName(f.errno) === 'broken-pipe',
     }),

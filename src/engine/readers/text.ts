@@ -365,6 +365,7 @@ function count(head: string): Votes {
   const state = newPeelState({ evidence: { name: '' }, now: 0 });
   const m = openssh();
   const bare: string[] = [];
+  const ports = new Set<number>();
   for (const raw of head.split(/\r\n|\n|\r/, SNIFFED)) {
     const text = raw.slice(0, 2048);
     if (text.trim() === '') continue;
@@ -384,8 +385,15 @@ function count(head: string): Votes {
         r = m.read(message.text, 'unknown');
       }
       if (bareLine(message.text)) v.client += 2;
-      if (r) vote(v, r);
-      else bare.push(message.text);
+      if (r) {
+        vote(v, r);
+        const { port } = r.fields;
+        // Both sides say so of the other's port: a visitor's is out of the upper half, and each of them has another.
+        if (r.wording.side === 'both' && typeof port === 'number' && port >= 32768) {
+          if (ports.size === 1 && !ports.has(port)) v.server++;
+          ports.add(port);
+        }
+      } else bare.push(message.text);
     }
     if (Math.abs(v.client - v.server) >= CLEAR_LEAD) return v;
   }

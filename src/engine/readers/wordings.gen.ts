@@ -565,7 +565,7 @@ export const PATTERNS =
     "Received SIGHUP; restarting.\tserver.reloaded\ts\t\tsrv.listen.sighup\n" +
     "Received SIGHUP; waiting for children\tserver.note\ts\t\tsrv.listen.sighup_wait\n" +
     "RESTART FAILED: av[0]='{path}', error: {errno}.\tserver.restart-failed\ts\t\tsrv.listen.restart_failed\n" +
-    "Couldn't create pid file \"{_}\": {_}\tserver.note\ts\t\tsrv.listen.pidfile\n" +
+    "Couldn't create pid file \"{_}\": {_}\tserver.harmless\ts\t{\"what\":\"the file with its process number\"}\tsrv.listen.pidfile\n" +
     "sshd version {_}, {_}\tserver.note\ts\t\t\n" +
     "No supported key exchange algorithms\tserver.no-hostkeys\ts\t\t\n" +
     "sshd: no hostkeys available -- exiting.\tserver.no-hostkeys\ts\t\tsrv.listen.no_hostkeys\n" +
@@ -573,14 +573,14 @@ export const PATTERNS =
     "Unable to load host key \"{path}\": {reason}\tserver.hostkey-unloadable\ts\t\tsrv.listen.hostkey_unable_err\n" +
     "Could not load host key: {path}\tserver.hostkey-unloadable\ts\t\tsrv.listen.hostkey_could_not\n" +
     "Error loading host key \"{path}\": {reason}\tserver.hostkey-unloadable\ts\t\tsrv.listen.hostkey_loading_err\n" +
-    "Could not load host certificate \"{path}\": {reason}\tserver.hostkey-unloadable\ts\t\t\n" +
-    "Could not load host certificate: {path}\tserver.hostkey-unloadable\ts\t\t\n" +
+    "Could not load host certificate \"{_}\": {_}\tserver.harmless\ts\t{\"what\":\"a certificate for a host key\"}\t\n" +
+    "Could not load host certificate: {_}\tserver.harmless\ts\t{\"what\":\"a certificate for a host key\"}\t\n" +
     "main: Host key {path:token}: {reason}\tserver.hostkey-short\ts\t\tsrv.listen.hostkey_too_short\n" +
     "Public key for {path} does not match private key\tserver.hostkey-pair\ts\t\tsrv.listen.hostkey_mismatch\n" +
     "No matching private key for certificate: {path}\tserver.hostkey-pair\ts\t\t\n" +
     "Certificate file is not a certificate: {path}\tserver.hostkey-pair\ts\t\t\n" +
     "{_:word} host key #{_:count}: {_:token} {_:token}\tsshd.debug\ts\t\t\n" +
-    "Could not connect to agent \"{_}\": {_}\tserver.note\ts\t\t\n" +
+    "Could not connect to agent \"{_}\": {_}\tserver.harmless\ts\t{\"what\":\"an agent for host keys\"}\t\n" +
     "Permissions {mode} for '{path}' are too open.\tserver.hostkey-mode\ts\t\t\n" +
     "@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\tserver.note\ts\t\t\n" +
     "@         WARNING: UNPROTECTED PRIVATE KEY FILE!          @\tserver.hostkey-mode\ts\t\t\n" +
@@ -729,6 +729,16 @@ export const PATTERNS =
     "mm_reap: preauth child terminated by signal {signal}\tsshd.child-signal\ts\t\tsrv.privsep.reap_signal\n" +
     "mm_reap: child terminated by signal {signal}\tsshd.child-signal\ts\t\t\n" +
     "privsep_child_demote: ssh_sandbox_init failed\tsshd.child-limit\ts\t{\"call\":\"ssh_sandbox_init\"}\tsrv.privsep.sandbox_init\n" +
+    "getgroups: {errno}\tsshd.child-limit\ts\t{\"call\":\"getgroups\"}\t\n" +
+    "setgroups: {errno}\tsshd.child-limit\ts\t{\"call\":\"setgroups\"}\t\n" +
+    "initgroups: {_:account}: {errno}\tsshd.child-limit\ts\t{\"call\":\"initgroups\"}\t\n" +
+    "initgroups {_:account} {_:count}: {errno}\tsshd.child-limit\ts\t{\"call\":\"initgroups\"}\t\n" +
+    "setegid {_:count}: {errno}\tsshd.child-limit\ts\t{\"call\":\"setegid\"}\t\n" +
+    "seteuid {_:count}: {errno}\tsshd.child-limit\ts\t{\"call\":\"seteuid\"}\t\n" +
+    "setresgid {_:count}: {errno}\tsshd.child-limit\ts\t{\"call\":\"setresgid\"}\t\n" +
+    "setresuid {_:count}: {errno}\tsshd.child-limit\ts\t{\"call\":\"setresuid\"}\t\n" +
+    "ssh_sandbox_child: prctl({call:word}): {errno}\tsshd.child-limit\ts\t\t\n" +
+    "ssh_sandbox_child: setrlimit({call:word}, {_}): {errno}\tsshd.child-limit\ts\t\t\n" +
     "monitor_read: unpermitted request {text}\tsshd.monitor-error\ts\t\tsrv.privsep.monitor_unpermitted\n" +
     "monitor_child_preauth: unexpected authentication from {text}\tsshd.monitor-error\ts\t\t\n" +
     "mm_request_receive: read: {text}\tsshd.monitor-error\ts\t\tsrv.privsep.monitor_receive\n" +
@@ -790,8 +800,8 @@ export const PATTERNS =
     "Disconnecting {addr} port {port}: no matching DH grp found\tkex.no-group\ts\t\tsrv.end.gex\n" +
     "no matching DH grp found\tkex.no-group\ts\t\t\n" +
     "WARNING: could not open {path:token} ({errno}), using fixed modulus\tserver.moduli-missing\ts\t\t\n" +
-    "WARNING: {path:token} does not exist, using fixed modulus\tserver.moduli-missing\ts\t\t\n" +
-    "WARNING: no suitable primes in {path:token}\tserver.moduli-missing\ts\t\t\n" +
+    "WARNING: {path:token} does not exist, using fixed modulus\tserver.moduli-missing\ts\t\t\n") +
+  ("WARNING: no suitable primes in {path:token}\tserver.moduli-missing\ts\t\t\n" +
     "WARNING: no suitable primes (size {_:count}/{_:count}/{_:count}) in {path:token}\tserver.moduli-missing\ts\t\t\n" +
     "invalid public DH value: {text}\tkex.out-of-order\tb\t\t\n" +
     "too many SSH2_MSG_EXT_INFO messages sent by peer\tkex.out-of-order\tb\t{\"text\":\"too many SSH2_MSG_EXT_INFO messages\"}\t\n" +
@@ -800,8 +810,8 @@ export const PATTERNS =
     "mm_answer_sign: sign: error in libcrypto\tkex.libcrypto\ts\t{\"text\":\"error in libcrypto\"}\t\n" +
     "Connection closed by {addr} port {port}\tend.closed\tb\t\tsrv.end.closed_v72\n" +
     "Connection closed by {addr}\tend.closed\tb\t\tsrv.end.closed_v67\n" +
-    "Connection closed by authenticating user {user:account} {addr} port {port}\tend.closed\tb\t{\"valid\":true}\t\n") +
-  ("Connection closed by invalid user {user} {addr} port {port}\tend.closed\tb\t{\"valid\":false}\t\n" +
+    "Connection closed by authenticating user {user:account} {addr} port {port}\tend.closed\tb\t{\"valid\":true}\t\n" +
+    "Connection closed by invalid user {user} {addr} port {port}\tend.closed\tb\t{\"valid\":false}\t\n" +
     "Connection closed by user {user:account} {addr} port {port}\tend.closed\tb\t{\"valid\":true}\t\n" +
     "Connection reset by {addr} port {port}\tend.reset\tb\t\tsrv.end.reset_v69\n" +
     "Connection reset by {addr}\tend.reset\tb\t\t\n" +
@@ -890,8 +900,8 @@ export const PATTERNS =
     "{path:token}: matching key found: {keytype} {fingerprint}\tauth.key-found\ts\t\t\n" +
     "matching key found: file {path}, line {_:count} {keytype} {fingerprint}\tauth.key-found\ts\t\t\n" +
     "Found matching {keytype} key: {fingerprint}\tauth.key-found\ts\t\t\n" +
-    "Illegal user {user} from {addr}\tauth.invalid-user\ts\t\t\n" +
-    "Invalid user {user} from {addr} port {port}\tauth.invalid-user\ts\t\tsrv.auth.invalid_user\n" +
+    "Illegal user {user} from {addr}\tauth.invalid-user\ts\t\t\n") +
+  ("Invalid user {user} from {addr} port {port}\tauth.invalid-user\ts\t\tsrv.auth.invalid_user\n" +
     "Invalid user {user} from {addr}\tauth.invalid-user\ts\t\t\n" +
     "input_userauth_request: invalid user {user}\tauth.invalid-user\ts\t\t\n" +
     "User {user:account} from {host} not allowed because listed in DenyUsers\tauth.not-allowed\ts\t{\"rule\":\"listed in DenyUsers\"}\tsrv.auth.denyusers\n" +
@@ -900,8 +910,8 @@ export const PATTERNS =
     "User {user:account} from {host} not allowed because none of user's groups are listed in AllowGroups\tauth.not-allowed\ts\t{\"rule\":\"none of user's groups are listed in AllowGroups\"}\tsrv.auth.allowgroups\n" +
     "User {user:account} from {host} not allowed because not in any group\tauth.not-allowed\ts\t{\"rule\":\"not in any group\"}\tsrv.auth.nogroup\n" +
     "User {user:account} not allowed because account is locked\tauth.not-allowed\ts\t{\"rule\":\"account is locked\"}\tsrv.auth.locked\n" +
-    "User {user:account} not allowed because shell {_:token} does not exist\tauth.not-allowed\ts\t{\"rule\":\"shell does not exist\"}\tsrv.auth.shell_missing\n") +
-  ("User {user:account} not allowed because shell {_:token} is not executable\tauth.not-allowed\ts\t{\"rule\":\"shell is not executable\"}\tsrv.auth.shell_noexec\n" +
+    "User {user:account} not allowed because shell {_:token} does not exist\tauth.not-allowed\ts\t{\"rule\":\"shell does not exist\"}\tsrv.auth.shell_missing\n" +
+    "User {user:account} not allowed because shell {_:token} is not executable\tauth.not-allowed\ts\t{\"rule\":\"shell is not executable\"}\tsrv.auth.shell_noexec\n" +
     "User {_} not allowed because {_:token} exists\tauth.nologin\ts\t{\"text\":\"the nologin file exists\"}\t\n" +
     "Account {user:account} has expired\tauth.account-expired\ts\t\tsrv.auth.expired\n" +
     "User {_} password has expired ({text})\tauth.password-change\ts\t\t\n" +
@@ -990,8 +1000,8 @@ export const PATTERNS =
     "reverse mapping checking getaddrinfo for {host:peer} [{addr}] failed.\tauth.reverse-mapping\ts\t\tsrv.auth.reverse\n" +
     "Address {addr} maps to {host:peer}, but this does not map back to the address.\tauth.reverse-mapping\ts\t\tsrv.auth.nomap\n" +
     "Address {addr} maps to {host:peer}, but this does not map back to the address - POSSIBLE BREAK-IN ATTEMPT!\tauth.reverse-mapping\ts\t\t\n" +
-    "Nasty PTR record \"{host:peer}\" is set up for {addr}, ignoring\tauth.reverse-mapping\ts\t\t\n" +
-    "userauth_hostbased mismatch: client sends {_:peer}\tauth.reverse-mapping\ts\t\t\n" +
+    "Nasty PTR record \"{host:peer}\" is set up for {addr}, ignoring\tauth.reverse-mapping\ts\t\t\n") +
+  ("userauth_hostbased mismatch: client sends {_:peer}\tauth.reverse-mapping\ts\t\t\n" +
     "User child is on pid {pid}\tsession.child\ts\t\tsrv.session.child\n" +
     "Starting session: command for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t{\"what\":\"command\"}\t\n" +
     "Starting session: shell on {_:token} for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t{\"what\":\"shell\"}\t\n" +
@@ -1000,8 +1010,8 @@ export const PATTERNS =
     "Starting session: subsystem '{what}' for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t\t\n" +
     "Starting session: forced-command (config) '{command}' for {_}\tsession.forced\ts\t\t\n" +
     "Starting session: forced-command (key-option) '{command}' for {_}\tsession.forced\ts\t\t\n" +
-    "Close session: user {_} from {_:addr} port {_:port} id {_:count}\tsession.note\ts\t\tsrv.session.close\n") +
-  ("Transferred: sent {_:count}, received {_:count} bytes\tsession.note\ts\t\tsrv.session.transferred\n" +
+    "Close session: user {_} from {_:addr} port {_:port} id {_:count}\tsession.note\ts\t\tsrv.session.close\n" +
+    "Transferred: sent {_:count}, received {_:count} bytes\tsession.note\ts\t\tsrv.session.transferred\n" +
     "Closing connection to {host} port {_:port}\tsession.closed\ts\t\tsrv.session.closing\n" +
     "Changed root directory to \"{_}\"\tsession.note\ts\t\t\n" +
     "Timeout, client not responding from user {user:account} {addr} port {port}\tsession.client-alive\ts\t{\"valid\":true}\tsrv.session.client_alive\n" +
@@ -1090,8 +1100,8 @@ export const PATTERNS =
     "PAM: reinitializing credentials\tsshd.debug\ts\t\t\n" +
     "PAM: cleanup\tsshd.debug\ts\t\t\n" +
     "PAM: sshpam_{_:word} entering{_}\tsshd.debug\ts\t\t\n" +
-    "PAM: sshpam_{_:word} called with {_:count} messages\tsshd.debug\ts\t\t\n" +
-    "PAM: do_pam_account pam_acct_mgmt = {_:count} ({_})\tsshd.debug\ts\t\t\n" +
+    "PAM: sshpam_{_:word} called with {_:count} messages\tsshd.debug\ts\t\t\n") +
+  ("PAM: do_pam_account pam_acct_mgmt = {_:count} ({_})\tsshd.debug\ts\t\t\n" +
     "PAM: num PAM env strings {_:count}\tsshd.debug\ts\t\t\n" +
     "PAM: num env strings {_:count}\tsshd.debug\ts\t\t\n" +
     "PAM: password authentication accepted for {_:peer}\tsshd.debug\ts\t\t\n" +
@@ -1100,8 +1110,8 @@ export const PATTERNS =
     "do_pam_{_:word}: auth information in SSH_AUTH_INFO_0\tsshd.debug\ts\t\t\n" +
     "sending debug message: {_:peer}\tsshd.debug\ts\t\t\n" +
     "oom_adjust_setup\tsshd.debug\ts\t\t\n" +
-    "oom_adjust_restore\tsshd.debug\ts\t\t\n") +
-  ("Set {_:token} to {_:signed}\tsshd.debug\ts\t\t\n" +
+    "oom_adjust_restore\tsshd.debug\ts\t\t\n" +
+    "Set {_:token} to {_:signed}\tsshd.debug\ts\t\t\n" +
     "Set {_:token} from {_:signed} to {_:signed}\tsshd.debug\ts\t\t\n" +
     "send_rexec_state: entering fd = {_:count} config len {_:count}\tsshd.debug\ts\t\t\n" +
     "send_rexec_state: done\tsshd.debug\ts\t\t\n" +
@@ -1190,8 +1200,8 @@ export const PATTERNS =
     "remote:\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Receiving objects: {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: repository '{_}' not found\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: '{_}' does not appear to be a git repository\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: The remote end hung up unexpectedly\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: The remote end hung up unexpectedly\"}\t\n" +
+    "fatal: '{_}' does not appear to be a git repository\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
+  ("fatal: The remote end hung up unexpectedly\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: The remote end hung up unexpectedly\"}\t\n" +
     "fatal: the remote end hung up unexpectedly\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: the remote end hung up unexpectedly\"}\t\n" +
     "fatal: the remote end hung up upon initial contact\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: the remote end hung up upon initial contact\"}\t\n" +
     "fatal: early EOF\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: early EOF\"}\t\n" +
@@ -1200,8 +1210,8 @@ export const PATTERNS =
     "fatal: index-pack failed\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: index-pack failed\"}\t\n" +
     "send-pack: unexpected disconnect while reading sideband packet\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"send-pack: unexpected disconnect while reading sideband packet\"}\t\n" +
     "error: failed to push some refs to '{_}'\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"error: failed to push some refs to 'git@git.example.test:team/site.git'\"}\t\n" +
-    "fatal: protocol error: bad line length character: {text:peer}\tsession.noise-in-stream\tc\t\t\n") +
-  ("remote: Command {_:token} You’re using ssh-rsa that is about to be deprecated and your request has been blocked intentionally.{_}\tauth.algorithm-refused\tc\t{\"algorithm\":\"ssh-rsa\",\"list\":\"the list of Azure DevOps\"}\t\n" +
+    "fatal: protocol error: bad line length character: {text:peer}\tsession.noise-in-stream\tc\t\t\n" +
+    "remote: Command {_:token} You’re using ssh-rsa that is about to be deprecated and your request has been blocked intentionally.{_}\tauth.algorithm-refused\tc\t{\"algorithm\":\"ssh-rsa\",\"list\":\"the list of Azure DevOps\"}\t\n" +
     "remote: Public key authentication failed.\tauth.denied\tc\t{\"methods\":\"publickey\"}\t\n" +
     "ERROR: You're using an RSA key with SHA-1, which is no longer allowed.{_}\tauth.algorithm-refused\tc\t{\"algorithm\":\"ssh-rsa\",\"list\":\"the list of GitHub\"}\t\n" +
     "ERROR: Permission to {repository} denied to {to}.\tauth.git-denied\tc\t{\"text\":\"Permission denied to this account\"}\t\n" +
@@ -1290,8 +1300,8 @@ export const PATTERNS =
     "rsync error: error in rsync protocol data stream (code 12) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: error in rsync protocol data stream (code 12) at io.c(231) [sender=3.2.7]\"}\t\n" +
     "rsync error: unexplained error (code {_:count}) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: unexplained error (code 137) at io.c(231) [sender=3.2.7]\"}\t\n" +
     "rsync error: error in socket IO (code 10) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: error in socket IO (code 10) at clientserver.c(137) [sender=3.2.7]\"}\t\n" +
-    "rsync error: timeout in data send/receive (code 30) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: timeout in data send/receive (code 30) at io.c(204) [sender=3.2.7]\"}\t\n" +
-    "rsync: [{_:word}] write error: {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync: [sender] write error: Broken pipe (32)\"}\t\n" +
+    "rsync error: timeout in data send/receive (code 30) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: timeout in data send/receive (code 30) at io.c(204) [sender=3.2.7]\"}\t\n") +
+  ("rsync: [{_:word}] write error: {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync: [sender] write error: Broken pipe (32)\"}\t\n" +
     "rsync: [{_:word}] safe_read failed to read {_:count} bytes: {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync: [receiver] safe_read failed to read 4 bytes: Connection reset by peer (104)\"}\t\n" +
     "protocol version mismatch -- is your shell clean?\tsession.noise-in-stream\tc\t{\"text\":\"protocol version mismatch\"}\t\n" +
     "(see the rsync manpage for an explanation)\ttool.note\tc\t{\"tool\":\"rsync\"}\t\n" +
@@ -1300,8 +1310,8 @@ export const PATTERNS =
     "rsync error: remote command not found (code 127) at {_}\tsession.command-missing\tc\t{\"command\":\"rsync\"}\t\n" +
     "# {_:token} SSH-{_}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
     "{_:token} ssh-ed25519 AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
-    "{_:token} ssh-rsa AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n") +
-  ("{_:token} ecdsa-sha2-nistp256 AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
+    "{_:token} ssh-rsa AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
+    "{_:token} ecdsa-sha2-nistp256 AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
     "{_:token} ecdsa-sha2-nistp384 AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
     "{_:token} ecdsa-sha2-nistp521 AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
     "{_:token} ssh-dss AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
@@ -1339,6 +1349,7 @@ export const PATTERNS =
     "This account is not available.\tsession.nologin-text\tc\t{\"text\":\"This account is not available.\"}\t\n" +
     "This account is not available\tsession.nologin-text\tc\t{\"text\":\"This account is not available\"}\t\n" +
     "Attempted login by {_} (UID: {_:token}) on {_:token}\tsession.nologin-text\ts\t{\"text\":\"Attempted login\"}\t\n" +
+    "Attempted login by {_} on {_:token}\tsession.nologin-text\ts\t{\"text\":\"Attempted login\"}\t\n" +
     "Please login as the user \"{instead}\" rather than the user \"{_}\".\tsession.other-user\tc\t\t\n" +
     "\"System is booting up. Unprivileged users are not permitted to log in yet.{_}\tauth.nologin\tc\t{\"text\":\"System is booting up\"}\t\n" +
     "System is booting up. Unprivileged users are not permitted to log in yet.{_}\tauth.nologin\tc\t{\"text\":\"System is booting up\"}\t\n" +
@@ -1389,8 +1400,8 @@ export const PATTERNS =
     "sh: 1: nc: not found\tjump.not-found\tc\t{\"program\":\"nc\",\"text\":\"sh: 1: nc: not found\"}\t\n" +
     "ash: nc: not found\tjump.not-found\tc\t{\"program\":\"nc\",\"text\":\"ash: nc: not found\"}\t\n" +
     "zsh:1: command not found: nc\tjump.not-found\tc\t{\"program\":\"nc\",\"text\":\"zsh:1: command not found: nc\"}\t\n" +
-    "ksh: nc: not found\tjump.not-found\tc\t{\"program\":\"nc\",\"text\":\"ksh: nc: not found\"}\t\n" +
-    "sh: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"sh: ncat: not found\"}\t\n" +
+    "ksh: nc: not found\tjump.not-found\tc\t{\"program\":\"nc\",\"text\":\"ksh: nc: not found\"}\t\n") +
+  ("sh: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"sh: ncat: not found\"}\t\n" +
     "sh: 1: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"sh: 1: ncat: not found\"}\t\n" +
     "ash: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"ash: ncat: not found\"}\t\n" +
     "zsh:1: command not found: ncat\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"zsh:1: command not found: ncat\"}\t\n" +
@@ -1400,8 +1411,8 @@ export const PATTERNS =
     "sh: netcat: not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"sh: netcat: not found\"}\t\n" +
     "sh: 1: netcat: not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"sh: 1: netcat: not found\"}\t\n" +
     "ash: netcat: not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"ash: netcat: not found\"}\t\n" +
-    "zsh:1: command not found: netcat\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"zsh:1: command not found: netcat\"}\t\n") +
-  ("ksh: netcat: not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"ksh: netcat: not found\"}\t\n" +
+    "zsh:1: command not found: netcat\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"zsh:1: command not found: netcat\"}\t\n" +
+    "ksh: netcat: not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"ksh: netcat: not found\"}\t\n" +
     "bash: line {_:count}: connect: command not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"bash: line 1: connect: command not found\"}\t\n" +
     "bash: connect: command not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"bash: connect: command not found\"}\t\n" +
     "sh: connect: not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"sh: connect: not found\"}\t\n" +
@@ -1489,8 +1500,8 @@ export const PATTERNS =
     "nc: Proxy error: \"HTTP/1.1 502{_}\"\tjump.proxy-denied\tc\t{\"status\":502,\"text\":\"nc: Proxy error: \\\"HTTP/1.1 502 Bad Gateway\\\"\"}\t\n" +
     "nc: Proxy error: \"HTTP/1.0 502{_}\"\tjump.proxy-denied\tc\t{\"status\":502,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 502 Bad Gateway\\\"\"}\t\n" +
     "Ncat: Proxy returned status code 502.\tjump.proxy-denied\tc\t{\"status\":502,\"text\":\"Ncat: Proxy returned status code 502.\"}\t\n" +
-    "nc: Proxy error: \"HTTP/1.1 503{_}\"\tjump.proxy-denied\tc\t{\"status\":503,\"text\":\"nc: Proxy error: \\\"HTTP/1.1 503 Service Unavailable\\\"\"}\t\n" +
-    "nc: Proxy error: \"HTTP/1.0 503{_}\"\tjump.proxy-denied\tc\t{\"status\":503,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 503 Service Unavailable\\\"\"}\t\n" +
+    "nc: Proxy error: \"HTTP/1.1 503{_}\"\tjump.proxy-denied\tc\t{\"status\":503,\"text\":\"nc: Proxy error: \\\"HTTP/1.1 503 Service Unavailable\\\"\"}\t\n") +
+  ("nc: Proxy error: \"HTTP/1.0 503{_}\"\tjump.proxy-denied\tc\t{\"status\":503,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 503 Service Unavailable\\\"\"}\t\n" +
     "Ncat: Proxy returned status code 503.\tjump.proxy-denied\tc\t{\"status\":503,\"text\":\"Ncat: Proxy returned status code 503.\"}\t\n" +
     "nc: Proxy error: \"HTTP/1.1 504{_}\"\tjump.proxy-denied\tc\t{\"status\":504,\"text\":\"nc: Proxy error: \\\"HTTP/1.1 504 Gateway Timeout\\\"\"}\t\n" +
     "nc: Proxy error: \"HTTP/1.0 504{_}\"\tjump.proxy-denied\tc\t{\"status\":504,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 504 Gateway Timeout\\\"\"}\t\n" +
@@ -1500,8 +1511,8 @@ export const PATTERNS =
     "nc: connection failed, SOCKSv5 error: Command not supported\tjump.proxy-denied\tc\t{\"text\":\"nc: connection failed, SOCKSv5 error: Command not supported\"}\t\n" +
     "nc: connection failed, SOCKSv5 error: Address type not supported\tjump.proxy-denied\tc\t{\"text\":\"nc: connection failed, SOCKSv5 error: Address type not supported\"}\t\n" +
     "nc: connection failed, SOCKSv5 error: {text}\tjump.target-unreachable\tc\t\t\n" +
-    "nc: connection failed, SOCKSv4 error: {text}\tjump.target-unreachable\tc\t\t\n") +
-  ("nc: authentication method negotiation failed\tjump.proxy-denied\tc\t{\"text\":\"nc: authentication method negotiation failed\"}\t\n" +
+    "nc: connection failed, SOCKSv4 error: {text}\tjump.target-unreachable\tc\t\t\n" +
+    "nc: authentication method negotiation failed\tjump.proxy-denied\tc\t{\"text\":\"nc: authentication method negotiation failed\"}\t\n" +
     "nc: connect to {text} failed: {_}\tjump.target-unreachable\tc\t\t\n" +
     "nc: connect to {text} timed out: {_}\tjump.target-unreachable\tc\t\t\n" +
     "nc: getaddrinfo for host \"{_}\" port {_:token}: {text}\tjump.target-unreachable\tc\t\t\n" +
@@ -1576,6 +1587,11 @@ export const PATTERNS =
     "pam_loginuid(sshd:session): set_loginuid failed\tsession.pam-session\ts\t{\"text\":\"set_loginuid failed\"}\t\n" +
     "PAM unable to dlopen({_:token}): {text}\tauth.pam-broken\ts\t\t\n" +
     "PAM adding faulty module: {_}\tauth.pam-broken\ts\t{\"text\":\"PAM adding faulty module: pam_tally2.so\"}\t\n" +
+    "in openpam_load_module(): no {text} found\tauth.pam-broken\ts\t\t\n" +
+    "in openpam_parse_chain(): {text}: missing or invalid facility\tauth.pam-broken\ts\t\t\n" +
+    "in openpam_parse_chain(): {text}: missing or invalid control flag\tauth.pam-broken\ts\t\t\n" +
+    "in openpam_parse_chain(): {text}: missing or invalid module name\tauth.pam-broken\ts\t\t\n" +
+    "in openpam_parse_chain(): {text}: missing or invalid service name\tauth.pam-broken\ts\t\t\n" +
     "PAM ({_:token}) illegal module type: {_}\tauth.pam-broken\ts\t{\"text\":\"PAM (sshd) illegal module type: acount\"}\t\n" +
     "PAM ({_:token}) no module name supplied\tauth.pam-broken\ts\t{\"text\":\"PAM (sshd) no module name supplied\"}\t\n" +
     "PAM [error: {_}]\tauth.pam-broken\ts\t{\"text\":\"PAM [error: /lib/security/pam_tally2.so: cannot open shared object file: No such file or directory]\"}\t\n" +
@@ -1584,9 +1600,15 @@ export const PATTERNS =
     "PAM {_:count} more authentication failures; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failures\"}\t\n" +
     "PAM {_:count} more authentication failures; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} \tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failures\"}\t\n" +
     "PAM {_:count} more authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failure\"}\t\n" +
-    "PAM {_:count} more authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} \tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failure\"}\t\n" +
-    "PAM service({_:word}) ignoring max retries; {_:count} > {_:count}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"ignoring max retries\"}\t\n" +
+    "PAM {_:count} more authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} \tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failure\"}\t\n") +
+  ("PAM service({_:word}) ignoring max retries; {_:count} > {_:count}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"ignoring max retries\"}\t\n" +
     "Process: {_:count} ExecStartPre=/usr/sbin/sshd -t (code=exited, status={_}\tserver.test-failed\ts\t\t\n" +
+    "apparmor=\"DENIED\" operation=\"open\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "type=AVC msg=audit({_:token}: apparmor=\"DENIED\" operation=\"open\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "audit: type=1400 audit({_:token}: apparmor=\"DENIED\" operation=\"open\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "apparmor=\"DENIED\" operation=\"exec\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
+    "type=AVC msg=audit({_:token}: apparmor=\"DENIED\" operation=\"exec\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
+    "audit: type=1400 audit({_:token}: apparmor=\"DENIED\" operation=\"exec\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "ssh.service: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed\"}\t\n" +
     "ssh.service: Start request repeated too quickly.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: start-limit\"}\t\n" +
     "ssh.service: Main process exited, code=exited, status={_}\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: main process exited\"}\t\n" +
@@ -1600,8 +1622,8 @@ export const PATTERNS =
     "ssh.service: Scheduled restart job, restart counter is at {_:count}.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"restart planned\"}\t\n" +
     "ssh.service: Service RestartSec={_} expired, scheduling restart.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"restart planned\"}\t\n" +
     "ssh.service: Service hold-off time over, scheduling restart.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"restart planned\"}\t\n" +
-    "ssh.service: Failed with result 'oom-kill'.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: out of memory\"}\t\n") +
-  ("ssh.service: A process of this unit has been killed by the OOM killer.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"a process killed: out of memory\"}\t\n" +
+    "ssh.service: Failed with result 'oom-kill'.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: out of memory\"}\t\n" +
+    "ssh.service: A process of this unit has been killed by the OOM killer.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"a process killed: out of memory\"}\t\n" +
     "ssh.service: Found left-over process {_} in control group while starting unit. Ignoring.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"old processes found\"}\t\n" +
     "Unit ssh.service entered failed state.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed\"}\t\n" +
     "start request repeated too quickly for ssh.service\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: start-limit\"}\t\n" +
@@ -1678,8 +1700,8 @@ export const PATTERNS =
     "Started ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"started\"}\t\n" +
     "Stopped ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped\"}\t\n" +
     "Failed to start ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
-    "Starting ssh.service - OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"starting\"}\t\n" +
-    "Stopping ssh.service - OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"being stopped\"}\t\n" +
+    "Starting ssh.service - OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"starting\"}\t\n") +
+  ("Stopping ssh.service - OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"reloaded\"}\t\n" +
     "Started ssh.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"started\"}\t\n" +
     "Stopped ssh.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped\"}\t\n" +
@@ -1700,8 +1722,8 @@ export const PATTERNS =
     "Stopping sshd.service - OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded sshd.service - OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n" +
     "Started sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"started\"}\t\n" +
-    "Stopped sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n") +
-  ("Failed to start sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed to start\"}\t\n" +
+    "Stopped sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
+    "Failed to start sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed to start\"}\t\n" +
     "Starting sshd.service - OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n" +
     "Stopping sshd.service - OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n" +
@@ -1761,6 +1783,10 @@ export const PATTERNS =
     "Listening on OpenBSD Secure Shell server socket.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"listening\"}\t\n" +
     "Closed OpenBSD Secure Shell server socket.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"stopped\"}\t\n" +
     "Failed to listen on OpenBSD Secure Shell server socket.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed to listen\"}\t\n" +
+    "When systemd socket activation is used (the default), the socket\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"the default of this Ubuntu\"}\t\n" +
+    "# When systemd socket activation is used (the default), the socket\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"the default of this Ubuntu\"}\t\n" +
+    "# Port and ListenAddress options are not used when sshd is socket-activated,\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"the default of this Ubuntu\"}\t\n" +
+    "Port and ListenAddress options are not used when sshd is socket-activated,\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"the default of this Ubuntu\"}\t\n" +
     "sshd: unrecognized service\tserver.not-installed\ts\t{\"text\":\"sshd: unrecognized service\"}\t\n" +
     "ssh: unrecognized service\tserver.not-installed\ts\t{\"text\":\"ssh: unrecognized service\"}\t\n" +
     "sshd: command not found\tserver.not-installed\ts\t{\"text\":\"sshd: command not found\"}\t\n" +
@@ -1774,8 +1800,8 @@ export const PATTERNS =
     "bash: /usr/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"bash: /usr/sbin/sshd: No such file or directory\"}\t\n" +
     "-bash: /usr/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"-bash: /usr/sbin/sshd: No such file or directory\"}\t\n" +
     "sh: {_:count}: /usr/sbin/sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: /usr/sbin/sshd: not found\"}\t\n" +
-    "zsh: no such file or directory: /usr/sbin/sshd\tserver.not-installed\ts\t{\"text\":\"zsh: no such file or directory: /usr/sbin/sshd\"}\t\n" +
-    "/sbin/sshd: command not found\tserver.not-installed\ts\t{\"text\":\"/sbin/sshd: command not found\"}\t\n" +
+    "zsh: no such file or directory: /usr/sbin/sshd\tserver.not-installed\ts\t{\"text\":\"zsh: no such file or directory: /usr/sbin/sshd\"}\t\n") +
+  ("/sbin/sshd: command not found\tserver.not-installed\ts\t{\"text\":\"/sbin/sshd: command not found\"}\t\n" +
     "bash: /sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"bash: /sbin/sshd: No such file or directory\"}\t\n" +
     "-bash: /sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"-bash: /sbin/sshd: No such file or directory\"}\t\n" +
     "sh: {_:count}: /sbin/sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: /sbin/sshd: not found\"}\t\n" +
@@ -1800,8 +1826,8 @@ export const PATTERNS =
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=6 res={_:count}\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 6\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=11\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 11\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 11\"}\t\n" +
-    "audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n") +
-  ("type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
+    "audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
+    "type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
     "type=SECCOMP msg=audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
     "Out of memory: Killed process {pid} (sshd-session) {_}\taround.oom\ts\t{\"program\":\"sshd-session\"}\t\n" +
     "sshd-session[{_:count}]: segfault at {text}\taround.crash\ts\t{\"program\":\"sshd-session\"}\t\n" +
@@ -1874,8 +1900,8 @@ export const PATTERNS =
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n") +
+  ("type=AVC msg=audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
@@ -1900,8 +1926,8 @@ export const PATTERNS =
     "[ALERT]    ({_:count}) : backend '{_}' has no server available!\taround.balancer\ts\t{\"text\":\"[ALERT]    (812) : backend 'sshd' has no server available!\"}\t\n" +
     "backend {_:token} has no server available!\taround.balancer\ts\t{\"text\":\"backend sshd has no server available!\"}\t\n" +
     "{_:addr} [{_:token}] {_:token} {_:token}/<NOSRV> {_}\taround.balancer\ts\t{\"text\":\"198.51.100.7:40022 [22/Nov/2026:13:45:32.123] ssh sshd/<NOSRV> -1/-1/0 0 SC 1/1/0/0/0 0/0\"}\t\n" +
-    "{_:addr} [{_:token}] {_:token} {_:token} {_:token} {_:count} SC {_}\taround.balancer\ts\t{\"text\":\"198.51.100.7:40022 [22/Nov/2026:13:45:32.123] ssh sshd/s1 1/-1/0 0 SC 1/1/0/0/3 0/0\"}\t\n") +
-  ("{_:addr} [{_:token}] {_:token} {_:token} {_:token} {_:count} {_:token} {_:token} {_:token}\taround.other\ts\t\t\n" +
+    "{_:addr} [{_:token}] {_:token} {_:token} {_:token} {_:count} SC {_}\taround.balancer\ts\t{\"text\":\"198.51.100.7:40022 [22/Nov/2026:13:45:32.123] ssh sshd/s1 1/-1/0 0 SC 1/1/0/0/3 0/0\"}\t\n" +
+    "{_:addr} [{_:token}] {_:token} {_:token} {_:token} {_:count} {_:token} {_:token} {_:token}\taround.other\ts\t\t\n" +
     "Server {_:token} is DOWN, reason: {text}\taround.balancer\ts\t\t\n" +
     "[WARNING]  ({_:count}) : Server {_:token} is DOWN, reason: {text}\taround.balancer\ts\t\t\n" +
     "{_} [error] {_:count}#{_:count}: *{_:count} no live upstreams while connecting to upstream{_}\taround.balancer\ts\t{\"text\":\"2025/03/03 10:00:00 [error] 812#812: *7 no live upstreams while connecting to upstream, client: 198.51.100.7, server: 0.0.0.0:22\"}\t\n" +
@@ -1974,8 +2000,8 @@ export const PATTERNS =
     "Network error: Software caused connection abort\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
     "FATAL ERROR: Network error: Software caused connection abort\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
     "PuTTY Fatal Error: Network error: Software caused connection abort\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "Network error: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
-    "FATAL ERROR: Network error: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
+    "Network error: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n") +
+  ("FATAL ERROR: Network error: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
     "PuTTY Fatal Error: Network error: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
     "Network error: Connection timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
     "FATAL ERROR: Network error: Connection timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
@@ -2000,8 +2026,8 @@ export const PATTERNS =
     "Incoming packet length field was garbled\tkex.bad-padding\tc\t{}\t\n" +
     "FATAL ERROR: Incoming packet length field was garbled\tkex.bad-padding\tc\t{}\t\n" +
     "PuTTY Fatal Error: Incoming packet length field was garbled\tkex.bad-padding\tc\t{}\t\n" +
-    "Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n") +
-  ("FATAL ERROR: Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n" +
+    "Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n" +
+    "FATAL ERROR: Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n" +
     "PuTTY Fatal Error: Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n" +
     "Invalid packet length received\tkex.bad-padding\tc\t{}\t\n" +
     "FATAL ERROR: Invalid packet length received\tkex.bad-padding\tc\t{}\t\n" +
@@ -2074,8 +2100,8 @@ export const PATTERNS =
     "PuTTY Fatal Error: Remote side sent disconnect message\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
     "type {_:count} ({_}):\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
     "\"Too many authentication failures{_}\"\tend.received-disconnect\tc\t{\"code\":2,\"reason\":\"Too many authentication failures\"}\t\n" +
-    "Cannot initialize SFTP protocol. Is the host running an SFTP server?\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
-    "Received too large ({length} B) SFTP packet. Max supported packet size is {_:count} B.\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Cannot initialize SFTP protocol. Is the host running an SFTP server?\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n") +
+  ("Received too large ({length} B) SFTP packet. Max supported packet size is {_:count} B.\tsession.noise-in-stream\tc\t{}\t\n" +
     "Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
     "SSHException: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
@@ -2100,8 +2126,8 @@ export const PATTERNS =
     "Exception (client): Indecipherable protocol version \"{line:peer}\"\tident.bad-remote\tc\t{}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Indecipherable protocol version \"{line:peer}\"\tident.bad-remote\tc\t{}\t\n" +
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Indecipherable protocol version \"{line:peer}\"\tident.bad-remote\tc\t{}\t\n" +
-    "Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n") +
-  ("paramiko.ssh_exception.SSHException: Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "paramiko.ssh_exception.SSHException: Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "SSHException: Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "Exception (client): Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
@@ -2174,8 +2200,8 @@ export const PATTERNS =
     "paramiko.ssh_exception.AuthenticationException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
     "AuthenticationException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
     "paramiko.ssh_exception.SSHException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
-    "private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "paramiko.ssh_exception.PasswordRequiredException: private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
+    "private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n") +
+  ("paramiko.ssh_exception.PasswordRequiredException: private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "Private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "paramiko.ssh_exception.PasswordRequiredException: Private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n" +
@@ -2200,8 +2226,8 @@ export const PATTERNS =
     "[Errno None] Unable to connect to port {port} on {host:own}\tconnect.failed\tc\t{\"errno\":\"Connection refused or No route to host\"}\t\n" +
     "paramiko.ssh_exception.NoValidConnectionsError: [Errno None] Unable to connect to port {port} on {host:own}\tconnect.failed\tc\t{\"errno\":\"Connection refused or No route to host\"}\t\n" +
     "Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n") +
-  ("SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
+    "paramiko.ssh_exception.SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
+    "SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
     "Exception: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
     "Exception (client): Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
@@ -2274,8 +2300,8 @@ export const PATTERNS =
     "During handling of the above exception, another exception occurred:\tclient.debug\tc\t{}\t\n" +
     "starting thread (client mode): {_}\tclient.debug\tc\t{}\t\n" +
     "kex algos: {_}\tclient.debug\tc\t{}\t\n" +
-    "server key: {_}\tclient.debug\tc\t{}\t\n" +
-    "client encrypt: {_}\tclient.debug\tc\t{}\t\n" +
+    "server key: {_}\tclient.debug\tc\t{}\t\n") +
+  ("client encrypt: {_}\tclient.debug\tc\t{}\t\n" +
     "server encrypt: {_}\tclient.debug\tc\t{}\t\n" +
     "client mac: {_}\tclient.debug\tc\t{}\t\n" +
     "server mac: {_}\tclient.debug\tc\t{}\t\n" +
@@ -2300,8 +2326,8 @@ export const PATTERNS =
     "userauth is OK\tclient.debug\tc\t{}\t\n" +
     "EOF in transport thread\tclient.debug\tc\t{}\t\n" +
     "ConnectionResetError: [Errno {_:count}] Connection reset by peer\tend.reset\tc\t{}\t\n" +
-    "EOFError\tend.closed\tc\t{}\t\n") +
-  ("ConnectionRefusedError: [Errno {_:count}] Connect call failed ('{host:addr}', {port})\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
+    "EOFError\tend.closed\tc\t{}\t\n" +
+    "ConnectionRefusedError: [Errno {_:count}] Connect call failed ('{host:addr}', {port})\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
     "ConnectionRefusedError: [Errno {_:count}] Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
     "TimeoutError: [Errno {_:count}] Connection timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
     "OSError: [Errno {_:count}] No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
@@ -2374,8 +2400,8 @@ export const PATTERNS =
     "Failed to authenticate SSH session: Username/PublicKey combination invalid\tauth.failed-client\tc\t{}\t\n" +
     "failed to authenticate SSH session: Callback returned error\tauth.failed-client\tc\t{}\t\n" +
     "Failed to authenticate SSH session: Callback returned error\tauth.failed-client\tc\t{}\t\n" +
-    "Unable to extract public key from private key file: Unable to open private key file\tauth.key-missing\tc\t{\"path\":\"\"}\t\n" +
-    "failed to authenticate SSH session: Unable to extract public key from private key file: Unable to open private key file\tauth.key-missing\tc\t{\"path\":\"\"}\t\n" +
+    "Unable to extract public key from private key file: Unable to open private key file\tauth.key-missing\tc\t{\"path\":\"\"}\t\n") +
+  ("failed to authenticate SSH session: Unable to extract public key from private key file: Unable to open private key file\tauth.key-missing\tc\t{\"path\":\"\"}\t\n" +
     "Failed to authenticate SSH session: Unable to extract public key from private key file: Unable to open private key file\tauth.key-missing\tc\t{\"path\":\"\"}\t\n" +
     "Unable to extract public key from private key file: {reason:own}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
     "failed to authenticate SSH session: Unable to extract public key from private key file: {reason:own}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
@@ -2400,8 +2426,8 @@ export const PATTERNS =
     "Caused by: com.jcraft.jsch.JSchException: connection is closed by foreign host\tident.closed\tc\t{}\t\n" +
     "invalid server's version string\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
     "com.jcraft.jsch.JSchException: invalid server's version string\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: invalid server's version string\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n") +
-  ("Session.connect: java.io.IOException: End of IO Stream Read\tend.closed\tc\t{}\t\n" +
+    "Caused by: com.jcraft.jsch.JSchException: invalid server's version string\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
+    "Session.connect: java.io.IOException: End of IO Stream Read\tend.closed\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: Session.connect: java.io.IOException: End of IO Stream Read\tend.closed\tc\t{}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: Session.connect: java.io.IOException: End of IO Stream Read\tend.closed\tc\t{}\t\n" +
     "Session.connect: java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n" +
@@ -2474,8 +2500,8 @@ export const PATTERNS =
     "session is down\ttool.note\tc\t{\"tool\":\"jsch\"}\t\n" +
     "com.jcraft.jsch.JSchException: session is down\ttool.note\tc\t{\"tool\":\"jsch\"}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: session is down\ttool.note\tc\t{\"tool\":\"jsch\"}\t\n" +
-    "Invalid packet length: {length}\tkex.bad-length\tc\t{}\t\n" +
-    "org.apache.sshd.common.SshException: Invalid packet length: {length}\tkex.bad-length\tc\t{}\t\n" +
+    "Invalid packet length: {length}\tkex.bad-length\tc\t{}\t\n") +
+  ("org.apache.sshd.common.SshException: Invalid packet length: {length}\tkex.bad-length\tc\t{}\t\n" +
     "Caused by: org.apache.sshd.common.SshException: Invalid packet length: {length}\tkex.bad-length\tc\t{}\t\n" +
     "No more authentication methods available\tauth.failed-client\tc\t{}\t\n" +
     "org.apache.sshd.common.SshException: No more authentication methods available\tauth.failed-client\tc\t{}\t\n" +
@@ -2500,8 +2526,8 @@ export const PATTERNS =
     "Caused by: org.apache.sshd.common.SshException: Session has been closed\ttool.note\tc\t{\"tool\":\"mina\"}\t\n" +
     "DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
     "org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
-    "Caused by: org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n") +
-  ("Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
+    "Caused by: org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
+    "Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshConnectionException: Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
     "The server response does not contain an SSH identification string.\tident.closed\tc\t{}\t\n" +
@@ -2574,8 +2600,8 @@ export const PATTERNS =
     "write tcp {_}: write: {errno}\tend.write-failed\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
     "ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
-    "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
-    "ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
+    "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n") +
+  ("ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n" +
     "ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{_:own}\tkex.no-match\tc\t{}\t\n" +
@@ -2600,8 +2626,8 @@ export const PATTERNS =
     "ssh: unexpected message type {text}\tkex.out-of-order\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: invalid packet length, packet too large\tkex.dispatch-fatal\tc\t{\"reason\":\"packet too large\"}\t\n" +
     "ssh: invalid packet length, packet too large\tkex.dispatch-fatal\tc\t{\"reason\":\"packet too large\"}\t\n" +
-    "ssh: handshake failed: ssh: MAC failure\tkex.bad-mac\tc\t{}\t\n") +
-  ("ssh: MAC failure\tkex.bad-mac\tc\t{}\t\n" +
+    "ssh: handshake failed: ssh: MAC failure\tkex.bad-mac\tc\t{}\t\n" +
+    "ssh: MAC failure\tkex.bad-mac\tc\t{}\t\n" +
     "ssh: no key found\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
     "ssh: this private key is passphrase protected\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "ssh: rejected: {why} ({text})\tjump.open-failed\tc\t{}\t\n" +
@@ -2674,8 +2700,8 @@ export const PATTERNS =
     "Uncaught Error: connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
     "connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
     "Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
-    "Uncaught Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
-    "getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
+    "Uncaught Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n") +
+  ("getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
     "Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
     "Uncaught Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
     "getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n" +
@@ -2700,8 +2726,8 @@ export const PATTERNS =
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo hostkey\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo hostkey\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo {what}\tkex.no-match\tc\t{}\t\n" +
-    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo {what}\tkex.no-match\tc\t{}\t\n") +
-  ("Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo {what}\tkex.no-match\tc\t{}\t\n" +
+    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo {what}\tkex.no-match\tc\t{}\t\n" +
+    "Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo {what}\tkex.no-match\tc\t{}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n" +
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n" +
     "Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n" +
@@ -2730,13 +2756,13 @@ export const PATTERNS =
     "{_:word} host key mismatch for {_} !\thostkey.changed\tc\t{}\t\n" +
     "Child connection from {addr}:{port}\tsshd.connection\ts\t{}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: Exited normally\tend.closed\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): Exited normally\tend.closed\ts\t{}\t\n" +
+    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {fails:count} fails): Exited normally\tend.closed\ts\t{\"valid\":true}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: Remote closed the connection\tend.closed\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): Remote closed the connection\tend.closed\ts\t{}\t\n" +
+    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {fails:count} fails): Remote closed the connection\tend.closed\ts\t{\"valid\":true}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: Disconnect received\tend.closed\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): Disconnect received\tend.closed\ts\t{}\t\n" +
+    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {fails:count} fails): Disconnect received\tend.closed\ts\t{\"valid\":true}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: Error reading: Connection reset by peer\tend.reset\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): Error reading: Connection reset by peer\tend.reset\ts\t{}\t\n" +
+    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): Error reading: Connection reset by peer\tend.reset\ts\t{\"valid\":true}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: (user '{_:own}', {_:count} fails): Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: Max auth tries reached - user '{_:own}' from {_:addr}\tauth.max-tries\ts\t{}\t\n" +
@@ -2759,13 +2785,13 @@ export const PATTERNS =
     "Not backgrounding\tserver.note\ts\t{}\t\n" +
     "Running in background\tserver.note\ts\t{}\t\n" +
     "Exit before auth: Exited normally\tend.closed\ts\t{}\t\n" +
-    "Exit before auth (user '{user:peer}', {_:count} fails): Exited normally\tend.closed\ts\t{}\t\n" +
+    "Exit before auth (user '{user:peer}', {fails:count} fails): Exited normally\tend.closed\ts\t{\"valid\":true}\t\n" +
     "Exit before auth: Remote closed the connection\tend.closed\ts\t{}\t\n" +
-    "Exit before auth (user '{user:peer}', {_:count} fails): Remote closed the connection\tend.closed\ts\t{}\t\n" +
+    "Exit before auth (user '{user:peer}', {fails:count} fails): Remote closed the connection\tend.closed\ts\t{\"valid\":true}\t\n" +
     "Exit before auth: Disconnect received\tend.closed\ts\t{}\t\n" +
-    "Exit before auth (user '{user:peer}', {_:count} fails): Disconnect received\tend.closed\ts\t{}\t\n" +
+    "Exit before auth (user '{user:peer}', {fails:count} fails): Disconnect received\tend.closed\ts\t{\"valid\":true}\t\n" +
     "Exit before auth: Error reading: Connection reset by peer\tend.reset\ts\t{}\t\n" +
-    "Exit before auth (user '{user:peer}', {_:count} fails): Error reading: Connection reset by peer\tend.reset\ts\t{}\t\n" +
+    "Exit before auth (user '{user:peer}', {_:count} fails): Error reading: Connection reset by peer\tend.reset\ts\t{\"valid\":true}\t\n" +
     "Exit before auth: Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
     "Exit before auth (user '{_:own}', {_:count} fails): Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
     "Exit before auth: No matching algo {what:own}\tkex.no-match\ts\t{}\t\n" +
@@ -2774,8 +2800,8 @@ export const PATTERNS =
     "Exit before auth: Failed to get remote version\tident.not-received\ts\t{}\t\n" +
     "Exit before auth (user '{_} fails): Max auth tries reached - user '{user:own}' from {addr}:{port}\tauth.max-tries\ts\t{}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: (user '{_} fails): Max auth tries reached - user '{_:word}'\tauth.max-tries\ts\t{}\t\n" +
-    "User account '{user:account}' is locked\tauth.not-allowed\ts\t{\"rule\":\"account is locked\"}\t\n" +
-    "Bad PAM password attempt for '{user:peer}' from {addr}:{port}\tauth.failed\ts\t{\"method\":\"password\",\"valid\":true}\t\n" +
+    "User account '{user:account}' is locked\tauth.not-allowed\ts\t{\"rule\":\"account is locked\"}\t\n") +
+  ("Bad PAM password attempt for '{user:peer}' from {addr}:{port}\tauth.failed\ts\t{\"method\":\"password\",\"valid\":true}\t\n" +
     "PAM password auth succeeded for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"password\"}\t\n" +
     "pam_authenticate() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n" +
     "pam_acct_mgmt() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n" +
@@ -2789,6 +2815,181 @@ export const PATTERNS =
     "Early exit: No hostkeys available. 'dropbear -R' may be useful or run dropbearkey.\tserver.no-hostkeys\ts\t{}\t\n" +
     "Early exit: No listening ports available.\tserver.bind-none\ts\t{}\t\n" +
     "Failed listening on '{port}': Error listening: {errno}\tserver.bind-failed\ts\t{}\t\n" +
+    "Login attempt for nonexistent user\tauth.invalid-user\ts\t{\"user\":\"\"}\t\n" +
+    "Exit before auth: Max auth tries reached - user 'is invalid'\tauth.max-tries\ts\t{\"valid\":false}\t\n" +
+    "Exit before auth from <{_:own}>: Max auth tries reached - user 'is invalid'\tauth.max-tries\ts\t{\"valid\":false}\t\n" +
+    "Exit before auth: Max auth tries reached - user 'is invalid' from {_:addr}\tauth.max-tries\ts\t{\"valid\":false}\t\n" +
+    "Login attempt with wrong user {user:account}\tauth.not-allowed\ts\t{\"rule\":\"dropbear does not run as root, so only its own user can log in\"}\t\n" +
+    "Login attempt with wrong user {user:account} from {_:addr}\tauth.not-allowed\ts\t{\"rule\":\"dropbear does not run as root, so only its own user can log in\"}\t\n" +
+    "Logins are restricted to the group {_:word} but user '{user:account}' is not a member\tauth.not-allowed\ts\t{\"rule\":\"not a member of the group of dropbear -G\"}\t\n" +
+    "Exit before auth: Client trying multiple usernames\tauth.changed-user\ts\t{}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Client trying multiple usernames\tauth.changed-user\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: Client trying multiple usernames\tauth.changed-user\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Client trying multiple usernames\tauth.changed-user\ts\t{}\t\n" +
+    "Client trying multiple usernames from {addr}:{port}\tauth.changed-user\ts\t{}\t\n" +
+    "Pubkey auth bad signature for '{user:account}' with key {_:token} from {addr}:{port}\tauth.failed\ts\t{\"method\":\"publickey\",\"valid\":true}\t\n" +
+    "Password auth succeeded for '{user:account}' from {addr}:{port}, extra auth required\tauth.partial\ts\t{\"method\":\"password\"}\t\n" +
+    "PAM password auth succeeded for '{user:account}' from {addr}:{port}, extra auth required\tauth.partial\ts\t{\"method\":\"password\"}\t\n" +
+    "Pubkey auth succeeded for '{user:account}' with {_:token} key {_:token} from {addr}:{port}, extra auth required\tauth.partial\ts\t{\"method\":\"publickey\"}\t\n" +
+    "Auth succeeded with blank password for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"none\"}\t\n" +
+    "Bad public key options at {path}:{line}\tauth.file-bad-line\ts\t{}\t\n" +
+    "Badly formatted command= authorized_keys option\tauth.file-bad-line\ts\t{\"text\":\"command=\"}\t\n" +
+    "Badly formatted permitopen= authorized_keys option\tauth.file-bad-line\ts\t{\"text\":\"permitopen=\"}\t\n" +
+    "Badly formatted permitlisten= authorized_keys option\tauth.file-bad-line\ts\t{\"text\":\"permitlisten=\"}\t\n" +
+    "Exit before auth: Error reading: {errno}\tend.read-failed\ts\t{}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Error reading: {errno}\tend.read-failed\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: Error reading: {errno}\tend.read-failed\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Error reading: {errno}\tend.read-failed\ts\t{}\t\n" +
+    "Exit before auth: Error writing: {errno}\tend.write-failed\ts\t{}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Error writing: {errno}\tend.write-failed\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: Error writing: {errno}\tend.write-failed\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Error writing: {errno}\tend.write-failed\ts\t{}\t\n" +
+    "Exit ({user:account}): Error reading: {errno}\tend.read-failed\ts\t{}\t\n" +
+    "Exit ({user:account}) from <{_:token}>: Error reading: {errno}\tend.read-failed\ts\t{}\t\n" +
+    "Exit ({user:account}): Error writing: {errno}\tend.write-failed\ts\t{}\t\n" +
+    "Exit ({user:account}) from <{_:token}>: Error writing: {errno}\tend.write-failed\ts\t{}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Integrity error (bad packet size {length})\tkex.bad-length\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Integrity error (bad packet size {length})\tkex.bad-length\ts\t{}\t\n" +
+    "Exit before auth: Bad packet size {length}\tkex.bad-length\ts\t{}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Bad packet size {length}\tkex.bad-length\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: Bad packet size {length}\tkex.bad-length\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Bad packet size {length}\tkex.bad-length\ts\t{}\t\n" +
+    "Exit before auth: Integrity error\tkex.bad-mac\ts\t{}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Integrity error\tkex.bad-mac\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: Integrity error\tkex.bad-mac\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Integrity error\tkex.bad-mac\ts\t{}\t\n" +
+    "Exit ({user:account}): Integrity error\tkex.bad-mac\ts\t{}\t\n" +
+    "Exit ({user:account}) from <{_:token}>: Integrity error\tkex.bad-mac\ts\t{}\t\n" +
+    "Exit before auth: First packet wasn't kexinit\tkex.out-of-order\ts\t{\"text\":\"First packet wasn't kexinit\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): First packet wasn't kexinit\tkex.out-of-order\ts\t{\"text\":\"First packet wasn't kexinit\"}\t\n" +
+    "Exit before auth from <{_:own}>: First packet wasn't kexinit\tkex.out-of-order\ts\t{\"text\":\"First packet wasn't kexinit\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): First packet wasn't kexinit\tkex.out-of-order\ts\t{\"text\":\"First packet wasn't kexinit\"}\t\n" +
+    "Exit before auth: Unexpected KEXINIT\tkex.out-of-order\ts\t{\"text\":\"Unexpected KEXINIT\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Unexpected KEXINIT\tkex.out-of-order\ts\t{\"text\":\"Unexpected KEXINIT\"}\t\n" +
+    "Exit before auth from <{_:own}>: Unexpected KEXINIT\tkex.out-of-order\ts\t{\"text\":\"Unexpected KEXINIT\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Unexpected KEXINIT\tkex.out-of-order\ts\t{\"text\":\"Unexpected KEXINIT\"}\t\n" +
+    "Exit before auth: Bad kex value\tkex.out-of-order\ts\t{\"text\":\"Bad kex value\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Bad kex value\tkex.out-of-order\ts\t{\"text\":\"Bad kex value\"}\t\n" +
+    "Exit before auth from <{_:own}>: Bad kex value\tkex.out-of-order\ts\t{\"text\":\"Bad kex value\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Bad kex value\tkex.out-of-order\ts\t{\"text\":\"Bad kex value\"}\t\n" +
+    "Exit before auth: Premature kexdh_init message received\tkex.out-of-order\ts\t{\"text\":\"Premature kexdh_init message received\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Premature kexdh_init message received\tkex.out-of-order\ts\t{\"text\":\"Premature kexdh_init message received\"}\t\n" +
+    "Exit before auth from <{_:own}>: Premature kexdh_init message received\tkex.out-of-order\ts\t{\"text\":\"Premature kexdh_init message received\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Premature kexdh_init message received\tkex.out-of-order\ts\t{\"text\":\"Premature kexdh_init message received\"}\t\n" +
+    "Exit before auth: Too many remote algorithms\tkex.out-of-order\ts\t{\"text\":\"Too many remote algorithms\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Too many remote algorithms\tkex.out-of-order\ts\t{\"text\":\"Too many remote algorithms\"}\t\n" +
+    "Exit before auth from <{_:own}>: Too many remote algorithms\tkex.out-of-order\ts\t{\"text\":\"Too many remote algorithms\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Too many remote algorithms\tkex.out-of-order\ts\t{\"text\":\"Too many remote algorithms\"}\t\n" +
+    "Exit before auth: unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
+    "Exit before auth from <{_:own}>: unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
+    "Exit before auth: Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
+    "Exit before auth from <{_:own}>: Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
+    "Exit before auth: Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
+    "Exit before auth from <{_:own}>: Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
+    "Exit before auth: Unexpected packet type {_:count}, expected {_:count}\tkex.out-of-order\ts\t{\"text\":\"Unexpected packet type 5, expected 30\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Unexpected packet type {_:count}, expected {_:count}\tkex.out-of-order\ts\t{\"text\":\"Unexpected packet type 5, expected 30\"}\t\n" +
+    "Exit before auth from <{_:own}>: Unexpected packet type {_:count}, expected {_:count}\tkex.out-of-order\ts\t{\"text\":\"Unexpected packet type 5, expected 30\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Unexpected packet type {_:count}, expected {_:count}\tkex.out-of-order\ts\t{\"text\":\"Unexpected packet type 5, expected 30\"}\t\n" +
+    "Exit before auth: Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
+    "Exit before auth from <{_:own}>: Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
+    "Exit before auth: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n") +
+  ("Exit before auth (user '{_:own}', {_:count} fails): Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
+    "Exit before auth from <{_:own}>: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
+    "Early exit: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
+    "Exit ({user:account}): Terminated by signal\tsession.shutdown\ts\t{\"text\":\"Terminated by signal\"}\t\n" +
+    "Exit ({user:account}) from <{_:token}>: Terminated by signal\tsession.shutdown\ts\t{\"text\":\"Terminated by signal\"}\t\n" +
+    "Exit ({user:account}): Max duration reached\tsession.channel-timeout\ts\t{\"text\":\"Max duration reached\"}\t\n" +
+    "Exit ({user:account}) from <{_:token}>: Max duration reached\tsession.channel-timeout\ts\t{\"text\":\"Max duration reached\"}\t\n" +
+    "pty_allocate: openpty: {text}\tsession.pty-refused\ts\t{}\t\n" +
+    "No pty was allocated, couldn't execute\tsession.pty-refused\ts\t{\"text\":\"no terminal\"}\t\n" +
+    "Command forced to '{command}'\tsession.forced\ts\t{}\t\n" +
+    "Error forking: {errno}\tsshd.fork-failed\ts\t{}\t\n" +
+    "Early exit: Listening socket error\tsshd.listener-died\ts\t{}\t\n" +
+    "Exit before auth: Couldn't read or generate hostkey {path}\tserver.hostkey-unloadable\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: Couldn't read or generate hostkey {path}\tserver.hostkey-unloadable\ts\t{}\t\n" +
+    "Early exit: Invalid argument: {_}\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Invalid argument: -Q\"}\t\n" +
+    "Early exit: Missing argument\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Missing argument\"}\t\n" +
+    "Early exit: Bad port\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad port\"}\t\n" +
+    "Early exit: Bad -p argument\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad -p argument\"}\t\n" +
+    "Early exit: Bad maxauthtries '{_}'\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad maxauthtries 'x'\"}\t\n" +
+    "Early exit: Bad keepalive '{_}'\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad keepalive 'x'\"}\t\n" +
+    "Early exit: Bad idle_timeout '{_}'\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad idle_timeout 'x'\"}\t\n" +
+    "Early exit: Bad max_duration '{_}'\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad max_duration 'x'\"}\t\n" +
+    "Early exit: Cannot restrict logins to group '{_}' as the group does not exist\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Cannot restrict logins to group 'sshusers' as the group does not exist\"}\t\n" +
+    "SSH: Handshaking for {addr}:{port}\tsshd.connection\ts\t{}\t\n" +
+    "SSH: Error on handshaking: EOF\tend.closed\ts\t{}\t\n" +
+    "SSH: Handshaking was terminated: EOF\tend.closed\ts\t{}\t\n" +
+    "Failed connection from {_:addr} with error: EOF\tend.closed\ts\t{}\t\n" +
+    "failed to accept an incoming connection: EOF\tend.closed\ts\t{}\t\n" +
+    "failed to accept an incoming connection from ip {_:token} EOF\tend.closed\ts\t{}\t\n" +
+    "SSH: Error on handshaking: read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
+    "SSH: Handshaking was terminated: read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
+    "Failed connection from {_:addr} with error: read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
+    "failed to accept an incoming connection: read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
+    "failed to accept an incoming connection from ip {_:token} read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
+    "SSH: Error on handshaking: ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
+    "SSH: Handshaking was terminated: ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
+    "Failed connection from {_:addr} with error: ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
+    "failed to accept an incoming connection: ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
+    "failed to accept an incoming connection from ip {_:token} ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
+    "SSH: Error on handshaking: ssh: no common algorithm for {what:own}; client offered: [{offer}], server offered: [{_}\tkex.no-match\ts\t{}\t\n" +
+    "SSH: Handshaking was terminated: ssh: no common algorithm for {what:own}; client offered: [{offer}], server offered: [{_}\tkex.no-match\ts\t{}\t\n" +
+    "Failed connection from {_:addr} with error: ssh: no common algorithm for {what:own}; client offered: [{offer}], server offered: [{_}\tkex.no-match\ts\t{}\t\n" +
+    "failed to accept an incoming connection: ssh: no common algorithm for {what:own}; client offered: [{offer}], server offered: [{_}\tkex.no-match\ts\t{}\t\n" +
+    "failed to accept an incoming connection from ip {_:token} ssh: no common algorithm for {what:own}; client offered: [{offer}], server offered: [{_}\tkex.no-match\ts\t{}\t\n" +
+    "SSH: Error on handshaking: [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
+    "SSH: Handshaking was terminated: [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
+    "Failed connection from {_:addr} with error: [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
+    "failed to accept an incoming connection: [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
+    "failed to accept an incoming connection from ip {_:token} [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
+    "SSH: Error on handshaking: [ssh: no auth passed yet, {_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
+    "SSH: Handshaking was terminated: [ssh: no auth passed yet, {_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
+    "Failed connection from {_:addr} with error: [ssh: no auth passed yet, {_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
+    "failed to accept an incoming connection: [ssh: no auth passed yet, could not validate credentials{_}\tauth.failed\ts\t{\"method\":\"password\"}\t\n" +
+    "failed to accept an incoming connection from ip {_:token} [ssh: no auth passed yet, could not validate credentials{_}\tauth.failed\ts\t{\"method\":\"password\"}\t\n" +
+    "SSH: Error on handshaking: ssh: disconnect, reason {code}: {reason}\tend.received-disconnect\ts\t{}\t\n" +
+    "SSH: Handshaking was terminated: ssh: disconnect, reason {code}: {reason}\tend.received-disconnect\ts\t{}\t\n" +
+    "Failed connection from {_:addr} with error: ssh: disconnect, reason {code}: {reason}\tend.received-disconnect\ts\t{}\t\n" +
+    "failed to accept an incoming connection: ssh: disconnect, reason {code}: {reason}\tend.received-disconnect\ts\t{}\t\n" +
+    "failed to accept an incoming connection from ip {_:token} ssh: disconnect, reason {code}: {reason}\tend.received-disconnect\ts\t{}\t\n" +
+    "\"client_ip\":\"{addr}\",\"username\":\"\",\"login_type\":\"no_auth_tryed\",{_}\"error\":\"EOF\"\tend.closed\ts\t{}\t\n" +
+    "\"client_ip\":\"{addr}\",\"username\":\"\",\"login_type\":\"no_auth_tried\",{_}\"error\":\"EOF\"\tend.closed\ts\t{}\t\n" +
+    "\"client_ip\":\"{addr}\",\"username\":\"{user:peer}\",\"login_type\":\"password\",{_}\"error\":\"invalid credentials\"\tauth.failed\ts\t{\"method\":\"password\"}\t\n" +
+    "Login method \"password\" is not allowed for user \"{user:peer}\"\tauth.not-allowed\ts\t{\"rule\":\"login by password is switched off for it\"}\t\n" +
+    "Login method \"keyboard-interactive\" is not allowed for user \"{user:peer}\"\tauth.not-allowed\ts\t{\"rule\":\"login by keyboard-interactive is switched off for it\"}\t\n" +
+    "SearchPublicKeyByContent: public key does not exist{_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
+    "Failed authentication attempt from {addr}:{port}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
+    "\"error\":\"[ssh: no auth passed yet, {_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
+    "\"error\":\"[ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
+    "connection: handleRequests: too many concurrent sessions\tsession.max-sessions\ts\t{}\t\n" +
+    "no host keys could be loaded, aborting\tserver.no-hostkeys\ts\t{}\t\n" +
+    "listen tcp {_:addr}: bind: address already in use\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
+    "listen tcp4 {_:addr}: bind: address already in use\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
+    "listen tcp {_:addr}: bind: permission denied\tserver.bind-failed\ts\t{\"errno\":\"permission denied\"}\t\n" +
+    "listen tcp4 {_:addr}: bind: permission denied\tserver.bind-failed\ts\t{\"errno\":\"permission denied\"}\t\n" +
+    "listen tcp {_:addr}: bind: cannot assign requested address\tserver.bind-failed\ts\t{\"errno\":\"cannot assign requested address\"}\t\n" +
+    "listen tcp4 {_:addr}: bind: cannot assign requested address\tserver.bind-failed\ts\t{\"errno\":\"cannot assign requested address\"}\t\n" +
+    "listen EADDRINUSE: address already in use {_:token}\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
+    "listen EACCES: permission denied {_:token}\tserver.bind-failed\ts\t{\"errno\":\"permission denied\"}\t\n" +
+    "java.net.BindException: Address already in use{_}\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
+    "java.net.BindException: Permission denied{_}\tserver.bind-failed\ts\t{\"errno\":\"permission denied\"}\t\n" +
+    "error while attempting to bind on address {_}: address already in use\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
+    "Couldn't listen on {_:token} [Errno 98] Address already in use.\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
+    "Detected AuthTimeout after {_:count}/{_:count} ms.\tsshd.grace-expired\ts\t{}\t\n" +
+    "Detected IdleTimeout after {_:count}/{_:count} ms.\tsession.unused\ts\t{}\t\n" +
+    "Too many authentication failures: {_:count}\tauth.max-tries\ts\t{}\t\n" +
+    "Too many concurrent connections ({_:count}) - max. allowed: {_:count}\tsession.limit\ts\t{\"text\":\"Too many concurrent connections\"}\t\n" +
+    "couldn't match all kex parts\tkex.no-match\ts\t{\"what\":\"some algorithm\"}\t\n" +
+    "reason: couldn't match all kex parts\tkex.no-match\ts\t{\"what\":\"some algorithm\"}\t\n" +
     "failed to authenticate when downloading repository\tauth.failed-client\tc\t{}\t\n" +
     "error: failed to authenticate when downloading repository\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: failed to authenticate when downloading repository\tauth.failed-client\tc\t{}\t\n" +
@@ -2799,9 +3000,9 @@ export const PATTERNS =
     "no authentication methods succeeded\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: no authentication methods succeeded\tauth.failed-client\tc\t{}\t\n" +
     "no authentication available\tauth.failed-client\tc\t{}\t\n" +
-    "Caused by: no authentication available\tauth.failed-client\tc\t{}\t\n" +
-    "error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n") +
-  ("Caused by: error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n" +
+    "Caused by: no authentication available\tauth.failed-client\tc\t{}\t\n") +
+  ("error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n" +
+    "Caused by: error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n" +
     "error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n" +
     "Caused by: error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n" +
     "error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n" +
@@ -2899,9 +3100,9 @@ export const PATTERNS =
     "Caused by: java.net.SocketTimeoutException: connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
     "java.net.SocketTimeoutException: Connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
     "Caused by: java.net.SocketTimeoutException: Connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n" +
-    "Caused by: java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n") +
-  ("Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
+    "java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n") +
+  ("Caused by: java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n" +
+    "Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
     "Renci.SshNet.Common.SshException: Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
     "Unable to load private key (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
     "Unable to load key file \"{path}\" ({reason})\tauth.key-unloadable\tc\t{}\t\n" +
@@ -2999,9 +3200,9 @@ export const PATTERNS =
     "Assegureu-vos que tingueu els permisos\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "d'accés correctes i que el dipòsit existeixi.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "d'accés correctes i que el repositori existeixi.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "S'està clonant a {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Schwerwiegend: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n") +
-  ("Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n" +
+    "S'està clonant a {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
+  ("Schwerwiegend: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n" +
     "Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
     "Schwerwiegend: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "fatal: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
@@ -3099,9 +3300,9 @@ export const PATTERNS =
     "fatal: uzak uç ilk iletişimle birlikte hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: uzak uç ilk iletişimle birlikte hattı kapattı\"}\t\n" +
     "fatal: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "onulmaz: Uzak konum deposu okunamadı.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\"}\t\n" +
-    "onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\"}\t\n") +
-  ("onulmaz: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\"}\t\n") +
+  ("onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\"}\t\n" +
+    "onulmaz: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Lütfen doğru erişim haklarına iye olduğunuzdan ve\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "deponun var olduğundan emin olun.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Klonlama konumu: {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
@@ -3199,9 +3400,9 @@ export const PATTERNS =
     "java.net.SocketException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
     "java.io.IOException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
     "ConnectionResetError: [WinError 10054] {_}\tend.reset\tc\t{}\t\n" +
-    "System.Net.Sockets.SocketException (10054): {_}\tend.reset\tc\t{}\t\n" +
-    "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n") +
-  ("read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
+    "System.Net.Sockets.SocketException (10054): {_}\tend.reset\tc\t{}\t\n") +
+  ("ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
+    "read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
     "ssh: handshake failed: write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
     "write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
     "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tend.timed-out\tc\t{}\t\n" +
@@ -3299,9 +3500,9 @@ export const PATTERNS =
     "Connection timed out whilst attempting to open socket connection{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
     "Connection timed out whilst receiving server identification string{_}\tident.timeout\tc\t{}\t\n" +
     "Error reading SSH identification string; are you sure you're connecting to an SSH server?{_}\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
-    "Connection closed by server; are you sure you're connected to an SSH server?{_}\tident.closed\tc\t{}\t\n" +
-    "Connection closed (by server) prematurely{_}\tend.closed\tc\t{}\t\n") +
-  ("Timed out waiting for server{_}\tend.timed-out\tc\t{}\t\n" +
+    "Connection closed by server; are you sure you're connected to an SSH server?{_}\tident.closed\tc\t{}\t\n") +
+  ("Connection closed (by server) prematurely{_}\tend.closed\tc\t{}\t\n" +
+    "Timed out waiting for server{_}\tend.timed-out\tc\t{}\t\n" +
     "No compatible key exchange algorithms found{_}\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "No compatible server host key algorithms found{_}\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
     "No compatible server to client encryption algorithms found{_}\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
@@ -3399,9 +3600,9 @@ export const PATTERNS =
     "Proxy authentication failed.\tjump.proxy-denied\tc\t{\"text\":\"Proxy authentication failed.\"}\t\n" +
     "Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n" +
     "Error: Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n" +
-    "Status: Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n" +
-    "Connection timed out after {_:count} seconds of inactivity\tend.timed-out\tc\t{}\t\n") +
-  ("Status: Connection timed out after {_:count} seconds of inactivity\tend.timed-out\tc\t{}\t\n" +
+    "Status: Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n") +
+  ("Connection timed out after {_:count} seconds of inactivity\tend.timed-out\tc\t{}\t\n" +
+    "Status: Connection timed out after {_:count} seconds of inactivity\tend.timed-out\tc\t{}\t\n" +
     "Channel request subsystem failed\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
     "[SFTP] Error initialising channel: Channel request subsystem failed\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
     "Channel request exec failed\tsession.exec-failed\tc\t{\"text\":\"exec request failed\"}\t\n" +
@@ -3499,5 +3700,5 @@ export const PATTERNS =
     "ssh-agent: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-agent: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
     "CANNOT LINK EXECUTABLE \"ssh-keyscan\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh-keyscan\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
     "Error loading shared library {_} (needed by /usr/bin/ssh-keyscan)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-keyscan)\"}\t\n" +
-    "Error relocating /usr/bin/ssh-keyscan: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-keyscan: EVP_MD_CTX_new: symbol not found\"}\t\n" +
-    "ssh-keyscan: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-keyscan: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t");
+    "Error relocating /usr/bin/ssh-keyscan: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-keyscan: EVP_MD_CTX_new: symbol not found\"}\t\n") +
+  ("ssh-keyscan: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-keyscan: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t");

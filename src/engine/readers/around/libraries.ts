@@ -2264,6 +2264,8 @@ const server = { side: 'server' } as const;
 const EXIT = 'Exit before auth from <{addr:own}:{port}>: ' as const;
 const EXIT_USER =
   "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): " as const;
+/** dropbear names an account there only if it exists (svr-auth.c, checkusername()). */
+const EXISTS = { valid: true } as const;
 const EXIT_SAMPLE = 'Exit before auth from <198.51.100.7:40022>: ' as const;
 const EXIT_USER_SAMPLE = "Exit before auth from <198.51.100.7:40022>: (user 'ada', 0 fails): " as const;
 
@@ -2279,8 +2281,12 @@ function exits<K extends Kind>(
     ...says(kind, EXIT + text, fields, EXIT_SAMPLE + sample, means, server),
     ...says(
       kind,
-      (named ? EXIT_USER : EXIT_USER.replace('{user:peer}', '{_:own}')) + text,
-      fields,
+      (!named
+        ? EXIT_USER.replace('{user:peer}', '{_:own}')
+        : kind === 'end.closed'
+          ? EXIT_USER.replace('{_:count}', '{fails:count}')
+          : EXIT_USER) + text,
+      named ? { ...fields, ...EXISTS } : fields,
       EXIT_USER_SAMPLE + sample,
       means,
       server,

@@ -430,6 +430,25 @@ function selinux(
   );
 }
 
+/** AppArmor, in the log of auditd, as the kernel prints it, and as people copy it. */
+function apparmor(what: 'file' | 'exec', operation: string, name: string): Wording[] {
+  const shown = `apparmor="DENIED" operation="${operation}" class="file" profile="sshd" name="${name}" pid=812 comm="sshd-session" requested_mask="r" denied_mask="r" fsuid=1001 ouid=0`;
+  return ['', 'type=AVC msg=audit({_:token}: ', 'audit: type=1400 audit({_:token}: '].map(
+    (before): Wording => ({
+      says: 'around.selinux',
+      side: 'server',
+      text: `${before}apparmor="DENIED" operation="${operation}" {text} comm="sshd{_:word}" {_}`,
+      with: { what },
+      levels: [],
+      sample: `${before.replace('{_:token}', '1741000000.123:456)')}${shown}`,
+      means:
+        what === 'file'
+          ? 'AppArmor does not let sshd read this file.'
+          : 'AppArmor does not let sshd start this program.',
+    }),
+  );
+}
+
 export const SYSTEM: readonly Wording[] = [
   // systemctl status: Debian's unit tests the configuration before each start (ssh.service, ExecStartPre).
   wording({
@@ -440,6 +459,8 @@ export const SYSTEM: readonly Wording[] = [
     sample: 'Process: 700 ExecStartPre=/usr/sbin/sshd -t (code=exited, status=255/EXCEPTION)',
     means: 'sshd refused its own configuration or host keys when it was to be started.',
   }),
+  ...apparmor('file', 'open', '/home/ada/.ssh/authorized_keys'),
+  ...apparmor('exec', 'exec', '/usr/local/bin/keys-of'),
   ...SERVICES.flatMap(ofService),
   ...SOCKETS.flatMap(ofSocket),
   ...SERVICES.flatMap((name) => DESCRIPTIONS.flatMap((description) => described(name, description))),
@@ -464,6 +485,21 @@ export const SYSTEM: readonly Wording[] = [
     'Failed to listen on OpenBSD Secure Shell server socket.',
     'Failed to listen on OpenBSD Secure Shell server socket.',
     'systemd could not listen on the port.',
+  ),
+  // What Ubuntu wrote into its sshd_config: 24.04, and 22.10 to 23.10.
+  ...[
+    'When systemd socket activation is used (the default), the socket',
+    '# When systemd socket activation is used (the default), the socket',
+    '# Port and ListenAddress options are not used when sshd is socket-activated,',
+    'Port and ListenAddress options are not used when sshd is socket-activated,',
+  ].map((text) =>
+    unit(
+      'ssh.socket',
+      'the default of this Ubuntu',
+      text,
+      text,
+      'On this Ubuntu systemd listens on the port, and sshd_config alone does not move it.',
+    ),
   ),
   ...['sshd: unrecognized service', 'ssh: unrecognized service'].map(notInstalled),
   // What shells say of a program that is not there: "bash: " or "sudo: " before it is cut off by the reader.

@@ -799,6 +799,16 @@ export const TOOLS: readonly Wording[] = [
     sample: 'Attempted login by ada (UID: 1001) on UNKNOWN',
     means: 'The login worked, but the shell of the account is nologin.',
   },
+  // FreeBSD, nologin.c.
+  {
+    says: 'session.nologin-text',
+    side: 'server',
+    text: 'Attempted login by {_} on {_:token}',
+    with: { text: 'Attempted login' },
+    levels: [],
+    sample: 'Attempted login by ada on /dev/pts/3',
+    means: 'The login worked, but the shell of the account is nologin.',
+  },
   wording({
     says: 'session.other-user',
     side: 'client',

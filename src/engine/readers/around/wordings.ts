@@ -8,6 +8,7 @@ import { DROPBEAR } from './dropbear.ts';
 import { GIT_LANGUAGES } from './git-languages.ts';
 import { JUMP } from './jump.ts';
 import { LIBRARIES } from './libraries.ts';
+import { OTHER_SERVERS } from './other-servers.ts';
 import { PAM } from './pam.ts';
 import { PIPELINES } from './pipelines.ts';
 import { RUNTIMES } from './runtimes.ts';
@@ -25,6 +26,7 @@ export const AROUND: readonly Wording[] = [
   ...SERVERS,
   ...LIBRARIES,
   ...DROPBEAR,
+  ...OTHER_SERVERS,
   ...APPLICATIONS,
   ...AUTOMATION,
   ...GIT_LANGUAGES,

@@ -741,6 +741,49 @@ export const CHILD: readonly Wording[] = [
     sample: 'privsep_child_demote: ssh_sandbox_init failed',
     means: 'sshd could not start the sandbox around its unprivileged part and ended the connection.',
   }),
+  // uidswap.c: root may not change who it is, as in a container without CAP_SETUID, CAP_SETGID or these ids.
+  ...(
+    [
+      ['getgroups: {errno}', 'getgroups', 'getgroups: Invalid argument'],
+      ['setgroups: {errno}', 'setgroups', 'setgroups: Operation not permitted'],
+      ['initgroups: {_:account}: {errno}', 'initgroups', 'initgroups: ada: Invalid argument'],
+      ['initgroups {_:account} {_:count}: {errno}', 'initgroups', 'initgroups ada 1001: Invalid argument'],
+      ['setegid {_:count}: {errno}', 'setegid', 'setegid 1001: Invalid argument'],
+      ['seteuid {_:count}: {errno}', 'seteuid', 'seteuid 1001: Invalid argument'],
+      ['setresgid {_:count}: {errno}', 'setresgid', 'setresgid 65534: Operation not permitted'],
+      ['setresuid {_:count}: {errno}', 'setresuid', 'setresuid 105: Operation not permitted'],
+    ] as const
+  ).map(([text, call, sample]) =>
+    wording({
+      says: 'sshd.child-limit',
+      side: 'server',
+      text,
+      with: { call },
+      levels: [{ since: '5.3', level: 'FATAL' }],
+      sample,
+      means:
+        'The system did not let sshd become the account that it needed to be, so sshd ended the connection.',
+    }),
+  ),
+  // Fatal since 10.4: a kernel without seccomp, as under old containers and emulators, was let through before.
+  wording({
+    says: 'sshd.child-limit',
+    side: 'server',
+    text: 'ssh_sandbox_child: prctl({call:word}): {errno}',
+    levels: [{ since: '10.4', level: 'FATAL' }],
+    sample: 'ssh_sandbox_child: prctl(PR_SET_SECCOMP): Invalid argument',
+    means:
+      'The kernel does not let sshd put its unprivileged part into the sandbox (seccomp), so sshd ended the connection.',
+  }),
+  wording({
+    says: 'sshd.child-limit',
+    side: 'server',
+    text: 'ssh_sandbox_child: setrlimit({call:word}, {_}): {errno}',
+    levels: [{ since: '5.9', level: 'FATAL' }],
+    sample: 'ssh_sandbox_child: setrlimit(RLIMIT_FSIZE, { 0, 0 }): Operation not permitted',
+    means:
+      'The system does not let sshd put its unprivileged part into the sandbox, so sshd ended the connection.',
+  }),
   wording({
     says: 'sshd.monitor-error',
     side: 'server',
