@@ -94,6 +94,8 @@ const CASES: readonly (readonly [cause: string, said: string])[] = [
     'server-config-invalid',
     '     Active: failed (Result: exit-code) since Fri 2024-02-02 10:00:00 UTC; 2min ago\n    Process: 700 ExecStartPre=/usr/sbin/sshd -t (code=exited, status=255/EXCEPTION)',
   ],
+  ['server-not-running', '     Active: inactive (dead)'],
+  ['server-not-installed', 'Unit sshd.service could not be found.'],
 ];
 
 test.each(CASES)('%s: %s', (cause, said) => {

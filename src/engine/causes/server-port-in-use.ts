@@ -13,8 +13,11 @@ export default cause({
       when: (f) => errnoName(f.errno) === 'in-use',
       proves: true,
     }),
+    sign('server.bind-failed', 'rarely', 'Windows says so of a port that it keeps for itself', {
+      when: (f) => errnoName(f.errno) === 'denied',
+    }),
     sign('server.bind-failed', 'never', 'sshd names another reason', {
-      when: (f) => errnoName(f.errno) !== 'in-use',
+      when: (f) => !['in-use', 'denied'].includes(errnoName(f.errno)),
     }),
     sign('server.listen-failed', 'usually', 'sshd could not take its port', {
       when: (f) => errnoName(f.errno) === 'in-use',
