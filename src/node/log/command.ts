@@ -25,9 +25,9 @@ import {
   wantsColour,
 } from '../output.ts';
 import type { Feed } from './feed.ts';
-import { evidenceOf, feedInput } from './feed.ts';
+import { evidenceOf, feedInputs } from './feed.ts';
 import type { Found, Input } from './inputs.ts';
-import { inputsOf } from './inputs.ts';
+import { inputsOf, textBytes } from './inputs.ts';
 import { lineReader } from './lines.ts';
 import { momentOf } from './moments.ts';
 import { ownLog } from './own-log.ts';
@@ -196,7 +196,7 @@ export async function readAll(
   let read = 0;
   const scans = pool({
     now: of.now,
-    bytes: Number.isNaN(total) ? 0 : total,
+    bytes: inputs.reduce((sum, x) => sum + (x.kind === 'file' ? textBytes(x) : 0), 0),
     take: (block, end, input) => {
       whole.take(block);
       read += Math.max(0, end - (bytes[block.file] as number));
@@ -216,10 +216,7 @@ export async function readAll(
   const feed: Feed = { pool: scans, stop, note, input: 0 };
   let counted: Awaited<ReturnType<typeof scans.end>>;
   try {
-    for (const [file, input] of inputs.entries()) {
-      if (stop.is) break;
-      await feedInput(feed, input, file, files[file] as Evidence);
-    }
+    await feedInputs(feed, inputs, files);
     counted = await scans.end();
   } catch (error) {
     scans.abandon();
@@ -228,7 +225,8 @@ export async function readAll(
   whole.end();
   shown.clear();
   const fileStories = files.map((f, i): FileStory => {
-    const mine = counted.filter((x) => x.file === i);
+    // What was read ahead and never joined does not count.
+    const mine = counted.filter((x) => x.file === i && (bytes[i] as number) > 0);
     const why = notes[i]?.join(' ') ?? '';
     return {
       name: f.name,
