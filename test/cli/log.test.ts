@@ -504,6 +504,30 @@ describe('threads', () => {
     expect(core(await by({ SSHWHY_THREADS: '1' }))).toEqual(core(many));
     expect(core(await by({ SSHWHY_THREADS: '2', SSHWHY_KERNEL: 'off' }))).toEqual(core(many));
     expect(many).toMatchObject({ connections: 90_000, loginsTotal: 9000, lines: { total: 171_000 } });
+    // Packed files are read side by side before their turn; what is told of their order is the same.
+    const packed: string[] = [];
+    const plain: string[] = [];
+    for (const [i, day] of [12, 13, 14, 15, 16].entries()) {
+      const name = `rotated.log.${5 - i}`;
+      const text = log(day === 14 ? 30 : 20_000, day);
+      plain.push(file(name, text));
+      packed.push(
+        file(`${name}.gz`, day === 15 ? spawnSync('gzip', ['-c'], { input: text }).stdout : gzipSync(text)),
+      );
+    }
+    plain.push(file('rotated.log', log(200, 17)));
+    packed.push('rotated.log');
+    const together = async (names: readonly string[], threads: string): Promise<Told> => {
+      const run = await p.run(['log', '--json', ...names], { env: { SSHWHY_THREADS: threads } });
+      return JSON.parse(run.out) as Told;
+    };
+    const whole = await together(plain, '1');
+    expect(whole.connections).toBeGreaterThan(70_000);
+    for (const threads of ['1', '2', '4']) {
+      const side = await together(packed, threads);
+      expect(core(side), threads).toEqual(core(whole));
+      expect(side.files.map((f) => [f.bytes, f.lines])).toEqual(whole.files.map((f) => [f.bytes, f.lines]));
+    }
     // Where no thread may be started, one reads alone.
     const [major = 0] = process.versions.node.split('.').map(Number);
     const flag = major < 23 ? '--experimental-permission' : '--permission';
@@ -512,6 +536,35 @@ describe('threads', () => {
       p.folder,
     );
     expect(core(JSON.parse(alone.out) as Told), alone.err).toEqual(core(many));
+  });
+
+  it('meet damage and bombs as one thread does, and what follows is read', async () => {
+    const text = log(20_000);
+    const whole = gzipSync(text);
+    const damaged = Buffer.from(whole);
+    damaged.fill(0xff, damaged.length >> 1, (damaged.length >> 1) + 64);
+    const zeros = gzipSync(Buffer.alloc(100 * 1024 * 1024), { level: 9 });
+    const names = [
+      file('a.log.gz', whole.subarray(0, whole.length - 2000)),
+      file('b.log.gz', damaged),
+      file('c.log.gz', Buffer.concat([gzipSync(log(200, 13)), zeros, zeros])),
+      file('d.log.gz', Buffer.concat([whole, gzipSync(log(300, 14))])),
+    ];
+    const by = async (threads: string): Promise<Told> => {
+      const run = await p.run(['log', '--json', ...names], { env: { SSHWHY_THREADS: threads } });
+      return JSON.parse(run.out) as Told;
+    };
+    const many = await by('3');
+    expect(many.files.map((f) => f.note ?? '')).toEqual([
+      expect.stringContaining('ends in the middle of its gzip data'),
+      expect.stringContaining('is damaged as gzip data'),
+      expect.stringContaining('more than a thousandfold'),
+      '',
+    ]);
+    expect(many.files[3]?.lines).toBe((text + log(300, 14)).split('\n').length - 1);
+    const one = await by('1');
+    expect(core(many)).toEqual(core(one));
+    expect(many.files).toEqual(one.files);
   });
 });
 

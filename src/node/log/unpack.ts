@@ -4,7 +4,7 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { TransformOptions } from 'node:stream';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import type { ZlibOptions } from 'node:zlib';
 import { createGunzip } from 'node:zlib';
 
@@ -84,21 +84,27 @@ async function* gunzipped(
   const how: ZlibOptions & TransformOptions = { chunkSize: PIECE, highWaterMark: AHEAD };
   const gunzip = createGunzip(how);
   const input = Readable.from(pieces, { highWaterMark: 1 });
+  // A stream that fails forgets what nobody took yet: what came before the damage waits in this one.
+  const out = new PassThrough({ highWaterMark: AHEAD });
+  let fault: NodeJS.ErrnoException | undefined;
   input.on('error', (error) => gunzip.destroy(error));
-  input.pipe(gunzip);
+  gunzip.on('error', (error) => {
+    fault = error;
+    out.end();
+  });
+  input.pipe(gunzip).pipe(out);
   try {
-    for await (const chunk of gunzip) {
+    for await (const chunk of out) {
       // Zip bombs of gzip reach 1,030 at most: what waits to be unpacked must not count.
       counted.packed = gunzip.bytesWritten;
       yield chunk as Buffer;
     }
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    note(
-      code === 'Z_BUF_ERROR'
-        ? 'ends in the middle of its gzip data: I read what there is.'
-        : `is damaged as gzip data (${code ?? 'unknown'}): I read what comes before.`,
-    );
+    if (fault !== undefined)
+      note(
+        fault.code === 'Z_BUF_ERROR'
+          ? 'ends in the middle of its gzip data: I read what there is.'
+          : `is damaged as gzip data (${fault.code ?? 'unknown'}): I read what comes before.`,
+      );
   } finally {
     input.destroy();
     gunzip.destroy();
