@@ -148,7 +148,7 @@ async function headed(
   while (size < 512) {
     const piece = await next(feed, from);
     if (piece === undefined) break;
-    first.push(piece);
+    first.push(Buffer.from(piece));
     size += piece.length;
   }
   const rest = async function* (): AsyncGenerator<Uint8Array> {
@@ -181,7 +181,8 @@ async function* journalLines(
   note: (text: string) => void,
 ): AsyncGenerator<Uint8Array> {
   const text = journalText(form);
-  for await (const piece of pieces) yield text.push(piece);
+  // Its readers keep parts of pieces.
+  for await (const piece of pieces) yield text.push(Buffer.from(piece));
   yield text.end();
   for (const { why, count } of text.trouble) note(`has ${count} ${why}.`);
 }
@@ -195,6 +196,8 @@ async function intoBlocks(feed: Feed, of: FileOf, pieces: Pieces): Promise<void>
   let base = 0;
   // A line longer than a block: its beginning was given, the rest is passed over.
   let skipping = false;
+  // The beginning is a small block, while all code is cold: the first numbers come before anybody waits for them.
+  let room = BLOCK / 32;
   const give = async (to: number): Promise<void> => {
     const from = { slot, bytes };
     slot = await pool.slot();
@@ -215,12 +218,15 @@ async function intoBlocks(feed: Feed, of: FileOf, pieces: Pieces): Promise<void>
       piece = piece.subarray(passed);
     }
     while (piece.length > 0) {
-      const take = Math.min(piece.length, BLOCK - used);
+      const take = Math.min(piece.length, room - used);
       bytes.set(piece.subarray(0, take), used);
       used += take;
       piece = piece.subarray(take);
-      if (used < BLOCK) continue;
+      if (used < room) continue;
       const at = bytes.subarray(0, used).lastIndexOf(LF);
+      const small = room < BLOCK;
+      room = BLOCK;
+      if (at < 0 && small) continue;
       await give(at < 0 ? used : at + 1);
       if (at >= 0) continue;
       const ends = piece.indexOf(LF);
