@@ -32,6 +32,8 @@ import { lineReader } from './lines.ts';
 import { momentOf } from './moments.ts';
 import { ownLog } from './own-log.ts';
 import { progress } from './progress.ts';
+import type { Part } from './seek.ts';
+import { partOf } from './seek.ts';
 import { pool } from './threads.ts';
 
 export async function logCommand(names: readonly string[], options: Options): Promise<number> {
@@ -167,7 +169,9 @@ export async function readAll(
   of: Reading,
 ): Promise<{ readonly story: Story; readonly notes: readonly string[] }> {
   const files: Evidence[] = inputs.map((x) => evidenceOf(x, of.now));
+  /** How far each was read, and where that began. */
   const bytes = inputs.map(() => 0);
+  const skipped = inputs.map(() => 0);
   const notes: string[][] = inputs.map(() => []);
   const stop = { is: false, waiting: new Set<() => void>() };
   const halt = (): void => {
@@ -213,7 +217,15 @@ export async function readAll(
   };
   // Lines that were printed as they came need no last word: there the system ends it.
   if (of.lines === undefined) process.on('SIGINT', interrupted);
-  const feed: Feed = { pool: scans, stop, note, input: 0 };
+  const said: string[] = [];
+  const part = (file: number, fd: number, size: number): Part => {
+    const wanted = partOf({ fd, size, evidence: files[file] as Evidence, now: of.now }, of.question);
+    if (wanted.said !== undefined) said.push(wanted.said);
+    skipped[file] = wanted.from;
+    bytes[file] = wanted.from;
+    return wanted;
+  };
+  const feed: Feed = { pool: scans, stop, note, part, input: 0 };
   let counted: Awaited<ReturnType<typeof scans.end>>;
   try {
     await feedInputs(feed, inputs, files);
@@ -224,13 +236,15 @@ export async function readAll(
   }
   whole.end();
   shown.clear();
+  const lengths = bytes.map((end, i) => end - (skipped[i] as number));
+  // What was read ahead and never joined does not count.
+  const joined = counted.filter((x) => (lengths[x.file] as number) > 0);
   const fileStories = files.map((f, i): FileStory => {
-    // What was read ahead and never joined does not count.
-    const mine = counted.filter((x) => x.file === i && (bytes[i] as number) > 0);
+    const mine = joined.filter((x) => x.file === i);
     const why = notes[i]?.join(' ') ?? '';
     return {
       name: f.name,
-      bytes: bytes[i] as number,
+      bytes: lengths[i] as number,
       lines: mine.reduce((n, x) => n + x.tally.lines, 0),
       ...(why !== '' && { note: why }),
     };
@@ -238,14 +252,17 @@ export async function readAll(
   const story = whole.story({
     files: fileStories,
     lines: fileStories.reduce((n, f) => n + f.lines, 0),
-    sshd: counted.reduce((n, x) => n + x.tally.sshd, 0),
-    bytes: bytes.reduce((a, b) => a + b, 0),
+    sshd: joined.reduce((n, x) => n + x.tally.sshd, 0),
+    bytes: lengths.reduce((a, b) => a + b, 0),
     partial: stop.is,
     lineAt: lineReader(inputs),
     ...(of.operatorOf !== undefined && { operatorOf: of.operatorOf }),
-    said: [...new Set(counted.flatMap((x) => x.zones))].map(
-      (zone) => `time zone "${zone}" is not known here: its times are read as local time`,
-    ),
+    said: [
+      ...said,
+      ...[...new Set(joined.flatMap((x) => x.zones))].map(
+        (zone) => `time zone "${zone}" is not known here: its times are read as local time`,
+      ),
+    ],
   });
   process.off('SIGINT', interrupted);
   if (stop.is) leaveSoon();

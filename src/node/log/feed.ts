@@ -7,6 +7,7 @@ import { BLOCK } from './block.ts';
 import type { Input } from './inputs.ts';
 import { asking } from './journalctl.ts';
 import type { Lane } from './lanes.ts';
+import type { Part } from './seek.ts';
 import type { Feed as Streaming } from './stream.ts';
 import { counted, feedFile, formOf, HEAD, streamed } from './stream.ts';
 import type { FileOf, Pool } from './threads.ts';
@@ -14,6 +15,8 @@ import { outputOf } from './unpack.ts';
 
 export interface Feed extends Streaming {
   readonly pool: Pool;
+  /** Which part of a plain file is wanted. */
+  readonly part: (file: number, fd: number, size: number) => Part;
 }
 
 /** What is known of an input before it is read; `file`: its index. */
@@ -116,16 +119,19 @@ export async function feedInput(
 }
 
 async function byPlace(feed: Feed, of: FileOf, fd: number, size: number): Promise<void> {
-  let offset = 0;
-  while (offset < size && !feed.stop.is) {
+  const { from, to } = feed.part(of.file, fd, size);
+  feed.input += from;
+  let offset = from;
+  while (offset < to && !feed.stop.is) {
     const slot = await feed.pool.slot();
     // The beginning is read in small pieces, while all code is cold: the first numbers come before anybody waits for them.
-    const piece = offset === 0 ? BLOCK / 32 : offset < BLOCK ? BLOCK / 8 : BLOCK;
-    const until = Math.min(size, offset + piece);
+    const piece = offset === from ? BLOCK / 32 : offset < from + BLOCK ? BLOCK / 8 : BLOCK;
+    const until = Math.min(to, offset + piece);
     feed.input += until - offset;
     feed.pool.read(slot, of, { fd, offset, until, size }, feed.input);
     offset = until;
   }
+  feed.input += size - offset;
 }
 
 async function* journalOutput(
