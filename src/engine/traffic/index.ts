@@ -4,6 +4,7 @@ export type { JournalForm } from '../readers/journal.ts';
 export type { Evidence } from '../readers/reader.ts';
 export type { Connection, Outcome } from './connection.ts';
 export { OUTCOMES } from './connection.ts';
+export { hostName } from './figures.ts';
 export type { Block, NameTables } from './join.ts';
 export { firstTime, timeNear } from './record-times.ts';
 export type { Extra, Records } from './records.ts';
