@@ -105,6 +105,31 @@ describe('a log', () => {
     expect(await count('--pid', '12000')).toBe(1);
   });
 
+  it('of which only a part is asked for is read in that part alone, where its order allows it', async () => {
+    // Two days in order, in one file that is large enough to be worth it.
+    const days = log(80_000, 12) + log(80_000, 13);
+    expect(days.length).toBeGreaterThan(16 * 1024 * 1024);
+    file('days.log', days);
+    file('days.gz', gzipSync(days));
+    const asked = ['--since', '2026-01-13T12:00:00Z', '--until', '2026-01-13T13:00:00Z'];
+    const tells = (story: Told & { notes?: unknown }): unknown => {
+      const { lines: _, notes: __, ...rest } = story;
+      return core(rest as Told);
+    };
+    const part = await told('days.log', ...asked);
+    expect(part.connections).toBeGreaterThan(3000);
+    expect(tells(part)).toEqual(tells(await told('days.gz', ...asked)));
+    expect(part.lines.bytes).toBeLessThan(days.length / 2);
+    expect(part.files[0]?.bytes).toBe(part.lines.bytes);
+    expect(JSON.stringify(part)).toContain('days.log: only ');
+    // The days the other way round.
+    file('days.log', log(80_000, 13) + log(80_000, 12));
+    const whole = await told('days.log', ...asked);
+    expect(whole.lines.bytes).toBe(days.length);
+    expect(JSON.stringify(whole)).toContain('its lines are not in the order of time');
+    expect(whole.connections).toBe(part.connections);
+  });
+
   it('with options that make no sense is refused in a sentence', async () => {
     for (const args of [
       ['--source', '192.0.2.0/33'],
@@ -468,6 +493,29 @@ describe('Ctrl-C', () => {
     expect(story.partial).toBe(true);
     expect(story.connections).toBeGreaterThan(1000);
     expect(status).toBe(story.exit);
+  });
+
+  it('gives the story so far of a packed file too, and nothing of those behind it', async () => {
+    const member = gzipSync(log(20_000));
+    const many = Buffer.concat(Array.from({ length: 200 }, () => member));
+    const names = ['m.log.2.gz', 'm.log.1.gz'].map((name) => file(name, many));
+    const child = spawn(process.execPath, [p.entry, 'log', '--json', ...names], {
+      cwd: p.folder,
+      env: { ...process.env, TZ: 'UTC', SSHWHY_THREADS: '3' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let out = '';
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    child.kill('SIGINT');
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    const story = JSON.parse(out) as Told;
+    expect(story.partial).toBe(true);
+    expect(story.exit).toBe(status);
+    expect(story.files[1]).toEqual({ name: names[1], bytes: 0, lines: 0 });
+    expect(story.lines.total).toBe(story.files[0]?.lines);
   });
 
   it('twice ends at once', async () => {
