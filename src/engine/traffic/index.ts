@@ -6,7 +6,7 @@ export type { Connection, Outcome } from './connection.ts';
 export { OUTCOMES } from './connection.ts';
 export { hostName } from './figures.ts';
 export type { Block, NameTables } from './join.ts';
-export { firstTime, timeNear } from './record-times.ts';
+export { firstTime, timesNear } from './record-times.ts';
 export type { Extra, Records } from './records.ts';
 export { NOT_SSHD, recordBytes, recordsOver } from './records.ts';
 export type { FastPath } from './scan/fast-path.ts';

@@ -13,18 +13,26 @@ export function firstTime(written: number, evidence: Evidence, now: number): num
   return (clock(evidence, now).place({ month, day, ofDay: 0 }) ?? Number.NaN) + ofDay;
 }
 
-/** The time of a record in the year in which it is nearest to another time. */
-export function timeNear(written: number, near: number, evidence: Evidence): number {
-  if (!(written < 0)) return written;
-  const { month, day, ofDay } = yearlessParts(written);
-  const year = yearOf(near);
-  const zone = evidence.zone ?? 0;
-  let best = Number.NaN;
-  for (const y of [year, year - 1, year + 1]) {
-    const time = daysFromCivil(y, month, day) * DAY + ofDay - zone * 60_000;
-    // The 29th of February of a year that has none.
-    if (civilFromDays(daysFromCivil(y, month, day)).day !== day) continue;
-    if (!(Math.abs(time - near) >= Math.abs(best - near))) best = time;
-  }
-  return best;
+/** The times of records in the year in which each is nearest to another time. */
+export function timesNear({ zone = 0 }: Evidence): (written: number, near: number) => number {
+  let day = 0;
+  let midnight = Number.NaN;
+  return (written, near) => {
+    if (!(written < 0)) return written;
+    const { month, day: ofMonth, ofDay } = yearlessParts(written);
+    // Most lines are of the day of the one before.
+    if (month * 32 + ofMonth !== day || !(Math.abs(midnight - near) < 100 * DAY)) {
+      day = month * 32 + ofMonth;
+      midnight = Number.NaN;
+      const year = yearOf(near);
+      for (const y of [year, year - 1, year + 1]) {
+        const days = daysFromCivil(y, month, ofMonth);
+        // The 29th of February of a year that has none.
+        if (civilFromDays(days).day !== ofMonth) continue;
+        const time = days * DAY - zone * 60_000;
+        if (!(Math.abs(time - near) >= Math.abs(midnight - near))) midnight = time;
+      }
+    }
+    return midnight + ofDay;
+  };
 }

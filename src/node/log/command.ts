@@ -198,9 +198,10 @@ export async function readAll(
     if (!stop.is) notes[file]?.push(`${files[file]?.name} ${text}`);
   };
   let read = 0;
+  let expected = inputs.reduce((sum, x) => sum + (x.kind === 'file' ? textBytes(x) : 0), 0);
   const scans = pool({
     now: of.now,
-    bytes: inputs.reduce((sum, x) => sum + (x.kind === 'file' ? textBytes(x) : 0), 0),
+    bytes: () => expected,
     take: (block, end, input) => {
       whole.take(block);
       read += Math.max(0, end - (bytes[block.file] as number));
@@ -221,6 +222,7 @@ export async function readAll(
   const part = (file: number, fd: number, size: number): Part => {
     const wanted = partOf({ fd, size, evidence: files[file] as Evidence, now: of.now }, of.question);
     if (wanted.said !== undefined) said.push(wanted.said);
+    expected -= size - (wanted.to - wanted.from);
     skipped[file] = wanted.from;
     bytes[file] = wanted.from;
     return wanted;

@@ -4,15 +4,15 @@
  */
 
 import type { Evidence } from '../../engine/traffic/index.ts';
-import { firstTime, scanner, timeNear } from '../../engine/traffic/index.ts';
+import { firstTime, scanner, timesNear } from '../../engine/traffic/index.ts';
 import type { Slot } from './block.ts';
 import { BLOCK, SLOT_BYTES, slotsOver, work } from './block.ts';
 
 /** Lines of several hosts and of clocks that are set may be so much out of order. */
 const SLACK_MS = 3_600_000;
 /** Lines are looked at that far apart, and so many bytes of them. */
-const STEP = 4 * 1024 * 1024;
-const LOOK = 4096;
+const STEP = 2 * 1024 * 1024;
+const LOOK = 2048;
 const MOST_LOOKS = 4096;
 /** The order is looked at line by line in so many steps on the far side of each cut. */
 const STEPS_CHECKED = 2;
@@ -57,6 +57,7 @@ export function partOf(file: Plain, { since, until }: Cut, step = STEP): Part {
   const outOfOrder = all('since its lines are not in the order of time');
   const unclear = all('since the time of a line cannot be told from some of its lines');
   const each = recordsOf(file);
+  const timeNear = timesNear(evidence);
   const far = Math.max(step, Math.ceil(size / MOST_LOOKS));
   const looks: Look[] = [];
   let near = Number.NaN;
@@ -65,7 +66,7 @@ export function partOf(file: Plain, { since, until }: Cut, step = STEP): Part {
   for (let at = 0; at < size && fault === undefined; at += far) {
     let look: Look | undefined;
     const read = each(at, Math.min(size, at + LOOK), (written) => {
-      const time = Number.isNaN(near) ? firstTime(written, evidence, now) : timeNear(written, near, evidence);
+      const time = Number.isNaN(near) ? firstTime(written, evidence, now) : timeNear(written, near);
       const limit = (evidence.modified ?? now) + 86_400_000;
       if (Number.isNaN(time) || (written < 0 && (time - near > YEAR_REACH_MS || time > limit)))
         fault ??= unclear;
@@ -107,7 +108,7 @@ export function partOf(file: Plain, { since, until }: Cut, step = STEP): Part {
   ]) {
     if (look === undefined) continue;
     const read = each(begin, end, (written) => {
-      const time = timeNear(written, look.first, evidence);
+      const time = timeNear(written, look.first);
       if (Number.isNaN(time)) fault ??= unclear;
       else if (isInside(time)) fault ??= outOfOrder;
     });

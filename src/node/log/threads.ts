@@ -60,7 +60,7 @@ export interface Pool extends Blocks {
 export interface PoolOptions {
   readonly now: number;
   /** Bytes to come, as far as they are known: with little to do no worker is started. */
-  readonly bytes: number;
+  readonly bytes: () => number;
   /** Takes the blocks in order. `end`: where the block ends in its text; `input`: how far the input had been read by then. */
   readonly take: (block: Block, end: number, input: number) => void;
   readonly fault: (file: number, code: string) => void;
@@ -248,7 +248,7 @@ export function pool(options: PoolOptions): Pool {
       release(pending.task.slot);
     }
     // Not before the first numbers are there: while they start, workers take this thread's time.
-    if (!started && Math.max(options.bytes, nextSeq * BLOCK) >= worth) startWorkers();
+    if (!started && Math.max(options.bytes(), nextSeq * BLOCK) >= worth) startWorkers();
     if (joining === nextSeq) whenSettled?.();
   }
 
@@ -286,9 +286,11 @@ export function pool(options: PoolOptions): Pool {
   const beside = lanes({ waited, join: joinLane });
 
   return {
-    lanes: options.bytes >= worth ? workers : 0,
+    get lanes() {
+      return options.bytes() >= worth ? workers : 0;
+    },
     lane(task, note) {
-      if (options.bytes < worth) return undefined;
+      if (options.bytes() < worth) return undefined;
       if (!started) startWorkers();
       return beside.begin(
         hands.map((hand) => hand.worker),
