@@ -61,6 +61,12 @@ function file(name: string, content: string | Uint8Array): string {
   fs.utimesSync(path.join(p.folder, name), when, when);
   return name;
 }
+const WITHOUT_HANDLE = `
+const zlib = require('node:zlib');
+const { createGunzip } = zlib;
+const value = () => Object.defineProperty(createGunzip(), '_handle', { value: undefined });
+Object.defineProperty(zlib, 'createGunzip', { value });
+`;
 const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
 
 beforeAll(() => {
@@ -168,6 +174,17 @@ describe('packed', () => {
       Buffer.concat([gzipSync(LOG.slice(0, half)), gzipSync(''), gzipSync(LOG.slice(half))]),
     );
     expect(core(await told('members.gz'))).toEqual(plain);
+    if (has('gzip')) {
+      // A Node without what stands behind its streams calls the program.
+      const without = path.join(p.folder, file('without.cjs', WITHOUT_HANDLE));
+      const env = { NODE_OPTIONS: `--require "${without}"` };
+      expect(core(JSON.parse((await p.run(['log', '--json', 'members.gz'], { env })).out) as Told)).toEqual(
+        plain,
+      );
+      file('short.gz', gzipSync(LOG).subarray(0, 900));
+      const { err } = await p.run(['log', '--json', 'short.gz'], { env });
+      expect(err).toMatch(/short\.gz could not be unpacked to its end \(gzip: /);
+    }
     for (const [program, args, name] of [
       ['xz', ['-c'], 'auth.xz'],
       ['zstd', ['-qc'], 'auth.zst'],
