@@ -136,6 +136,36 @@ describe('a log', () => {
     expect(whole.connections).toBe(part.connections);
   });
 
+  it('of which old files are not wanted passes them over, if their dates and their order agree', async () => {
+    const names = ['r.log.3.gz', 'r.log.2.gz', 'r.log.1', 'r.log'];
+    const texts = [10, 11, 12, 13].map((day) => log(300, day));
+    const all = (): void => {
+      for (const [i, name] of names.entries()) {
+        file(name, name.endsWith('gz') ? gzipSync(texts[i] as string) : (texts[i] as string));
+        const last = new Date(Date.UTC(2026, 0, 10 + i, 0, 6));
+        fs.utimesSync(path.join(p.folder, name), last, last);
+      }
+    };
+    all();
+    const since = ['--since', '2026-01-12T12:00:00Z'];
+    const lines = (story: Told): number[] => story.files.map((f) => f.lines);
+    const some = await told(...since, ...names);
+    expect(lines(some)).toEqual([0, 0, 570, 570]);
+    expect(some.connections).toBe(300);
+    expect(JSON.stringify(some)).toContain(
+      'r.log.2.gz: not read, since its date and the beginning of r.log.1',
+    );
+    // Its date tells of later lines.
+    fs.utimesSync(path.join(p.folder, 'r.log.2.gz'), when, when);
+    expect(lines(await told(...since, ...names))).toEqual([0, 570, 570, 570]);
+    all();
+    // The next one begins later than that, is damaged, or of another log.
+    expect(lines(await told('--since', '2026-01-11T12:00:00Z', ...names))).toEqual([0, 570, 570, 570]);
+    file('r.log.2.gz', Buffer.from('\x1f\x8b\x08nothing', 'latin1'));
+    expect(lines(await told(...since, ...names))).toEqual([570, 0, 570, 570]);
+    expect(lines(await told(...since, 'r.log.1', 'auth.log'))).toEqual([570, 380]);
+  });
+
   it('with options that make no sense is refused in a sentence', async () => {
     for (const args of [
       ['--source', '192.0.2.0/33'],

@@ -30,6 +30,7 @@ import type { Found, Input } from './inputs.ts';
 import { inputsOf, textBytes } from './inputs.ts';
 import { lineReader } from './lines.ts';
 import { momentOf } from './moments.ts';
+import { olderThan } from './older.ts';
 import { ownLog } from './own-log.ts';
 import { progress } from './progress.ts';
 import type { Part } from './seek.ts';
@@ -198,7 +199,11 @@ export async function readAll(
     if (!stop.is) notes[file]?.push(`${files[file]?.name} ${text}`);
   };
   let read = 0;
-  let expected = inputs.reduce((sum, x) => sum + (x.kind === 'file' ? textBytes(x) : 0), 0);
+  const older = olderThan(inputs, files, of.question.since, of.now);
+  let expected = inputs.reduce(
+    (sum, x, i) => sum + (x.kind === 'file' && !older.has(i) ? textBytes(x) : 0),
+    0,
+  );
   const scans = pool({
     now: of.now,
     bytes: () => expected,
@@ -218,7 +223,10 @@ export async function readAll(
   };
   // Lines that were printed as they came need no last word: there the system ends it.
   if (of.lines === undefined) process.on('SIGINT', interrupted);
-  const said: string[] = [];
+  const said = [...older].map(
+    (i) =>
+      `${files[i]?.name}: not read, since its date and the beginning of ${files[i + 1]?.name} show that it is older than --since`,
+  );
   const part = (file: number, fd: number, size: number): Part => {
     const wanted = partOf({ fd, size, evidence: files[file] as Evidence, now: of.now }, of.question);
     if (wanted.said !== undefined) said.push(wanted.said);
@@ -230,7 +238,7 @@ export async function readAll(
   const feed: Feed = { pool: scans, stop, note, part, input: 0 };
   let counted: Awaited<ReturnType<typeof scans.end>>;
   try {
-    await feedInputs(feed, inputs, files);
+    await feedInputs(feed, inputs, files, older);
     counted = await scans.end();
   } catch (error) {
     scans.abandon();

@@ -26,18 +26,22 @@ export function evidenceOf(input: Input, now: number): Evidence {
   return { name: input.name, modified: when, zone: -new Date(when).getTimezoneOffset() };
 }
 
-/** Reads the inputs one after the other; packed files are unpacked before their turn comes. */
+/** Reads the inputs one after the other, without those that are `older`; packed files are unpacked before their turn comes. */
 export async function feedInputs(
   feed: Feed,
   inputs: readonly Input[],
   files: readonly Evidence[],
+  older: ReadonlySet<number>,
 ): Promise<void> {
   const begun: (Ahead | undefined)[] = [];
   for (const [file, input] of inputs.entries()) {
     if (feed.stop.is) return;
     for (let next = begun.length; next <= file + feed.pool.lanes && next < inputs.length; next++)
-      begun.push(ahead(feed, inputs[next] as Input, next, files[next] as Evidence));
-    await feedInput(feed, input, file, files[file] as Evidence, begun[file]);
+      begun.push(
+        older.has(next) ? undefined : ahead(feed, inputs[next] as Input, next, files[next] as Evidence),
+      );
+    if (older.has(file)) feed.input += input.kind === 'file' ? input.size : 0;
+    else await feedInput(feed, input, file, files[file] as Evidence, begun[file]);
   }
 }
 

@@ -9,7 +9,7 @@ import type { Slot } from './block.ts';
 import { BLOCK, SLOT_BYTES, slotsOver, work } from './block.ts';
 
 /** Lines of several hosts and of clocks that are set may be so much out of order. */
-const SLACK_MS = 3_600_000;
+export const SLACK_MS = 3_600_000;
 /** Lines are looked at that far apart, and so many bytes of them. */
 const STEP = 2 * 1024 * 1024;
 const LOOK = 2048;

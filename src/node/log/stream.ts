@@ -30,7 +30,7 @@ export interface Feed {
 
 type Form = 'text' | 'stream' | 'sealed';
 
-/** Text is read where it lies; what must be unpacked, decoded or reshaped first goes through this thread. */
+/** Text is read where it lies; what must be unpacked, decoded or reshaped first is a stream. */
 export function formOf(head: Uint8Array): Form {
   if (begins(head, 'LPKSHHRH')) return 'sealed';
   if (packingOf(head) !== undefined || wideOf(head) !== undefined) return 'stream';
