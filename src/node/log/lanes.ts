@@ -8,7 +8,7 @@ import type { Result } from './block.ts';
 import type { FileOf, ToWorker } from './threads.ts';
 
 /** So many blocks a worker is ahead of their joining. */
-export const LANE_SLOTS = 12;
+export const LANE_SLOTS = 8;
 
 export interface LaneTask extends Omit<FileOf, 'journal'> {
   readonly fd: number;

@@ -77,8 +77,8 @@ export async function* counted(feed: Feed, pieces: AsyncIterable<Uint8Array>): A
 }
 
 async function* piecesOf(fd: number, note: (text: string) => void): AsyncGenerator<Uint8Array> {
+  const piece = Buffer.allocUnsafe(PIECE);
   for (;;) {
-    const piece = Buffer.allocUnsafe(PIECE);
     let length: number;
     try {
       length = await new Promise<number>((resolve, reject) =>
