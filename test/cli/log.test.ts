@@ -623,6 +623,14 @@ describe('threads', () => {
       expect(core(side), threads).toEqual(core(whole));
       expect(side.files.map((f) => [f.bytes, f.lines])).toEqual(whole.files.map((f) => [f.bytes, f.lines]));
     }
+    // A thread that does not come up is not missed.
+    const fails = path.join(
+      p.folder,
+      file('fails.cjs', "if (!require('node:worker_threads').isMainThread) throw 1;"),
+    );
+    const env = { SSHWHY_THREADS: '3', NODE_OPTIONS: `--require "${fails}"` };
+    const left = await p.run(['log', '--json', ...packed], { env });
+    expect(core(JSON.parse(left.out) as Told), left.err).toEqual(core(whole));
     // Where no thread may be started, one reads alone.
     const [major = 0] = process.versions.node.split('.').map(Number);
     const flag = major < 23 ? '--experimental-permission' : '--permission';

@@ -10,8 +10,8 @@ import type { Feed } from '../../src/node/log/feed.ts';
 import { evidenceOf, feedInput } from '../../src/node/log/feed.ts';
 import { inputsOf } from '../../src/node/log/inputs.ts';
 import { momentOf } from '../../src/node/log/moments.ts';
+import type { FileOf, Pool } from '../../src/node/log/pool-types.ts';
 import { inTime } from '../../src/node/log/rotation.ts';
-import type { FileOf, Pool } from '../../src/node/log/threads.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sshwhy feed-'));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));

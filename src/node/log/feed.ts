@@ -7,10 +7,10 @@ import { BLOCK } from './block.ts';
 import type { Input } from './inputs.ts';
 import { asking } from './journalctl.ts';
 import type { Lane } from './lanes.ts';
+import type { FileOf, Pool } from './pool-types.ts';
 import type { Part } from './seek.ts';
 import type { Feed as Streaming } from './stream.ts';
 import { counted, feedFile, formOf, HEAD, streamed } from './stream.ts';
-import type { FileOf, Pool } from './threads.ts';
 import { outputOf } from './unpack.ts';
 
 export interface Feed extends Streaming {

@@ -5,7 +5,7 @@
 
 import type { Worker } from 'node:worker_threads';
 import type { Result } from './block.ts';
-import type { FileOf, ToWorker } from './threads.ts';
+import type { FileOf, ToWorker } from './pool-types.ts';
 
 /** So many blocks a worker is ahead of their joining. */
 export const LANE_SLOTS = 8;

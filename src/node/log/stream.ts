@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import type { Evidence, JournalForm } from '../../engine/traffic/index.ts';
 import { journalForm, journalText } from '../../engine/traffic/index.ts';
 import { BLOCK } from './block.ts';
-import type { Blocks, FileOf } from './threads.ts';
+import type { Blocks, FileOf } from './pool-types.ts';
 import type { Pieces } from './unpack.ts';
 import { packingOf, unpacked } from './unpack.ts';
 

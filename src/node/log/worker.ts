@@ -9,9 +9,9 @@ import type { Slot } from './block.ts';
 import { slotsOver, work } from './block.ts';
 import type { LaneNews, LaneTask } from './lanes.ts';
 import { LANE_SLOTS } from './lanes.ts';
+import type { FromWorker, ToWorker, WorkerData } from './pool-types.ts';
 import { scanners } from './scanners.ts';
 import { feedFile } from './stream.ts';
-import type { FromWorker, ToWorker, WorkerData } from './threads.ts';
 
 if (parentPort !== null) scanFor(parentPort);
 
