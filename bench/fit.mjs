@@ -70,6 +70,8 @@ function item(id, evidence, hints, good, weight, world) {
     from: first.from,
     to: first.to,
     staged: first.subject === 'connection',
+    // Which causes are candidates does not hang on the weights.
+    excluded: new Set(p.judged.excluded.map((e) => e.cause.id)),
     good: new Set(good),
     weight,
     world,
@@ -212,8 +214,6 @@ function counted(train) {
   return { base, prior };
 }
 
-const rank = (s) => engine.STAGES.indexOf(s);
-
 /** Everything that does not depend on grades and facet weights, worked out once. */
 function prepared(x, table) {
   const w = { base: table.base, rare: RARE, rareError: RARE_ERROR, hint: HINT };
@@ -227,9 +227,7 @@ function prepared(x, table) {
   }));
   const rows = [];
   for (const c of causes) {
-    const [lo, hi] = engine.stagesOf(c);
-    if (x.staged && (lo > rank(x.to) || hi < rank(x.from))) continue;
-    if (c.onlyServerView && x.view === 'client') continue;
+    if (x.excluded.has(c.id)) continue;
     rows.push({
       good: x.good.has(c.id),
       prior: Math.log2(table.prior[x.view][c.id]),

@@ -96,6 +96,13 @@ const CASES: readonly (readonly [cause: string, said: string])[] = [
   ],
   ['server-not-running', '     Active: inactive (dead)'],
   ['server-not-installed', 'Unit sshd.service could not be found.'],
+  ['connect-outbound-port-blocked', 'ssh: connect to host github.com port 22: Connection timed out'],
+  ['resolve-wrong-address', 'ssh: connect to host gitlab.com port 22: Connection refused'],
+  ['path-dpi-reset', 'ssh -T git@github.com\nkex_exchange_identification: read: Connection reset by peer'],
+  [
+    'server-socket-owns-port',
+    'systemd[1]: ssh.socket: Socket unit configuration has changed while unit has been running, no open socket file descriptor left. The socket unit is not functional until restarted.',
+  ],
 ];
 
 test.each(CASES)('%s: %s', (cause, said) => {
@@ -109,4 +116,14 @@ test('a shell that is left after a while is a login that worked', () => {
     'debug1: Authentication succeeded (publickey).\ndebug1: Entering interactive session.\ndebug1: client_input_channel_req: channel 0 rtype exit-status reply 0\nTransferred: sent 2600, received 2800 bytes, in 31.4 seconds\ndebug1: Exit status 1\n',
   ]);
   expect(report.problems).toEqual([]);
+});
+
+test('what only the administrator of a server could have done is no cause at a public service', () => {
+  const at = (host: string): readonly string[] =>
+    explained(['client.txt', `git@${host}: Permission denied (publickey).\n`]).problems[0]?.causes.map(
+      (c) => c.id,
+    ) ?? [];
+  expect(at('web1.example.test')).toContain('auth-authorized-keys-mode');
+  expect(at('github.com')).not.toContain('auth-authorized-keys-mode');
+  expect(at('github.com')[0]).toBe('auth-key-not-authorized');
 });

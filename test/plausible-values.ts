@@ -411,6 +411,7 @@ export const MADE: { readonly [K in Kind]?: readonly Fields[] } = {
     ['self', 'peer', 'network', 'none'].map((ender) => ({ stage, ender })),
   ),
   'attempt.both-reset': [{}],
+  'attempt.public-service': [{ host: 'github.com' }],
   'attempt.shell-ended': [{ seconds: 0.1 }],
   'attempt.senseless-text': [{ lines: 33 }],
   'probe.speaks': ['server-first', 'after-us', 'nobody'].map((who) => ({ who })),

@@ -403,6 +403,8 @@ export interface Cause {
   readonly folklore?: string;
   /** The answer when nothing more is known: a more specific cause wins as soon as anything speaks for it. */
   readonly generic?: true;
+  /** Where the server acts, but those of public git services show it too: of all else there only their provider is to blame. */
+  readonly atProvider?: true;
   /** Only a server's log (or configuration) can show it: from the client's output alone it is not considered. */
   readonly onlyServerView?: true;
 }

@@ -1493,6 +1493,8 @@ export const KINDS = {
   'attempt.last-step': kind<{ step: string }>({ facet: 'attempt.last-step', answer: (f) => f.step }),
   /** The evidence stops without an ending: the run was still waiting. */
   'attempt.hang': kind<{ step: string; seconds?: number }>({ facet: 'attempt.hang', answer: (f) => f.step }),
+  /** The server belongs to a public service, where nobody but its provider can look or act. */
+  'attempt.public-service': kind<{ host: string }>({ facet: 'attempt.provider' }),
   /** Line after line that greets as no service does, and no identification among them. */
   'attempt.senseless-text': kind<{ lines: number }>({ facet: 'ident.goes-on' }),
   /** A shell that ended in error before anybody can have typed a line. */

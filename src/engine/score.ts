@@ -38,7 +38,7 @@ export interface Scored {
 
 export interface Excluded {
   readonly cause: Cause;
-  readonly why: 'later' | 'earlier' | 'other-view';
+  readonly why: 'later' | 'earlier' | 'other-view' | 'provider';
 }
 
 export interface Judged {
@@ -270,6 +270,7 @@ export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
   }
   // Of a service or a configuration a cause explains only what it has a sign for: what may befall connections does not show there.
   const speaking = x.staged ? undefined : speakers(x, causes, owners);
+  const atProvider = x.observations.some((o) => o.kind === 'attempt.public-service');
   const excluded: Excluded[] = [];
   const low = rank(x.from);
   const high = rank(x.to);
@@ -286,6 +287,10 @@ export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
         excluded.push({ cause: c, why: 'earlier' });
         continue;
       }
+    }
+    if (atProvider && c.who === 'server' && !c.generic && !c.atProvider && !proof) {
+      excluded.push({ cause: c, why: 'provider' });
+      continue;
     }
     if ((speaking && !speaking.has(c)) || (c.onlyServerView === true && x.view === 'client')) {
       excluded.push({ cause: c, why: 'other-view' });

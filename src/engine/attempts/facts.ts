@@ -2,6 +2,7 @@
 
 import type { AddressSort } from '../address.ts';
 import { addressSort, isIpv6 } from '../address.ts';
+import { isPublicService } from '../git-hosts.ts';
 import type { Kind, Observation } from '../observation.ts';
 import { greetingName, rank } from '../observation.ts';
 import type { Bounds } from './bounds.ts';
@@ -156,6 +157,12 @@ function servedSeconds(mine: readonly Observation[]): number | undefined {
   return from === undefined || to === undefined || to < from ? undefined : (to - from) / 1000;
 }
 
+/** The host that a line names, or a command that was typed. */
+function hostOf(o: Observation): string | undefined {
+  if (o.kind !== 'client.command') return fieldsOf(o).host;
+  return /@([a-z0-9.-]{1,100})(?=[:/ ]|$)/i.exec(o.fields.command)?.[1];
+}
+
 function clientFacts(
   out: Observation[],
   d: Draft,
@@ -203,6 +210,8 @@ function clientFacts(
     out.push(derived('attempt.senseless-text', { lines: spoken.length }, spoken[0] ?? near));
   const direct = client.find((o) => o.kind === 'connect.trying' || o.kind === 'connect.established');
   if (direct && !isJumped(d)) out.push(derived('attempt.direct', {}, direct));
+  const service = isJumped(d) ? undefined : client.find((o) => isPublicService(hostOf(o)));
+  if (service) out.push(derived('attempt.public-service', { host: hostOf(service) ?? '' }, service));
   const unsigned = d.verbose ? unsignedKey(client) : undefined;
   if (unsigned) out.push(unsigned);
   // A helper that is no ssh opens no channel, so that none was refused says nothing.

@@ -20,6 +20,9 @@ export default cause({
   who: 'client',
   title: 'The user name does not exist on the server',
   signs: [
+    sign('end.received-disconnect', 'rarely', 'so say programs that guess passwords', {
+      when: (f) => /thank you for playing/i.test(f.reason),
+    }),
     // No proof: strangers make sshd write the same line all day.
     sign('auth.invalid-user', 'always', 'sshd knows no account of this name', {
       when: (f) => !GUESSED_NAMES.test(f.user),

@@ -8,6 +8,7 @@ export default cause({
   who: 'client',
   title: 'The container or guest is not exposed to your network',
   signs: [
+    sign('attempt.public-service', 'never', 'this is no machine inside yours'),
     ...ANSWERS_IN_ICMP,
     sign('connect.failed', 'usually', 'the address exists only inside its host', {
       when: (f) => ['timeout', 'no-route'].includes(errnoName(f.errno)),

@@ -67,7 +67,7 @@ export default cause({
       'usually',
       'no method is common to both sides; libraries do not say whose list is old',
       {
-        when: (f) => isKex(f.what) && f.offer === undefined,
+        when: (f) => (f.what === '' || isKex(f.what)) && f.offer === undefined,
       },
     ),
     sign('kex.no-match', 'usually', 'the client asked for outdated host key types or ciphers only', {
@@ -75,7 +75,7 @@ export default cause({
       when: (f) => !isKex(f.what) && f.offer !== undefined && !MODERN_ALGORITHMS.test(f.offer),
     }),
     sign('kex.no-match', 'rarely', 'an old client can lack the host key types or ciphers as well', {
-      when: (f) => !isKex(f.what),
+      when: (f) => f.what !== '' && !isKex(f.what),
     }),
     ...NOTHING_IN_COMMON,
     finding('kex-restricted', 'sometimes', 'the server allows a short list of methods'),

@@ -90,8 +90,11 @@ export default cause({
     sign('kex.no-match', 'sometimes', 'no key exchange method is common to both sides', {
       when: (f) => no(f.what) && f.offer === undefined,
     }),
+    sign('kex.no-match', 'sometimes', 'the program does not say which list it was', {
+      when: (f) => f.what === '',
+    }),
     sign('kex.no-match', 'rarely', 'key exchange was agreed, another list has nothing in common', {
-      when: (f) => !no(f.what),
+      when: (f) => f.what !== '' && !no(f.what),
     }),
     sign('ident.remote', 'sometimes', 'the server is a device, which is seldom updated', {
       when: (f) => /cisco|rosssh|mikrotik|huawei|comware|mocana|zyxel|ipssh|sshd_|hp/i.test(f.software),

@@ -8,6 +8,7 @@ export default cause({
   id: 'kex-server-bug',
   stage: ['kex', 'auth'],
   who: 'server',
+  atProvider: true,
   title: "The server's SSH implementation has a defect",
   signs: [
     ...ENDS_AFTER_GREETING,

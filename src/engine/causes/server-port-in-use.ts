@@ -27,7 +27,7 @@ export default cause({
       when: (f) => /in use|allocated/i.test(f.text),
     }),
     sign('server.unit', 'sometimes', 'sshd has the port, so its socket unit cannot have it', {
-      when: (f) => /^refused/.test(f.state),
+      when: (f) => /runs already/.test(f.state),
     }),
     sign('server.unit', 'usually', 'the service failed to start', {
       when: (f) => /fail/i.test(f.state),

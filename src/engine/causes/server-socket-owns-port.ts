@@ -24,7 +24,7 @@ export default cause({
       when: (f) => /socket/.test(f.unit) && !/^refused/.test(f.state),
     }),
     sign('server.unit', 'always', 'the service runs by itself, so its socket unit may not', {
-      when: (f) => /service runs already/.test(f.state),
+      when: (f) => /^refused/.test(f.state),
     }),
     sign('server.unit', 'rarely', 'the service listens by itself', { when: (f) => !/socket/.test(f.unit) }),
     sign('server.bind-failed', 'sometimes', 'the socket unit has the port, so sshd cannot take it', {

@@ -19,6 +19,7 @@ export default cause({
   id: 'session-forced-command',
   stage: 'session',
   who: 'server',
+  atProvider: true,
   title: 'The account may only run a fixed command or SFTP',
   signs: [
     sign('attempt.shell-ended', 'sometimes', 'such accounts mostly say why'),

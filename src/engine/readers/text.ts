@@ -213,10 +213,16 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
   return { observe };
 }
 
+/** A command without a prompt before it. */
+const UNPROMPTED =
+  /^(?:sudo )?(?:ssh|scp|sftp|rsync|git|mosh) (?:-\S{1,80} )*\S{1,40}@[\w.-]{1,100}(?:[:/]\S{0,200})?$/;
+
 /** Lines that no program logged: a shell's prompt, and what recorders and build jobs add about the end. */
 function bareLine(text: string): { readonly kind: Kind; readonly fields: object } | null {
   // Nearly every line is none of these: one quick look each before the patterns.
   if (text.startsWith('[')) return recorded(text);
+  // People leave the prompt away; an account and a host tell the command from talk about it.
+  if (UNPROMPTED.test(text)) return { kind: 'client.command', fields: { command: text } };
   if (!/[$#%>+]:? /.test(text)) return null;
   const prompt =
     /^(?:\S{1,80}[#$%>]:? |[$#>%]:? |\+ |[\w.-]{1,64}@[\w.-]{1,64}[: ][^$#]{0,80}[$#] )(?:sudo |time |env )?((?:[\w/.-]*\/)?(?:ssh|scp|sftp|rsync|git|plink|dbclient|ssh-copy-id|ssh-keyscan|ansible|mosh)(?:\.exe)? .*)$/.exec(

@@ -1667,6 +1667,7 @@ export const PATTERNS =
     "ssh.socket: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed\"}\t\n" +
     "ssh.socket: Failed to create listening socket ({_}): {errno}\tserver.bind-failed\ts\t\t\n" +
     "ssh.socket: Failed to listen on sockets: {errno}\tserver.bind-failed\ts\t\t\n" +
+    "ssh.socket: Socket unit configuration has changed while unit has been running, no open socket file descriptor left.{_}\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"refused: its settings changed while it ran\"}\t\n" +
     "ssh.socket: Socket service {_:token} already active, refusing.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"refused: service runs already\"}\t\n" +
     "ssh.socket: Deactivated successfully.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"stopped\"}\t\n" +
     "ssh.socket: Succeeded.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"stopped\"}\t\n" +
@@ -1679,6 +1680,7 @@ export const PATTERNS =
     "sshd.socket: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"failed\"}\t\n" +
     "sshd.socket: Failed to create listening socket ({_}): {errno}\tserver.bind-failed\ts\t\t\n" +
     "sshd.socket: Failed to listen on sockets: {errno}\tserver.bind-failed\ts\t\t\n" +
+    "sshd.socket: Socket unit configuration has changed while unit has been running, no open socket file descriptor left.{_}\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"refused: its settings changed while it ran\"}\t\n" +
     "sshd.socket: Socket service {_:token} already active, refusing.\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"refused: service runs already\"}\t\n" +
     "sshd.socket: Deactivated successfully.\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"stopped\"}\t\n" +
     "sshd.socket: Succeeded.\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"stopped\"}\t\n" +
@@ -1698,10 +1700,10 @@ export const PATTERNS =
     "Stopping ssh.service - OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded ssh.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"reloaded\"}\t\n" +
     "Started ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"started\"}\t\n" +
-    "Stopped ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped\"}\t\n" +
-    "Failed to start ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
-    "Starting ssh.service - OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"starting\"}\t\n") +
-  ("Stopping ssh.service - OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"being stopped\"}\t\n" +
+    "Stopped ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped\"}\t\n") +
+  ("Failed to start ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
+    "Starting ssh.service - OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"starting\"}\t\n" +
+    "Stopping ssh.service - OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"reloaded\"}\t\n" +
     "Started ssh.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"started\"}\t\n" +
     "Stopped ssh.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped\"}\t\n" +
@@ -1798,10 +1800,10 @@ export const PATTERNS =
     "sshd: not found\tserver.not-installed\ts\t{\"text\":\"sshd: not found\"}\t\n" +
     "/usr/sbin/sshd: command not found\tserver.not-installed\ts\t{\"text\":\"/usr/sbin/sshd: command not found\"}\t\n" +
     "bash: /usr/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"bash: /usr/sbin/sshd: No such file or directory\"}\t\n" +
-    "-bash: /usr/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"-bash: /usr/sbin/sshd: No such file or directory\"}\t\n" +
-    "sh: {_:count}: /usr/sbin/sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: /usr/sbin/sshd: not found\"}\t\n" +
-    "zsh: no such file or directory: /usr/sbin/sshd\tserver.not-installed\ts\t{\"text\":\"zsh: no such file or directory: /usr/sbin/sshd\"}\t\n") +
-  ("/sbin/sshd: command not found\tserver.not-installed\ts\t{\"text\":\"/sbin/sshd: command not found\"}\t\n" +
+    "-bash: /usr/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"-bash: /usr/sbin/sshd: No such file or directory\"}\t\n") +
+  ("sh: {_:count}: /usr/sbin/sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: /usr/sbin/sshd: not found\"}\t\n" +
+    "zsh: no such file or directory: /usr/sbin/sshd\tserver.not-installed\ts\t{\"text\":\"zsh: no such file or directory: /usr/sbin/sshd\"}\t\n" +
+    "/sbin/sshd: command not found\tserver.not-installed\ts\t{\"text\":\"/sbin/sshd: command not found\"}\t\n" +
     "bash: /sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"bash: /sbin/sshd: No such file or directory\"}\t\n" +
     "-bash: /sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"-bash: /sbin/sshd: No such file or directory\"}\t\n" +
     "sh: {_:count}: /sbin/sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: /sbin/sshd: not found\"}\t\n" +
@@ -1898,10 +1900,10 @@ export const PATTERNS =
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n") +
-  ("type=AVC msg=audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n") +
+  ("type=AVC msg=audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
@@ -1998,10 +2000,10 @@ export const PATTERNS =
     "PuTTY Fatal Error: Network error: Connection reset by peer\tend.reset\tc\t{}\t\n" +
     "FATAL ERROR: Connection reset by peer\tend.reset\tc\t{}\t\n" +
     "Network error: Software caused connection abort\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "FATAL ERROR: Network error: Software caused connection abort\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "PuTTY Fatal Error: Network error: Software caused connection abort\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "Network error: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n") +
-  ("FATAL ERROR: Network error: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
+    "FATAL ERROR: Network error: Software caused connection abort\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n") +
+  ("PuTTY Fatal Error: Network error: Software caused connection abort\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
+    "Network error: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
+    "FATAL ERROR: Network error: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
     "PuTTY Fatal Error: Network error: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
     "Network error: Connection timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
     "FATAL ERROR: Network error: Connection timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
@@ -2098,10 +2100,10 @@ export const PATTERNS =
     "Remote side sent disconnect message\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
     "FATAL ERROR: Remote side sent disconnect message\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
     "PuTTY Fatal Error: Remote side sent disconnect message\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
-    "type {_:count} ({_}):\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
-    "\"Too many authentication failures{_}\"\tend.received-disconnect\tc\t{\"code\":2,\"reason\":\"Too many authentication failures\"}\t\n" +
-    "Cannot initialize SFTP protocol. Is the host running an SFTP server?\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n") +
-  ("Received too large ({length} B) SFTP packet. Max supported packet size is {_:count} B.\tsession.noise-in-stream\tc\t{}\t\n" +
+    "type {_:count} ({_}):\ttool.note\tc\t{\"tool\":\"putty\"}\t\n") +
+  ("\"Too many authentication failures{_}\"\tend.received-disconnect\tc\t{\"code\":2,\"reason\":\"Too many authentication failures\"}\t\n" +
+    "Cannot initialize SFTP protocol. Is the host running an SFTP server?\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Received too large ({length} B) SFTP packet. Max supported packet size is {_:count} B.\tsession.noise-in-stream\tc\t{}\t\n" +
     "Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
     "SSHException: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
@@ -2198,10 +2200,10 @@ export const PATTERNS =
     "paramiko.ssh_exception.SSHException: not a valid {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
     "encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
     "paramiko.ssh_exception.AuthenticationException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
-    "AuthenticationException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
-    "paramiko.ssh_exception.SSHException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
-    "private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n") +
-  ("paramiko.ssh_exception.PasswordRequiredException: private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
+    "AuthenticationException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n") +
+  ("paramiko.ssh_exception.SSHException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
+    "private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
+    "paramiko.ssh_exception.PasswordRequiredException: private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "Private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "paramiko.ssh_exception.PasswordRequiredException: Private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n" +
@@ -2298,10 +2300,10 @@ export const PATTERNS =
     "self._send_kex_init()\tkex.init-sent\tc\t{}\t\n" +
     "  File \"{_}\", line {_:count}, in {_}\tclient.debug\tc\t{}\t\n" +
     "During handling of the above exception, another exception occurred:\tclient.debug\tc\t{}\t\n" +
-    "starting thread (client mode): {_}\tclient.debug\tc\t{}\t\n" +
-    "kex algos: {_}\tclient.debug\tc\t{}\t\n" +
-    "server key: {_}\tclient.debug\tc\t{}\t\n") +
-  ("client encrypt: {_}\tclient.debug\tc\t{}\t\n" +
+    "starting thread (client mode): {_}\tclient.debug\tc\t{}\t\n") +
+  ("kex algos: {_}\tclient.debug\tc\t{}\t\n" +
+    "server key: {_}\tclient.debug\tc\t{}\t\n" +
+    "client encrypt: {_}\tclient.debug\tc\t{}\t\n" +
     "server encrypt: {_}\tclient.debug\tc\t{}\t\n" +
     "client mac: {_}\tclient.debug\tc\t{}\t\n" +
     "server mac: {_}\tclient.debug\tc\t{}\t\n" +
@@ -2398,10 +2400,10 @@ export const PATTERNS =
     "Username/PublicKey combination invalid\tauth.failed-client\tc\t{}\t\n" +
     "failed to authenticate SSH session: Username/PublicKey combination invalid\tauth.failed-client\tc\t{}\t\n" +
     "Failed to authenticate SSH session: Username/PublicKey combination invalid\tauth.failed-client\tc\t{}\t\n" +
-    "failed to authenticate SSH session: Callback returned error\tauth.failed-client\tc\t{}\t\n" +
-    "Failed to authenticate SSH session: Callback returned error\tauth.failed-client\tc\t{}\t\n" +
-    "Unable to extract public key from private key file: Unable to open private key file\tauth.key-missing\tc\t{\"path\":\"\"}\t\n") +
-  ("failed to authenticate SSH session: Unable to extract public key from private key file: Unable to open private key file\tauth.key-missing\tc\t{\"path\":\"\"}\t\n" +
+    "failed to authenticate SSH session: Callback returned error\tauth.failed-client\tc\t{}\t\n") +
+  ("Failed to authenticate SSH session: Callback returned error\tauth.failed-client\tc\t{}\t\n" +
+    "Unable to extract public key from private key file: Unable to open private key file\tauth.key-missing\tc\t{\"path\":\"\"}\t\n" +
+    "failed to authenticate SSH session: Unable to extract public key from private key file: Unable to open private key file\tauth.key-missing\tc\t{\"path\":\"\"}\t\n" +
     "Failed to authenticate SSH session: Unable to extract public key from private key file: Unable to open private key file\tauth.key-missing\tc\t{\"path\":\"\"}\t\n" +
     "Unable to extract public key from private key file: {reason:own}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
     "failed to authenticate SSH session: Unable to extract public key from private key file: {reason:own}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
@@ -2498,10 +2500,10 @@ export const PATTERNS =
     "com.jcraft.jsch.JSchException: channel is not opened.\tsession.open-refused\tc\t{\"text\":\"channel is not opened.\"}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: channel is not opened.\tsession.open-refused\tc\t{\"text\":\"channel is not opened.\"}\t\n" +
     "session is down\ttool.note\tc\t{\"tool\":\"jsch\"}\t\n" +
-    "com.jcraft.jsch.JSchException: session is down\ttool.note\tc\t{\"tool\":\"jsch\"}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: session is down\ttool.note\tc\t{\"tool\":\"jsch\"}\t\n" +
-    "Invalid packet length: {length}\tkex.bad-length\tc\t{}\t\n") +
-  ("org.apache.sshd.common.SshException: Invalid packet length: {length}\tkex.bad-length\tc\t{}\t\n" +
+    "com.jcraft.jsch.JSchException: session is down\ttool.note\tc\t{\"tool\":\"jsch\"}\t\n") +
+  ("Caused by: com.jcraft.jsch.JSchException: session is down\ttool.note\tc\t{\"tool\":\"jsch\"}\t\n" +
+    "Invalid packet length: {length}\tkex.bad-length\tc\t{}\t\n" +
+    "org.apache.sshd.common.SshException: Invalid packet length: {length}\tkex.bad-length\tc\t{}\t\n" +
     "Caused by: org.apache.sshd.common.SshException: Invalid packet length: {length}\tkex.bad-length\tc\t{}\t\n" +
     "No more authentication methods available\tauth.failed-client\tc\t{}\t\n" +
     "org.apache.sshd.common.SshException: No more authentication methods available\tauth.failed-client\tc\t{}\t\n" +
@@ -2598,10 +2600,10 @@ export const PATTERNS =
     "read tcp {_:own}->{addr}:{port}: read: connection timed out\tend.timed-out\tc\t{}\t\n" +
     "ssh: handshake failed: write tcp {_}: write: {errno}\tend.write-failed\tc\t{}\t\n" +
     "write tcp {_}: write: {errno}\tend.write-failed\tc\t{}\t\n" +
-    "ssh: handshake failed: ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
-    "ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
-    "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n") +
-  ("ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
+    "ssh: handshake failed: ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain\tauth.failed-client\tc\t{}\t\n") +
+  ("ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
+    "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
+    "ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n" +
     "ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{_:own}\tkex.no-match\tc\t{}\t\n" +
@@ -2698,10 +2700,10 @@ export const PATTERNS =
     "connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
     "Error: connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
     "Uncaught Error: connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
-    "connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
-    "Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
-    "Uncaught Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n") +
-  ("getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
+    "connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n") +
+  ("Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
+    "Uncaught Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
+    "getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
     "Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
     "Uncaught Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
     "getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n" +
@@ -2798,10 +2800,10 @@ export const PATTERNS =
     "Exit before auth: Integrity error (bad packet size {length})\tkex.bad-length\ts\t{}\t\n" +
     "Exit before auth: Incompatible remote version '{line:peer}'\tident.bad-remote\ts\t{}\t\n" +
     "Exit before auth: Failed to get remote version\tident.not-received\ts\t{}\t\n" +
-    "Exit before auth (user '{_} fails): Max auth tries reached - user '{user:own}' from {addr}:{port}\tauth.max-tries\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: (user '{_} fails): Max auth tries reached - user '{_:word}'\tauth.max-tries\ts\t{}\t\n" +
-    "User account '{user:account}' is locked\tauth.not-allowed\ts\t{\"rule\":\"account is locked\"}\t\n") +
-  ("Bad PAM password attempt for '{user:peer}' from {addr}:{port}\tauth.failed\ts\t{\"method\":\"password\",\"valid\":true}\t\n" +
+    "Exit before auth (user '{_} fails): Max auth tries reached - user '{user:own}' from {addr}:{port}\tauth.max-tries\ts\t{}\t\n") +
+  ("Exit before auth from <{addr:own}:{port}>: (user '{_} fails): Max auth tries reached - user '{_:word}'\tauth.max-tries\ts\t{}\t\n" +
+    "User account '{user:account}' is locked\tauth.not-allowed\ts\t{\"rule\":\"account is locked\"}\t\n" +
+    "Bad PAM password attempt for '{user:peer}' from {addr}:{port}\tauth.failed\ts\t{\"method\":\"password\",\"valid\":true}\t\n" +
     "PAM password auth succeeded for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"password\"}\t\n" +
     "pam_authenticate() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n" +
     "pam_acct_mgmt() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n" +
@@ -2898,10 +2900,10 @@ export const PATTERNS =
     "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Unexpected packet type {_:count}, expected {_:count}\tkex.out-of-order\ts\t{\"text\":\"Unexpected packet type 5, expected 30\"}\t\n" +
     "Exit before auth: Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
     "Exit before auth (user '{_:own}', {_:count} fails): Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
-    "Exit before auth from <{_:own}>: Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
-    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
-    "Exit before auth: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n") +
-  ("Exit before auth (user '{_:own}', {_:count} fails): Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
+    "Exit before auth from <{_:own}>: Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n") +
+  ("Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
+    "Exit before auth: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
     "Exit before auth from <{_:own}>: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
     "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
     "Early exit: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
@@ -2998,10 +3000,10 @@ export const PATTERNS =
     "attempted ssh-agent authentication, but {_}\tauth.agent-only\tc\t{}\t\n" +
     "* attempted ssh-agent authentication, but {_}\tauth.agent-only\tc\t{}\t\n" +
     "no authentication methods succeeded\tauth.failed-client\tc\t{}\t\n" +
-    "Caused by: no authentication methods succeeded\tauth.failed-client\tc\t{}\t\n" +
-    "no authentication available\tauth.failed-client\tc\t{}\t\n" +
-    "Caused by: no authentication available\tauth.failed-client\tc\t{}\t\n") +
-  ("error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n" +
+    "Caused by: no authentication methods succeeded\tauth.failed-client\tc\t{}\t\n") +
+  ("no authentication available\tauth.failed-client\tc\t{}\t\n" +
+    "Caused by: no authentication available\tauth.failed-client\tc\t{}\t\n" +
+    "error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n" +
     "Caused by: error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n" +
     "error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n" +
     "Caused by: error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n" +
@@ -3098,10 +3100,10 @@ export const PATTERNS =
     "SSHException: Incompatible version ({theirs:token} instead of 2.0)\tident.protocol-1\tc\t{}\t\n" +
     "java.net.SocketTimeoutException: connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
     "Caused by: java.net.SocketTimeoutException: connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "java.net.SocketTimeoutException: Connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "Caused by: java.net.SocketTimeoutException: Connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n") +
-  ("Caused by: java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n" +
+    "java.net.SocketTimeoutException: Connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n") +
+  ("Caused by: java.net.SocketTimeoutException: Connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n" +
+    "Caused by: java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n" +
     "Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
     "Renci.SshNet.Common.SshException: Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
     "Unable to load private key (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
@@ -3198,10 +3200,10 @@ export const PATTERNS =
     "fatal: el remot ha penjat inesperadament\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: el remot ha penjat inesperadament\"}\t\n" +
     "fatal: error de protocol: caràcter de longitud de línia erroni: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Assegureu-vos que tingueu els permisos\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "d'accés correctes i que el dipòsit existeixi.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "d'accés correctes i que el repositori existeixi.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "S'està clonant a {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
-  ("Schwerwiegend: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "d'accés correctes i que el dipòsit existeixi.\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
+  ("d'accés correctes i que el repositori existeixi.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "S'està clonant a {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Schwerwiegend: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n" +
     "Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
     "Schwerwiegend: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
@@ -3298,10 +3300,10 @@ export const PATTERNS =
     "fatal: Uzak konum deposu okunamadı.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: uzak konum beklenmedik bir biçimde hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: uzak konum beklenmedik bir biçimde hattı kapattı\"}\t\n" +
     "fatal: uzak uç ilk iletişimle birlikte hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: uzak uç ilk iletişimle birlikte hattı kapattı\"}\t\n" +
-    "fatal: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "onulmaz: Uzak konum deposu okunamadı.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\"}\t\n") +
-  ("onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\"}\t\n" +
+    "fatal: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n") +
+  ("onulmaz: Uzak konum deposu okunamadı.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\"}\t\n" +
+    "onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\"}\t\n" +
     "onulmaz: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Lütfen doğru erişim haklarına iye olduğunuzdan ve\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "deponun var olduğundan emin olun.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
@@ -3398,10 +3400,10 @@ export const PATTERNS =
     "System.Net.Sockets.SocketException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
     "System.Net.Sockets.SocketException (0x80004005): An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
     "java.net.SocketException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
-    "java.io.IOException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
-    "ConnectionResetError: [WinError 10054] {_}\tend.reset\tc\t{}\t\n" +
-    "System.Net.Sockets.SocketException (10054): {_}\tend.reset\tc\t{}\t\n") +
-  ("ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
+    "java.io.IOException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n") +
+  ("ConnectionResetError: [WinError 10054] {_}\tend.reset\tc\t{}\t\n" +
+    "System.Net.Sockets.SocketException (10054): {_}\tend.reset\tc\t{}\t\n" +
+    "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
     "read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
     "ssh: handshake failed: write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
     "write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
@@ -3498,10 +3500,10 @@ export const PATTERNS =
     "Cannot connect to {host:own}. Error {_:count}. {errno}\tconnect.failed\tc\t{}\t\n" +
     "Error: Cannot connect to {host:own}. Error {_:count}. {errno}\tconnect.failed\tc\t{}\t\n" +
     "Connection timed out whilst attempting to open socket connection{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "Connection timed out whilst receiving server identification string{_}\tident.timeout\tc\t{}\t\n" +
-    "Error reading SSH identification string; are you sure you're connecting to an SSH server?{_}\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
-    "Connection closed by server; are you sure you're connected to an SSH server?{_}\tident.closed\tc\t{}\t\n") +
-  ("Connection closed (by server) prematurely{_}\tend.closed\tc\t{}\t\n" +
+    "Connection timed out whilst receiving server identification string{_}\tident.timeout\tc\t{}\t\n") +
+  ("Error reading SSH identification string; are you sure you're connecting to an SSH server?{_}\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
+    "Connection closed by server; are you sure you're connected to an SSH server?{_}\tident.closed\tc\t{}\t\n" +
+    "Connection closed (by server) prematurely{_}\tend.closed\tc\t{}\t\n" +
     "Timed out waiting for server{_}\tend.timed-out\tc\t{}\t\n" +
     "No compatible key exchange algorithms found{_}\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "No compatible server host key algorithms found{_}\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
@@ -3598,10 +3600,10 @@ export const PATTERNS =
     "Private key file '{_}' contains key in {text:own} format. WinSCP supports only PuTTY format.\tauth.key-foreign\tc\t{}\t\n" +
     "Unexpected input from server: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Proxy authentication failed.\tjump.proxy-denied\tc\t{\"text\":\"Proxy authentication failed.\"}\t\n" +
-    "Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n" +
-    "Error: Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n" +
-    "Status: Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n") +
-  ("Connection timed out after {_:count} seconds of inactivity\tend.timed-out\tc\t{}\t\n" +
+    "Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n") +
+  ("Error: Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n" +
+    "Status: Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n" +
+    "Connection timed out after {_:count} seconds of inactivity\tend.timed-out\tc\t{}\t\n" +
     "Status: Connection timed out after {_:count} seconds of inactivity\tend.timed-out\tc\t{}\t\n" +
     "Channel request subsystem failed\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
     "[SFTP] Error initialising channel: Channel request subsystem failed\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
@@ -3698,7 +3700,7 @@ export const PATTERNS =
     "Error loading shared library {_} (needed by /usr/bin/ssh-agent)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-agent)\"}\t\n" +
     "Error relocating /usr/bin/ssh-agent: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-agent: EVP_MD_CTX_new: symbol not found\"}\t\n" +
     "ssh-agent: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-agent: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
-    "CANNOT LINK EXECUTABLE \"ssh-keyscan\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh-keyscan\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
-    "Error loading shared library {_} (needed by /usr/bin/ssh-keyscan)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-keyscan)\"}\t\n" +
-    "Error relocating /usr/bin/ssh-keyscan: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-keyscan: EVP_MD_CTX_new: symbol not found\"}\t\n") +
-  ("ssh-keyscan: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-keyscan: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t");
+    "CANNOT LINK EXECUTABLE \"ssh-keyscan\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh-keyscan\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n") +
+  ("Error loading shared library {_} (needed by /usr/bin/ssh-keyscan)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-keyscan)\"}\t\n" +
+    "Error relocating /usr/bin/ssh-keyscan: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-keyscan: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "ssh-keyscan: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-keyscan: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t");

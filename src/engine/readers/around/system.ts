@@ -354,6 +354,13 @@ function ofSocket(name: string): Wording[] {
     ),
     unit(
       name,
+      'refused: its settings changed while it ran',
+      `${name}: Socket unit configuration has changed while unit has been running, no open socket file descriptor left.{_}`,
+      `${name}: Socket unit configuration has changed while unit has been running, no open socket file descriptor left. The socket unit is not functional until restarted.`,
+      'The settings of the socket unit were read anew, and it listens nowhere until it is restarted.',
+    ),
+    unit(
+      name,
       'refused: service runs already',
       `${name}: Socket service {_:token} already active, refusing.`,
       `${name}: Socket service ssh.service already active, refusing.`,
