@@ -13,6 +13,9 @@ import {
   t,
 } from '../cause.ts';
 
+/** Rules that say something of an account which exists, and which people rather than lists of names run into. */
+const OF_AN_ACCOUNT = /^login by |shell/;
+
 export default cause({
   id: 'noise-brute-force',
   who: 'nobody',
@@ -34,10 +37,10 @@ export default cause({
       when: (f) => !GUESSED_NAMES.test(f.user),
     }),
     sign('auth.not-allowed', 'sometimes', 'the user is not allowed in', {
-      when: (f) => !f.rule.startsWith('login by '),
+      when: (f) => !OF_AN_ACCOUNT.test(f.rule),
     }),
     sign('auth.not-allowed', 'rarely', 'the name is that of a real account', {
-      when: (f) => f.rule.startsWith('login by '),
+      when: (f) => OF_AN_ACCOUNT.test(f.rule),
     }),
     sign('auth.root-refused', 'sometimes', 'root is what bots try first'),
     sign('auth.max-tries', 'sometimes', 'one connection was used for several guesses'),

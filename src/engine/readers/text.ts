@@ -265,6 +265,7 @@ function textReader(context: ReaderContext, assumed: Side): Reader {
   const state = newPeelState({ evidence: context.evidence, now: context.now });
   const o = observer(context, assumed);
   const parts = unbroken();
+  let logged: Peeled | undefined;
   const read = (line: Line): readonly Observation[] => {
     const { message, marked } = peelPasted(line.text, state);
     const seen = o.observe(message, line);
@@ -275,10 +276,23 @@ function textReader(context: ReaderContext, assumed: Side): Reader {
     }
     if (message.form !== 'bare' || !unread(seen)) {
       parts.clear();
+      logged = undefined;
+      // What sshd logged may go on in the next line, which then has no name before it.
+      if (
+        message.form === 'log' &&
+        message.program !== undefined &&
+        isSshd(message.program) &&
+        unread(seen)
+      ) {
+        logged = message;
+        parts.join(message.text);
+      }
       return marked ? loosely(seen) : seen;
     }
+    const begun = logged ?? message;
+    logged = undefined;
     for (const text of parts.join(message.text)) {
-      const whole = o.observe({ ...message, text }, line);
+      const whole = o.observe({ ...begun, text }, line);
       if (unread(whole)) continue;
       parts.clear();
       return loosely(whole);
