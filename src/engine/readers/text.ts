@@ -272,21 +272,19 @@ function textReader(context: ReaderContext, assumed: Side): Reader {
     if (message.form === 'log' && unread(seen)) {
       const plain = unmarked(line.text);
       const again = plain === null ? [] : o.observe(peel(plain, state), line);
-      return unread(again) ? seen : loosely(again);
+      parts.clear();
+      logged = undefined;
+      if (!unread(again)) return loosely(again);
+      // What sshd logged may go on in the next line, which then has no name before it.
+      if (message.program !== undefined && isSshd(message.program)) {
+        logged = message;
+        parts.join(message.text);
+      }
+      return seen;
     }
     if (message.form !== 'bare' || !unread(seen)) {
       parts.clear();
       logged = undefined;
-      // What sshd logged may go on in the next line, which then has no name before it.
-      if (
-        message.form === 'log' &&
-        message.program !== undefined &&
-        isSshd(message.program) &&
-        unread(seen)
-      ) {
-        logged = message;
-        parts.join(message.text);
-      }
       return marked ? loosely(seen) : seen;
     }
     const begun = logged ?? message;
