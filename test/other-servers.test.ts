@@ -44,6 +44,19 @@ describe('each log leads to its cause', () => {
     ['panic: listen tcp 0.0.0.0:22: bind: address already in use', 'server-port-in-use'],
     ['Failed to start SSH server: listen tcp :22: bind: permission denied', 'server-not-root'],
     ['Error: listen EADDRINUSE: address already in use :::22', 'server-port-in-use'],
+    // sshd, lines of old releases and of certificates
+    [
+      'sshd[812]: userauth_pubkey: unsupported public key algorithm: rsa-sha2-512 [preauth]',
+      'auth-rsa-sha1-client',
+    ],
+    [
+      'sshd[812]: userauth_pubkey: certificate signature algorithm ssh-rsa: signature algorithm not supported [preauth]',
+      'auth-rsa-sha1-server',
+    ],
+    [
+      'sshd[812]: Connection reset by authenticating user ada 203.0.113.7 port 40022 [preauth]',
+      'auth-key-not-authorized',
+    ],
     // around sshd
     [
       'kernel: audit: type=1400 audit(1790000000.1:42): apparmor="DENIED" operation="open" class="file" profile="sshd" name="/home/ada/.ssh/authorized_keys" pid=812 comm="sshd-session" requested_mask="r" denied_mask="r" fsuid=1001 ouid=0',

@@ -43,6 +43,10 @@ export default cause({
       when: (f) => /no such file/i.test(f.errno),
     }),
     sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
+    sign('end.reset', 'usually', 'some clients leave by a reset when nothing is left to try', {
+      when: (f) => f.user !== undefined && f.valid !== false,
+      side: 'server',
+    }),
     sign('end.closed', 'always', 'the client left after its keys were refused', {
       when: (f) => f.user !== undefined && f.valid !== false && !f.fails,
       side: 'server',

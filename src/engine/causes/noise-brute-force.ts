@@ -60,7 +60,12 @@ export default cause({
       when: (f) => f.user !== undefined && f.valid !== false && f.user !== 'root',
     }),
     sign('end.closed', 'sometimes', 'the bot looked first', { when: (f) => f.user === undefined }),
-    sign('end.reset', 'sometimes', 'the bot left by a reset'),
+    sign('end.reset', 'sometimes', 'the bot left by a reset', {
+      when: (f) => f.user === undefined || f.valid === false || f.user === 'root',
+    }),
+    sign('end.reset', 'rarely', 'bots seldom know the name of a real account', {
+      when: (f) => f.user !== undefined && f.valid !== false && f.user !== 'root',
+    }),
     sign(
       'end.received-disconnect',
       'always',

@@ -936,6 +936,8 @@ export const PATTERNS =
     "PAM: initialisation failed\tauth.pam-broken\ts\t{\"text\":\"initialisation failed\"}\tsrv.auth.pam_init\n" +
     "PAM: initialization failed\tauth.pam-broken\ts\t{\"text\":\"initialization failed\"}\t\n" +
     "Username too long from {_:addr} port {_:port}\tauth.pam-error\ts\t{\"text\":\"Username too long\"}\t\n" +
+    "userauth_pubkey: certificate signature algorithm {algorithm}: {_}\tauth.algorithm-refused\ts\t{\"list\":\"CASignatureAlgorithms\"}\t\n" +
+    "userauth_pubkey: unsupported public key algorithm: {algorithm}\tauth.algorithm-refused\ts\t{\"list\":\"what this release of OpenSSH knows\"}\t\n" +
     "userauth_pubkey: signature algorithm {algorithm} not in PubkeyAcceptedAlgorithms\tauth.algorithm-refused\ts\t{\"list\":\"PubkeyAcceptedAlgorithms\"}\tsrv.auth.key_alg\n" +
     "userauth_pubkey: key type {algorithm} not in PubkeyAcceptedAlgorithms\tauth.algorithm-refused\ts\t{\"list\":\"PubkeyAcceptedAlgorithms\"}\t\n" +
     "userauth_pubkey: key type {algorithm} not in PubkeyAcceptedKeyTypes\tauth.algorithm-refused\ts\t{\"list\":\"PubkeyAcceptedKeyTypes\"}\t\n" +
@@ -998,10 +1000,10 @@ export const PATTERNS =
     "Close session: user {_} from {_:addr} port {_:port} id {_:count}\tsession.note\ts\t\tsrv.session.close\n" +
     "Transferred: sent {_:count}, received {_:count} bytes\tsession.note\ts\t\tsrv.session.transferred\n" +
     "Closing connection to {host} port {_:port}\tsession.closed\ts\t\tsrv.session.closing\n" +
-    "Changed root directory to \"{_}\"\tsession.note\ts\t\t\n" +
-    "Timeout, client not responding from user {user:account} {addr} port {port}\tsession.client-alive\ts\t{\"valid\":true}\tsrv.session.client_alive\n" +
-    "Timeout, client not responding.\tsession.client-alive\ts\t\tsrv.session.client_alive_v76\n") +
-  ("terminating inactive connection from user {user:account} {addr} port {port}\tsession.unused\ts\t{\"valid\":true}\tsrv.session.unused\n" +
+    "Changed root directory to \"{_}\"\tsession.note\ts\t\t\n") +
+  ("Timeout, client not responding from user {user:account} {addr} port {port}\tsession.client-alive\ts\t{\"valid\":true}\tsrv.session.client_alive\n" +
+    "Timeout, client not responding.\tsession.client-alive\ts\t\tsrv.session.client_alive_v76\n" +
+    "terminating inactive connection from user {user:account} {addr} port {port}\tsession.unused\ts\t{\"valid\":true}\tsrv.session.unused\n" +
     "channel {_:count}: closing after {_:count} seconds of inactivity\tsession.channel-timeout\tb\t{\"text\":\"closing after inactivity\"}\t\n" +
     "Exiting on signal {signal}\tsession.signalled\ts\t\tsrv.session.exit_signal\n" +
     "Disconnecting user {user:account} {addr} port {port}: Possible attack: attempt to open a session after additional sessions disabled\tend.disconnecting\ts\t{\"valid\":true,\"reason\":\"attempt to open a session after additional sessions disabled\"}\tsrv.session.nomore\n" +
@@ -1098,10 +1100,10 @@ export const PATTERNS =
     "oom_adjust_restore\tsshd.debug\ts\t\t\n" +
     "Set {_:token} to {_:signed}\tsshd.debug\ts\t\t\n" +
     "Set {_:token} from {_:signed} to {_:signed}\tsshd.debug\ts\t\t\n" +
-    "send_rexec_state: entering fd = {_:count} config len {_:count}\tsshd.debug\ts\t\t\n" +
-    "send_rexec_state: done\tsshd.debug\ts\t\t\n" +
-    "recv_rexec_state: entering fd = {_:count}\tsshd.debug\ts\t\t\n") +
-  ("recv_rexec_state: done\tsshd.debug\ts\t\t\n" +
+    "send_rexec_state: entering fd = {_:count} config len {_:count}\tsshd.debug\ts\t\t\n") +
+  ("send_rexec_state: done\tsshd.debug\ts\t\t\n" +
+    "recv_rexec_state: entering fd = {_:count}\tsshd.debug\ts\t\t\n" +
+    "recv_rexec_state: done\tsshd.debug\ts\t\t\n" +
     "ssh_msg_send: type {_:count}{_}\tsshd.debug\ts\t\t\n" +
     "ssh_msg_recv entering\tsshd.debug\ts\t\t\n" +
     "rexec start in {_:count} out {_:count} newsock {_:count} pipe {_:signed} sock {_:count}\tsshd.debug\ts\t\t\n" +
@@ -1198,10 +1200,10 @@ export const PATTERNS =
     "fatal: protocol error: bad line length character: {text:peer}\tsession.noise-in-stream\tc\t\t\n" +
     "ERROR: You're using an RSA key with SHA-1, which is no longer allowed.{_}\tauth.algorithm-refused\tc\t{\"algorithm\":\"ssh-rsa\",\"list\":\"the list of GitHub\"}\t\n" +
     "ERROR: Permission to {repository} denied to {to}.\tauth.git-denied\tc\t{\"text\":\"Permission denied to this account\"}\t\n" +
-    "ERROR: Permission to {repository} denied to deploy key\tauth.git-denied\tc\t{\"text\":\"Permission denied to deploy key\"}\t\n" +
-    "ERROR: Repository not found.\tauth.git-denied\tc\t{\"text\":\"ERROR: Repository not found.\"}\t\n" +
-    "ERROR: The key you are authenticating with has been marked as read only.\tauth.git-denied\tc\t{\"text\":\"ERROR: The key you are authenticating with has been marked as read only.\"}\t\n") +
-  ("ERROR: The `{_}` organization has enabled or enforced SAML SSO{_}\tauth.git-denied\tc\t{\"text\":\"ERROR: The `team` organization has enabled or enforced SAML SSO.\"}\t\n" +
+    "ERROR: Permission to {repository} denied to deploy key\tauth.git-denied\tc\t{\"text\":\"Permission denied to deploy key\"}\t\n") +
+  ("ERROR: Repository not found.\tauth.git-denied\tc\t{\"text\":\"ERROR: Repository not found.\"}\t\n" +
+    "ERROR: The key you are authenticating with has been marked as read only.\tauth.git-denied\tc\t{\"text\":\"ERROR: The key you are authenticating with has been marked as read only.\"}\t\n" +
+    "ERROR: The `{_}` organization has enabled or enforced SAML SSO{_}\tauth.git-denied\tc\t{\"text\":\"ERROR: The `team` organization has enabled or enforced SAML SSO.\"}\t\n" +
     "ERROR: We're doing an SSH key audit.\tauth.git-denied\tc\t{\"text\":\"ERROR: We're doing an SSH key audit.\"}\t\n" +
     "remote: ERROR: The project you were looking for could not be found or you don't have permission to view it.\tauth.git-denied\tc\t{\"text\":\"remote: ERROR: The project you were looking for could not be found or you don't have permission to view it.\"}\t\n" +
     "GitLab: The project you were looking for could not be found or you don't have permission to view it.\tauth.git-denied\tc\t{\"text\":\"GitLab: The project you were looking for could not be found or you don't have permission to view it.\"}\t\n" +
@@ -1298,10 +1300,10 @@ export const PATTERNS =
     "{_:token} ecdsa-sha2-nistp521 AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
     "{_:token} ssh-dss AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
     "{_:token}: Connection closed by remote host\tident.closed\tc\t\t\n" +
-    "read ({_:token}): {errno}\tident.read-error\tc\t\t\n" +
-    "write ({_:token}): {errno}\tident.write-error\tc\t\t\n" +
-    "connect (`{host}'): {errno}\tconnect.failed\tc\t\t\n") +
-  ("getaddrinfo {host:token}: {reason}\tresolve.failed\tc\t\t\n" +
+    "read ({_:token}): {errno}\tident.read-error\tc\t\t\n") +
+  ("write ({_:token}): {errno}\tident.write-error\tc\t\t\n" +
+    "connect (`{host}'): {errno}\tconnect.failed\tc\t\t\n" +
+    "getaddrinfo {host:token}: {reason}\tresolve.failed\tc\t\t\n" +
     "ssh: command not found\tclient.install-broken\tc\t{\"text\":\"ssh: command not found\"}\t\n" +
     "bash: ssh: command not found\tclient.install-broken\tc\t{\"text\":\"bash: ssh: command not found\"}\t\n" +
     "sh: ssh: not found\tclient.install-broken\tc\t{\"text\":\"sh: ssh: not found\"}\t\n" +
@@ -1398,10 +1400,10 @@ export const PATTERNS =
     "ash: connect: not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"ash: connect: not found\"}\t\n" +
     "zsh:1: command not found: connect\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"zsh:1: command not found: connect\"}\t\n" +
     "ksh: connect: not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"ksh: connect: not found\"}\t\n" +
-    "bash: line {_:count}: connect-proxy: command not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"bash: line 1: connect-proxy: command not found\"}\t\n" +
-    "bash: connect-proxy: command not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"bash: connect-proxy: command not found\"}\t\n" +
-    "sh: connect-proxy: not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"sh: connect-proxy: not found\"}\t\n") +
-  ("sh: 1: connect-proxy: not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"sh: 1: connect-proxy: not found\"}\t\n" +
+    "bash: line {_:count}: connect-proxy: command not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"bash: line 1: connect-proxy: command not found\"}\t\n") +
+  ("bash: connect-proxy: command not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"bash: connect-proxy: command not found\"}\t\n" +
+    "sh: connect-proxy: not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"sh: connect-proxy: not found\"}\t\n" +
+    "sh: 1: connect-proxy: not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"sh: 1: connect-proxy: not found\"}\t\n" +
     "ash: connect-proxy: not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"ash: connect-proxy: not found\"}\t\n" +
     "zsh:1: command not found: connect-proxy\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"zsh:1: command not found: connect-proxy\"}\t\n" +
     "ksh: connect-proxy: not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"ksh: connect-proxy: not found\"}\t\n" +
@@ -1498,10 +1500,10 @@ export const PATTERNS =
     "Ncat: Connection refused.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: Connection refused.\"}\t\n" +
     "Ncat: Connection timed out.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: Connection timed out.\"}\t\n" +
     "Ncat: TIMEOUT.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: TIMEOUT.\"}\t\n" +
-    "Ncat: No route to host.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: No route to host.\"}\t\n" +
-    "Ncat: Network is unreachable.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: Network is unreachable.\"}\t\n" +
-    "Ncat: Could not resolve hostname \"{_}\": {text}\tjump.target-unreachable\tc\t\t\n") +
-  ("Ncat: Could not resolve proxy \"{_}\": {text}\tjump.proxy-unreachable\tc\t\t\n" +
+    "Ncat: No route to host.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: No route to host.\"}\t\n") +
+  ("Ncat: Network is unreachable.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: Network is unreachable.\"}\t\n" +
+    "Ncat: Could not resolve hostname \"{_}\": {text}\tjump.target-unreachable\tc\t\t\n" +
+    "Ncat: Could not resolve proxy \"{_}\": {text}\tjump.proxy-unreachable\tc\t\t\n" +
     "Proxy could not open connnection to {_:token}:  {text}\tjump.proxy-denied\tc\t\t\n" +
     "Proxy could not open connection to {_:token}:  {text}\tjump.proxy-denied\tc\t\t\n" +
     "Couldn't establish connection to proxy: {text}\tjump.proxy-unreachable\tc\t\t\n" +
@@ -1598,10 +1600,10 @@ export const PATTERNS =
     "ssh.service: Succeeded.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped\"}\t\n" +
     "ssh.service: Scheduled restart job, restart counter is at {_:count}.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"restart planned\"}\t\n" +
     "ssh.service: Service RestartSec={_} expired, scheduling restart.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"restart planned\"}\t\n" +
-    "ssh.service: Service hold-off time over, scheduling restart.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"restart planned\"}\t\n" +
-    "ssh.service: Failed with result 'oom-kill'.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: out of memory\"}\t\n" +
-    "ssh.service: A process of this unit has been killed by the OOM killer.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"a process killed: out of memory\"}\t\n") +
-  ("ssh.service: Found left-over process {_} in control group while starting unit. Ignoring.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"old processes found\"}\t\n" +
+    "ssh.service: Service hold-off time over, scheduling restart.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"restart planned\"}\t\n") +
+  ("ssh.service: Failed with result 'oom-kill'.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: out of memory\"}\t\n" +
+    "ssh.service: A process of this unit has been killed by the OOM killer.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"a process killed: out of memory\"}\t\n" +
+    "ssh.service: Found left-over process {_} in control group while starting unit. Ignoring.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"old processes found\"}\t\n" +
     "Unit ssh.service entered failed state.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed\"}\t\n" +
     "start request repeated too quickly for ssh.service\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: start-limit\"}\t\n" +
     "Job for ssh.service failed because {_}\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
@@ -1698,10 +1700,10 @@ export const PATTERNS =
     "Starting sshd.service - OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n" +
     "Stopping sshd.service - OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded sshd.service - OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n" +
-    "Started sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"started\"}\t\n" +
-    "Stopped sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
-    "Failed to start sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed to start\"}\t\n") +
-  ("Starting sshd.service - OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n" +
+    "Started sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"started\"}\t\n") +
+  ("Stopped sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
+    "Failed to start sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed to start\"}\t\n" +
+    "Starting sshd.service - OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n" +
     "Stopping sshd.service - OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n" +
     "Started sshd.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"started\"}\t\n" +
@@ -1798,10 +1800,10 @@ export const PATTERNS =
     "sshd[{_:count}]: segfault at {text}\taround.crash\ts\t{\"program\":\"sshd\"}\t\n" +
     "traps: sshd[{_:count}] {text}\taround.crash\ts\t{\"program\":\"sshd\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=31\taround.seccomp\ts\t{\"signal\":31}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=31 res={_:count}\taround.seccomp\ts\t{\"signal\":31}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=6\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 6\"}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=6 res={_:count}\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 6\"}\t\n") +
-  ("type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=11\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 11\"}\t\n" +
+    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=31 res={_:count}\taround.seccomp\ts\t{\"signal\":31}\t\n") +
+  ("type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=6\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 6\"}\t\n" +
+    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=6 res={_:count}\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 6\"}\t\n" +
+    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=11\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 11\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 11\"}\t\n" +
     "audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
     "type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
@@ -1898,10 +1900,10 @@ export const PATTERNS =
     "START: ssh{_:word} {_}\taround.other\ts\t\t\n" +
     "EXIT: ssh{_:word} {_}\taround.other\ts\t\t\n" +
     "libwrap refused connection to {text} from {addr}\taround.xinetd\ts\t\t\n" +
-    "ssh/tcp server failing (looping), service terminated{_}\taround.xinetd\ts\t{\"text\":\"ssh/tcp server failing (looping), service terminated\"}\t\n" +
-    "backend '{_}' has no server available!\taround.balancer\ts\t{\"text\":\"backend 'sshd' has no server available!\"}\t\n" +
-    "[ALERT]    ({_:count}) : backend '{_}' has no server available!\taround.balancer\ts\t{\"text\":\"[ALERT]    (812) : backend 'sshd' has no server available!\"}\t\n") +
-  ("backend {_:token} has no server available!\taround.balancer\ts\t{\"text\":\"backend sshd has no server available!\"}\t\n" +
+    "ssh/tcp server failing (looping), service terminated{_}\taround.xinetd\ts\t{\"text\":\"ssh/tcp server failing (looping), service terminated\"}\t\n") +
+  ("backend '{_}' has no server available!\taround.balancer\ts\t{\"text\":\"backend 'sshd' has no server available!\"}\t\n" +
+    "[ALERT]    ({_:count}) : backend '{_}' has no server available!\taround.balancer\ts\t{\"text\":\"[ALERT]    (812) : backend 'sshd' has no server available!\"}\t\n" +
+    "backend {_:token} has no server available!\taround.balancer\ts\t{\"text\":\"backend sshd has no server available!\"}\t\n" +
     "{_:addr} [{_:token}] {_:token} {_:token}/<NOSRV> {_}\taround.balancer\ts\t{\"text\":\"198.51.100.7:40022 [22/Nov/2026:13:45:32.123] ssh sshd/<NOSRV> -1/-1/0 0 SC 1/1/0/0/0 0/0\"}\t\n" +
     "{_:addr} [{_:token}] {_:token} {_:token} {_:token} {_:count} SC {_}\taround.balancer\ts\t{\"text\":\"198.51.100.7:40022 [22/Nov/2026:13:45:32.123] ssh sshd/s1 1/-1/0 0 SC 1/1/0/0/3 0/0\"}\t\n" +
     "{_:addr} [{_:token}] {_:token} {_:token} {_:token} {_:count} {_:token} {_:token} {_:token}\taround.other\ts\t\t\n" +
@@ -1998,10 +2000,10 @@ export const PATTERNS =
     "Unable to open connection to {host:token}\tresolve.failed\tc\t{\"reason\":\"Host does not exist\"}\t\n" +
     "Incoming packet length field was garbled\tkex.bad-padding\tc\t{}\t\n" +
     "FATAL ERROR: Incoming packet length field was garbled\tkex.bad-padding\tc\t{}\t\n" +
-    "PuTTY Fatal Error: Incoming packet length field was garbled\tkex.bad-padding\tc\t{}\t\n" +
-    "Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n" +
-    "FATAL ERROR: Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n") +
-  ("PuTTY Fatal Error: Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Incoming packet length field was garbled\tkex.bad-padding\tc\t{}\t\n") +
+  ("Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n" +
+    "FATAL ERROR: Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n" +
     "Invalid packet length received\tkex.bad-padding\tc\t{}\t\n" +
     "FATAL ERROR: Invalid packet length received\tkex.bad-padding\tc\t{}\t\n" +
     "PuTTY Fatal Error: Invalid packet length received\tkex.bad-padding\tc\t{}\t\n" +
@@ -2098,10 +2100,10 @@ export const PATTERNS =
     "Exception: Indecipherable protocol version \"{line:peer}\"\tident.bad-remote\tc\t{}\t\n" +
     "Exception (client): Indecipherable protocol version \"{line:peer}\"\tident.bad-remote\tc\t{}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Indecipherable protocol version \"{line:peer}\"\tident.bad-remote\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Indecipherable protocol version \"{line:peer}\"\tident.bad-remote\tc\t{}\t\n" +
-    "Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "paramiko.ssh_exception.SSHException: Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n") +
-  ("paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Indecipherable protocol version \"{line:peer}\"\tident.bad-remote\tc\t{}\t\n") +
+  ("Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "paramiko.ssh_exception.SSHException: Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "SSHException: Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "Exception (client): Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
@@ -2198,10 +2200,10 @@ export const PATTERNS =
     "socket.timeout: timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
     "[Errno None] Unable to connect to port {port} on {host:own}\tconnect.failed\tc\t{\"errno\":\"Connection refused or No route to host\"}\t\n" +
     "paramiko.ssh_exception.NoValidConnectionsError: [Errno None] Unable to connect to port {port} on {host:own}\tconnect.failed\tc\t{\"errno\":\"Connection refused or No route to host\"}\t\n" +
-    "Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
-    "SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n") +
-  ("Exception: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
+    "Server connection dropped: {_}\tend.closed\tc\t{}\t\n") +
+  ("paramiko.ssh_exception.SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
+    "SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
+    "Exception: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
     "Exception (client): Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
@@ -2298,10 +2300,10 @@ export const PATTERNS =
     "asyncssh.misc.ProtocolNotSupported: Unsupported SSH version\tident.failed\tc\t{\"reason\":\"protocol version mismatch\"}\t\n" +
     "Too many banner lines\tident.none-in-limit\tc\t{}\t\n" +
     "asyncssh.misc.ProtocolError: Too many banner lines\tident.none-in-limit\tc\t{}\t\n" +
-    "Failed getting banner\tident.closed\tc\t{}\t\n" +
-    "failed to start SSH session: Failed getting banner\tident.closed\tc\t{}\t\n" +
-    "Failed to start SSH session: Failed getting banner\tident.closed\tc\t{}\t\n") +
-  ("curl: ({_:count}) Failure establishing ssh session: {_:signed}, Failed getting banner\tident.closed\tc\t{}\t\n" +
+    "Failed getting banner\tident.closed\tc\t{}\t\n") +
+  ("failed to start SSH session: Failed getting banner\tident.closed\tc\t{}\t\n" +
+    "Failed to start SSH session: Failed getting banner\tident.closed\tc\t{}\t\n" +
+    "curl: ({_:count}) Failure establishing ssh session: {_:signed}, Failed getting banner\tident.closed\tc\t{}\t\n" +
     "Failed sending banner\tident.write-error\tc\t{\"errno\":\"unknown\"}\t\n" +
     "failed to start SSH session: Failed sending banner\tident.write-error\tc\t{\"errno\":\"unknown\"}\t\n" +
     "Failed to start SSH session: Failed sending banner\tident.write-error\tc\t{\"errno\":\"unknown\"}\t\n" +
@@ -2398,10 +2400,10 @@ export const PATTERNS =
     "Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
     "4: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
     "com.jcraft.jsch.SftpException: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Caused by: 4: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: Packet corrupt\tkex.dispatch-fatal\tc\t{\"reason\":\"Packet corrupt\"}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: Packet corrupt\tkex.dispatch-fatal\tc\t{\"reason\":\"Packet corrupt\"}\t\n") +
-  ("UnknownHostKey: {host:own}. {keytype:word} key fingerprint is {_:token}\thostkey.unknown\tc\t{}\t\n" +
+    "Caused by: 4: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n") +
+  ("com.jcraft.jsch.JSchException: Packet corrupt\tkex.dispatch-fatal\tc\t{\"reason\":\"Packet corrupt\"}\t\n" +
+    "Caused by: com.jcraft.jsch.JSchException: Packet corrupt\tkex.dispatch-fatal\tc\t{\"reason\":\"Packet corrupt\"}\t\n" +
+    "UnknownHostKey: {host:own}. {keytype:word} key fingerprint is {_:token}\thostkey.unknown\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: UnknownHostKey: {host:own}. {keytype:word} key fingerprint is {_:token}\thostkey.unknown\tc\t{}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: UnknownHostKey: {host:own}. {keytype:word} key fingerprint is {_:token}\thostkey.unknown\tc\t{}\t\n" +
     "reject HostKey: {_}\thostkey.failed\tc\t{}\t\n" +
@@ -2498,10 +2500,10 @@ export const PATTERNS =
     "write tcp {_}: write: {errno}\tend.write-failed\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
     "ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
-    "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
-    "ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
-    "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n") +
-  ("ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n" +
+    "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n") +
+  ("ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
+    "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n" +
+    "ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{_:own}\tkex.no-match\tc\t{}\t\n" +
     "ssh: no common algorithm for {what:own}; client offered: [{_:own}\tkex.no-match\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: no common algorithm for {what:own}; we offered: [{_:own}\tkex.no-match\tc\t{}\t\n" +
@@ -2598,10 +2600,10 @@ export const PATTERNS =
     "Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
     "Uncaught Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
     "getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
-    "Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
-    "Uncaught Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
-    "getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n") +
-  ("Error: getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n" +
+    "Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n") +
+  ("Uncaught Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
+    "getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n" +
+    "Error: getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n" +
     "Uncaught Error: getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Remote closed the connection\tend.closed\tc\t{}\t\n" +
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Remote closed the connection\tend.closed\tc\t{}\t\n" +
@@ -2698,10 +2700,10 @@ export const PATTERNS =
     "Exit before auth from <{addr:own}:{port}>: (user '{_} fails): Max auth tries reached - user '{_:word}'\tauth.max-tries\ts\t{}\t\n" +
     "User account '{user:account}' is locked\tauth.not-allowed\ts\t{\"rule\":\"account is locked\"}\t\n" +
     "Bad PAM password attempt for '{user:peer}' from {addr}:{port}\tauth.failed\ts\t{\"method\":\"password\",\"valid\":true}\t\n" +
-    "PAM password auth succeeded for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"password\"}\t\n" +
-    "pam_authenticate() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n" +
-    "pam_acct_mgmt() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n") +
-  ("{path} must be owned by user or root, and not writable by others\tauth.file-modes\ts\t{\"what\":\"file\"}\t\n" +
+    "PAM password auth succeeded for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"password\"}\t\n") +
+  ("pam_authenticate() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n" +
+    "pam_acct_mgmt() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n" +
+    "{path} must be owned by user or root, and not writable by others\tauth.file-modes\ts\t{\"what\":\"file\"}\t\n" +
     "Exit ({user:account}): Keepalive timeout\tsession.client-alive\ts\t{}\t\n" +
     "Exit ({user:account}) from <{_:token}>: Keepalive timeout\tsession.client-alive\ts\t{}\t\n" +
     "Exit ({user:account}): Idle timeout\tsession.unused\ts\t{}\t\n" +
@@ -2798,10 +2800,10 @@ export const PATTERNS =
     "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
     "Exit before auth: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
     "Exit before auth (user '{_:own}', {_:count} fails): Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
-    "Exit before auth from <{_:own}>: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
-    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
-    "Early exit: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n") +
-  ("Exit ({user:account}): Terminated by signal\tsession.shutdown\ts\t{\"text\":\"Terminated by signal\"}\t\n" +
+    "Exit before auth from <{_:own}>: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n") +
+  ("Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
+    "Early exit: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
+    "Exit ({user:account}): Terminated by signal\tsession.shutdown\ts\t{\"text\":\"Terminated by signal\"}\t\n" +
     "Exit ({user:account}) from <{_:token}>: Terminated by signal\tsession.shutdown\ts\t{\"text\":\"Terminated by signal\"}\t\n" +
     "Exit ({user:account}): Max duration reached\tsession.channel-timeout\ts\t{\"text\":\"Max duration reached\"}\t\n" +
     "Exit ({user:account}) from <{_:token}>: Max duration reached\tsession.channel-timeout\ts\t{\"text\":\"Max duration reached\"}\t\n" +
@@ -2898,10 +2900,10 @@ export const PATTERNS =
     "no authentication available\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: no authentication available\tauth.failed-client\tc\t{}\t\n" +
     "error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n" +
-    "Caused by: error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n" +
-    "error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n" +
-    "Caused by: error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n") +
-  ("error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n" +
+    "Caused by: error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n") +
+  ("error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n" +
+    "Caused by: error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n" +
+    "error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n" +
     "Caused by: error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n" +
     "invalid or unknown remote ssh hostkey{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "Caused by: invalid or unknown remote ssh hostkey{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
@@ -2998,10 +3000,10 @@ export const PATTERNS =
     "Caused by: java.net.SocketTimeoutException: Connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
     "java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n" +
     "Caused by: java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n" +
-    "Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
-    "Renci.SshNet.Common.SshException: Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
-    "Unable to load private key (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n") +
-  ("Unable to load key file \"{path}\" ({reason})\tauth.key-unloadable\tc\t{}\t\n" +
+    "Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n") +
+  ("Renci.SshNet.Common.SshException: Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
+    "Unable to load private key (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
+    "Unable to load key file \"{path}\" ({reason})\tauth.key-unloadable\tc\t{}\t\n" +
     "Unable to load key file \"{_}\" (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
     "Unable to use key file \"{_}\" ({text:own})\tauth.key-foreign\tc\t{}\t\n" +
     "Received unexpected end-of-file from SFTP server\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"Received unexpected end-of-file from SFTP server\"}\t\n" +
@@ -3098,10 +3100,10 @@ export const PATTERNS =
     "S'està clonant a {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Schwerwiegend: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n" +
-    "Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
-    "Schwerwiegend: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "fatal: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n") +
-  ("fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n" +
+    "Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n") +
+  ("Schwerwiegend: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "fatal: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n" +
     "fatal: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
     "fatal: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Bitte stellen Sie sicher, dass die korrekten Zugriffsberechtigungen bestehen\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
@@ -3198,10 +3200,10 @@ export const PATTERNS =
     "onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\"}\t\n" +
     "onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\"}\t\n" +
     "onulmaz: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Lütfen doğru erişim haklarına iye olduğunuzdan ve\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "deponun var olduğundan emin olun.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Klonlama konumu: {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
-  ("fatal: Не вдалося прочитати з віддаленого сховища.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "Lütfen doğru erişim haklarına iye olduğunuzdan ve\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
+  ("deponun var olduğundan emin olun.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Klonlama konumu: {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: Не вдалося прочитати з віддаленого сховища.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: віддалене призначення несподівано відключилося\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: віддалене призначення несподівано відключилося\"}\t\n" +
     "fatal: віддалене призначеня відключилося при першому контакті\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: віддалене призначеня відключилося при першому контакті\"}\t\n" +
     "fatal: помилка протоколу: невірний символ довжини рядка: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
@@ -3298,10 +3300,10 @@ export const PATTERNS =
     "System.Net.Sockets.SocketException (10054): {_}\tend.reset\tc\t{}\t\n" +
     "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
     "read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
-    "ssh: handshake failed: write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
-    "write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
-    "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tend.timed-out\tc\t{}\t\n") +
-  ("read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tend.timed-out\tc\t{}\t\n" +
+    "ssh: handshake failed: write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n") +
+  ("write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
+    "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tend.timed-out\tc\t{}\t\n" +
+    "read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tend.timed-out\tc\t{}\t\n" +
     "No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
     "System.Net.Sockets.SocketException: No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
     "System.Net.Sockets.SocketException (0x80004005): No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +

@@ -709,6 +709,30 @@ export const AUTH: readonly Wording[] = [
   wording({
     says: 'auth.algorithm-refused',
     side: 'server',
+    text: 'userauth_pubkey: certificate signature algorithm {algorithm}: {_}',
+    with: { list: 'CASignatureAlgorithms' },
+    levels: [{ since: '7.9', level: 'INFO' }],
+    sample: 'userauth_pubkey: certificate signature algorithm ssh-rsa: signature algorithm not supported',
+    means:
+      'The authority signed the certificate in a way that this server does not take; the certificate does not count.',
+  }),
+  // auth2-pubkey.c: a name that this release does not know, as rsa-sha2-512 before 7.2 or ssh-ed25519 before 6.5.
+  wording({
+    says: 'auth.algorithm-refused',
+    side: 'server',
+    text: 'userauth_pubkey: unsupported public key algorithm: {algorithm}',
+    with: { list: 'what this release of OpenSSH knows' },
+    levels: [
+      { since: '5.3', until: '8.3', level: 'INFO' },
+      { since: '8.4', level: 'VERBOSE' },
+    ],
+    sample: 'userauth_pubkey: unsupported public key algorithm: rsa-sha2-512',
+    means:
+      'The client wants to sign in a way that this sshd is too old, or was built without, to know; the key does not count.',
+  }),
+  wording({
+    says: 'auth.algorithm-refused',
+    side: 'server',
     text: 'userauth_pubkey: signature algorithm {algorithm} not in PubkeyAcceptedAlgorithms',
     with: { list: 'PubkeyAcceptedAlgorithms' },
     levels: [{ id: 'srv.auth.key_alg', since: '9.0', level: 'INFO' }],
