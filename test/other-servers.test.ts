@@ -57,6 +57,15 @@ describe('each log leads to its cause', () => {
       'sshd[812]: Connection reset by authenticating user ada 203.0.113.7 port 40022 [preauth]',
       'auth-key-not-authorized',
     ],
+    [
+      'sshd[812]: error: Refusing certificate ID "ada" serial=7 signed by ED25519 CA SHA256:wZ+kKE6MF+wtH68isB9C8+srj+TEw/++oBAipZkZn7s via /etc/ssh/ca.pub: Certificate invalid: expired',
+      'auth-key-restricted',
+    ],
+    [
+      'sshd[812]: error: No user for AuthorizedPrincipalsCommand specified, skipping',
+      'auth-authorized-keys-command',
+    ],
+    ['sshd[812]: fatal: server lacks privileges to chroot to ChrootDirectory', 'session-chroot-unusable'],
     // around sshd
     [
       'kernel: audit: type=1400 audit(1790000000.1:42): apparmor="DENIED" operation="open" class="file" profile="sshd" name="/home/ada/.ssh/authorized_keys" pid=812 comm="sshd-session" requested_mask="r" denied_mask="r" fsuid=1001 ouid=0',

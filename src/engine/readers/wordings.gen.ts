@@ -951,6 +951,7 @@ export const PATTERNS =
     "Could not open user '{user:word}' authorized principals '{path}': {errno}\tauth.file-unreadable\ts\t\t\n" +
     "Could not open authorized keys '{path}': {errno}\tauth.file-unreadable\ts\t\t\n" +
     "Could not open authorized principals '{path}': {errno}\tauth.file-unreadable\ts\t\t\n" +
+    "User {user:word} authorized keys {path:token} is not a regular file\tauth.file-unreadable\ts\t{\"errno\":\"is not a regular file\"}\t\n" +
     "User '{user:word}' authorized keys '{path}' is not a regular file\tauth.file-unreadable\ts\t{\"errno\":\"is not a regular file\"}\t\n" +
     "trying public key file {path}\tauth.file-tried\ts\t\t\n" +
     "trying authorized principals file {path}\tauth.file-tried\ts\t\t\n" +
@@ -959,6 +960,8 @@ export const PATTERNS =
     "Authentication key {keytype} {fingerprint} revoked by file {path}\tauth.key-revoked\ts\t\tsrv.auth.revoked\n" +
     "WARNING: authentication attempt with a revoked {keytype} key {fingerprint}\tauth.key-revoked\ts\t\t\n" +
     "Error checking authentication key {_:word} {_:token} in revoked keys file {path:token}: {errno}\tauth.file-unreadable\ts\t\t\n" +
+    "Refusing certificate ID \"{_}\" serial={_:count} signed by {_:word} CA {_:token} via {_:token} {text}\tauth.key-restricted\ts\t\t\n" +
+    "{_:token} Certificate source-address invalid\tauth.key-restricted\ts\t{\"text\":\"the list of addresses in the certificate is not valid\"}\t\n" +
     "refusing {_:word} key: {text}\tauth.key-restricted\ts\t\t\n" +
     "refusing previously-used {_:word} key\tauth.key-restricted\ts\t{\"text\":\"key already used for an earlier step\"}\t\n" +
     "public key {_:word} {_:token} signature for {_:peer} rejected: {text}\tauth.key-restricted\ts\t\t\n" +
@@ -980,6 +983,13 @@ export const PATTERNS =
     "AuthorizedKeysCommand {path:token} failed, status {_:count}\tauth.keys-command\ts\t{\"text\":\"failed\"}\t\n" +
     "AuthorizedPrincipalsCommand {path:token} {_} failed, status {_:count}\tauth.keys-command\ts\t{\"text\":\"failed\"}\t\n" +
     "AuthorizedKeysCommand {path:token} {_} exited on signal {_:count}\tauth.keys-command\ts\t{\"text\":\"exited on signal\"}\t\n" +
+    "AuthorizedKeysCommand \"{path}\" contains invalid quotes\tauth.keys-command\ts\t{\"text\":\"contains invalid quotes\"}\t\n" +
+    "AuthorizedKeysCommand \"{path}\" yielded no arguments\tauth.keys-command\ts\t{\"text\":\"yielded no arguments\"}\t\n" +
+    "AuthorizedPrincipalsCommand \"{path}\" contains invalid quotes\tauth.keys-command\ts\t{\"text\":\"contains invalid quotes\"}\t\n" +
+    "AuthorizedPrincipalsCommand \"{path}\" yielded no arguments\tauth.keys-command\ts\t{\"text\":\"yielded no arguments\"}\t\n" +
+    "No user for AuthorizedPrincipalsCommand specified, skipping\tauth.keys-command\ts\t{\"text\":\"no user for it is set\"}\t\n" +
+    "AuthorizedPrincipalsCommandUser \"{_}\" not found: {text}\tauth.keys-command\ts\t\t\n" +
+    "Unsafe AuthorizedPrincipalsCommand \"{path}\": {text}\tauth.keys-command\ts\t\t\n" +
     "Unsafe AuthorizedKeysCommand \"{path}\": {text}\tauth.keys-command\ts\t\t\n" +
     "AuthorizedKeysCommandUser \"{_}\" not found: {text}\tauth.keys-command\ts\t\t\n" +
     "No user for AuthorizedKeysCommand specified, skipping\tauth.keys-command\ts\t{\"text\":\"no user specified\"}\t\n" +
@@ -990,8 +1000,8 @@ export const PATTERNS =
     "Nasty PTR record \"{host:peer}\" is set up for {addr}, ignoring\tauth.reverse-mapping\ts\t\t\n" +
     "userauth_hostbased mismatch: client sends {_:peer}\tauth.reverse-mapping\ts\t\t\n" +
     "User child is on pid {pid}\tsession.child\ts\t\tsrv.session.child\n" +
-    "Starting session: command for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t{\"what\":\"command\"}\t\n" +
-    "Starting session: shell on {_:token} for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t{\"what\":\"shell\"}\t\n" +
+    "Starting session: command for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t{\"what\":\"command\"}\t\n") +
+  ("Starting session: shell on {_:token} for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t{\"what\":\"shell\"}\t\n" +
     "Starting session: shell for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t{\"what\":\"shell\"}\t\n" +
     "Starting session: command on {_:token} for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t{\"what\":\"command\"}\t\n" +
     "Starting session: subsystem '{what}' for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t\t\n" +
@@ -1000,8 +1010,8 @@ export const PATTERNS =
     "Close session: user {_} from {_:addr} port {_:port} id {_:count}\tsession.note\ts\t\tsrv.session.close\n" +
     "Transferred: sent {_:count}, received {_:count} bytes\tsession.note\ts\t\tsrv.session.transferred\n" +
     "Closing connection to {host} port {_:port}\tsession.closed\ts\t\tsrv.session.closing\n" +
-    "Changed root directory to \"{_}\"\tsession.note\ts\t\t\n") +
-  ("Timeout, client not responding from user {user:account} {addr} port {port}\tsession.client-alive\ts\t{\"valid\":true}\tsrv.session.client_alive\n" +
+    "Changed root directory to \"{_}\"\tsession.note\ts\t\t\n" +
+    "Timeout, client not responding from user {user:account} {addr} port {port}\tsession.client-alive\ts\t{\"valid\":true}\tsrv.session.client_alive\n" +
     "Timeout, client not responding.\tsession.client-alive\ts\t\tsrv.session.client_alive_v76\n" +
     "terminating inactive connection from user {user:account} {addr} port {port}\tsession.unused\ts\t{\"valid\":true}\tsrv.session.unused\n" +
     "channel {_:count}: closing after {_:count} seconds of inactivity\tsession.channel-timeout\tb\t{\"text\":\"closing after inactivity\"}\t\n" +
@@ -1012,6 +1022,9 @@ export const PATTERNS =
     "bad ownership or modes for chroot directory component \"{path}\"\tsession.chroot-modes\ts\t{\"component\":true}\t\n" +
     "safely_chroot: stat(\"{path}\"): {errno}\tsession.chroot-failed\ts\t\t\n" +
     "chroot path \"{path}\" is not a directory\tsession.chroot-failed\ts\t{\"errno\":\"is not a directory\"}\t\n" +
+    "chroot path does not begin at root\tsession.chroot-failed\ts\t{\"path\":\"ChrootDirectory\",\"errno\":\"does not begin at /\"}\t\n" +
+    "chroot path too long\tsession.chroot-failed\ts\t{\"path\":\"ChrootDirectory\",\"errno\":\"is too long\"}\t\n" +
+    "server lacks privileges to chroot to ChrootDirectory\tsession.chroot-failed\ts\t{\"path\":\"ChrootDirectory\",\"errno\":\"sshd does not run as root\"}\t\n" +
     "Unable to chdir to chroot path \"{path}\": {errno}\tsession.chroot-failed\ts\t\t\n" +
     "Connection from {_}: refusing non-sftp session\tsession.sftp-only\ts\t{\"text\":\"refusing non-sftp session\"}\tsrv.session.nonsftp\n" +
     "subsystem request for {subsystem:peer} by user {_} failed, subsystem not found\tsession.subsystem-failed\ts\t{\"text\":\"subsystem not found\"}\t\n" +
@@ -1087,8 +1100,8 @@ export const PATTERNS =
     "PAM: reinitializing credentials\tsshd.debug\ts\t\t\n" +
     "PAM: cleanup\tsshd.debug\ts\t\t\n" +
     "PAM: sshpam_{_:word} entering{_}\tsshd.debug\ts\t\t\n" +
-    "PAM: sshpam_{_:word} called with {_:count} messages\tsshd.debug\ts\t\t\n" +
-    "PAM: do_pam_account pam_acct_mgmt = {_:count} ({_})\tsshd.debug\ts\t\t\n" +
+    "PAM: sshpam_{_:word} called with {_:count} messages\tsshd.debug\ts\t\t\n") +
+  ("PAM: do_pam_account pam_acct_mgmt = {_:count} ({_})\tsshd.debug\ts\t\t\n" +
     "PAM: num PAM env strings {_:count}\tsshd.debug\ts\t\t\n" +
     "PAM: num env strings {_:count}\tsshd.debug\ts\t\t\n" +
     "PAM: password authentication accepted for {_:peer}\tsshd.debug\ts\t\t\n" +
@@ -1100,8 +1113,8 @@ export const PATTERNS =
     "oom_adjust_restore\tsshd.debug\ts\t\t\n" +
     "Set {_:token} to {_:signed}\tsshd.debug\ts\t\t\n" +
     "Set {_:token} from {_:signed} to {_:signed}\tsshd.debug\ts\t\t\n" +
-    "send_rexec_state: entering fd = {_:count} config len {_:count}\tsshd.debug\ts\t\t\n") +
-  ("send_rexec_state: done\tsshd.debug\ts\t\t\n" +
+    "send_rexec_state: entering fd = {_:count} config len {_:count}\tsshd.debug\ts\t\t\n" +
+    "send_rexec_state: done\tsshd.debug\ts\t\t\n" +
     "recv_rexec_state: entering fd = {_:count}\tsshd.debug\ts\t\t\n" +
     "recv_rexec_state: done\tsshd.debug\ts\t\t\n" +
     "ssh_msg_send: type {_:count}{_}\tsshd.debug\ts\t\t\n" +
@@ -1187,8 +1200,8 @@ export const PATTERNS =
     "remote:\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Receiving objects: {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: repository '{_}' not found\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: '{_}' does not appear to be a git repository\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: The remote end hung up unexpectedly\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: The remote end hung up unexpectedly\"}\t\n" +
+    "fatal: '{_}' does not appear to be a git repository\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
+  ("fatal: The remote end hung up unexpectedly\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: The remote end hung up unexpectedly\"}\t\n" +
     "fatal: the remote end hung up unexpectedly\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: the remote end hung up unexpectedly\"}\t\n" +
     "fatal: the remote end hung up upon initial contact\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: the remote end hung up upon initial contact\"}\t\n" +
     "fatal: early EOF\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: early EOF\"}\t\n" +
@@ -1200,8 +1213,8 @@ export const PATTERNS =
     "fatal: protocol error: bad line length character: {text:peer}\tsession.noise-in-stream\tc\t\t\n" +
     "ERROR: You're using an RSA key with SHA-1, which is no longer allowed.{_}\tauth.algorithm-refused\tc\t{\"algorithm\":\"ssh-rsa\",\"list\":\"the list of GitHub\"}\t\n" +
     "ERROR: Permission to {repository} denied to {to}.\tauth.git-denied\tc\t{\"text\":\"Permission denied to this account\"}\t\n" +
-    "ERROR: Permission to {repository} denied to deploy key\tauth.git-denied\tc\t{\"text\":\"Permission denied to deploy key\"}\t\n") +
-  ("ERROR: Repository not found.\tauth.git-denied\tc\t{\"text\":\"ERROR: Repository not found.\"}\t\n" +
+    "ERROR: Permission to {repository} denied to deploy key\tauth.git-denied\tc\t{\"text\":\"Permission denied to deploy key\"}\t\n" +
+    "ERROR: Repository not found.\tauth.git-denied\tc\t{\"text\":\"ERROR: Repository not found.\"}\t\n" +
     "ERROR: The key you are authenticating with has been marked as read only.\tauth.git-denied\tc\t{\"text\":\"ERROR: The key you are authenticating with has been marked as read only.\"}\t\n" +
     "ERROR: The `{_}` organization has enabled or enforced SAML SSO{_}\tauth.git-denied\tc\t{\"text\":\"ERROR: The `team` organization has enabled or enforced SAML SSO.\"}\t\n" +
     "ERROR: We're doing an SSH key audit.\tauth.git-denied\tc\t{\"text\":\"ERROR: We're doing an SSH key audit.\"}\t\n" +
@@ -1287,8 +1300,8 @@ export const PATTERNS =
     "rsync error: timeout in data send/receive (code 30) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: timeout in data send/receive (code 30) at io.c(204) [sender=3.2.7]\"}\t\n" +
     "rsync: [{_:word}] write error: {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync: [sender] write error: Broken pipe (32)\"}\t\n" +
     "rsync: [{_:word}] safe_read failed to read {_:count} bytes: {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync: [receiver] safe_read failed to read 4 bytes: Connection reset by peer (104)\"}\t\n" +
-    "protocol version mismatch -- is your shell clean?\tsession.noise-in-stream\tc\t{\"text\":\"protocol version mismatch\"}\t\n" +
-    "(see the rsync manpage for an explanation)\ttool.note\tc\t{\"tool\":\"rsync\"}\t\n" +
+    "protocol version mismatch -- is your shell clean?\tsession.noise-in-stream\tc\t{\"text\":\"protocol version mismatch\"}\t\n") +
+  ("(see the rsync manpage for an explanation)\ttool.note\tc\t{\"tool\":\"rsync\"}\t\n" +
     "(see the rsync man page for an explanation)\ttool.note\tc\t{\"tool\":\"rsync\"}\t\n" +
     "rsync error: protocol incompatibility (code 2) at {_}\ttool.note\tc\t{\"tool\":\"rsync\"}\t\n" +
     "rsync error: remote command not found (code 127) at {_}\tsession.command-missing\tc\t{\"command\":\"rsync\"}\t\n" +
@@ -1300,8 +1313,8 @@ export const PATTERNS =
     "{_:token} ecdsa-sha2-nistp521 AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
     "{_:token} ssh-dss AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
     "{_:token}: Connection closed by remote host\tident.closed\tc\t\t\n" +
-    "read ({_:token}): {errno}\tident.read-error\tc\t\t\n") +
-  ("write ({_:token}): {errno}\tident.write-error\tc\t\t\n" +
+    "read ({_:token}): {errno}\tident.read-error\tc\t\t\n" +
+    "write ({_:token}): {errno}\tident.write-error\tc\t\t\n" +
     "connect (`{host}'): {errno}\tconnect.failed\tc\t\t\n" +
     "getaddrinfo {host:token}: {reason}\tresolve.failed\tc\t\t\n" +
     "ssh: command not found\tclient.install-broken\tc\t{\"text\":\"ssh: command not found\"}\t\n" +
@@ -1387,8 +1400,8 @@ export const PATTERNS =
     "zsh:1: command not found: ncat\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"zsh:1: command not found: ncat\"}\t\n" +
     "ksh: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"ksh: ncat: not found\"}\t\n" +
     "bash: line {_:count}: netcat: command not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"bash: line 1: netcat: command not found\"}\t\n" +
-    "bash: netcat: command not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"bash: netcat: command not found\"}\t\n" +
-    "sh: netcat: not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"sh: netcat: not found\"}\t\n" +
+    "bash: netcat: command not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"bash: netcat: command not found\"}\t\n") +
+  ("sh: netcat: not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"sh: netcat: not found\"}\t\n" +
     "sh: 1: netcat: not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"sh: 1: netcat: not found\"}\t\n" +
     "ash: netcat: not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"ash: netcat: not found\"}\t\n" +
     "zsh:1: command not found: netcat\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"zsh:1: command not found: netcat\"}\t\n" +
@@ -1400,8 +1413,8 @@ export const PATTERNS =
     "ash: connect: not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"ash: connect: not found\"}\t\n" +
     "zsh:1: command not found: connect\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"zsh:1: command not found: connect\"}\t\n" +
     "ksh: connect: not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"ksh: connect: not found\"}\t\n" +
-    "bash: line {_:count}: connect-proxy: command not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"bash: line 1: connect-proxy: command not found\"}\t\n") +
-  ("bash: connect-proxy: command not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"bash: connect-proxy: command not found\"}\t\n" +
+    "bash: line {_:count}: connect-proxy: command not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"bash: line 1: connect-proxy: command not found\"}\t\n" +
+    "bash: connect-proxy: command not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"bash: connect-proxy: command not found\"}\t\n" +
     "sh: connect-proxy: not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"sh: connect-proxy: not found\"}\t\n" +
     "sh: 1: connect-proxy: not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"sh: 1: connect-proxy: not found\"}\t\n" +
     "ash: connect-proxy: not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"ash: connect-proxy: not found\"}\t\n" +
@@ -1487,8 +1500,8 @@ export const PATTERNS =
     "nc: Proxy error: \"HTTP/1.0 504{_}\"\tjump.proxy-denied\tc\t{\"status\":504,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 504 Gateway Timeout\\\"\"}\t\n" +
     "Ncat: Proxy returned status code 504.\tjump.proxy-denied\tc\t{\"status\":504,\"text\":\"Ncat: Proxy returned status code 504.\"}\t\n" +
     "Ncat: Proxy returned status code {status}.\tjump.proxy-denied\tc\t\t\n" +
-    "nc: connection failed, SOCKSv5 error: Connection not allowed by ruleset\tjump.proxy-denied\tc\t{\"text\":\"nc: connection failed, SOCKSv5 error: Connection not allowed by ruleset\"}\t\n" +
-    "nc: connection failed, SOCKSv5 error: Command not supported\tjump.proxy-denied\tc\t{\"text\":\"nc: connection failed, SOCKSv5 error: Command not supported\"}\t\n" +
+    "nc: connection failed, SOCKSv5 error: Connection not allowed by ruleset\tjump.proxy-denied\tc\t{\"text\":\"nc: connection failed, SOCKSv5 error: Connection not allowed by ruleset\"}\t\n") +
+  ("nc: connection failed, SOCKSv5 error: Command not supported\tjump.proxy-denied\tc\t{\"text\":\"nc: connection failed, SOCKSv5 error: Command not supported\"}\t\n" +
     "nc: connection failed, SOCKSv5 error: Address type not supported\tjump.proxy-denied\tc\t{\"text\":\"nc: connection failed, SOCKSv5 error: Address type not supported\"}\t\n" +
     "nc: connection failed, SOCKSv5 error: {text}\tjump.target-unreachable\tc\t\t\n" +
     "nc: connection failed, SOCKSv4 error: {text}\tjump.target-unreachable\tc\t\t\n" +
@@ -1500,8 +1513,8 @@ export const PATTERNS =
     "Ncat: Connection refused.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: Connection refused.\"}\t\n" +
     "Ncat: Connection timed out.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: Connection timed out.\"}\t\n" +
     "Ncat: TIMEOUT.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: TIMEOUT.\"}\t\n" +
-    "Ncat: No route to host.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: No route to host.\"}\t\n") +
-  ("Ncat: Network is unreachable.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: Network is unreachable.\"}\t\n" +
+    "Ncat: No route to host.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: No route to host.\"}\t\n" +
+    "Ncat: Network is unreachable.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: Network is unreachable.\"}\t\n" +
     "Ncat: Could not resolve hostname \"{_}\": {text}\tjump.target-unreachable\tc\t\t\n" +
     "Ncat: Could not resolve proxy \"{_}\": {text}\tjump.proxy-unreachable\tc\t\t\n" +
     "Proxy could not open connnection to {_:token}:  {text}\tjump.proxy-denied\tc\t\t\n" +
@@ -1587,8 +1600,8 @@ export const PATTERNS =
     "audit: type=1400 audit({_:token}: apparmor=\"DENIED\" operation=\"open\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "apparmor=\"DENIED\" operation=\"exec\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "type=AVC msg=audit({_:token}: apparmor=\"DENIED\" operation=\"exec\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "audit: type=1400 audit({_:token}: apparmor=\"DENIED\" operation=\"exec\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "ssh.service: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed\"}\t\n" +
+    "audit: type=1400 audit({_:token}: apparmor=\"DENIED\" operation=\"exec\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n") +
+  ("ssh.service: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed\"}\t\n" +
     "ssh.service: Start request repeated too quickly.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: start-limit\"}\t\n" +
     "ssh.service: Main process exited, code=exited, status={_}\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: main process exited\"}\t\n" +
     "ssh.service: Main process exited, code=killed, status={_}\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: main process killed\"}\t\n" +
@@ -1600,8 +1613,8 @@ export const PATTERNS =
     "ssh.service: Succeeded.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped\"}\t\n" +
     "ssh.service: Scheduled restart job, restart counter is at {_:count}.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"restart planned\"}\t\n" +
     "ssh.service: Service RestartSec={_} expired, scheduling restart.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"restart planned\"}\t\n" +
-    "ssh.service: Service hold-off time over, scheduling restart.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"restart planned\"}\t\n") +
-  ("ssh.service: Failed with result 'oom-kill'.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: out of memory\"}\t\n" +
+    "ssh.service: Service hold-off time over, scheduling restart.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"restart planned\"}\t\n" +
+    "ssh.service: Failed with result 'oom-kill'.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: out of memory\"}\t\n" +
     "ssh.service: A process of this unit has been killed by the OOM killer.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"a process killed: out of memory\"}\t\n" +
     "ssh.service: Found left-over process {_} in control group while starting unit. Ignoring.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"old processes found\"}\t\n" +
     "Unit ssh.service entered failed state.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed\"}\t\n" +
@@ -1687,8 +1700,8 @@ export const PATTERNS =
     "Failed to start ssh.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
     "Starting ssh.service - OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"starting\"}\t\n" +
     "Stopping ssh.service - OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"being stopped\"}\t\n" +
-    "Reloaded ssh.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"reloaded\"}\t\n" +
-    "Started ssh.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"started\"}\t\n" +
+    "Reloaded ssh.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"reloaded\"}\t\n") +
+  ("Started ssh.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"started\"}\t\n" +
     "Stopped ssh.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped\"}\t\n" +
     "Failed to start ssh.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
     "Starting ssh.service - SSH Secure Shell Server...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"starting\"}\t\n" +
@@ -1700,8 +1713,8 @@ export const PATTERNS =
     "Starting sshd.service - OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n" +
     "Stopping sshd.service - OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded sshd.service - OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n" +
-    "Started sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"started\"}\t\n") +
-  ("Stopped sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
+    "Started sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"started\"}\t\n" +
+    "Stopped sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
     "Failed to start sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed to start\"}\t\n" +
     "Starting sshd.service - OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n" +
     "Stopping sshd.service - OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
@@ -1787,8 +1800,8 @@ export const PATTERNS =
     "zsh: no such file or directory: /sbin/sshd\tserver.not-installed\ts\t{\"text\":\"zsh: no such file or directory: /sbin/sshd\"}\t\n" +
     "/usr/local/sbin/sshd: command not found\tserver.not-installed\ts\t{\"text\":\"/usr/local/sbin/sshd: command not found\"}\t\n" +
     "bash: /usr/local/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"bash: /usr/local/sbin/sshd: No such file or directory\"}\t\n" +
-    "-bash: /usr/local/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"-bash: /usr/local/sbin/sshd: No such file or directory\"}\t\n" +
-    "sh: {_:count}: /usr/local/sbin/sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: /usr/local/sbin/sshd: not found\"}\t\n" +
+    "-bash: /usr/local/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"-bash: /usr/local/sbin/sshd: No such file or directory\"}\t\n") +
+  ("sh: {_:count}: /usr/local/sbin/sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: /usr/local/sbin/sshd: not found\"}\t\n" +
     "zsh: no such file or directory: /usr/local/sbin/sshd\tserver.not-installed\ts\t{\"text\":\"zsh: no such file or directory: /usr/local/sbin/sshd\"}\t\n" +
     "New session {_:token} of user {_}\taround.other\ts\t\t\n" +
     "Removed session {_:token}\taround.other\ts\t\t\n" +
@@ -1800,8 +1813,8 @@ export const PATTERNS =
     "sshd[{_:count}]: segfault at {text}\taround.crash\ts\t{\"program\":\"sshd\"}\t\n" +
     "traps: sshd[{_:count}] {text}\taround.crash\ts\t{\"program\":\"sshd\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=31\taround.seccomp\ts\t{\"signal\":31}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=31 res={_:count}\taround.seccomp\ts\t{\"signal\":31}\t\n") +
-  ("type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=6\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 6\"}\t\n" +
+    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=31 res={_:count}\taround.seccomp\ts\t{\"signal\":31}\t\n" +
+    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=6\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 6\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=6 res={_:count}\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 6\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=11\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 11\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 11\"}\t\n" +
@@ -1887,8 +1900,8 @@ export const PATTERNS =
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "FAIL: ssh{_:word} per_source_limit from={addr}\taround.xinetd\ts\t{\"text\":\"FAIL: sshd per_source_limit\"}\t\n" +
+    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n") +
+  ("FAIL: ssh{_:word} per_source_limit from={addr}\taround.xinetd\ts\t{\"text\":\"FAIL: sshd per_source_limit\"}\t\n" +
     "FAIL: ssh{_:word} service_limit from={addr}\taround.xinetd\ts\t{\"text\":\"FAIL: sshd service_limit\"}\t\n" +
     "FAIL: ssh{_:word} address from={addr}\taround.xinetd\ts\t{\"text\":\"FAIL: sshd address\"}\t\n" +
     "FAIL: ssh{_:word} time from={addr}\taround.xinetd\ts\t{\"text\":\"FAIL: sshd time\"}\t\n" +
@@ -1900,8 +1913,8 @@ export const PATTERNS =
     "START: ssh{_:word} {_}\taround.other\ts\t\t\n" +
     "EXIT: ssh{_:word} {_}\taround.other\ts\t\t\n" +
     "libwrap refused connection to {text} from {addr}\taround.xinetd\ts\t\t\n" +
-    "ssh/tcp server failing (looping), service terminated{_}\taround.xinetd\ts\t{\"text\":\"ssh/tcp server failing (looping), service terminated\"}\t\n") +
-  ("backend '{_}' has no server available!\taround.balancer\ts\t{\"text\":\"backend 'sshd' has no server available!\"}\t\n" +
+    "ssh/tcp server failing (looping), service terminated{_}\taround.xinetd\ts\t{\"text\":\"ssh/tcp server failing (looping), service terminated\"}\t\n" +
+    "backend '{_}' has no server available!\taround.balancer\ts\t{\"text\":\"backend 'sshd' has no server available!\"}\t\n" +
     "[ALERT]    ({_:count}) : backend '{_}' has no server available!\taround.balancer\ts\t{\"text\":\"[ALERT]    (812) : backend 'sshd' has no server available!\"}\t\n" +
     "backend {_:token} has no server available!\taround.balancer\ts\t{\"text\":\"backend sshd has no server available!\"}\t\n" +
     "{_:addr} [{_:token}] {_:token} {_:token}/<NOSRV> {_}\taround.balancer\ts\t{\"text\":\"198.51.100.7:40022 [22/Nov/2026:13:45:32.123] ssh sshd/<NOSRV> -1/-1/0 0 SC 1/1/0/0/0 0/0\"}\t\n" +
@@ -1987,8 +2000,8 @@ export const PATTERNS =
     "Network error: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
     "FATAL ERROR: Network error: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
     "PuTTY Fatal Error: Network error: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
-    "Network error: Permission denied\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Permission denied\"}\t\n" +
-    "FATAL ERROR: Network error: Permission denied\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Permission denied\"}\t\n" +
+    "Network error: Permission denied\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Permission denied\"}\t\n") +
+  ("FATAL ERROR: Network error: Permission denied\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Permission denied\"}\t\n" +
     "PuTTY Fatal Error: Network error: Permission denied\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Permission denied\"}\t\n" +
     "FATAL ERROR: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
     "FATAL ERROR: Connection timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
@@ -2000,8 +2013,8 @@ export const PATTERNS =
     "Unable to open connection to {host:token}\tresolve.failed\tc\t{\"reason\":\"Host does not exist\"}\t\n" +
     "Incoming packet length field was garbled\tkex.bad-padding\tc\t{}\t\n" +
     "FATAL ERROR: Incoming packet length field was garbled\tkex.bad-padding\tc\t{}\t\n" +
-    "PuTTY Fatal Error: Incoming packet length field was garbled\tkex.bad-padding\tc\t{}\t\n") +
-  ("Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Incoming packet length field was garbled\tkex.bad-padding\tc\t{}\t\n" +
+    "Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n" +
     "FATAL ERROR: Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n" +
     "PuTTY Fatal Error: Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n" +
     "Invalid packet length received\tkex.bad-padding\tc\t{}\t\n" +
@@ -2087,8 +2100,8 @@ export const PATTERNS =
     "Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
     "SSHException: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
-    "Exception: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
-    "Exception (client): Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
+    "Exception: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n") +
+  ("Exception (client): Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
     "    raise socket.timeout()\tident.timeout\tc\t{}\t\n" +
@@ -2100,8 +2113,8 @@ export const PATTERNS =
     "Exception: Indecipherable protocol version \"{line:peer}\"\tident.bad-remote\tc\t{}\t\n" +
     "Exception (client): Indecipherable protocol version \"{line:peer}\"\tident.bad-remote\tc\t{}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Indecipherable protocol version \"{line:peer}\"\tident.bad-remote\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Indecipherable protocol version \"{line:peer}\"\tident.bad-remote\tc\t{}\t\n") +
-  ("Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Indecipherable protocol version \"{line:peer}\"\tident.bad-remote\tc\t{}\t\n" +
+    "Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "paramiko.ssh_exception.SSHException: Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "SSHException: Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
@@ -2187,8 +2200,8 @@ export const PATTERNS =
     "paramiko.ssh_exception.SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "Exception: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
-    "Exception (client): Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
+    "Exception (client): Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n") +
+  ("ERROR:paramiko.transport:Exception (client): Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "Host key for server '{_}' does not match: got '{_}\thostkey.changed\tc\t{}\t\n" +
     "paramiko.ssh_exception.BadHostKeyException: Host key for server '{_}' does not match: got '{_}\thostkey.changed\tc\t{}\t\n" +
@@ -2200,8 +2213,8 @@ export const PATTERNS =
     "socket.timeout: timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
     "[Errno None] Unable to connect to port {port} on {host:own}\tconnect.failed\tc\t{\"errno\":\"Connection refused or No route to host\"}\t\n" +
     "paramiko.ssh_exception.NoValidConnectionsError: [Errno None] Unable to connect to port {port} on {host:own}\tconnect.failed\tc\t{\"errno\":\"Connection refused or No route to host\"}\t\n" +
-    "Server connection dropped: {_}\tend.closed\tc\t{}\t\n") +
-  ("paramiko.ssh_exception.SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
+    "Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
+    "paramiko.ssh_exception.SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
     "SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
     "Exception: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
     "Exception (client): Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
@@ -2287,8 +2300,8 @@ export const PATTERNS =
     "asyncssh.misc.PermissionDenied: Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
     "Connection failure: Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
     "asyncssh.misc.PermissionDenied: Permission denied\tauth.failed-client\tc\t{}\t\n" +
-    "asyncssh.misc.DisconnectError: Disconnect Error: Permission denied\tauth.failed-client\tc\t{}\t\n" +
-    "SSH connection failed: Permission denied\tauth.failed-client\tc\t{}\t\n" +
+    "asyncssh.misc.DisconnectError: Disconnect Error: Permission denied\tauth.failed-client\tc\t{}\t\n") +
+  ("SSH connection failed: Permission denied\tauth.failed-client\tc\t{}\t\n" +
     "Unable to sign with requested key\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
     "ValueError: Unable to sign with requested key\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
     "Host key is not trusted for host {_}\thostkey.failed\tc\t{}\t\n" +
@@ -2300,8 +2313,8 @@ export const PATTERNS =
     "asyncssh.misc.ProtocolNotSupported: Unsupported SSH version\tident.failed\tc\t{\"reason\":\"protocol version mismatch\"}\t\n" +
     "Too many banner lines\tident.none-in-limit\tc\t{}\t\n" +
     "asyncssh.misc.ProtocolError: Too many banner lines\tident.none-in-limit\tc\t{}\t\n" +
-    "Failed getting banner\tident.closed\tc\t{}\t\n") +
-  ("failed to start SSH session: Failed getting banner\tident.closed\tc\t{}\t\n" +
+    "Failed getting banner\tident.closed\tc\t{}\t\n" +
+    "failed to start SSH session: Failed getting banner\tident.closed\tc\t{}\t\n" +
     "Failed to start SSH session: Failed getting banner\tident.closed\tc\t{}\t\n" +
     "curl: ({_:count}) Failure establishing ssh session: {_:signed}, Failed getting banner\tident.closed\tc\t{}\t\n" +
     "Failed sending banner\tident.write-error\tc\t{\"errno\":\"unknown\"}\t\n" +
@@ -2387,8 +2400,8 @@ export const PATTERNS =
     "USERAUTH fail\tauth.failed-client\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: USERAUTH fail\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: USERAUTH fail\tauth.failed-client\tc\t{}\t\n" +
-    "Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n" +
-    "com.jcraft.jsch.JSchException: Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n" +
+    "Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n") +
+  ("com.jcraft.jsch.JSchException: Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n" +
     "Algorithm negotiation fail: algorithmName=\"{what}\" jschProposal=\"{_:token}\" serverProposal=\"{offer:token}\"\tkex.no-match\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: Algorithm negotiation fail: algorithmName=\"{what}\" jschProposal=\"{_:token}\" serverProposal=\"{offer:token}\"\tkex.no-match\tc\t{}\t\n" +
@@ -2400,8 +2413,8 @@ export const PATTERNS =
     "Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
     "4: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
     "com.jcraft.jsch.SftpException: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Caused by: 4: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n") +
-  ("com.jcraft.jsch.JSchException: Packet corrupt\tkex.dispatch-fatal\tc\t{\"reason\":\"Packet corrupt\"}\t\n" +
+    "Caused by: 4: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "com.jcraft.jsch.JSchException: Packet corrupt\tkex.dispatch-fatal\tc\t{\"reason\":\"Packet corrupt\"}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: Packet corrupt\tkex.dispatch-fatal\tc\t{\"reason\":\"Packet corrupt\"}\t\n" +
     "UnknownHostKey: {host:own}. {keytype:word} key fingerprint is {_:token}\thostkey.unknown\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: UnknownHostKey: {host:own}. {keytype:word} key fingerprint is {_:token}\thostkey.unknown\tc\t{}\t\n" +
@@ -2487,8 +2500,8 @@ export const PATTERNS =
     "Renci.SshNet.Common.SshOperationTimeoutException: Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
     "Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
-    "Renci.SshNet.Common.SshOperationTimeoutException: Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
+    "Renci.SshNet.Common.SshOperationTimeoutException: Session operation has timed out\tend.timed-out\tc\t{}\t\n") +
+  ("Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
     "ssh: handshake failed: EOF\tend.closed\tc\t{}\t\n" +
     "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: read: connection reset by peer\tend.reset\tc\t{}\t\n" +
     "read tcp {_:own}->{addr}:{port}: read: connection reset by peer\tend.reset\tc\t{}\t\n" +
@@ -2500,8 +2513,8 @@ export const PATTERNS =
     "write tcp {_}: write: {errno}\tend.write-failed\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
     "ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
-    "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n") +
-  ("ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
+    "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
+    "ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n" +
     "ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{_:own}\tkex.no-match\tc\t{}\t\n" +
@@ -2587,8 +2600,8 @@ export const PATTERNS =
     "Uncaught Error: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "Cannot parse privateKey: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "Error: Cannot parse privateKey: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "read ECONNRESET\tend.reset\tc\t{}\t\n" +
-    "Error: read ECONNRESET\tend.reset\tc\t{}\t\n" +
+    "read ECONNRESET\tend.reset\tc\t{}\t\n") +
+  ("Error: read ECONNRESET\tend.reset\tc\t{}\t\n" +
     "Uncaught Error: read ECONNRESET\tend.reset\tc\t{}\t\n" +
     "connect ECONNREFUSED {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
     "Error: connect ECONNREFUSED {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
@@ -2600,8 +2613,8 @@ export const PATTERNS =
     "Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
     "Uncaught Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
     "getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
-    "Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n") +
-  ("Uncaught Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
+    "Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
+    "Uncaught Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
     "getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n" +
     "Error: getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n" +
     "Uncaught Error: getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n" +
@@ -2687,8 +2700,8 @@ export const PATTERNS =
     "Exit before auth: Remote closed the connection\tend.closed\ts\t{}\t\n" +
     "Exit before auth (user '{user:peer}', {fails:count} fails): Remote closed the connection\tend.closed\ts\t{\"valid\":true}\t\n" +
     "Exit before auth: Disconnect received\tend.closed\ts\t{}\t\n" +
-    "Exit before auth (user '{user:peer}', {fails:count} fails): Disconnect received\tend.closed\ts\t{\"valid\":true}\t\n" +
-    "Exit before auth: Error reading: Connection reset by peer\tend.reset\ts\t{}\t\n" +
+    "Exit before auth (user '{user:peer}', {fails:count} fails): Disconnect received\tend.closed\ts\t{\"valid\":true}\t\n") +
+  ("Exit before auth: Error reading: Connection reset by peer\tend.reset\ts\t{}\t\n" +
     "Exit before auth (user '{user:peer}', {_:count} fails): Error reading: Connection reset by peer\tend.reset\ts\t{\"valid\":true}\t\n" +
     "Exit before auth: Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
     "Exit before auth (user '{_:own}', {_:count} fails): Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
@@ -2700,8 +2713,8 @@ export const PATTERNS =
     "Exit before auth from <{addr:own}:{port}>: (user '{_} fails): Max auth tries reached - user '{_:word}'\tauth.max-tries\ts\t{}\t\n" +
     "User account '{user:account}' is locked\tauth.not-allowed\ts\t{\"rule\":\"account is locked\"}\t\n" +
     "Bad PAM password attempt for '{user:peer}' from {addr}:{port}\tauth.failed\ts\t{\"method\":\"password\",\"valid\":true}\t\n" +
-    "PAM password auth succeeded for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"password\"}\t\n") +
-  ("pam_authenticate() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n" +
+    "PAM password auth succeeded for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"password\"}\t\n" +
+    "pam_authenticate() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n" +
     "pam_acct_mgmt() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n" +
     "{path} must be owned by user or root, and not writable by others\tauth.file-modes\ts\t{\"what\":\"file\"}\t\n" +
     "Exit ({user:account}): Keepalive timeout\tsession.client-alive\ts\t{}\t\n" +
@@ -2787,8 +2800,8 @@ export const PATTERNS =
     "Exit before auth from <{_:own}>: Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
     "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
     "Exit before auth: Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
-    "Exit before auth (user '{_:own}', {_:count} fails): Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
-    "Exit before auth from <{_:own}>: Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n") +
+  ("Exit before auth from <{_:own}>: Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
     "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
     "Exit before auth: Unexpected packet type {_:count}, expected {_:count}\tkex.out-of-order\ts\t{\"text\":\"Unexpected packet type 5, expected 30\"}\t\n" +
     "Exit before auth (user '{_:own}', {_:count} fails): Unexpected packet type {_:count}, expected {_:count}\tkex.out-of-order\ts\t{\"text\":\"Unexpected packet type 5, expected 30\"}\t\n" +
@@ -2800,8 +2813,8 @@ export const PATTERNS =
     "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
     "Exit before auth: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
     "Exit before auth (user '{_:own}', {_:count} fails): Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
-    "Exit before auth from <{_:own}>: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n") +
-  ("Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
+    "Exit before auth from <{_:own}>: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
     "Early exit: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
     "Exit ({user:account}): Terminated by signal\tsession.shutdown\ts\t{\"text\":\"Terminated by signal\"}\t\n" +
     "Exit ({user:account}) from <{_:token}>: Terminated by signal\tsession.shutdown\ts\t{\"text\":\"Terminated by signal\"}\t\n" +
@@ -2887,8 +2900,8 @@ export const PATTERNS =
     "Too many authentication failures: {_:count}\tauth.max-tries\ts\t{}\t\n" +
     "Too many concurrent connections ({_:count}) - max. allowed: {_:count}\tsession.limit\ts\t{\"text\":\"Too many concurrent connections\"}\t\n" +
     "couldn't match all kex parts\tkex.no-match\ts\t{\"what\":\"some algorithm\"}\t\n" +
-    "reason: couldn't match all kex parts\tkex.no-match\ts\t{\"what\":\"some algorithm\"}\t\n" +
-    "failed to authenticate when downloading repository\tauth.failed-client\tc\t{}\t\n" +
+    "reason: couldn't match all kex parts\tkex.no-match\ts\t{\"what\":\"some algorithm\"}\t\n") +
+  ("failed to authenticate when downloading repository\tauth.failed-client\tc\t{}\t\n" +
     "error: failed to authenticate when downloading repository\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: failed to authenticate when downloading repository\tauth.failed-client\tc\t{}\t\n" +
     "failed to authenticate when downloading repository: {_}\tauth.failed-client\tc\t{}\t\n" +
@@ -2900,8 +2913,8 @@ export const PATTERNS =
     "no authentication available\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: no authentication available\tauth.failed-client\tc\t{}\t\n" +
     "error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n" +
-    "Caused by: error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n") +
-  ("error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n" +
+    "Caused by: error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n" +
+    "error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n" +
     "Caused by: error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n" +
     "error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n" +
     "Caused by: error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n" +
@@ -2987,8 +3000,8 @@ export const PATTERNS =
     "Secsh channel {channel} open FAILED: {text:peer}: Resource shortage\tjump.open-failed\tc\t{\"why\":\"resource shortage\"}\t\n" +
     "ChannelException(4, 'Resource shortage')\tjump.open-failed\tc\t{\"why\":\"resource shortage\",\"text\":\"\"}\t\n" +
     "paramiko.ssh_exception.ChannelException: ChannelException(4, 'Resource shortage')\tjump.open-failed\tc\t{\"why\":\"resource shortage\",\"text\":\"\"}\t\n" +
-    "ChannelException: ChannelException(4, 'Resource shortage')\tjump.open-failed\tc\t{\"why\":\"resource shortage\",\"text\":\"\"}\t\n" +
-    "ChannelException(2, 'Connect failed')\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"\"}\t\n" +
+    "ChannelException: ChannelException(4, 'Resource shortage')\tjump.open-failed\tc\t{\"why\":\"resource shortage\",\"text\":\"\"}\t\n") +
+  ("ChannelException(2, 'Connect failed')\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"\"}\t\n" +
     "paramiko.ssh_exception.ChannelException: ChannelException(2, 'Connect failed')\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"\"}\t\n" +
     "ChannelException: ChannelException(2, 'Connect failed')\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"\"}\t\n" +
     "Incompatible version ({theirs:token} instead of 2.0)\tident.protocol-1\tc\t{}\t\n" +
@@ -3000,8 +3013,8 @@ export const PATTERNS =
     "Caused by: java.net.SocketTimeoutException: Connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
     "java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n" +
     "Caused by: java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n" +
-    "Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n") +
-  ("Renci.SshNet.Common.SshException: Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
+    "Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
+    "Renci.SshNet.Common.SshException: Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
     "Unable to load private key (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
     "Unable to load key file \"{path}\" ({reason})\tauth.key-unloadable\tc\t{}\t\n" +
     "Unable to load key file \"{_}\" (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
@@ -3087,8 +3100,8 @@ export const PATTERNS =
     "фатална грешка: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Проверете дали то съществува и дали имате права\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Проверете дали то съществува и дали имате права̀\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "за достъп.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Клониране и създаване на хранилище в {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "за достъп.\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
+  ("Клониране и създаване на хранилище в {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: No s'ha pogut llegir del dipòsit remot.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: No s'ha pogut llegir del repositori remot.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: el costat remot ha penjat en el moment de contacte inicial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: el costat remot ha penjat en el moment de contacte inicial\"}\t\n" +
@@ -3100,8 +3113,8 @@ export const PATTERNS =
     "S'està clonant a {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Schwerwiegend: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n" +
-    "Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n") +
-  ("Schwerwiegend: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
+    "Schwerwiegend: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "fatal: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n" +
     "fatal: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
@@ -3187,8 +3200,8 @@ export const PATTERNS =
     "fatal: protokollfel: felaktig radlängdstecken: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "ödesdigert: Kunde inte läsa från fjärrarkiv.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "ödesdigert: fjärren lade på oväntat\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ödesdigert: fjärren lade på oväntat\"}\t\n" +
-    "ödesdigert: fjärren lade på vid inledande kontakt\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ödesdigert: fjärren lade på vid inledande kontakt\"}\t\n" +
-    "ödesdigert: protokollfel: felaktig radlängdstecken: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "ödesdigert: fjärren lade på vid inledande kontakt\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ödesdigert: fjärren lade på vid inledande kontakt\"}\t\n") +
+  ("ödesdigert: protokollfel: felaktig radlängdstecken: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Se till att du har korrekt åtkomstbehörighet\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "och att arkivet existerar.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Klonar till {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
@@ -3200,8 +3213,8 @@ export const PATTERNS =
     "onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\"}\t\n" +
     "onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\"}\t\n" +
     "onulmaz: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Lütfen doğru erişim haklarına iye olduğunuzdan ve\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
-  ("deponun var olduğundan emin olun.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Lütfen doğru erişim haklarına iye olduğunuzdan ve\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "deponun var olduğundan emin olun.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Klonlama konumu: {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: Не вдалося прочитати з віддаленого сховища.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: віддалене призначення несподівано відключилося\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: віддалене призначення несподівано відключилося\"}\t\n" +
@@ -3287,8 +3300,8 @@ export const PATTERNS =
     "java.io.IOException: An established connection was aborted by the software in your host machine{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
     "ConnectionAbortedError: [WinError 10053] {_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
     "System.Net.Sockets.SocketException (10053): {_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: An established connection was aborted by the software in your host machine.\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "read tcp {_:own}->{addr}:{port}: wsarecv: An established connection was aborted by the software in your host machine.\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
+    "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: An established connection was aborted by the software in your host machine.\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n") +
+  ("read tcp {_:own}->{addr}:{port}: wsarecv: An established connection was aborted by the software in your host machine.\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
     "ssh: handshake failed: write tcp {_:own}->{addr}:{port}: wsasend: An established connection was aborted by the software in your host machine.\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
     "write tcp {_:own}->{addr}:{port}: wsasend: An established connection was aborted by the software in your host machine.\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
     "An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
@@ -3300,8 +3313,8 @@ export const PATTERNS =
     "System.Net.Sockets.SocketException (10054): {_}\tend.reset\tc\t{}\t\n" +
     "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
     "read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
-    "ssh: handshake failed: write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n") +
-  ("write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
+    "ssh: handshake failed: write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
+    "write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
     "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tend.timed-out\tc\t{}\t\n" +
     "read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tend.timed-out\tc\t{}\t\n" +
     "No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
