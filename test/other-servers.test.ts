@@ -107,6 +107,18 @@ test('the sandbox that the kernel refuses is told as such', () => {
   expect(r.text).toContain('Since OpenSSH 10.4');
 });
 
+test('a list that sshd read is neither unreadable nor too open', () => {
+  const ids = told(
+    `debug1: trying public key file /home/ada/.ssh/authorized_keys
+debug2: user_key_allowed: check options: 'ssh-rsa AAAAB3NzaC1yc2E ada@laptop'
+debug2: key not found
+Failed publickey for ada from 192.0.2.7 port 40022 ssh2
+`,
+  ).ids;
+  expect(ids[0]).toBe('auth-key-not-authorized');
+  expect(ids).not.toContain('auth-authorized-keys-mode');
+});
+
 test('a container that does not let root become another account is named', () => {
   const r = told('Nov 24 10:00:00 web1 sshd[812]: fatal: setgroups: Operation not permitted\n');
   expect(r.ids[0]).toBe('accept-child-crash');

@@ -23,7 +23,12 @@ export default cause({
   stage: ['accept', 'auth'],
   onlyServerView: true,
   signs: [
-    sign('auth.failed', 'always', 'a user that does not exist was tried', { when: (f) => f.valid === false }),
+    sign('auth.failed', 'always', 'a user that does not exist was tried', {
+      when: (f) => f.valid === false && (f.user === undefined || GUESSED_NAMES.test(f.user)),
+    }),
+    sign('auth.failed', 'usually', 'a user that does not exist was tried', {
+      when: (f) => f.valid === false && f.user !== undefined && !GUESSED_NAMES.test(f.user),
+    }),
     sign('auth.failed', 'usually', 'a password was tried and was wrong', {
       when: (f) => f.valid !== false && /^(password|keyboard)/.test(f.method),
     }),

@@ -953,6 +953,9 @@ export const PATTERNS =
     "Could not open authorized principals '{path}': {errno}\tauth.file-unreadable\ts\t\t\n" +
     "User {user:word} authorized keys {path:token} is not a regular file\tauth.file-unreadable\ts\t{\"errno\":\"is not a regular file\"}\t\n" +
     "User '{user:word}' authorized keys '{path}' is not a regular file\tauth.file-unreadable\ts\t{\"errno\":\"is not a regular file\"}\t\n" +
+    "key not found\tauth.file-read\ts\t\t\n" +
+    "{_:token} check options: '{_}\tauth.file-read\ts\t\t\n" +
+    "{_:token} advance: '{_}\tsshd.debug\ts\t\t\n" +
     "trying public key file {path}\tauth.file-tried\ts\t\t\n" +
     "trying authorized principals file {path}\tauth.file-tried\ts\t\t\n" +
     "{_:token}: bad key options: {text}\tauth.file-bad-line\ts\t\t\n" +
@@ -961,6 +964,7 @@ export const PATTERNS =
     "WARNING: authentication attempt with a revoked {keytype} key {fingerprint}\tauth.key-revoked\ts\t\t\n" +
     "Error checking authentication key {_:word} {_:token} in revoked keys file {path:token}: {errno}\tauth.file-unreadable\ts\t\t\n" +
     "Refusing certificate ID \"{_}\" serial={_:count} signed by {_:word} CA {_:token} via {_:token} {text}\tauth.key-restricted\ts\t\t\n" +
+    "key_cert_check_authority: {text}\tauth.key-restricted\ts\t\t\n" +
     "{_:token} Certificate source-address invalid\tauth.key-restricted\ts\t{\"text\":\"the list of addresses in the certificate is not valid\"}\t\n" +
     "refusing {_:word} key: {text}\tauth.key-restricted\ts\t\t\n" +
     "refusing previously-used {_:word} key\tauth.key-restricted\ts\t{\"text\":\"key already used for an earlier step\"}\t\n" +
@@ -996,12 +1000,12 @@ export const PATTERNS =
     "reverse mapping checking getaddrinfo for {host:peer} [{addr}] failed - POSSIBLE BREAK-IN ATTEMPT!\tauth.reverse-mapping\ts\t\tsrv.auth.reverse_v72\n" +
     "reverse mapping checking getaddrinfo for {host:peer} [{addr}] failed.\tauth.reverse-mapping\ts\t\tsrv.auth.reverse\n" +
     "Address {addr} maps to {host:peer}, but this does not map back to the address.\tauth.reverse-mapping\ts\t\tsrv.auth.nomap\n" +
-    "Address {addr} maps to {host:peer}, but this does not map back to the address - POSSIBLE BREAK-IN ATTEMPT!\tauth.reverse-mapping\ts\t\t\n" +
-    "Nasty PTR record \"{host:peer}\" is set up for {addr}, ignoring\tauth.reverse-mapping\ts\t\t\n" +
+    "Address {addr} maps to {host:peer}, but this does not map back to the address - POSSIBLE BREAK-IN ATTEMPT!\tauth.reverse-mapping\ts\t\t\n") +
+  ("Nasty PTR record \"{host:peer}\" is set up for {addr}, ignoring\tauth.reverse-mapping\ts\t\t\n" +
     "userauth_hostbased mismatch: client sends {_:peer}\tauth.reverse-mapping\ts\t\t\n" +
     "User child is on pid {pid}\tsession.child\ts\t\tsrv.session.child\n" +
-    "Starting session: command for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t{\"what\":\"command\"}\t\n") +
-  ("Starting session: shell on {_:token} for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t{\"what\":\"shell\"}\t\n" +
+    "Starting session: command for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t{\"what\":\"command\"}\t\n" +
+    "Starting session: shell on {_:token} for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t{\"what\":\"shell\"}\t\n" +
     "Starting session: shell for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t{\"what\":\"shell\"}\t\n" +
     "Starting session: command on {_:token} for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t{\"what\":\"command\"}\t\n" +
     "Starting session: subsystem '{what}' for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t\t\n" +
@@ -1096,12 +1100,12 @@ export const PATTERNS =
     "PAM: establishing credentials\tsshd.debug\ts\t\t\n" +
     "PAM: opening session\tsshd.debug\ts\t\t\n" +
     "PAM: closing session\tsshd.debug\ts\t\t\n" +
-    "PAM: deleting credentials\tsshd.debug\ts\t\t\n" +
-    "PAM: reinitializing credentials\tsshd.debug\ts\t\t\n" +
+    "PAM: deleting credentials\tsshd.debug\ts\t\t\n") +
+  ("PAM: reinitializing credentials\tsshd.debug\ts\t\t\n" +
     "PAM: cleanup\tsshd.debug\ts\t\t\n" +
     "PAM: sshpam_{_:word} entering{_}\tsshd.debug\ts\t\t\n" +
-    "PAM: sshpam_{_:word} called with {_:count} messages\tsshd.debug\ts\t\t\n") +
-  ("PAM: do_pam_account pam_acct_mgmt = {_:count} ({_})\tsshd.debug\ts\t\t\n" +
+    "PAM: sshpam_{_:word} called with {_:count} messages\tsshd.debug\ts\t\t\n" +
+    "PAM: do_pam_account pam_acct_mgmt = {_:count} ({_})\tsshd.debug\ts\t\t\n" +
     "PAM: num PAM env strings {_:count}\tsshd.debug\ts\t\t\n" +
     "PAM: num env strings {_:count}\tsshd.debug\ts\t\t\n" +
     "PAM: password authentication accepted for {_:peer}\tsshd.debug\ts\t\t\n" +
@@ -1196,12 +1200,12 @@ export const PATTERNS =
     "and the repository exists.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Cloning into '{_}'...\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Cloning into bare repository {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "remote: {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "remote:\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "remote: {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
+  ("remote:\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Receiving objects: {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: repository '{_}' not found\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: '{_}' does not appear to be a git repository\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
-  ("fatal: The remote end hung up unexpectedly\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: The remote end hung up unexpectedly\"}\t\n" +
+    "fatal: '{_}' does not appear to be a git repository\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: The remote end hung up unexpectedly\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: The remote end hung up unexpectedly\"}\t\n" +
     "fatal: the remote end hung up unexpectedly\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: the remote end hung up unexpectedly\"}\t\n" +
     "fatal: the remote end hung up upon initial contact\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: the remote end hung up upon initial contact\"}\t\n" +
     "fatal: early EOF\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: early EOF\"}\t\n" +
@@ -1296,12 +1300,12 @@ export const PATTERNS =
     "rsync error: unexplained error (code 255) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: unexplained error (code 255) at io.c(231) [sender=3.2.7]\"}\t\n" +
     "rsync error: error in rsync protocol data stream (code 12) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: error in rsync protocol data stream (code 12) at io.c(231) [sender=3.2.7]\"}\t\n" +
     "rsync error: unexplained error (code {_:count}) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: unexplained error (code 137) at io.c(231) [sender=3.2.7]\"}\t\n" +
-    "rsync error: error in socket IO (code 10) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: error in socket IO (code 10) at clientserver.c(137) [sender=3.2.7]\"}\t\n" +
-    "rsync error: timeout in data send/receive (code 30) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: timeout in data send/receive (code 30) at io.c(204) [sender=3.2.7]\"}\t\n" +
+    "rsync error: error in socket IO (code 10) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: error in socket IO (code 10) at clientserver.c(137) [sender=3.2.7]\"}\t\n") +
+  ("rsync error: timeout in data send/receive (code 30) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: timeout in data send/receive (code 30) at io.c(204) [sender=3.2.7]\"}\t\n" +
     "rsync: [{_:word}] write error: {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync: [sender] write error: Broken pipe (32)\"}\t\n" +
     "rsync: [{_:word}] safe_read failed to read {_:count} bytes: {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync: [receiver] safe_read failed to read 4 bytes: Connection reset by peer (104)\"}\t\n" +
-    "protocol version mismatch -- is your shell clean?\tsession.noise-in-stream\tc\t{\"text\":\"protocol version mismatch\"}\t\n") +
-  ("(see the rsync manpage for an explanation)\ttool.note\tc\t{\"tool\":\"rsync\"}\t\n" +
+    "protocol version mismatch -- is your shell clean?\tsession.noise-in-stream\tc\t{\"text\":\"protocol version mismatch\"}\t\n" +
+    "(see the rsync manpage for an explanation)\ttool.note\tc\t{\"tool\":\"rsync\"}\t\n" +
     "(see the rsync man page for an explanation)\ttool.note\tc\t{\"tool\":\"rsync\"}\t\n" +
     "rsync error: protocol incompatibility (code 2) at {_}\ttool.note\tc\t{\"tool\":\"rsync\"}\t\n" +
     "rsync error: remote command not found (code 127) at {_}\tsession.command-missing\tc\t{\"command\":\"rsync\"}\t\n" +
@@ -1396,12 +1400,12 @@ export const PATTERNS =
     "ksh: nc: not found\tjump.not-found\tc\t{\"program\":\"nc\",\"text\":\"ksh: nc: not found\"}\t\n" +
     "sh: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"sh: ncat: not found\"}\t\n" +
     "sh: 1: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"sh: 1: ncat: not found\"}\t\n" +
-    "ash: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"ash: ncat: not found\"}\t\n" +
-    "zsh:1: command not found: ncat\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"zsh:1: command not found: ncat\"}\t\n" +
+    "ash: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"ash: ncat: not found\"}\t\n") +
+  ("zsh:1: command not found: ncat\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"zsh:1: command not found: ncat\"}\t\n" +
     "ksh: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"ksh: ncat: not found\"}\t\n" +
     "bash: line {_:count}: netcat: command not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"bash: line 1: netcat: command not found\"}\t\n" +
-    "bash: netcat: command not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"bash: netcat: command not found\"}\t\n") +
-  ("sh: netcat: not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"sh: netcat: not found\"}\t\n" +
+    "bash: netcat: command not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"bash: netcat: command not found\"}\t\n" +
+    "sh: netcat: not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"sh: netcat: not found\"}\t\n" +
     "sh: 1: netcat: not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"sh: 1: netcat: not found\"}\t\n" +
     "ash: netcat: not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"ash: netcat: not found\"}\t\n" +
     "zsh:1: command not found: netcat\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"zsh:1: command not found: netcat\"}\t\n" +
@@ -1496,12 +1500,12 @@ export const PATTERNS =
     "nc: Proxy error: \"HTTP/1.1 503{_}\"\tjump.proxy-denied\tc\t{\"status\":503,\"text\":\"nc: Proxy error: \\\"HTTP/1.1 503 Service Unavailable\\\"\"}\t\n" +
     "nc: Proxy error: \"HTTP/1.0 503{_}\"\tjump.proxy-denied\tc\t{\"status\":503,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 503 Service Unavailable\\\"\"}\t\n" +
     "Ncat: Proxy returned status code 503.\tjump.proxy-denied\tc\t{\"status\":503,\"text\":\"Ncat: Proxy returned status code 503.\"}\t\n" +
-    "nc: Proxy error: \"HTTP/1.1 504{_}\"\tjump.proxy-denied\tc\t{\"status\":504,\"text\":\"nc: Proxy error: \\\"HTTP/1.1 504 Gateway Timeout\\\"\"}\t\n" +
-    "nc: Proxy error: \"HTTP/1.0 504{_}\"\tjump.proxy-denied\tc\t{\"status\":504,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 504 Gateway Timeout\\\"\"}\t\n" +
+    "nc: Proxy error: \"HTTP/1.1 504{_}\"\tjump.proxy-denied\tc\t{\"status\":504,\"text\":\"nc: Proxy error: \\\"HTTP/1.1 504 Gateway Timeout\\\"\"}\t\n") +
+  ("nc: Proxy error: \"HTTP/1.0 504{_}\"\tjump.proxy-denied\tc\t{\"status\":504,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 504 Gateway Timeout\\\"\"}\t\n" +
     "Ncat: Proxy returned status code 504.\tjump.proxy-denied\tc\t{\"status\":504,\"text\":\"Ncat: Proxy returned status code 504.\"}\t\n" +
     "Ncat: Proxy returned status code {status}.\tjump.proxy-denied\tc\t\t\n" +
-    "nc: connection failed, SOCKSv5 error: Connection not allowed by ruleset\tjump.proxy-denied\tc\t{\"text\":\"nc: connection failed, SOCKSv5 error: Connection not allowed by ruleset\"}\t\n") +
-  ("nc: connection failed, SOCKSv5 error: Command not supported\tjump.proxy-denied\tc\t{\"text\":\"nc: connection failed, SOCKSv5 error: Command not supported\"}\t\n" +
+    "nc: connection failed, SOCKSv5 error: Connection not allowed by ruleset\tjump.proxy-denied\tc\t{\"text\":\"nc: connection failed, SOCKSv5 error: Connection not allowed by ruleset\"}\t\n" +
+    "nc: connection failed, SOCKSv5 error: Command not supported\tjump.proxy-denied\tc\t{\"text\":\"nc: connection failed, SOCKSv5 error: Command not supported\"}\t\n" +
     "nc: connection failed, SOCKSv5 error: Address type not supported\tjump.proxy-denied\tc\t{\"text\":\"nc: connection failed, SOCKSv5 error: Address type not supported\"}\t\n" +
     "nc: connection failed, SOCKSv5 error: {text}\tjump.target-unreachable\tc\t\t\n" +
     "nc: connection failed, SOCKSv4 error: {text}\tjump.target-unreachable\tc\t\t\n" +
@@ -1596,12 +1600,12 @@ export const PATTERNS =
     "PAM {_:count} more authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} \tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failure\"}\t\n" +
     "PAM service({_:word}) ignoring max retries; {_:count} > {_:count}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"ignoring max retries\"}\t\n" +
     "apparmor=\"DENIED\" operation=\"open\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "type=AVC msg=audit({_:token}: apparmor=\"DENIED\" operation=\"open\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "audit: type=1400 audit({_:token}: apparmor=\"DENIED\" operation=\"open\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "type=AVC msg=audit({_:token}: apparmor=\"DENIED\" operation=\"open\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"file\"}\t\n") +
+  ("audit: type=1400 audit({_:token}: apparmor=\"DENIED\" operation=\"open\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "apparmor=\"DENIED\" operation=\"exec\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "type=AVC msg=audit({_:token}: apparmor=\"DENIED\" operation=\"exec\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "audit: type=1400 audit({_:token}: apparmor=\"DENIED\" operation=\"exec\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n") +
-  ("ssh.service: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed\"}\t\n" +
+    "audit: type=1400 audit({_:token}: apparmor=\"DENIED\" operation=\"exec\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
+    "ssh.service: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed\"}\t\n" +
     "ssh.service: Start request repeated too quickly.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: start-limit\"}\t\n" +
     "ssh.service: Main process exited, code=exited, status={_}\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: main process exited\"}\t\n" +
     "ssh.service: Main process exited, code=killed, status={_}\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: main process killed\"}\t\n" +
@@ -1696,12 +1700,12 @@ export const PATTERNS =
     "Stopping ssh.service - OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"reloaded\"}\t\n" +
     "Started ssh.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"started\"}\t\n" +
-    "Stopped ssh.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped\"}\t\n" +
-    "Failed to start ssh.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
+    "Stopped ssh.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped\"}\t\n") +
+  ("Failed to start ssh.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
     "Starting ssh.service - OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"starting\"}\t\n" +
     "Stopping ssh.service - OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"being stopped\"}\t\n" +
-    "Reloaded ssh.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"reloaded\"}\t\n") +
-  ("Started ssh.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"started\"}\t\n" +
+    "Reloaded ssh.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"reloaded\"}\t\n" +
+    "Started ssh.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"started\"}\t\n" +
     "Stopped ssh.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped\"}\t\n" +
     "Failed to start ssh.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
     "Starting ssh.service - SSH Secure Shell Server...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"starting\"}\t\n" +
@@ -1796,12 +1800,12 @@ export const PATTERNS =
     "/sbin/sshd: command not found\tserver.not-installed\ts\t{\"text\":\"/sbin/sshd: command not found\"}\t\n" +
     "bash: /sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"bash: /sbin/sshd: No such file or directory\"}\t\n" +
     "-bash: /sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"-bash: /sbin/sshd: No such file or directory\"}\t\n" +
-    "sh: {_:count}: /sbin/sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: /sbin/sshd: not found\"}\t\n" +
-    "zsh: no such file or directory: /sbin/sshd\tserver.not-installed\ts\t{\"text\":\"zsh: no such file or directory: /sbin/sshd\"}\t\n" +
+    "sh: {_:count}: /sbin/sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: /sbin/sshd: not found\"}\t\n") +
+  ("zsh: no such file or directory: /sbin/sshd\tserver.not-installed\ts\t{\"text\":\"zsh: no such file or directory: /sbin/sshd\"}\t\n" +
     "/usr/local/sbin/sshd: command not found\tserver.not-installed\ts\t{\"text\":\"/usr/local/sbin/sshd: command not found\"}\t\n" +
     "bash: /usr/local/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"bash: /usr/local/sbin/sshd: No such file or directory\"}\t\n" +
-    "-bash: /usr/local/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"-bash: /usr/local/sbin/sshd: No such file or directory\"}\t\n") +
-  ("sh: {_:count}: /usr/local/sbin/sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: /usr/local/sbin/sshd: not found\"}\t\n" +
+    "-bash: /usr/local/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"-bash: /usr/local/sbin/sshd: No such file or directory\"}\t\n" +
+    "sh: {_:count}: /usr/local/sbin/sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: /usr/local/sbin/sshd: not found\"}\t\n" +
     "zsh: no such file or directory: /usr/local/sbin/sshd\tserver.not-installed\ts\t{\"text\":\"zsh: no such file or directory: /usr/local/sbin/sshd\"}\t\n" +
     "New session {_:token} of user {_}\taround.other\ts\t\t\n" +
     "Removed session {_:token}\taround.other\ts\t\t\n" +
@@ -1896,12 +1900,12 @@ export const PATTERNS =
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
+    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n") +
+  ("type=AVC msg=audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n") +
-  ("FAIL: ssh{_:word} per_source_limit from={addr}\taround.xinetd\ts\t{\"text\":\"FAIL: sshd per_source_limit\"}\t\n" +
+    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
+    "FAIL: ssh{_:word} per_source_limit from={addr}\taround.xinetd\ts\t{\"text\":\"FAIL: sshd per_source_limit\"}\t\n" +
     "FAIL: ssh{_:word} service_limit from={addr}\taround.xinetd\ts\t{\"text\":\"FAIL: sshd service_limit\"}\t\n" +
     "FAIL: ssh{_:word} address from={addr}\taround.xinetd\ts\t{\"text\":\"FAIL: sshd address\"}\t\n" +
     "FAIL: ssh{_:word} time from={addr}\taround.xinetd\ts\t{\"text\":\"FAIL: sshd time\"}\t\n" +
@@ -1996,12 +2000,12 @@ export const PATTERNS =
     "PuTTY Fatal Error: Network error: Connection timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
     "Network error: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
     "FATAL ERROR: Network error: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
-    "PuTTY Fatal Error: Network error: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
-    "Network error: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
+    "PuTTY Fatal Error: Network error: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n") +
+  ("Network error: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
     "FATAL ERROR: Network error: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
     "PuTTY Fatal Error: Network error: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
-    "Network error: Permission denied\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Permission denied\"}\t\n") +
-  ("FATAL ERROR: Network error: Permission denied\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Permission denied\"}\t\n" +
+    "Network error: Permission denied\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Permission denied\"}\t\n" +
+    "FATAL ERROR: Network error: Permission denied\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Permission denied\"}\t\n" +
     "PuTTY Fatal Error: Network error: Permission denied\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Permission denied\"}\t\n" +
     "FATAL ERROR: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
     "FATAL ERROR: Connection timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
@@ -2096,12 +2100,12 @@ export const PATTERNS =
     "Exception: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
     "Exception (client): Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
-    "Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n") +
+  ("Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
     "SSHException: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
-    "Exception: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n") +
-  ("Exception (client): Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
+    "Exception: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
+    "Exception (client): Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
     "    raise socket.timeout()\tident.timeout\tc\t{}\t\n" +
@@ -2196,12 +2200,12 @@ export const PATTERNS =
     "paramiko.ssh_exception.AuthenticationException: Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n" +
     "AuthenticationException: Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n" +
-    "Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
+    "Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n") +
+  ("paramiko.ssh_exception.SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "Exception: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
-    "Exception (client): Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n") +
-  ("ERROR:paramiko.transport:Exception (client): Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
+    "Exception (client): Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:Exception (client): Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "Host key for server '{_}' does not match: got '{_}\thostkey.changed\tc\t{}\t\n" +
     "paramiko.ssh_exception.BadHostKeyException: Host key for server '{_}' does not match: got '{_}\thostkey.changed\tc\t{}\t\n" +
@@ -2296,12 +2300,12 @@ export const PATTERNS =
     "asyncssh.misc.ConnectionLost: Connection lost\tend.closed\tc\t{}\t\n" +
     "Login timeout expired\tend.timed-out\tc\t{}\t\n" +
     "asyncssh.misc.ConnectionLost: Login timeout expired\tend.timed-out\tc\t{}\t\n" +
-    "Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
-    "asyncssh.misc.PermissionDenied: Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
+    "Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n") +
+  ("asyncssh.misc.PermissionDenied: Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
     "Connection failure: Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
     "asyncssh.misc.PermissionDenied: Permission denied\tauth.failed-client\tc\t{}\t\n" +
-    "asyncssh.misc.DisconnectError: Disconnect Error: Permission denied\tauth.failed-client\tc\t{}\t\n") +
-  ("SSH connection failed: Permission denied\tauth.failed-client\tc\t{}\t\n" +
+    "asyncssh.misc.DisconnectError: Disconnect Error: Permission denied\tauth.failed-client\tc\t{}\t\n" +
+    "SSH connection failed: Permission denied\tauth.failed-client\tc\t{}\t\n" +
     "Unable to sign with requested key\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
     "ValueError: Unable to sign with requested key\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
     "Host key is not trusted for host {_}\thostkey.failed\tc\t{}\t\n" +
@@ -2396,12 +2400,12 @@ export const PATTERNS =
     "Caused by: com.jcraft.jsch.JSchException: Auth cancel\tauth.failed-client\tc\t{}\t\n" +
     "Auth cancel for methods {_}\tauth.failed-client\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: Auth cancel for methods {_}\tauth.failed-client\tc\t{}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: Auth cancel for methods {_}\tauth.failed-client\tc\t{}\t\n" +
-    "USERAUTH fail\tauth.failed-client\tc\t{}\t\n" +
+    "Caused by: com.jcraft.jsch.JSchException: Auth cancel for methods {_}\tauth.failed-client\tc\t{}\t\n") +
+  ("USERAUTH fail\tauth.failed-client\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: USERAUTH fail\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: USERAUTH fail\tauth.failed-client\tc\t{}\t\n" +
-    "Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n") +
-  ("com.jcraft.jsch.JSchException: Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n" +
+    "Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n" +
+    "com.jcraft.jsch.JSchException: Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n" +
     "Algorithm negotiation fail: algorithmName=\"{what}\" jschProposal=\"{_:token}\" serverProposal=\"{offer:token}\"\tkex.no-match\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: Algorithm negotiation fail: algorithmName=\"{what}\" jschProposal=\"{_:token}\" serverProposal=\"{offer:token}\"\tkex.no-match\tc\t{}\t\n" +
@@ -2496,12 +2500,12 @@ export const PATTERNS =
     "Connection failed to establish within {_:count} milliseconds.\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
     "Renci.SshNet.Common.SshOperationTimeoutException: Connection failed to establish within {_:count} milliseconds.\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Connection failed to establish within {_:count} milliseconds.\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
-    "Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
-    "Renci.SshNet.Common.SshOperationTimeoutException: Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
+    "Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n") +
+  ("Renci.SshNet.Common.SshOperationTimeoutException: Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
     "Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
-    "Renci.SshNet.Common.SshOperationTimeoutException: Session operation has timed out\tend.timed-out\tc\t{}\t\n") +
-  ("Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
+    "Renci.SshNet.Common.SshOperationTimeoutException: Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
     "ssh: handshake failed: EOF\tend.closed\tc\t{}\t\n" +
     "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: read: connection reset by peer\tend.reset\tc\t{}\t\n" +
     "read tcp {_:own}->{addr}:{port}: read: connection reset by peer\tend.reset\tc\t{}\t\n" +
@@ -2596,12 +2600,12 @@ export const PATTERNS =
     "Error: privateKey value does not contain a (valid) private key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
     "Uncaught Error: privateKey value does not contain a (valid) private key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
     "Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "Error: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "Uncaught Error: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
+    "Error: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n") +
+  ("Uncaught Error: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "Cannot parse privateKey: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "Error: Cannot parse privateKey: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "read ECONNRESET\tend.reset\tc\t{}\t\n") +
-  ("Error: read ECONNRESET\tend.reset\tc\t{}\t\n" +
+    "read ECONNRESET\tend.reset\tc\t{}\t\n" +
+    "Error: read ECONNRESET\tend.reset\tc\t{}\t\n" +
     "Uncaught Error: read ECONNRESET\tend.reset\tc\t{}\t\n" +
     "connect ECONNREFUSED {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
     "Error: connect ECONNREFUSED {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
@@ -2696,12 +2700,12 @@ export const PATTERNS =
     "Not backgrounding\tserver.note\ts\t{}\t\n" +
     "Running in background\tserver.note\ts\t{}\t\n" +
     "Exit before auth: Exited normally\tend.closed\ts\t{}\t\n" +
-    "Exit before auth (user '{user:peer}', {fails:count} fails): Exited normally\tend.closed\ts\t{\"valid\":true}\t\n" +
-    "Exit before auth: Remote closed the connection\tend.closed\ts\t{}\t\n" +
+    "Exit before auth (user '{user:peer}', {fails:count} fails): Exited normally\tend.closed\ts\t{\"valid\":true}\t\n") +
+  ("Exit before auth: Remote closed the connection\tend.closed\ts\t{}\t\n" +
     "Exit before auth (user '{user:peer}', {fails:count} fails): Remote closed the connection\tend.closed\ts\t{\"valid\":true}\t\n" +
     "Exit before auth: Disconnect received\tend.closed\ts\t{}\t\n" +
-    "Exit before auth (user '{user:peer}', {fails:count} fails): Disconnect received\tend.closed\ts\t{\"valid\":true}\t\n") +
-  ("Exit before auth: Error reading: Connection reset by peer\tend.reset\ts\t{}\t\n" +
+    "Exit before auth (user '{user:peer}', {fails:count} fails): Disconnect received\tend.closed\ts\t{\"valid\":true}\t\n" +
+    "Exit before auth: Error reading: Connection reset by peer\tend.reset\ts\t{}\t\n" +
     "Exit before auth (user '{user:peer}', {_:count} fails): Error reading: Connection reset by peer\tend.reset\ts\t{\"valid\":true}\t\n" +
     "Exit before auth: Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
     "Exit before auth (user '{_:own}', {_:count} fails): Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
@@ -2796,12 +2800,12 @@ export const PATTERNS =
     "Exit before auth from <{_:own}>: unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
     "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
     "Exit before auth: Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
-    "Exit before auth (user '{_:own}', {_:count} fails): Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
-    "Exit before auth from <{_:own}>: Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n") +
+  ("Exit before auth from <{_:own}>: Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
     "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
     "Exit before auth: Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
-    "Exit before auth (user '{_:own}', {_:count} fails): Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n") +
-  ("Exit before auth from <{_:own}>: Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
+    "Exit before auth from <{_:own}>: Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
     "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
     "Exit before auth: Unexpected packet type {_:count}, expected {_:count}\tkex.out-of-order\ts\t{\"text\":\"Unexpected packet type 5, expected 30\"}\t\n" +
     "Exit before auth (user '{_:own}', {_:count} fails): Unexpected packet type {_:count}, expected {_:count}\tkex.out-of-order\ts\t{\"text\":\"Unexpected packet type 5, expected 30\"}\t\n" +
@@ -2896,12 +2900,12 @@ export const PATTERNS =
     "error while attempting to bind on address {_}: address already in use\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
     "Couldn't listen on {_:token} [Errno 98] Address already in use.\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
     "Detected AuthTimeout after {_:count}/{_:count} ms.\tsshd.grace-expired\ts\t{}\t\n" +
-    "Detected IdleTimeout after {_:count}/{_:count} ms.\tsession.unused\ts\t{}\t\n" +
-    "Too many authentication failures: {_:count}\tauth.max-tries\ts\t{}\t\n" +
+    "Detected IdleTimeout after {_:count}/{_:count} ms.\tsession.unused\ts\t{}\t\n") +
+  ("Too many authentication failures: {_:count}\tauth.max-tries\ts\t{}\t\n" +
     "Too many concurrent connections ({_:count}) - max. allowed: {_:count}\tsession.limit\ts\t{\"text\":\"Too many concurrent connections\"}\t\n" +
     "couldn't match all kex parts\tkex.no-match\ts\t{\"what\":\"some algorithm\"}\t\n" +
-    "reason: couldn't match all kex parts\tkex.no-match\ts\t{\"what\":\"some algorithm\"}\t\n") +
-  ("failed to authenticate when downloading repository\tauth.failed-client\tc\t{}\t\n" +
+    "reason: couldn't match all kex parts\tkex.no-match\ts\t{\"what\":\"some algorithm\"}\t\n" +
+    "failed to authenticate when downloading repository\tauth.failed-client\tc\t{}\t\n" +
     "error: failed to authenticate when downloading repository\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: failed to authenticate when downloading repository\tauth.failed-client\tc\t{}\t\n" +
     "failed to authenticate when downloading repository: {_}\tauth.failed-client\tc\t{}\t\n" +
@@ -2996,12 +3000,12 @@ export const PATTERNS =
     "Secsh channel {channel} open FAILED: {text:peer}: Unknown channel type\tjump.open-failed\tc\t{\"why\":\"unknown channel type\"}\t\n" +
     "ChannelException(3, 'Unknown channel type')\tjump.open-failed\tc\t{\"why\":\"unknown channel type\",\"text\":\"\"}\t\n" +
     "paramiko.ssh_exception.ChannelException: ChannelException(3, 'Unknown channel type')\tjump.open-failed\tc\t{\"why\":\"unknown channel type\",\"text\":\"\"}\t\n" +
-    "ChannelException: ChannelException(3, 'Unknown channel type')\tjump.open-failed\tc\t{\"why\":\"unknown channel type\",\"text\":\"\"}\t\n" +
-    "Secsh channel {channel} open FAILED: {text:peer}: Resource shortage\tjump.open-failed\tc\t{\"why\":\"resource shortage\"}\t\n" +
+    "ChannelException: ChannelException(3, 'Unknown channel type')\tjump.open-failed\tc\t{\"why\":\"unknown channel type\",\"text\":\"\"}\t\n") +
+  ("Secsh channel {channel} open FAILED: {text:peer}: Resource shortage\tjump.open-failed\tc\t{\"why\":\"resource shortage\"}\t\n" +
     "ChannelException(4, 'Resource shortage')\tjump.open-failed\tc\t{\"why\":\"resource shortage\",\"text\":\"\"}\t\n" +
     "paramiko.ssh_exception.ChannelException: ChannelException(4, 'Resource shortage')\tjump.open-failed\tc\t{\"why\":\"resource shortage\",\"text\":\"\"}\t\n" +
-    "ChannelException: ChannelException(4, 'Resource shortage')\tjump.open-failed\tc\t{\"why\":\"resource shortage\",\"text\":\"\"}\t\n") +
-  ("ChannelException(2, 'Connect failed')\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"\"}\t\n" +
+    "ChannelException: ChannelException(4, 'Resource shortage')\tjump.open-failed\tc\t{\"why\":\"resource shortage\",\"text\":\"\"}\t\n" +
+    "ChannelException(2, 'Connect failed')\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"\"}\t\n" +
     "paramiko.ssh_exception.ChannelException: ChannelException(2, 'Connect failed')\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"\"}\t\n" +
     "ChannelException: ChannelException(2, 'Connect failed')\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"\"}\t\n" +
     "Incompatible version ({theirs:token} instead of 2.0)\tident.protocol-1\tc\t{}\t\n" +
@@ -3096,12 +3100,12 @@ export const PATTERNS =
     "фатална грешка: Не може да се чете от отдалеченото хранилище.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "фатална грешка: отдалеченото хранилище неочаквано прекъсна връзката\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"фатална грешка: отдалеченото хранилище неочаквано прекъсна връзката\"}\t\n" +
     "фатална грешка: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"фатална грешка: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\"}\t\n" +
-    "фатална грешка: ПРОТОКОЛНА ГРЕШКА: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "фатална грешка: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "фатална грешка: ПРОТОКОЛНА ГРЕШКА: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n") +
+  ("фатална грешка: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Проверете дали то съществува и дали имате права\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Проверете дали то съществува и дали имате права̀\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "за достъп.\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
-  ("Клониране и създаване на хранилище в {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "за достъп.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Клониране и създаване на хранилище в {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: No s'ha pogut llegir del dipòsit remot.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: No s'ha pogut llegir del repositori remot.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: el costat remot ha penjat en el moment de contacte inicial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: el costat remot ha penjat en el moment de contacte inicial\"}\t\n" +
@@ -3196,12 +3200,12 @@ export const PATTERNS =
     "Клонирование в {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: Kunde inte läsa från fjärrarkiv.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: fjärren lade på oväntat\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: fjärren lade på oväntat\"}\t\n" +
-    "fatal: fjärren lade på vid inledande kontakt\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: fjärren lade på vid inledande kontakt\"}\t\n" +
-    "fatal: protokollfel: felaktig radlängdstecken: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "fatal: fjärren lade på vid inledande kontakt\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: fjärren lade på vid inledande kontakt\"}\t\n") +
+  ("fatal: protokollfel: felaktig radlängdstecken: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "ödesdigert: Kunde inte läsa från fjärrarkiv.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "ödesdigert: fjärren lade på oväntat\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ödesdigert: fjärren lade på oväntat\"}\t\n" +
-    "ödesdigert: fjärren lade på vid inledande kontakt\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ödesdigert: fjärren lade på vid inledande kontakt\"}\t\n") +
-  ("ödesdigert: protokollfel: felaktig radlängdstecken: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "ödesdigert: fjärren lade på vid inledande kontakt\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ödesdigert: fjärren lade på vid inledande kontakt\"}\t\n" +
+    "ödesdigert: protokollfel: felaktig radlängdstecken: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Se till att du har korrekt åtkomstbehörighet\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "och att arkivet existerar.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Klonar till {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
@@ -3296,12 +3300,12 @@ export const PATTERNS =
     "An established connection was aborted by the software in your host machine{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
     "System.Net.Sockets.SocketException: An established connection was aborted by the software in your host machine{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
     "System.Net.Sockets.SocketException (0x80004005): An established connection was aborted by the software in your host machine{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "java.net.SocketException: An established connection was aborted by the software in your host machine{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "java.io.IOException: An established connection was aborted by the software in your host machine{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
+    "java.net.SocketException: An established connection was aborted by the software in your host machine{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n") +
+  ("java.io.IOException: An established connection was aborted by the software in your host machine{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
     "ConnectionAbortedError: [WinError 10053] {_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
     "System.Net.Sockets.SocketException (10053): {_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: An established connection was aborted by the software in your host machine.\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n") +
-  ("read tcp {_:own}->{addr}:{port}: wsarecv: An established connection was aborted by the software in your host machine.\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
+    "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: An established connection was aborted by the software in your host machine.\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
+    "read tcp {_:own}->{addr}:{port}: wsarecv: An established connection was aborted by the software in your host machine.\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
     "ssh: handshake failed: write tcp {_:own}->{addr}:{port}: wsasend: An established connection was aborted by the software in your host machine.\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
     "write tcp {_:own}->{addr}:{port}: wsasend: An established connection was aborted by the software in your host machine.\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
     "An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +

@@ -880,6 +880,30 @@ export const AUTH: readonly Wording[] = [
     means: 'The file with the keys of this account is no ordinary file, so sshd does not read it.',
   }),
   wording({
+    says: 'auth.file-read',
+    side: 'server',
+    text: 'key not found',
+    levels: [{ since: '5.3', until: '7.6', level: 'DEBUG2' }],
+    sample: 'key not found',
+    means: 'sshd read the list of keys to its end, and the key is not in it.',
+  }),
+  wording({
+    says: 'auth.file-read',
+    side: 'server',
+    text: "{_:token} check options: '{_}",
+    levels: [{ since: '5.3', level: 'DEBUG2' }],
+    sample: "/home/alice/.ssh/authorized_keys:1: check options: 'ssh-dss AAAAB3NzaC1kc3MAAACB'",
+    means: 'sshd reads the list of keys: a line that is not the key offered may begin with options.',
+  }),
+  wording({
+    says: 'sshd.debug',
+    side: 'server',
+    text: "{_:token} advance: '{_}",
+    levels: [{ since: '5.3', level: 'DEBUG2' }],
+    sample: "/home/alice/.ssh/authorized_keys:1: advance: 'AAAAB3NzaC1kc3MAAACB ada@laptop'",
+    means: 'sshd takes what stands before this for options and goes on behind it.',
+  }),
+  wording({
     says: 'auth.file-tried',
     side: 'server',
     text: 'trying public key file {path}',
@@ -945,6 +969,14 @@ export const AUTH: readonly Wording[] = [
     sample:
       'Refusing certificate ID "ada" serial=7 signed by ED25519 CA SHA256:wZ+kKE6MF+wtH68isB9C8+srj+TEw/++oBAipZkZn7s via /etc/ssh/ca.pub: Certificate invalid: expired',
     means: 'The certificate does not count, and sshd says why.',
+  }),
+  wording({
+    says: 'auth.key-restricted',
+    side: 'server',
+    text: 'key_cert_check_authority: {text}',
+    levels: [{ since: '6.7', until: '7.7', level: 'ERROR' }],
+    sample: 'key_cert_check_authority: invalid certificate',
+    means: 'The certificate does not count: another kind, another name, or not valid at this time.',
   }),
   wording({
     says: 'auth.key-restricted',
