@@ -36,7 +36,7 @@ export default cause({
         when: (f) => /^publickey/.test(f.method) && f.valid !== false,
       },
     ),
-    sign('auth.file-read', 'usually', 'sshd read the list, and the key is not in it'),
+    sign('auth.file-read', 'sometimes', 'sshd read the list, and the key is not in it'),
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.not-allowed', 'never', 'a list of users would refuse every key'),
     sign('auth.file-modes', 'never', 'then the file was not read at all'),

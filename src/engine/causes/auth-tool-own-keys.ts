@@ -31,7 +31,7 @@ export default cause({
     sign('auth.failed', 'rarely', 'a key was tried and refused', {
       when: (f) => /^publickey/.test(f.method),
     }),
-    sign('auth.file-read', 'usually', 'sshd read the list, and the key is not in it'),
+    sign('auth.file-read', 'sometimes', 'sshd read the list, and the key is not in it'),
     sign('auth.invalid-user', 'rarely', 'the tool may send another user name'),
     sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
     sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
