@@ -89,6 +89,7 @@ export const HOLES: { readonly [K in Kind]?: readonly Fields[] } = {
   'connect.failed': ERRNO,
   'connect.bind-failed': ERRNO,
   'ident.read-error': ERRNO,
+  'session.path-error': ERRNO,
   'ident.write-error': ERRNO,
   'end.write-failed': ERRNO,
   'end.read-failed': ERRNO,
@@ -410,6 +411,9 @@ export const MADE: { readonly [K in Kind]?: readonly Fields[] } = {
     ['self', 'peer', 'network', 'none'].map((ender) => ({ stage, ender })),
   ),
   'attempt.both-reset': [{}],
+  'attempt.public-service': [{ host: 'github.com' }],
+  'attempt.shell-ended': [{ seconds: 0.1 }],
+  'attempt.senseless-text': [{ lines: 33 }],
   'probe.speaks': ['server-first', 'after-us', 'nobody'].map((who) => ({ who })),
   'probe.closing': [0.4, 25, 300, 2000, 5000, 9000].flatMap((ms) =>
     ['nothing', 'our-line', 'text', 'identification'].flatMap((after) =>

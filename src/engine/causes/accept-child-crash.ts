@@ -24,6 +24,9 @@ export default cause({
   title: "sshd's process for your connection dies",
   stage: ['accept', 'auth'],
   signs: [
+    sign('attempt.last-step', 'sometimes', 'it ended while the login was under way', {
+      when: (f) => /^auth/.test(f.step),
+    }),
     ...PROCESS_DIES,
     sign('sshd.child-signal', 'always', "sshd's process died of a fault in the program", {
       when: (f) => [4, 6, 7, 8, 11].includes(f.signal),
@@ -55,8 +58,9 @@ export default cause({
       },
     ),
     sign('sshd.child-limit', 'usually', 'the process could not be set up', {
-      when: (f) => !BECOMES.test(f.call),
+      when: (f) => !BECOMES.test(f.call) && f.call !== 'fork',
     }),
+    sign('sshd.child-limit', 'rarely', 'there was no process yet', { when: (f) => f.call === 'fork' }),
     sign('sshd.no-entropy', 'usually', 'the process found no source of random numbers'),
     sign('sshd.monitor-error', 'sometimes', 'one half of sshd lost the other'),
     sign('around.crash', 'usually', 'the kernel reports a crash', {

@@ -44,6 +44,7 @@ export default cause({
     sign('sshd.child-limit', 'usually', 'the limits of the sandbox could not be set', {
       when: (f) => f.call.startsWith('RLIMIT_'),
     }),
+    sign('sshd.child-limit', 'never', 'there was no process yet', { when: (f) => f.call === 'fork' }),
     sign('sshd.penalty', 'usually', 'the crash costs the address 90 seconds', {
       when: (f) => /crash/i.test(f.reason),
     }),

@@ -8,6 +8,7 @@ export default cause({
   who: 'client',
   title: 'The server does not accept this key for this user',
   signs: [
+    sign('auth.key-refused', 'always', 'the server did not take the key'),
     sign('auth.agent-only', 'sometimes', 'the keys of the agent were offered and refused'),
     sign('auth.denied', 'usually', 'the client ran out of methods; keys were allowed', {
       when: (f) => /publickey/.test(f.methods),
@@ -38,6 +39,7 @@ export default cause({
     ),
     sign('auth.file-read', 'sometimes', 'sshd read the list, and the key is not in it'),
     sign('auth.invalid-user', 'never', 'the account exists'),
+    sign('auth.partial', 'never', 'one step of the login succeeded'),
     sign('auth.not-allowed', 'never', 'a list of users would refuse every key'),
     sign('auth.file-modes', 'never', 'then the file was not read at all'),
     sign('auth.file-unreadable', 'sometimes', 'there is no list for this account', {

@@ -10,6 +10,7 @@ export default cause({
   who: 'client',
   title: 'The password is wrong',
   signs: [
+    sign('auth.key-refused', 'sometimes', 'no key was taken, so a password was asked for'),
     // No proof: sshd writes the same line when root, or a locked or unlisted account, types the right password.
     sign('auth.failed', 'usually', 'sshd refused a password of an account that exists', {
       when: (f) => isPassword(f.method) && f.valid !== false && f.user !== 'root',

@@ -13,6 +13,7 @@ export default cause({
   who: 'server',
   title: 'SELinux or AppArmor keeps sshd from reading the keys',
   signs: [
+    sign('auth.key-refused', 'always', 'the server did not take the key'),
     sign(
       'auth.listed-label',
       'always',

@@ -55,6 +55,7 @@ export default cause({
     }),
     sign('auth.denied', 'usually', 'every method fails, so the client runs out of them'),
     sign('auth.again', 'usually', 'the right password is refused as well'),
+    sign('auth.partial', 'never', 'one step of the login succeeded'),
     sign('auth.accepted-offer', 'never', 'no key of an excluded account is accepted'),
     sign('auth.max-tries', 'sometimes', 'each refused try counts'),
     sign('attempt.server-ending', 'usually', 'the client left during the login', {

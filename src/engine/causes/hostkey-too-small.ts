@@ -28,7 +28,7 @@ export default cause({
       proves: true,
     }),
     sign('server.hostkey-short', 'always', 'sshd itself left the key out as too short'),
-    sign('kex.dispatch-fatal', 'sometimes', 'the client measured the key and found it too short', {
+    sign('kex.dispatch-fatal', 'always', 'the client measured the key and found it too short', {
       when: (f) => /key length/i.test(f.reason),
     }),
     sign('kex.no-match', 'rarely', 'with the short key left out no type may remain', {

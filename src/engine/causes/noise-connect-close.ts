@@ -9,6 +9,9 @@ export default cause({
   stage: ['accept', 'auth'],
   onlyServerView: true,
   signs: [
+    sign('kex.dispatch-fatal', 'sometimes', 'a client that leaves in the middle shows like this', {
+      when: (f) => /broken pipe|reset|timed out|closed/i.test(f.reason),
+    }),
     sign('sshd.accept-error', 'always', 'the visitor was gone before sshd could take the connection', {
       when: (f) => errnoName(f.errno) === 'aborted',
     }),

@@ -44,7 +44,7 @@ export default cause({
       when: (f) => /^(?:env|lastlog2?|mail|motd|umask)$/.test(f.module) && f.phase === 'session',
     }),
     sign('sshd.monitor-error', 'sometimes', 'one half of sshd noticed that the other had ended'),
-    sign('server.moduli-missing', 'usually', 'sshd uses built-in values instead'),
+    sign('server.moduli-missing', 'sometimes', 'sshd uses built-in values instead'),
     sign('sshd.rexec-failed', 'usually', 'up to 9.7 sshd goes on when it cannot start itself anew', {
       when: (f) => !/sshd-(session|auth)$/.test(f.path),
     }),

@@ -25,6 +25,7 @@ export default cause({
   who: 'server',
   title: 'The server has no host keys',
   signs: [
+    sign('server.test-failed', 'usually', 'the test fails without host keys too'),
     ...PROCESS_DIES,
     sign('server.no-hostkeys', 'always', 'sshd found no host key at all and ended'),
     sign('server.hostkey-unloadable', 'usually', 'sshd could not load a host key', {

@@ -22,6 +22,7 @@ export default cause({
   who: 'server',
   title: 'The host key files are too open, so sshd ignores them',
   signs: [
+    sign('server.test-failed', 'usually', 'the test fails without usable host keys too'),
     ...PROCESS_DIES,
     sign('server.hostkey-mode', 'always', 'sshd ignores a host key that others may read'),
     sign('server.hostkey-unloadable', 'always', 'sshd names bad permissions as the reason', {

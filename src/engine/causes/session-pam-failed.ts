@@ -11,6 +11,7 @@ export default cause({
   who: 'server',
   title: 'The session step of PAM fails',
   signs: [
+    sign('attempt.shell-ended', 'usually', 'nobody can have typed a line in that time'),
     // No proof: a limit on logins (pam_limits) is reported in the same words.
     sign('session.pam-session', 'usually', 'sshd could not open the PAM session and so ended the login'),
     sign(

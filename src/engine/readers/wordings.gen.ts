@@ -91,8 +91,8 @@ export const PATTERNS =
     "Master refused forwarding request: {text}\tclient.mux-error\tc\t\t\n" +
     "mux_client_forward: forwarding request failed: {text}\tclient.mux-error\tc\t\t\n" +
     "ControlSocket {text} already exists, disabling multiplexing\tclient.mux-error\tc\t\t\n" +
-    "unix_listener: \"{text}\" too long for Unix domain socket\tclient.mux-error\tc\t\t\n" +
-    "unix_listener: path \"{text}\" too long for Unix domain socket\tclient.mux-error\tc\t\t\n" +
+    "unix_listener: \"{_}\" too long for Unix domain socket\tclient.mux-error\tc\t{\"text\":\"too long for Unix domain socket\"}\t\n" +
+    "unix_listener: path \"{_}\" too long for Unix domain socket\tclient.mux-error\tc\t{\"text\":\"too long for Unix domain socket\"}\t\n" +
     "unix_listener: cannot bind to path {_}: {text}\tclient.mux-error\tc\t\t\n" +
     "ControlPath too long\tclient.mux-error\tc\t{\"text\":\"ControlPath too long\"}\t\n" +
     "ControlPath \"{_}\" too long for Unix domain socket\tclient.mux-error\tc\t{\"text\":\"too long for Unix domain socket\"}\t\n" +
@@ -348,6 +348,8 @@ export const PATTERNS =
     "Bad server host key: {reason}\thostkey.bad\tc\t\tcli.hostkey.bad\n" +
     "host key {_:token} not permitted by HostkeyAlgorithms\thostkey.bad\tc\t{\"reason\":\"not permitted by HostkeyAlgorithms\"}\t\n" +
     "Server host key {_:token} not in HostKeyAlgorithms\thostkey.bad\tc\t{\"reason\":\"not in HostKeyAlgorithms\"}\t\n" +
+    "ssh_rsa_verify: RSA modulus too small: {_:count} < minimum {_:count} bits\thostkey.bad\tc\t{\"reason\":\"RSA key length too small\"}\t\n" +
+    "DH_GEX group out of range: {_:count} !< {_:count} !< {_:count}\tkex.dispatch-fatal\tc\t{\"reason\":\"DH GEX group out of range\"}\t\n" +
     "key_verify failed for server_host_key\thostkey.bad\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
     "Exiting, you have requested strict checking.\thostkey.failed\tc\t\t\n" +
     "Error: forwarding disabled due to host key check failure\thostkey.failed\tc\t\t\n" +
@@ -398,10 +400,10 @@ export const PATTERNS =
     "send_pubkey_test\tclient.debug\tc\t\t\n" +
     "Server accepts key: {path} {keytype} {fingerprint} {_:word}\tauth.accepted-offer\tc\t\tcli.auth.accepts\n" +
     "Server accepts key: {path} {keytype} {fingerprint} explicit agent\tauth.accepted-offer\tc\t\t\n" +
-    "Server accepts key: {path} {keytype} {fingerprint}\tauth.accepted-offer\tc\t\t\n" +
-    "Server accepts key: pkalg {keytype:token} blen {_:count}\tauth.accepted-offer\tc\t\t\n" +
-    "input_userauth_pk_ok: {_}\tclient.debug\tc\t\t\n") +
-  ("sign_and_send_pubkey: {_:word} {_:token}\tclient.debug\tc\t\t\n" +
+    "Server accepts key: {path} {keytype} {fingerprint}\tauth.accepted-offer\tc\t\t\n") +
+  ("Server accepts key: pkalg {keytype:token} blen {_:count}\tauth.accepted-offer\tc\t\t\n" +
+    "input_userauth_pk_ok: {_}\tclient.debug\tc\t\t\n" +
+    "sign_and_send_pubkey: {_:word} {_:token}\tclient.debug\tc\t\t\n" +
     "sign_and_send_pubkey: using {_:token} with {_:word} {_:token}\tclient.debug\tc\t\t\n" +
     "sign_and_send_pubkey: signing using {_:token} {_:token}\tclient.debug\tc\t\t\n" +
     "send_pubkey_test: no mutual signature algorithm\tauth.no-mutual-signature\tc\t\tcli.auth.no_mutual\n" +
@@ -424,12 +426,14 @@ export const PATTERNS =
     "Load key \"{path}\": {reason}\tauth.key-unloadable\tc\t\t\n" +
     "Error loading key \"{path}\": {reason}\tauth.key-unloadable\tc\t\t\n" +
     "Permissions {mode} for '{path}' are too open.\tauth.key-mode\tc\t\t\n" +
+    "Permissions for '{path}' are too open.\tauth.key-mode\tc\t\t\n" +
     "@         WARNING: UNPROTECTED PRIVATE KEY FILE!          @\tauth.key-mode\tc\t\t\n" +
     "bad permissions: ignore key: {path}\tauth.key-mode\tc\t\t\n" +
     "It is required that your private key files are NOT accessible by others.\tclient.debug\tc\t\t\n" +
     "It is recommended that your private key files are NOT accessible by others.\tclient.debug\tc\t\t\n" +
     "This private key will be ignored.\tclient.debug\tc\t\t\n" +
     "private key {text} contents do not match public\tauth.key-foreign\tc\t\t\n" +
+    "load pubkey \"{path}\": {text}\tauth.key-skipped\tc\t\t\n" +
     "Skipping {keytype:token} key {path} - not in PubkeyAcceptedKeyTypes\tauth.key-skipped\tc\t{\"text\":\"not in PubkeyAcceptedKeyTypes\"}\t\n" +
     "Skipping {keytype:token} key {path} - corresponding algo not in PubkeyAcceptedAlgorithms\tauth.key-skipped\tc\t{\"text\":\"not in PubkeyAcceptedAlgorithms\"}\t\n" +
     "Skipping {keytype:token} key {path} - corresponding algorithm not in PubkeyAcceptedAlgorithms\tauth.key-skipped\tc\t{\"text\":\"not in PubkeyAcceptedAlgorithms\"}\t\n" +
@@ -496,12 +500,12 @@ export const PATTERNS =
     "/bin/bash: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/bin/bash: No such file or directory\"}\t\n" +
     "/bin/sh: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/bin/sh: No such file or directory\"}\t\n" +
     "/bin/zsh: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/bin/zsh: No such file or directory\"}\t\n" +
-    "/usr/bin/bash: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/usr/bin/bash: No such file or directory\"}\t\n" +
-    "/usr/bin/zsh: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/usr/bin/zsh: No such file or directory\"}\t\n" +
+    "/usr/bin/bash: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/usr/bin/bash: No such file or directory\"}\t\n") +
+  ("/usr/bin/zsh: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/usr/bin/zsh: No such file or directory\"}\t\n" +
     "/usr/bin/fish: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/usr/bin/fish: No such file or directory\"}\t\n" +
     "/bin/ash: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/bin/ash: No such file or directory\"}\t\n" +
-    "Cannot execute command using shell {text}\tsession.shell-missing\tc\t\t\n") +
-  ("pledge: {_:word}\tclient.debug\tc\t\t\n" +
+    "Cannot execute command using shell {text}\tsession.shell-missing\tc\t\t\n" +
+    "pledge: {_:word}\tclient.debug\tc\t\t\n" +
     "client_repledge: enter\tclient.debug\tc\t\t\n" +
     "channel {_:count}: {_}\tclient.debug\tc\t\t\n" +
     "callback {_:word}\tclient.debug\tc\t\t\n" +
@@ -528,8 +532,8 @@ export const PATTERNS =
     "Sending environment.\tclient.debug\tc\t\t\n" +
     "Sending env {_}\tclient.debug\tc\t\t\n" +
     "Ignored env {_}\tclient.debug\tc\t\t\n" +
-    "Sending command: {_}\tclient.debug\tc\t\t\n" +
-    "Sending subsystem: {_}\tclient.debug\tc\t\t\n" +
+    "Sending command: {_}\tsession.asked\tc\t\t\n" +
+    "Sending subsystem: {_}\tsession.asked\tc\t\t\n" +
     "{_:word} request accepted on channel {_:count}\tclient.debug\tc\t\t\n" +
     "PTY allocation request accepted on channel 0\tclient.debug\tc\t\t\n" +
     "Requesting authentication agent forwarding.\tclient.debug\tc\t\t\n" +
@@ -549,7 +553,7 @@ export const PATTERNS =
     "ssh_tty_make_modes: no fd or tio\tclient.debug\tc\t\t\n" +
     "tty_make_modes: {_}\tclient.debug\tc\t\t\n" +
     "forking to background\tclient.debug\tc\t\t\n" +
-    "Transferred: sent {_:count}, received {_:count} bytes, in {_:decimal} seconds\tclient.debug\tc\t\t\n" +
+    "Transferred: sent {_:count}, received {_:count} bytes, in {seconds} seconds\tsession.lasted\tc\t\t\n" +
     "Bytes per second: sent {_:decimal}, received {_:decimal}\tclient.debug\tc\t\t\n" +
     "Server listening on {addr} port {port}.\tserver.listening\ts\t\tsrv.listen.ok\n" +
     "Server listening on {addr} port {port} rdomain {_:word}.\tserver.listening\ts\t\t\n" +
@@ -596,12 +600,12 @@ export const PATTERNS =
     "{path:token}: terminating, {count} bad configuration options\tserver.config-ends\ts\t\tsrv.rexec.config_bad\n" +
     "{path:token} line {line}: {text}\tserver.config-bad\ts\t\t\n" +
     "{path:token} line {line}: Directive '{keyword:word}' is not allowed within a Match block\tserver.config-bad\ts\t{\"text\":\"not allowed within a Match block\"}\t\n" +
-    "{path:token} line {line}: Bad yes/no argument: {text}\tserver.config-bad\ts\t\t\n" +
-    "{path:token} line {line}: unsupported option \"{text}\".\tserver.config-bad\ts\t\t\n" +
+    "{path:token} line {line}: Bad yes/no argument: {text}\tserver.config-bad\ts\t\t\n") +
+  ("{path:token} line {line}: unsupported option \"{text}\".\tserver.config-bad\ts\t\t\n" +
     "{path:token} line {line}: no argument after keyword \"{keyword:word}\"\tserver.config-bad\ts\t\t\n" +
     "{path:token} line {line}: keyword {keyword:word} extra arguments at end of line\tserver.config-bad\ts\t\t\n" +
-    "{path:token} line {line}: garbage at end of line; \"{text}\".\tserver.config-bad\ts\t\t\n") +
-  ("{path:token} line {line}: Bad SSH2 cipher spec '{text}'.\tserver.config-bad\ts\t\t\n" +
+    "{path:token} line {line}: garbage at end of line; \"{text}\".\tserver.config-bad\ts\t\t\n" +
+    "{path:token} line {line}: Bad SSH2 cipher spec '{text}'.\tserver.config-bad\ts\t\t\n" +
     "{path:token} line {line}: Bad SSH2 mac spec '{text}'.\tserver.config-bad\ts\t\t\n" +
     "{path:token} line {line}: Bad SSH2 KexAlgorithms '{text}'.\tserver.config-bad\ts\t\t\n" +
     "{path:token} line {line}: Bad key types '{text}'.\tserver.config-bad\ts\t\t\n" +
@@ -694,19 +698,30 @@ export const PATTERNS =
     "ssh_msg_send: write: {text}\tsshd.monitor-error\ts\t\tsrv.rexec.msg_write\n" +
     "ssh_msg_recv: read header: {text}\tsshd.monitor-error\ts\t\tsrv.rexec.msg_header\n" +
     "OpenSSL version mismatch. Built against {built:hex}, you have {have:hex}\tsshd.openssl-mismatch\ts\t\tsrv.rexec.openssl\n" +
+    "sshd: {text}' not found (required by sshd)\tsshd.library-missing\ts\t\t\n" +
+    "sshd: symbol lookup error: {text}\tsshd.library-missing\ts\t\t\n" +
+    "/usr/sbin/sshd: {text}' not found (required by /usr/sbin/sshd)\tsshd.library-missing\ts\t\t\n") +
+  ("/usr/sbin/sshd: symbol lookup error: {text}\tsshd.library-missing\ts\t\t\n" +
     "sshd: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
     "/usr/sbin/sshd: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
     "/usr/lib/openssh/sshd-session: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
     "/usr/libexec/openssh/sshd-session: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
     "/usr/lib/openssh/sshd-auth: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
     "/usr/libexec/openssh/sshd-auth: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
-    "Error loading shared library {text} (needed by /usr/sbin/sshd)\tsshd.library-missing\ts\t\t\n") +
-  ("Error loading shared library {text} (needed by /usr/lib/ssh/sshd-session)\tsshd.library-missing\ts\t\t\n" +
+    "Error loading shared library {text} (needed by /usr/sbin/sshd)\tsshd.library-missing\ts\t\t\n" +
+    "Error loading shared library {text} (needed by /usr/lib/ssh/sshd-session)\tsshd.library-missing\ts\t\t\n" +
     "PRNG is not seeded\tsshd.no-entropy\ts\t\tsrv.rexec.prng\n" +
     "fork of unprivileged child failed\tsshd.child-limit\ts\t{\"call\":\"fork\"}\tsrv.privsep.fork\n" +
     "monitor_openfds: socketpair: {errno}\tsshd.child-limit\ts\t{\"call\":\"socketpair\"}\tsrv.privsep.socketpair\n" +
     "monitor_openfds: pipe: {errno}\tsshd.child-limit\ts\t{\"call\":\"pipe\"}\tsrv.privsep.pipe\n" +
-    "chroot(\"{path}\"): {errno}\tsshd.chroot-failed\ts\t\tsrv.privsep.chroot\n" +
+    "chroot(\"/run/sshd\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/run/sshd\"}\tsrv.privsep.chroot\n" +
+    "chroot(\"/var/run/sshd\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/var/run/sshd\"}\t\n" +
+    "chroot(\"/var/empty\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/var/empty\"}\t\n" +
+    "chroot(\"/var/empty/sshd\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/var/empty/sshd\"}\t\n" +
+    "chroot(\"/usr/share/empty.sshd\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/usr/share/empty.sshd\"}\t\n" +
+    "chroot(\"/var/lib/sshd\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/var/lib/sshd\"}\t\n" +
+    "chroot(\"/var/lib/empty\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/var/lib/empty\"}\t\n" +
+    "chroot(\"{path}\"): {errno}\tsession.chroot-failed\ts\t\t\n" +
     "privsep_preauth: preauth child exited with status {status}\tsshd.child-exit\ts\t\tsrv.privsep.child_status\n" +
     "monitor_child_preauth: preauth child {pid} exited with status {status}\tsshd.child-exit\ts\t\t\n" +
     "privsep_preauth: preauth child terminated by signal {signal}\tsshd.child-signal\ts\t\tsrv.privsep.child_signal\n" +
@@ -785,8 +800,8 @@ export const PATTERNS =
     "Disconnecting {addr} port {port}: no matching DH grp found\tkex.no-group\ts\t\tsrv.end.gex\n" +
     "no matching DH grp found\tkex.no-group\ts\t\t\n" +
     "WARNING: could not open {path:token} ({errno}), using fixed modulus\tserver.moduli-missing\ts\t\t\n" +
-    "WARNING: {path:token} does not exist, using fixed modulus\tserver.moduli-missing\ts\t\t\n" +
-    "WARNING: no suitable primes in {path:token}\tserver.moduli-missing\ts\t\t\n" +
+    "WARNING: {path:token} does not exist, using fixed modulus\tserver.moduli-missing\ts\t\t\n") +
+  ("WARNING: no suitable primes in {path:token}\tserver.moduli-missing\ts\t\t\n" +
     "WARNING: no suitable primes (size {_:count}/{_:count}/{_:count}) in {path:token}\tserver.moduli-missing\ts\t\t\n" +
     "invalid public DH value: {text}\tkex.out-of-order\tb\t\t\n" +
     "too many SSH2_MSG_EXT_INFO messages sent by peer\tkex.out-of-order\tb\t{\"text\":\"too many SSH2_MSG_EXT_INFO messages\"}\t\n" +
@@ -800,8 +815,8 @@ export const PATTERNS =
     "Connection closed by user {user:account} {addr} port {port}\tend.closed\tb\t{\"valid\":true}\t\n" +
     "Connection reset by {addr} port {port}\tend.reset\tb\t\tsrv.end.reset_v69\n" +
     "Connection reset by {addr}\tend.reset\tb\t\t\n" +
-    "Connection reset by authenticating user {user:account} {addr} port {port}\tend.reset\tb\t{\"valid\":true}\t\n") +
-  ("Connection reset by invalid user {user} {addr} port {port}\tend.reset\tb\t{\"valid\":false}\t\n" +
+    "Connection reset by authenticating user {user:account} {addr} port {port}\tend.reset\tb\t{\"valid\":true}\t\n" +
+    "Connection reset by invalid user {user} {addr} port {port}\tend.reset\tb\t{\"valid\":false}\t\n" +
     "Connection reset by user {user:account} {addr} port {port}\tend.reset\tb\t{\"valid\":true}\t\n" +
     "Connection from {addr} port {port} timed out\tend.timed-out\ts\t\tsrv.end.timeout\n" +
     "Connection from authenticating user {user:account} {addr} port {port} timed out\tend.timed-out\ts\t{\"valid\":true}\t\n" +
@@ -885,8 +900,8 @@ export const PATTERNS =
     "{path:token}: matching key found: {keytype} {fingerprint}\tauth.key-found\ts\t\t\n" +
     "matching key found: file {path}, line {_:count} {keytype} {fingerprint}\tauth.key-found\ts\t\t\n" +
     "Found matching {keytype} key: {fingerprint}\tauth.key-found\ts\t\t\n" +
-    "Illegal user {user} from {addr}\tauth.invalid-user\ts\t\t\n" +
-    "Invalid user {user} from {addr} port {port}\tauth.invalid-user\ts\t\tsrv.auth.invalid_user\n" +
+    "Illegal user {user} from {addr}\tauth.invalid-user\ts\t\t\n") +
+  ("Invalid user {user} from {addr} port {port}\tauth.invalid-user\ts\t\tsrv.auth.invalid_user\n" +
     "Invalid user {user} from {addr}\tauth.invalid-user\ts\t\t\n" +
     "input_userauth_request: invalid user {user}\tauth.invalid-user\ts\t\t\n" +
     "User {user:account} from {host} not allowed because listed in DenyUsers\tauth.not-allowed\ts\t{\"rule\":\"listed in DenyUsers\"}\tsrv.auth.denyusers\n" +
@@ -900,8 +915,8 @@ export const PATTERNS =
     "User {_} not allowed because {_:token} exists\tauth.nologin\ts\t{\"text\":\"the nologin file exists\"}\t\n" +
     "Account {user:account} has expired\tauth.account-expired\ts\t\tsrv.auth.expired\n" +
     "User {_} password has expired ({text})\tauth.password-change\ts\t\t\n" +
-    "Could not get shadow information for {_}\tserver.note\ts\t\t\n") +
-  ("password change not supported\tauth.password-change\ts\t\t\n" +
+    "Could not get shadow information for {_}\tserver.note\ts\t\t\n" +
+    "password change not supported\tauth.password-change\ts\t\t\n" +
     "ROOT LOGIN REFUSED FROM {addr} port {port}\tauth.root-refused\ts\t\tsrv.auth.root_refused\n" +
     "ROOT LOGIN REFUSED FROM {addr}\tauth.root-refused\ts\t\t\n" +
     "maximum authentication attempts exceeded for {user:account} from {addr} port {port} ssh2\tauth.max-tries\ts\t{\"valid\":true}\tsrv.auth.maxtries\n" +
@@ -985,8 +1000,8 @@ export const PATTERNS =
     "Certificate critical option \"{text:peer}\" is not supported\tauth.key-restricted\ts\t\t\n" +
     "AuthorizedKeysCommand {path:token} {_} failed, status {_:count}\tauth.keys-command\ts\t{\"text\":\"failed\"}\t\n" +
     "AuthorizedKeysCommand {path:token} failed, status {_:count}\tauth.keys-command\ts\t{\"text\":\"failed\"}\t\n" +
-    "AuthorizedPrincipalsCommand {path:token} {_} failed, status {_:count}\tauth.keys-command\ts\t{\"text\":\"failed\"}\t\n" +
-    "AuthorizedKeysCommand {path:token} {_} exited on signal {_:count}\tauth.keys-command\ts\t{\"text\":\"exited on signal\"}\t\n" +
+    "AuthorizedPrincipalsCommand {path:token} {_} failed, status {_:count}\tauth.keys-command\ts\t{\"text\":\"failed\"}\t\n") +
+  ("AuthorizedKeysCommand {path:token} {_} exited on signal {_:count}\tauth.keys-command\ts\t{\"text\":\"exited on signal\"}\t\n" +
     "AuthorizedKeysCommand \"{path}\" contains invalid quotes\tauth.keys-command\ts\t{\"text\":\"contains invalid quotes\"}\t\n" +
     "AuthorizedKeysCommand \"{path}\" yielded no arguments\tauth.keys-command\ts\t{\"text\":\"yielded no arguments\"}\t\n" +
     "AuthorizedPrincipalsCommand \"{path}\" contains invalid quotes\tauth.keys-command\ts\t{\"text\":\"contains invalid quotes\"}\t\n" +
@@ -1000,8 +1015,8 @@ export const PATTERNS =
     "reverse mapping checking getaddrinfo for {host:peer} [{addr}] failed - POSSIBLE BREAK-IN ATTEMPT!\tauth.reverse-mapping\ts\t\tsrv.auth.reverse_v72\n" +
     "reverse mapping checking getaddrinfo for {host:peer} [{addr}] failed.\tauth.reverse-mapping\ts\t\tsrv.auth.reverse\n" +
     "Address {addr} maps to {host:peer}, but this does not map back to the address.\tauth.reverse-mapping\ts\t\tsrv.auth.nomap\n" +
-    "Address {addr} maps to {host:peer}, but this does not map back to the address - POSSIBLE BREAK-IN ATTEMPT!\tauth.reverse-mapping\ts\t\t\n") +
-  ("Nasty PTR record \"{host:peer}\" is set up for {addr}, ignoring\tauth.reverse-mapping\ts\t\t\n" +
+    "Address {addr} maps to {host:peer}, but this does not map back to the address - POSSIBLE BREAK-IN ATTEMPT!\tauth.reverse-mapping\ts\t\t\n" +
+    "Nasty PTR record \"{host:peer}\" is set up for {addr}, ignoring\tauth.reverse-mapping\ts\t\t\n" +
     "userauth_hostbased mismatch: client sends {_:peer}\tauth.reverse-mapping\ts\t\t\n" +
     "User child is on pid {pid}\tsession.child\ts\t\tsrv.session.child\n" +
     "Starting session: command for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t{\"what\":\"command\"}\t\n" +
@@ -1085,8 +1100,8 @@ export const PATTERNS =
     "input_userauth_request: try method {_:peer}\tsshd.debug\ts\t\t\n" +
     "mm_answer_{_:word}: {_}\tsshd.debug\ts\t\t\n" +
     "mm_answer_{_:word} entering\tsshd.debug\ts\t\t\n" +
-    "mm_{_:word}: waiting for {_}\tsshd.debug\ts\t\t\n" +
-    "mm_{_:word} entering\tsshd.debug\ts\t\t\n" +
+    "mm_{_:word}: waiting for {_}\tsshd.debug\ts\t\t\n") +
+  ("mm_{_:word} entering\tsshd.debug\ts\t\t\n" +
     "mm_{_:word} entering: {_}\tsshd.debug\ts\t\t\n" +
     "mm_get_keystate: {_}\tsshd.debug\ts\t\t\n" +
     "mm_send_keystate: Finished sending state\tsshd.debug\ts\t\t\n" +
@@ -1100,8 +1115,8 @@ export const PATTERNS =
     "PAM: establishing credentials\tsshd.debug\ts\t\t\n" +
     "PAM: opening session\tsshd.debug\ts\t\t\n" +
     "PAM: closing session\tsshd.debug\ts\t\t\n" +
-    "PAM: deleting credentials\tsshd.debug\ts\t\t\n") +
-  ("PAM: reinitializing credentials\tsshd.debug\ts\t\t\n" +
+    "PAM: deleting credentials\tsshd.debug\ts\t\t\n" +
+    "PAM: reinitializing credentials\tsshd.debug\ts\t\t\n" +
     "PAM: cleanup\tsshd.debug\ts\t\t\n" +
     "PAM: sshpam_{_:word} entering{_}\tsshd.debug\ts\t\t\n" +
     "PAM: sshpam_{_:word} called with {_:count} messages\tsshd.debug\ts\t\t\n" +
@@ -1185,8 +1200,8 @@ export const PATTERNS =
     "Received SIGCHLD.\tsshd.debug\ts\t\t\n" +
     "subsystem: {_}\tsshd.debug\ts\t\t\n" +
     "SELinux support disabled\tsshd.debug\ts\t\t\n" +
-    "Copy environment: {_}\tsshd.debug\ts\t\t\n" +
-    "Setting env {_:count}: {_:peer}\tsshd.debug\ts\t\t\n" +
+    "Copy environment: {_}\tsshd.debug\ts\t\t\n") +
+  ("Setting env {_:count}: {_:peer}\tsshd.debug\ts\t\t\n" +
     "Ignoring env request {_:peer}: {_}\tsshd.debug\ts\t\t\n" +
     "connect_next: {_:peer}\tsshd.debug\ts\t\t\n" +
     "srclimit_{_:word}: {_}\tsshd.debug\ts\t\t\n" +
@@ -1200,8 +1215,8 @@ export const PATTERNS =
     "and the repository exists.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Cloning into '{_}'...\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Cloning into bare repository {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "remote: {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
-  ("remote:\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "remote: {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "remote:\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Receiving objects: {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: repository '{_}' not found\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: '{_}' does not appear to be a git repository\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
@@ -1215,9 +1230,12 @@ export const PATTERNS =
     "send-pack: unexpected disconnect while reading sideband packet\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"send-pack: unexpected disconnect while reading sideband packet\"}\t\n" +
     "error: failed to push some refs to '{_}'\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"error: failed to push some refs to 'git@git.example.test:team/site.git'\"}\t\n" +
     "fatal: protocol error: bad line length character: {text:peer}\tsession.noise-in-stream\tc\t\t\n" +
+    "remote: Command {_:token} You’re using ssh-rsa that is about to be deprecated and your request has been blocked intentionally.{_}\tauth.algorithm-refused\tc\t{\"algorithm\":\"ssh-rsa\",\"list\":\"the list of Azure DevOps\"}\t\n" +
+    "remote: Public key authentication failed.\tauth.denied\tc\t{\"methods\":\"publickey\"}\t\n" +
     "ERROR: You're using an RSA key with SHA-1, which is no longer allowed.{_}\tauth.algorithm-refused\tc\t{\"algorithm\":\"ssh-rsa\",\"list\":\"the list of GitHub\"}\t\n" +
     "ERROR: Permission to {repository} denied to {to}.\tauth.git-denied\tc\t{\"text\":\"Permission denied to this account\"}\t\n" +
     "ERROR: Permission to {repository} denied to deploy key\tauth.git-denied\tc\t{\"text\":\"Permission denied to deploy key\"}\t\n" +
+    "Access denied.\tauth.git-denied\tc\t{\"text\":\"Access denied.\"}\t\n" +
     "ERROR: Repository not found.\tauth.git-denied\tc\t{\"text\":\"ERROR: Repository not found.\"}\t\n" +
     "ERROR: The key you are authenticating with has been marked as read only.\tauth.git-denied\tc\t{\"text\":\"ERROR: The key you are authenticating with has been marked as read only.\"}\t\n" +
     "ERROR: The `{_}` organization has enabled or enforced SAML SSO{_}\tauth.git-denied\tc\t{\"text\":\"ERROR: The `team` organization has enabled or enforced SAML SSO.\"}\t\n" +
@@ -1282,8 +1300,8 @@ export const PATTERNS =
     "sh: 1: /usr/lib/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"sh: 1: /usr/lib/sftp-server: not found\"}\t\n" +
     "ash: /usr/lib/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"ash: /usr/lib/sftp-server: not found\"}\t\n" +
     "bash: /usr/libexec/sftp-server: No such file or directory\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"bash: /usr/libexec/sftp-server: No such file or directory\"}\t\n" +
-    "bash: line 1: /usr/libexec/sftp-server: No such file or directory\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"bash: line 1: /usr/libexec/sftp-server: No such file or directory\"}\t\n" +
-    "sh: /usr/libexec/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"sh: /usr/libexec/sftp-server: not found\"}\t\n" +
+    "bash: line 1: /usr/libexec/sftp-server: No such file or directory\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"bash: line 1: /usr/libexec/sftp-server: No such file or directory\"}\t\n") +
+  ("sh: /usr/libexec/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"sh: /usr/libexec/sftp-server: not found\"}\t\n" +
     "sh: 1: /usr/libexec/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"sh: 1: /usr/libexec/sftp-server: not found\"}\t\n" +
     "ash: /usr/libexec/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"ash: /usr/libexec/sftp-server: not found\"}\t\n" +
     "bash: /usr/lib/ssh/sftp-server: No such file or directory\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"bash: /usr/lib/ssh/sftp-server: No such file or directory\"}\t\n" +
@@ -1300,8 +1318,8 @@ export const PATTERNS =
     "rsync error: unexplained error (code 255) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: unexplained error (code 255) at io.c(231) [sender=3.2.7]\"}\t\n" +
     "rsync error: error in rsync protocol data stream (code 12) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: error in rsync protocol data stream (code 12) at io.c(231) [sender=3.2.7]\"}\t\n" +
     "rsync error: unexplained error (code {_:count}) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: unexplained error (code 137) at io.c(231) [sender=3.2.7]\"}\t\n" +
-    "rsync error: error in socket IO (code 10) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: error in socket IO (code 10) at clientserver.c(137) [sender=3.2.7]\"}\t\n") +
-  ("rsync error: timeout in data send/receive (code 30) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: timeout in data send/receive (code 30) at io.c(204) [sender=3.2.7]\"}\t\n" +
+    "rsync error: error in socket IO (code 10) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: error in socket IO (code 10) at clientserver.c(137) [sender=3.2.7]\"}\t\n" +
+    "rsync error: timeout in data send/receive (code 30) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: timeout in data send/receive (code 30) at io.c(204) [sender=3.2.7]\"}\t\n" +
     "rsync: [{_:word}] write error: {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync: [sender] write error: Broken pipe (32)\"}\t\n" +
     "rsync: [{_:word}] safe_read failed to read {_:count} bytes: {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync: [receiver] safe_read failed to read 4 bytes: Connection reset by peer (104)\"}\t\n" +
     "protocol version mismatch -- is your shell clean?\tsession.noise-in-stream\tc\t{\"text\":\"protocol version mismatch\"}\t\n" +
@@ -1351,7 +1369,7 @@ export const PATTERNS =
     "This account is not available\tsession.nologin-text\tc\t{\"text\":\"This account is not available\"}\t\n" +
     "Attempted login by {_} (UID: {_:token}) on {_:token}\tsession.nologin-text\ts\t{\"text\":\"Attempted login\"}\t\n" +
     "Attempted login by {_} on {_:token}\tsession.nologin-text\ts\t{\"text\":\"Attempted login\"}\t\n" +
-    "Please login as the user \"{_}\" rather than the user \"root\".\tsession.forced\tc\t{\"text\":\"Please login as another user than root\"}\t\n" +
+    "Please login as the user \"{instead}\" rather than the user \"{_}\".\tsession.other-user\tc\t\t\n" +
     "\"System is booting up. Unprivileged users are not permitted to log in yet.{_}\tauth.nologin\tc\t{\"text\":\"System is booting up\"}\t\n" +
     "System is booting up. Unprivileged users are not permitted to log in yet.{_}\tauth.nologin\tc\t{\"text\":\"System is booting up\"}\t\n" +
     "\"System is going down. Unprivileged users are not permitted to log in anymore.{_}\tauth.nologin\tc\t{\"text\":\"System is going down\"}\t\n" +
@@ -1370,6 +1388,10 @@ export const PATTERNS =
     "{_}: fork failed: resource temporarily unavailable\tsession.limit\tc\t{\"text\":\"zsh: fork failed: resource temporarily unavailable\"}\t\n" +
     "There were too many logins for '{_}'.\tsession.limit\tc\t{\"text\":\"There were too many logins for 'ada'.\"}\t\n" +
     "Too many logins for {_}\tsession.limit\tc\t{\"text\":\"Too many logins for 'ada'.\"}\t\n" +
+    "/usr/bin/xauth:  error in locking authority file {text}\tsession.disk\tc\t\t\n" +
+    "xauth:  error in locking authority file {text}\tsession.disk\tc\t\t\n" +
+    "/usr/bin/xauth:  timeout in locking authority file {text}\tsession.disk\tc\t\t\n" +
+    "xauth:  timeout in locking authority file {text}\tsession.disk\tc\t\t\n" +
     "{text}: No space left on device\tsession.disk\tc\t\t\n" +
     "{text}: Disk quota exceeded\tsession.disk\tc\t\t\n" +
     "chmod: changing permissions of '{_}': Read-only file system\ttool.note\tc\t{\"tool\":\"chmod\"}\t\n" +
@@ -1378,8 +1400,8 @@ export const PATTERNS =
     "{text}: Input/output error\tsession.disk\tc\t\t\n" +
     "{text}: Transport endpoint is not connected\tsession.disk\tc\t\t\n" +
     "bash: line {_:count}: {command}: command not found\tsession.command-missing\tc\t\t\n" +
-    "bash: {command}: command not found\tsession.command-missing\tc\t\t\n" +
-    "zsh:{_:count}: command not found: {command}\tsession.command-missing\tc\t\t\n" +
+    "bash: {command}: command not found\tsession.command-missing\tc\t\t\n") +
+  ("zsh:{_:count}: command not found: {command}\tsession.command-missing\tc\t\t\n" +
     "sh: {_:count}: {command}: not found\tsession.command-missing\tc\t\t\n" +
     "sh: {command}: not found\tsession.command-missing\tc\t\t\n" +
     "ash: {command}: not found\tsession.command-missing\tc\t\t\n" +
@@ -1400,8 +1422,8 @@ export const PATTERNS =
     "ksh: nc: not found\tjump.not-found\tc\t{\"program\":\"nc\",\"text\":\"ksh: nc: not found\"}\t\n" +
     "sh: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"sh: ncat: not found\"}\t\n" +
     "sh: 1: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"sh: 1: ncat: not found\"}\t\n" +
-    "ash: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"ash: ncat: not found\"}\t\n") +
-  ("zsh:1: command not found: ncat\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"zsh:1: command not found: ncat\"}\t\n" +
+    "ash: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"ash: ncat: not found\"}\t\n" +
+    "zsh:1: command not found: ncat\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"zsh:1: command not found: ncat\"}\t\n" +
     "ksh: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"ksh: ncat: not found\"}\t\n" +
     "bash: line {_:count}: netcat: command not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"bash: line 1: netcat: command not found\"}\t\n" +
     "bash: netcat: command not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"bash: netcat: command not found\"}\t\n" +
@@ -1478,8 +1500,8 @@ export const PATTERNS =
     "sh: session-manager-plugin: not found\tjump.not-found\tc\t{\"program\":\"session-manager-plugin\",\"text\":\"sh: session-manager-plugin: not found\"}\t\n" +
     "sh: 1: session-manager-plugin: not found\tjump.not-found\tc\t{\"program\":\"session-manager-plugin\",\"text\":\"sh: 1: session-manager-plugin: not found\"}\t\n" +
     "ash: session-manager-plugin: not found\tjump.not-found\tc\t{\"program\":\"session-manager-plugin\",\"text\":\"ash: session-manager-plugin: not found\"}\t\n" +
-    "zsh:1: command not found: session-manager-plugin\tjump.not-found\tc\t{\"program\":\"session-manager-plugin\",\"text\":\"zsh:1: command not found: session-manager-plugin\"}\t\n" +
-    "ksh: session-manager-plugin: not found\tjump.not-found\tc\t{\"program\":\"session-manager-plugin\",\"text\":\"ksh: session-manager-plugin: not found\"}\t\n" +
+    "zsh:1: command not found: session-manager-plugin\tjump.not-found\tc\t{\"program\":\"session-manager-plugin\",\"text\":\"zsh:1: command not found: session-manager-plugin\"}\t\n") +
+  ("ksh: session-manager-plugin: not found\tjump.not-found\tc\t{\"program\":\"session-manager-plugin\",\"text\":\"ksh: session-manager-plugin: not found\"}\t\n" +
     "bash: line {_:count}: sss_ssh_knownhostsproxy: command not found\tjump.not-found\tc\t{\"program\":\"sss_ssh_knownhostsproxy\",\"text\":\"bash: line 1: sss_ssh_knownhostsproxy: command not found\"}\t\n" +
     "bash: sss_ssh_knownhostsproxy: command not found\tjump.not-found\tc\t{\"program\":\"sss_ssh_knownhostsproxy\",\"text\":\"bash: sss_ssh_knownhostsproxy: command not found\"}\t\n" +
     "sh: sss_ssh_knownhostsproxy: not found\tjump.not-found\tc\t{\"program\":\"sss_ssh_knownhostsproxy\",\"text\":\"sh: sss_ssh_knownhostsproxy: not found\"}\t\n" +
@@ -1500,8 +1522,8 @@ export const PATTERNS =
     "nc: Proxy error: \"HTTP/1.1 503{_}\"\tjump.proxy-denied\tc\t{\"status\":503,\"text\":\"nc: Proxy error: \\\"HTTP/1.1 503 Service Unavailable\\\"\"}\t\n" +
     "nc: Proxy error: \"HTTP/1.0 503{_}\"\tjump.proxy-denied\tc\t{\"status\":503,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 503 Service Unavailable\\\"\"}\t\n" +
     "Ncat: Proxy returned status code 503.\tjump.proxy-denied\tc\t{\"status\":503,\"text\":\"Ncat: Proxy returned status code 503.\"}\t\n" +
-    "nc: Proxy error: \"HTTP/1.1 504{_}\"\tjump.proxy-denied\tc\t{\"status\":504,\"text\":\"nc: Proxy error: \\\"HTTP/1.1 504 Gateway Timeout\\\"\"}\t\n") +
-  ("nc: Proxy error: \"HTTP/1.0 504{_}\"\tjump.proxy-denied\tc\t{\"status\":504,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 504 Gateway Timeout\\\"\"}\t\n" +
+    "nc: Proxy error: \"HTTP/1.1 504{_}\"\tjump.proxy-denied\tc\t{\"status\":504,\"text\":\"nc: Proxy error: \\\"HTTP/1.1 504 Gateway Timeout\\\"\"}\t\n" +
+    "nc: Proxy error: \"HTTP/1.0 504{_}\"\tjump.proxy-denied\tc\t{\"status\":504,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 504 Gateway Timeout\\\"\"}\t\n" +
     "Ncat: Proxy returned status code 504.\tjump.proxy-denied\tc\t{\"status\":504,\"text\":\"Ncat: Proxy returned status code 504.\"}\t\n" +
     "Ncat: Proxy returned status code {status}.\tjump.proxy-denied\tc\t\t\n" +
     "nc: connection failed, SOCKSv5 error: Connection not allowed by ruleset\tjump.proxy-denied\tc\t{\"text\":\"nc: connection failed, SOCKSv5 error: Connection not allowed by ruleset\"}\t\n" +
@@ -1578,8 +1600,8 @@ export const PATTERNS =
     "The account is locked due to {_:count} failed logins.\tauth.faillock\tc\t{\"text\":\"The account is locked due to failed logins\"}\t\n" +
     "pam_limits(sshd:session): Too many logins (max {_:count}) for {_}\tsession.limit\ts\t{\"text\":\"too many logins\"}\t\n" +
     "pam_limits(sshd:session): Too many system logins (max {_:count})\tsession.limit\ts\t{\"text\":\"too many system logins\"}\t\n" +
-    "pam_limits(sshd:session): No logins allowed for '{_}'\tsession.limit\ts\t{\"text\":\"no logins allowed\"}\t\n" +
-    "pam_loginuid(sshd:session): Error writing /proc/self/loginuid: {text}\tsession.pam-session\ts\t\t\n" +
+    "pam_limits(sshd:session): No logins allowed for '{_}'\tsession.limit\ts\t{\"text\":\"no logins allowed\"}\t\n") +
+  ("pam_loginuid(sshd:session): Error writing /proc/self/loginuid: {text}\tsession.pam-session\ts\t\t\n" +
     "pam_loginuid(sshd:session): Cannot open /proc/self/loginuid: {text}\tsession.pam-session\ts\t\t\n" +
     "pam_loginuid(sshd:session): set_loginuid failed\tsession.pam-session\ts\t{\"text\":\"set_loginuid failed\"}\t\n" +
     "PAM unable to dlopen({_:token}): {text}\tauth.pam-broken\ts\t\t\n" +
@@ -1599,9 +1621,10 @@ export const PATTERNS =
     "PAM {_:count} more authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failure\"}\t\n" +
     "PAM {_:count} more authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} \tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failure\"}\t\n" +
     "PAM service({_:word}) ignoring max retries; {_:count} > {_:count}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"ignoring max retries\"}\t\n" +
+    "Process: {_:count} ExecStartPre=/usr/sbin/sshd -t (code=exited, status={_}\tserver.test-failed\ts\t\t\n" +
     "apparmor=\"DENIED\" operation=\"open\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "type=AVC msg=audit({_:token}: apparmor=\"DENIED\" operation=\"open\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"file\"}\t\n") +
-  ("audit: type=1400 audit({_:token}: apparmor=\"DENIED\" operation=\"open\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "type=AVC msg=audit({_:token}: apparmor=\"DENIED\" operation=\"open\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "audit: type=1400 audit({_:token}: apparmor=\"DENIED\" operation=\"open\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "apparmor=\"DENIED\" operation=\"exec\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "type=AVC msg=audit({_:token}: apparmor=\"DENIED\" operation=\"exec\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "audit: type=1400 audit({_:token}: apparmor=\"DENIED\" operation=\"exec\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
@@ -1661,9 +1684,10 @@ export const PATTERNS =
     "ssh.socket: Too many incoming connections ({_:count}) from source {_}\taround.socket-limit\ts\t{\"text\":\"ssh.socket: Too many incoming connections (4) from source 198.51.100.7, dropping connection.\"}\t\n" +
     "ssh.socket: Trigger limit hit, refusing further activation.\taround.socket-limit\ts\t{\"text\":\"ssh.socket: Trigger limit hit, refusing further activation.\"}\t\n" +
     "ssh.socket: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed\"}\t\n" +
-    "ssh.socket: Failed to create listening socket ({_}): Address already in use\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed: port in use\"}\t\n" +
-    "ssh.socket: Failed to listen on sockets: {_}\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed to listen\"}\t\n" +
-    "ssh.socket: Socket service {_:token} already active, refusing.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed: service runs already\"}\t\n" +
+    "ssh.socket: Failed to create listening socket ({_}): {errno}\tserver.bind-failed\ts\t\t\n" +
+    "ssh.socket: Failed to listen on sockets: {errno}\tserver.bind-failed\ts\t\t\n" +
+    "ssh.socket: Socket unit configuration has changed while unit has been running, no open socket file descriptor left.{_}\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"refused: its settings changed while it ran\"}\t\n" +
+    "ssh.socket: Socket service {_:token} already active, refusing.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"refused: service runs already\"}\t\n" +
     "ssh.socket: Deactivated successfully.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"stopped\"}\t\n" +
     "ssh.socket: Succeeded.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"stopped\"}\t\n" +
     "Listening on ssh.socket - {_}\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"listening\"}\t\n" +
@@ -1673,10 +1697,11 @@ export const PATTERNS =
     "sshd.socket: Too many incoming connections ({_:count}) from source {_}\taround.socket-limit\ts\t{\"text\":\"sshd.socket: Too many incoming connections (4) from source 198.51.100.7, dropping connection.\"}\t\n" +
     "sshd.socket: Trigger limit hit, refusing further activation.\taround.socket-limit\ts\t{\"text\":\"sshd.socket: Trigger limit hit, refusing further activation.\"}\t\n" +
     "sshd.socket: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"failed\"}\t\n" +
-    "sshd.socket: Failed to create listening socket ({_}): Address already in use\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"failed: port in use\"}\t\n" +
-    "sshd.socket: Failed to listen on sockets: {_}\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"failed to listen\"}\t\n" +
-    "sshd.socket: Socket service {_:token} already active, refusing.\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"failed: service runs already\"}\t\n" +
-    "sshd.socket: Deactivated successfully.\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"stopped\"}\t\n" +
+    "sshd.socket: Failed to create listening socket ({_}): {errno}\tserver.bind-failed\ts\t\t\n" +
+    "sshd.socket: Failed to listen on sockets: {errno}\tserver.bind-failed\ts\t\t\n" +
+    "sshd.socket: Socket unit configuration has changed while unit has been running, no open socket file descriptor left.{_}\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"refused: its settings changed while it ran\"}\t\n" +
+    "sshd.socket: Socket service {_:token} already active, refusing.\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"refused: service runs already\"}\t\n") +
+  ("sshd.socket: Deactivated successfully.\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"stopped\"}\t\n" +
     "sshd.socket: Succeeded.\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"stopped\"}\t\n" +
     "Listening on sshd.socket - {_}\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"listening\"}\t\n" +
     "Closed sshd.socket - {_}\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"stopped\"}\t\n" +
@@ -1700,8 +1725,8 @@ export const PATTERNS =
     "Stopping ssh.service - OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"reloaded\"}\t\n" +
     "Started ssh.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"started\"}\t\n" +
-    "Stopped ssh.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped\"}\t\n") +
-  ("Failed to start ssh.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
+    "Stopped ssh.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped\"}\t\n" +
+    "Failed to start ssh.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
     "Starting ssh.service - OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"starting\"}\t\n" +
     "Stopping ssh.service - OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded ssh.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"reloaded\"}\t\n" +
@@ -1775,8 +1800,8 @@ export const PATTERNS =
     "Starting SSH Secure Shell Server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n" +
     "Stopping SSH Secure Shell Server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"reloaded\"}\t\n" +
-    "Condition check resulted in SSH Secure Shell Server being skipped.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"skipped, stopped\"}\t\n" +
-    "Listening on OpenBSD Secure Shell server socket.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"listening\"}\t\n" +
+    "Condition check resulted in SSH Secure Shell Server being skipped.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"skipped, stopped\"}\t\n") +
+  ("Listening on OpenBSD Secure Shell server socket.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"listening\"}\t\n" +
     "Closed OpenBSD Secure Shell server socket.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"stopped\"}\t\n" +
     "Failed to listen on OpenBSD Secure Shell server socket.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed to listen\"}\t\n" +
     "When systemd socket activation is used (the default), the socket\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"the default of this Ubuntu\"}\t\n" +
@@ -1800,8 +1825,8 @@ export const PATTERNS =
     "/sbin/sshd: command not found\tserver.not-installed\ts\t{\"text\":\"/sbin/sshd: command not found\"}\t\n" +
     "bash: /sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"bash: /sbin/sshd: No such file or directory\"}\t\n" +
     "-bash: /sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"-bash: /sbin/sshd: No such file or directory\"}\t\n" +
-    "sh: {_:count}: /sbin/sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: /sbin/sshd: not found\"}\t\n") +
-  ("zsh: no such file or directory: /sbin/sshd\tserver.not-installed\ts\t{\"text\":\"zsh: no such file or directory: /sbin/sshd\"}\t\n" +
+    "sh: {_:count}: /sbin/sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: /sbin/sshd: not found\"}\t\n" +
+    "zsh: no such file or directory: /sbin/sshd\tserver.not-installed\ts\t{\"text\":\"zsh: no such file or directory: /sbin/sshd\"}\t\n" +
     "/usr/local/sbin/sshd: command not found\tserver.not-installed\ts\t{\"text\":\"/usr/local/sbin/sshd: command not found\"}\t\n" +
     "bash: /usr/local/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"bash: /usr/local/sbin/sshd: No such file or directory\"}\t\n" +
     "-bash: /usr/local/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"-bash: /usr/local/sbin/sshd: No such file or directory\"}\t\n" +
@@ -1875,8 +1900,8 @@ export const PATTERNS =
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
+    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n") +
+  ("audit: type=1400 audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
@@ -1900,8 +1925,8 @@ export const PATTERNS =
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n") +
-  ("type=AVC msg=audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
+    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
@@ -1973,7 +1998,10 @@ export const PATTERNS =
     "Unable to reach the origin service. The service may be down or it may not be responding to traffic from cloudflared: {text}\taround.tunnel\ts\t\t\n" +
     "{_:token} ACCEPT host={_:addr} port={_:count} fd={_:count} n={_:token}\taround.other\ts\t\t\n" +
     "{_:token} CLOSE host={_:addr} port={_:count} fd={_:count} time={_:decimal} bytes={_:count}\taround.other\ts\t\t\n" +
-    "Remote side unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
+    "Received unexpected end-of-file from server\ttool.closed\tc\t{\"tool\":\"sftp\"}\t\n" +
+    "FATAL ERROR: Received unexpected end-of-file from server\ttool.closed\tc\t{\"tool\":\"sftp\"}\t\n" +
+    "PuTTY Fatal Error: Received unexpected end-of-file from server\ttool.closed\tc\t{\"tool\":\"sftp\"}\t\n") +
+  ("Remote side unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
     "FATAL ERROR: Remote side unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
     "PuTTY Fatal Error: Remote side unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
     "Remote side closed network connection\tend.closed\tc\t{}\t\n" +
@@ -1985,6 +2013,7 @@ export const PATTERNS =
     "Server closed network connection\tend.closed\tc\t{}\t\n" +
     "FATAL ERROR: Server closed network connection\tend.closed\tc\t{}\t\n" +
     "PuTTY Fatal Error: Server closed network connection\tend.closed\tc\t{}\t\n" +
+    "Host does not exist\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"Host does not exist\"}\t\n" +
     "Network error: Connection reset by peer\tend.reset\tc\t{}\t\n" +
     "FATAL ERROR: Network error: Connection reset by peer\tend.reset\tc\t{}\t\n" +
     "PuTTY Fatal Error: Network error: Connection reset by peer\tend.reset\tc\t{}\t\n" +
@@ -2000,8 +2029,8 @@ export const PATTERNS =
     "PuTTY Fatal Error: Network error: Connection timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
     "Network error: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
     "FATAL ERROR: Network error: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
-    "PuTTY Fatal Error: Network error: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n") +
-  ("Network error: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
+    "PuTTY Fatal Error: Network error: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
+    "Network error: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
     "FATAL ERROR: Network error: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
     "PuTTY Fatal Error: Network error: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
     "Network error: Permission denied\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Permission denied\"}\t\n" +
@@ -2046,7 +2075,7 @@ export const PATTERNS =
     "FATAL ERROR: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
     "PuTTY Fatal Error: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
     "Disconnected: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
-    "Server refused our key\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
+    "Server refused our key\tauth.key-refused\tc\t{}\t\n" +
     "Access denied\tauth.again\tc\t{}\t\n" +
     "Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
     "FATAL ERROR: Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
@@ -2071,8 +2100,8 @@ export const PATTERNS =
     "User aborted at kex warning\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "FATAL ERROR: User aborted at kex warning\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "PuTTY Fatal Error: User aborted at kex warning\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "User aborted at cipher warning\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "FATAL ERROR: User aborted at cipher warning\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "User aborted at cipher warning\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n") +
+  ("FATAL ERROR: User aborted at cipher warning\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
     "PuTTY Fatal Error: User aborted at cipher warning\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
     "The first key-exchange algorithm supported by the server is\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "The first client-to-server cipher supported by the server is\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
@@ -2100,8 +2129,8 @@ export const PATTERNS =
     "Exception: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
     "Exception (client): Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n") +
-  ("Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
+    "Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
     "SSHException: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
     "Exception: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
@@ -2171,8 +2200,8 @@ export const PATTERNS =
     "paramiko.ssh_exception.SSHException: Authentication failed: transport shut down or saw EOF\tauth.failed-client\tc\t{}\t\n" +
     "paramiko.ssh_exception.AuthenticationException: Authentication failed.\tauth.failed-client\tc\t{}\t\n" +
     "AuthenticationException: Authentication failed.\tauth.failed-client\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: Authentication failed.\tauth.failed-client\tc\t{}\t\n" +
-    "Authentication timeout.\tauth.failed-client\tc\t{}\t\n" +
+    "paramiko.ssh_exception.SSHException: Authentication failed.\tauth.failed-client\tc\t{}\t\n") +
+  ("Authentication timeout.\tauth.failed-client\tc\t{}\t\n" +
     "paramiko.ssh_exception.AuthenticationException: Authentication timeout.\tauth.failed-client\tc\t{}\t\n" +
     "AuthenticationException: Authentication timeout.\tauth.failed-client\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Authentication timeout.\tauth.failed-client\tc\t{}\t\n" +
@@ -2200,8 +2229,8 @@ export const PATTERNS =
     "paramiko.ssh_exception.AuthenticationException: Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n" +
     "AuthenticationException: Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n" +
-    "Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n") +
-  ("paramiko.ssh_exception.SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
+    "Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
+    "paramiko.ssh_exception.SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "Exception: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
     "Exception (client): Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
@@ -2231,13 +2260,13 @@ export const PATTERNS =
     "Exception (client): SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "ERROR:paramiko.transport:Exception (client): SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "paramiko.ssh_exception.SSHException: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "SSHException: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "Exception: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "Exception (client): No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
+    "No existing session\tauth.failed-client\tc\t{}\t\n" +
+    "paramiko.ssh_exception.SSHException: No existing session\tauth.failed-client\tc\t{}\t\n" +
+    "SSHException: No existing session\tauth.failed-client\tc\t{}\t\n" +
+    "Exception: No existing session\tauth.failed-client\tc\t{}\t\n" +
+    "Exception (client): No existing session\tauth.failed-client\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:Exception (client): No existing session\tauth.failed-client\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: No existing session\tauth.failed-client\tc\t{}\t\n" +
     "Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
     "paramiko.ssh_exception.SSHException: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
     "SSHException: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
@@ -2256,6 +2285,33 @@ export const PATTERNS =
     "Authentication ({_:word}) failed.\tclient.debug\tc\t{}\t\n" +
     "INFO:paramiko.transport:Authentication ({_:word}) failed.\tclient.debug\tc\t{}\t\n" +
     "Got EXT_INFO: {_}\tkex.ext-info\tc\t{}\t\n" +
+    "Disconnect (code {code}): {reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
+    "Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "paramiko.ssh_exception.SSHException: Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "SSHException: Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "Exception: Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "Exception (client): Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "ERROR:paramiko.transport:Exception (client): Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "paramiko.ssh_exception.SSHException: Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "SSHException: Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "Exception: Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "Exception (client): Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:Exception (client): Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "Bad password or corrupt private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n") +
+  ("paramiko.ssh_exception.AuthenticationException: Bad password or corrupt private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "AuthenticationException: Bad password or corrupt private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "paramiko.ssh_exception.SSHException: Bad password or corrupt private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "OpenSSH private key file checkints do not match\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "paramiko.ssh_exception.AuthenticationException: OpenSSH private key file checkints do not match\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "AuthenticationException: OpenSSH private key file checkints do not match\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "paramiko.ssh_exception.SSHException: OpenSSH private key file checkints do not match\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "no lines in {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: the file is empty\"}\t\n" +
+    "paramiko.ssh_exception.AuthenticationException: no lines in {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: the file is empty\"}\t\n" +
+    "AuthenticationException: no lines in {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: the file is empty\"}\t\n" +
+    "paramiko.ssh_exception.SSHException: no lines in {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: the file is empty\"}\t\n" +
     "ERROR:paramiko.transport:{_}\tclient.debug\tc\t{}\t\n" +
     "DEBUG:paramiko.transport:{_}\tclient.debug\tc\t{}\t\n" +
     "Traceback (most recent call last):\tclient.debug\tc\t{}\t\n" +
@@ -2300,8 +2356,8 @@ export const PATTERNS =
     "asyncssh.misc.ConnectionLost: Connection lost\tend.closed\tc\t{}\t\n" +
     "Login timeout expired\tend.timed-out\tc\t{}\t\n" +
     "asyncssh.misc.ConnectionLost: Login timeout expired\tend.timed-out\tc\t{}\t\n" +
-    "Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n") +
-  ("asyncssh.misc.PermissionDenied: Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
+    "Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
+    "asyncssh.misc.PermissionDenied: Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
     "Connection failure: Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
     "asyncssh.misc.PermissionDenied: Permission denied\tauth.failed-client\tc\t{}\t\n" +
     "asyncssh.misc.DisconnectError: Disconnect Error: Permission denied\tauth.failed-client\tc\t{}\t\n" +
@@ -2331,6 +2387,30 @@ export const PATTERNS =
     "* Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "curl: (2) Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "curl: ({_:count}) Failure establishing ssh session: -8, Unable to exchange encryption keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unable to exchange encryption keys\"}\t\n" +
+    "Failure establishing ssh session: -4, {_}\tkex.bad-mac\tc\t{}\t\n" +
+    "* Failure establishing ssh session: -4, {_}\tkex.bad-mac\tc\t{}\t\n" +
+    "curl: (2) Failure establishing ssh session: -4, {_}\tkex.bad-mac\tc\t{}\t\n" +
+    "Failure establishing ssh session: -12, {_}\tkex.bad-mac\tc\t{}\t\n" +
+    "* Failure establishing ssh session: -12, {_}\tkex.bad-mac\tc\t{}\t\n" +
+    "curl: (2) Failure establishing ssh session: -12, {_}\tkex.bad-mac\tc\t{}\t\n" +
+    "Failure establishing ssh session: -7, {_}\tend.write-failed\tc\t{\"errno\":\"unknown\"}\t\n" +
+    "* Failure establishing ssh session: -7, {_}\tend.write-failed\tc\t{\"errno\":\"unknown\"}\t\n" +
+    "curl: (2) Failure establishing ssh session: -7, {_}\tend.write-failed\tc\t{\"errno\":\"unknown\"}\t\n" +
+    "Failure establishing ssh session: -9, {_}\tend.timed-out\tc\t{}\t\n" +
+    "* Failure establishing ssh session: -9, {_}\tend.timed-out\tc\t{}\t\n" +
+    "curl: (2) Failure establishing ssh session: -9, {_}\tend.timed-out\tc\t{}\t\n" +
+    "Failure establishing ssh session: -30, {_}\tend.timed-out\tc\t{}\t\n" +
+    "* Failure establishing ssh session: -30, {_}\tend.timed-out\tc\t{}\t\n") +
+  ("curl: (2) Failure establishing ssh session: -30, {_}\tend.timed-out\tc\t{}\t\n" +
+    "Failure establishing ssh session: -43, {_}\tend.reset\tc\t{}\t\n" +
+    "* Failure establishing ssh session: -43, {_}\tend.reset\tc\t{}\t\n" +
+    "curl: (2) Failure establishing ssh session: -43, {_}\tend.reset\tc\t{}\t\n" +
+    "Failure establishing ssh session: -13, Unable to exchange encryption keys\tend.closed\tc\t{}\t\n" +
+    "* Failure establishing ssh session: -13, Unable to exchange encryption keys\tend.closed\tc\t{}\t\n" +
+    "curl: (2) Failure establishing ssh session: -13, Unable to exchange encryption keys\tend.closed\tc\t{}\t\n" +
+    "Failure establishing ssh session\tkex.dispatch-fatal\tc\t{\"reason\":\"Failure establishing ssh session\"}\t\n" +
+    "* Failure establishing ssh session\tkex.dispatch-fatal\tc\t{\"reason\":\"Failure establishing ssh session\"}\t\n" +
+    "curl: (2) Failure establishing ssh session\tkex.dispatch-fatal\tc\t{\"reason\":\"Failure establishing ssh session\"}\t\n" +
     "Unrecoverable error exchanging keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unrecoverable error exchanging keys\"}\t\n" +
     "failed to start SSH session: Unrecoverable error exchanging keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unrecoverable error exchanging keys\"}\t\n" +
     "Failed to start SSH session: Unrecoverable error exchanging keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unrecoverable error exchanging keys\"}\t\n" +
@@ -2341,9 +2421,12 @@ export const PATTERNS =
     "Failed to authenticate SSH session: Username/PublicKey combination invalid\tauth.failed-client\tc\t{}\t\n" +
     "failed to authenticate SSH session: Callback returned error\tauth.failed-client\tc\t{}\t\n" +
     "Failed to authenticate SSH session: Callback returned error\tauth.failed-client\tc\t{}\t\n" +
-    "Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n" +
-    "failed to authenticate SSH session: Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n" +
-    "Failed to authenticate SSH session: Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n" +
+    "Unable to extract public key from private key file: Unable to open private key file\tauth.key-missing\tc\t{\"path\":\"\"}\t\n" +
+    "failed to authenticate SSH session: Unable to extract public key from private key file: Unable to open private key file\tauth.key-missing\tc\t{\"path\":\"\"}\t\n" +
+    "Failed to authenticate SSH session: Unable to extract public key from private key file: Unable to open private key file\tauth.key-missing\tc\t{\"path\":\"\"}\t\n" +
+    "Unable to extract public key from private key file: {reason:own}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
+    "failed to authenticate SSH session: Unable to extract public key from private key file: {reason:own}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
+    "Failed to authenticate SSH session: Unable to extract public key from private key file: {reason:own}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
     "curl: ({_:count}) Denied establishing ssh session: mismatch md5 fingerprint. Remote {_:token} is not equal to {_:token}\thostkey.failed\tc\t{}\t\n" +
     "curl: ({_:count}) Denied establishing ssh session: mismatch sha256 fingerprint. Remote {_:token} is not equal to {_:token}\thostkey.failed\tc\t{}\t\n" +
     "curl: (60) SSL peer certificate or SSH remote key was not OK\thostkey.failed\tc\t{}\t\n" +
@@ -2400,8 +2483,8 @@ export const PATTERNS =
     "Caused by: com.jcraft.jsch.JSchException: Auth cancel\tauth.failed-client\tc\t{}\t\n" +
     "Auth cancel for methods {_}\tauth.failed-client\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: Auth cancel for methods {_}\tauth.failed-client\tc\t{}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: Auth cancel for methods {_}\tauth.failed-client\tc\t{}\t\n") +
-  ("USERAUTH fail\tauth.failed-client\tc\t{}\t\n" +
+    "Caused by: com.jcraft.jsch.JSchException: Auth cancel for methods {_}\tauth.failed-client\tc\t{}\t\n" +
+    "USERAUTH fail\tauth.failed-client\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: USERAUTH fail\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: USERAUTH fail\tauth.failed-client\tc\t{}\t\n" +
     "Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n" +
@@ -2417,8 +2500,8 @@ export const PATTERNS =
     "Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
     "4: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
     "com.jcraft.jsch.SftpException: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Caused by: 4: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: Packet corrupt\tkex.dispatch-fatal\tc\t{\"reason\":\"Packet corrupt\"}\t\n" +
+    "Caused by: 4: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n") +
+  ("com.jcraft.jsch.JSchException: Packet corrupt\tkex.dispatch-fatal\tc\t{\"reason\":\"Packet corrupt\"}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: Packet corrupt\tkex.dispatch-fatal\tc\t{\"reason\":\"Packet corrupt\"}\t\n" +
     "UnknownHostKey: {host:own}. {keytype:word} key fingerprint is {_:token}\thostkey.unknown\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: UnknownHostKey: {host:own}. {keytype:word} key fingerprint is {_:token}\thostkey.unknown\tc\t{}\t\n" +
@@ -2500,9 +2583,30 @@ export const PATTERNS =
     "Connection failed to establish within {_:count} milliseconds.\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
     "Renci.SshNet.Common.SshOperationTimeoutException: Connection failed to establish within {_:count} milliseconds.\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Connection failed to establish within {_:count} milliseconds.\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
-    "Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n") +
-  ("Renci.SshNet.Common.SshOperationTimeoutException: Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
+    "Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
+    "Renci.SshNet.Common.SshOperationTimeoutException: Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
+    "Failed to negotiate key exchange algorithm.\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "Renci.SshNet.Common.SshConnectionException: Failed to negotiate key exchange algorithm.\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Failed to negotiate key exchange algorithm.\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "Client encryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Renci.SshNet.Common.SshConnectionException: Client encryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Client encryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Server decryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Renci.SshNet.Common.SshConnectionException: Server decryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Server decryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Client HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "Renci.SshNet.Common.SshConnectionException: Client HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Client HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "Server HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "Renci.SshNet.Common.SshConnectionException: Server HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Server HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n") +
+  ("at Renci.SshNet.Session.SocketReadLine({_}\tident.timeout\tc\t{}\t\n" +
+    "Renci.SshNet.Common.SshOperationTimeoutException\tend.timed-out\tc\t{}\t\n" +
+    "Private key is encrypted but passphrase is empty.\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
+    "Renci.SshNet.Common.SshPassPhraseNullOrEmptyException: Private key is encrypted but passphrase is empty.\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
+    "Subsystem '{subsystem:word}' could not be executed.\tsession.subsystem-failed\tc\t{}\t\n" +
+    "Renci.SshNet.Common.SshException: Subsystem '{subsystem:word}' could not be executed.\tsession.subsystem-failed\tc\t{}\t\n" +
     "Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshOperationTimeoutException: Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
@@ -2529,6 +2633,8 @@ export const PATTERNS =
     "knownhosts: key is unknown\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "ssh: handshake failed: knownhosts: key mismatch\thostkey.changed\tc\t{}\t\n" +
     "knownhosts: key mismatch\thostkey.changed\tc\t{}\t\n" +
+    "ssh: handshake failed: ssh: no common public key signature algorithm, server only supports {_} for key type {_}\tauth.no-mutual-signature\tc\t{}\t\n" +
+    "ssh: no common public key signature algorithm, server only supports {_} for key type {_}\tauth.no-mutual-signature\tc\t{}\t\n" +
     "ssh: handshake failed: knownhosts: key is revoked\thostkey.revoked\tc\t{}\t\n" +
     "knownhosts: key is revoked\thostkey.revoked\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: host key mismatch\thostkey.changed\tc\t{}\t\n" +
@@ -2594,14 +2700,14 @@ export const PATTERNS =
     "Error: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
     "Uncaught Error: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
     "Cannot parse privateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
-    "Error: Cannot parse privateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
-    "Uncaught Error: Cannot parse privateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
+    "Error: Cannot parse privateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n") +
+  ("Uncaught Error: Cannot parse privateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
     "privateKey value does not contain a (valid) private key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
     "Error: privateKey value does not contain a (valid) private key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
     "Uncaught Error: privateKey value does not contain a (valid) private key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
     "Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "Error: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n") +
-  ("Uncaught Error: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
+    "Error: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
+    "Uncaught Error: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "Cannot parse privateKey: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "Error: Cannot parse privateKey: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "read ECONNRESET\tend.reset\tc\t{}\t\n" +
@@ -2694,14 +2800,14 @@ export const PATTERNS =
     "User '{user:account}' has invalid shell, rejected\tauth.not-allowed\ts\t{\"rule\":\"invalid shell\"}\t\n" +
     "User '{user:account}' has blank password, rejected\tauth.not-allowed\ts\t{\"rule\":\"blank password\"}\t\n" +
     "root login rejected\tauth.root-refused\ts\t{}\t\n" +
-    "{path} must be owned by user or root, and not writable by group or others\tauth.file-modes\ts\t{\"what\":\"file\"}\t\n" +
-    "Exit ({user:account}) from <{_}\tend.disconnected\ts\t{}\t\n" +
+    "{path} must be owned by user or root, and not writable by group or others\tauth.file-modes\ts\t{\"what\":\"file\"}\t\n") +
+  ("Exit ({user:account}) from <{_}\tend.disconnected\ts\t{}\t\n" +
     "Failed loading {path}\tserver.hostkey-unloadable\ts\t{}\t\n" +
     "Not backgrounding\tserver.note\ts\t{}\t\n" +
     "Running in background\tserver.note\ts\t{}\t\n" +
     "Exit before auth: Exited normally\tend.closed\ts\t{}\t\n" +
-    "Exit before auth (user '{user:peer}', {fails:count} fails): Exited normally\tend.closed\ts\t{\"valid\":true}\t\n") +
-  ("Exit before auth: Remote closed the connection\tend.closed\ts\t{}\t\n" +
+    "Exit before auth (user '{user:peer}', {fails:count} fails): Exited normally\tend.closed\ts\t{\"valid\":true}\t\n" +
+    "Exit before auth: Remote closed the connection\tend.closed\ts\t{}\t\n" +
     "Exit before auth (user '{user:peer}', {fails:count} fails): Remote closed the connection\tend.closed\ts\t{\"valid\":true}\t\n" +
     "Exit before auth: Disconnect received\tend.closed\ts\t{}\t\n" +
     "Exit before auth (user '{user:peer}', {fails:count} fails): Disconnect received\tend.closed\ts\t{\"valid\":true}\t\n" +
@@ -2794,14 +2900,14 @@ export const PATTERNS =
     "Exit before auth: Too many remote algorithms\tkex.out-of-order\ts\t{\"text\":\"Too many remote algorithms\"}\t\n" +
     "Exit before auth (user '{_:own}', {_:count} fails): Too many remote algorithms\tkex.out-of-order\ts\t{\"text\":\"Too many remote algorithms\"}\t\n" +
     "Exit before auth from <{_:own}>: Too many remote algorithms\tkex.out-of-order\ts\t{\"text\":\"Too many remote algorithms\"}\t\n" +
-    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Too many remote algorithms\tkex.out-of-order\ts\t{\"text\":\"Too many remote algorithms\"}\t\n" +
-    "Exit before auth: unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Too many remote algorithms\tkex.out-of-order\ts\t{\"text\":\"Too many remote algorithms\"}\t\n") +
+  ("Exit before auth: unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
     "Exit before auth (user '{_:own}', {_:count} fails): unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
     "Exit before auth from <{_:own}>: unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
     "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
     "Exit before auth: Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
-    "Exit before auth (user '{_:own}', {_:count} fails): Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n") +
-  ("Exit before auth from <{_:own}>: Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
+    "Exit before auth from <{_:own}>: Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
     "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
     "Exit before auth: Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
     "Exit before auth (user '{_:own}', {_:count} fails): Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
@@ -2894,14 +3000,14 @@ export const PATTERNS =
     "listen tcp {_:addr}: bind: cannot assign requested address\tserver.bind-failed\ts\t{\"errno\":\"cannot assign requested address\"}\t\n" +
     "listen tcp4 {_:addr}: bind: cannot assign requested address\tserver.bind-failed\ts\t{\"errno\":\"cannot assign requested address\"}\t\n" +
     "listen EADDRINUSE: address already in use {_:token}\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
-    "listen EACCES: permission denied {_:token}\tserver.bind-failed\ts\t{\"errno\":\"permission denied\"}\t\n" +
-    "java.net.BindException: Address already in use{_}\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
+    "listen EACCES: permission denied {_:token}\tserver.bind-failed\ts\t{\"errno\":\"permission denied\"}\t\n") +
+  ("java.net.BindException: Address already in use{_}\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
     "java.net.BindException: Permission denied{_}\tserver.bind-failed\ts\t{\"errno\":\"permission denied\"}\t\n" +
     "error while attempting to bind on address {_}: address already in use\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
     "Couldn't listen on {_:token} [Errno 98] Address already in use.\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
     "Detected AuthTimeout after {_:count}/{_:count} ms.\tsshd.grace-expired\ts\t{}\t\n" +
-    "Detected IdleTimeout after {_:count}/{_:count} ms.\tsession.unused\ts\t{}\t\n") +
-  ("Too many authentication failures: {_:count}\tauth.max-tries\ts\t{}\t\n" +
+    "Detected IdleTimeout after {_:count}/{_:count} ms.\tsession.unused\ts\t{}\t\n" +
+    "Too many authentication failures: {_:count}\tauth.max-tries\ts\t{}\t\n" +
     "Too many concurrent connections ({_:count}) - max. allowed: {_:count}\tsession.limit\ts\t{\"text\":\"Too many concurrent connections\"}\t\n" +
     "couldn't match all kex parts\tkex.no-match\ts\t{\"what\":\"some algorithm\"}\t\n" +
     "reason: couldn't match all kex parts\tkex.no-match\ts\t{\"what\":\"some algorithm\"}\t\n" +
@@ -2983,9 +3089,9 @@ export const PATTERNS =
     "TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
     "netmiko.exceptions.NetmikoTimeoutException: TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
     "netmiko.ssh_exception.NetmikoTimeoutException: TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
-    "Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
-    "netmiko.exceptions.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
-    "netmiko.ssh_exception.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
+    "Authentication to device failed.\tauth.failed-client\tc\t{\"tried\":\"password\"}\t\n" +
+    "netmiko.exceptions.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{\"tried\":\"password\"}\t\n" +
+    "netmiko.ssh_exception.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{\"tried\":\"password\"}\t\n" +
     "Secsh channel {_:count} open FAILED: open failed: Connect failed\tsession.open-refused\tc\t{\"text\":\"open failed\"}\t\n" +
     "Secsh channel {channel} open FAILED: Connection refused: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Connection refused\"}\t\n" +
     "Secsh channel {channel} open FAILED: Connection timed out: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Connection timed out\"}\t\n" +
@@ -2994,14 +3100,14 @@ export const PATTERNS =
     "Secsh channel {channel} open FAILED: Name or service not known: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Name or service not known\"}\t\n" +
     "Secsh channel {channel} open FAILED: Temporary failure in name resolution: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Temporary failure in name resolution\"}\t\n" +
     "Secsh channel {channel} open FAILED: {text:peer}: Administratively prohibited\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\"}\t\n" +
-    "ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
-    "paramiko.ssh_exception.ChannelException: ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
+    "ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n") +
+  ("paramiko.ssh_exception.ChannelException: ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
     "ChannelException: ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
     "Secsh channel {channel} open FAILED: {text:peer}: Unknown channel type\tjump.open-failed\tc\t{\"why\":\"unknown channel type\"}\t\n" +
     "ChannelException(3, 'Unknown channel type')\tjump.open-failed\tc\t{\"why\":\"unknown channel type\",\"text\":\"\"}\t\n" +
     "paramiko.ssh_exception.ChannelException: ChannelException(3, 'Unknown channel type')\tjump.open-failed\tc\t{\"why\":\"unknown channel type\",\"text\":\"\"}\t\n" +
-    "ChannelException: ChannelException(3, 'Unknown channel type')\tjump.open-failed\tc\t{\"why\":\"unknown channel type\",\"text\":\"\"}\t\n") +
-  ("Secsh channel {channel} open FAILED: {text:peer}: Resource shortage\tjump.open-failed\tc\t{\"why\":\"resource shortage\"}\t\n" +
+    "ChannelException: ChannelException(3, 'Unknown channel type')\tjump.open-failed\tc\t{\"why\":\"unknown channel type\",\"text\":\"\"}\t\n" +
+    "Secsh channel {channel} open FAILED: {text:peer}: Resource shortage\tjump.open-failed\tc\t{\"why\":\"resource shortage\"}\t\n" +
     "ChannelException(4, 'Resource shortage')\tjump.open-failed\tc\t{\"why\":\"resource shortage\",\"text\":\"\"}\t\n" +
     "paramiko.ssh_exception.ChannelException: ChannelException(4, 'Resource shortage')\tjump.open-failed\tc\t{\"why\":\"resource shortage\",\"text\":\"\"}\t\n" +
     "ChannelException: ChannelException(4, 'Resource shortage')\tjump.open-failed\tc\t{\"why\":\"resource shortage\",\"text\":\"\"}\t\n" +
@@ -3058,6 +3164,7 @@ export const PATTERNS =
     "Authentication failed for user {_}\tauth.failed-client\tc\t{}\t\n" +
     "allowed methods: {methods}\tauth.methods\tc\t{}\t\n" +
     "Net::SSH::Disconnect: connection closed by remote host\tend.closed\tc\t{}\t\n" +
+    "connection closed by remote host\tend.closed\tc\t{}\t\n" +
     "getKeyFile error: open {path:own}: {reason}\tauth.key-unloadable\tc\t{}\t\n" +
     "ssh.ParsePrivateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
     "ssh: host key fingerprint mismatch\thostkey.changed\tc\t{}\t\n" +
@@ -3093,15 +3200,15 @@ export const PATTERNS =
     "fatal: ПРОТОКОЛНА ГРЕШКА: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "fatal: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "ФАТАЛНА ГРЕШКА: Не може да се чете от отдалеченото хранилище.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "ФАТАЛНА ГРЕШКА: отдалеченото хранилище неочаквано прекъсна връзката\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ФАТАЛНА ГРЕШКА: отдалеченото хранилище неочаквано прекъсна връзката\"}\t\n" +
-    "ФАТАЛНА ГРЕШКА: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ФАТАЛНА ГРЕШКА: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\"}\t\n" +
+    "ФАТАЛНА ГРЕШКА: отдалеченото хранилище неочаквано прекъсна връзката\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ФАТАЛНА ГРЕШКА: отдалеченото хранилище неочаквано прекъсна връзката\"}\t\n") +
+  ("ФАТАЛНА ГРЕШКА: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ФАТАЛНА ГРЕШКА: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\"}\t\n" +
     "ФАТАЛНА ГРЕШКА: ПРОТОКОЛНА ГРЕШКА: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "ФАТАЛНА ГРЕШКА: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "фатална грешка: Не може да се чете от отдалеченото хранилище.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "фатална грешка: отдалеченото хранилище неочаквано прекъсна връзката\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"фатална грешка: отдалеченото хранилище неочаквано прекъсна връзката\"}\t\n" +
     "фатална грешка: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"фатална грешка: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\"}\t\n" +
-    "фатална грешка: ПРОТОКОЛНА ГРЕШКА: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n") +
-  ("фатална грешка: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "фатална грешка: ПРОТОКОЛНА ГРЕШКА: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "фатална грешка: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Проверете дали то съществува и дали имате права\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Проверете дали то съществува и дали имате права̀\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "за достъп.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
@@ -3193,15 +3300,15 @@ export const PATTERNS =
     "Certifica-te que tem as permissões de acesso corretas\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "e que o repositório existe.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "A clonar em {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Clonando para {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: Не удалось прочитать из внешнего репозитория.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "Clonando para {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
+  ("fatal: Не удалось прочитать из внешнего репозитория.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "Удостоверьтесь, что у вас есть необходимые права доступа\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "и репозиторий существует.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Клонирование в {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: Kunde inte läsa från fjärrarkiv.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: fjärren lade på oväntat\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: fjärren lade på oväntat\"}\t\n" +
-    "fatal: fjärren lade på vid inledande kontakt\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: fjärren lade på vid inledande kontakt\"}\t\n") +
-  ("fatal: protokollfel: felaktig radlängdstecken: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "fatal: fjärren lade på vid inledande kontakt\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: fjärren lade på vid inledande kontakt\"}\t\n" +
+    "fatal: protokollfel: felaktig radlängdstecken: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "ödesdigert: Kunde inte läsa från fjärrarkiv.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "ödesdigert: fjärren lade på oväntat\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ödesdigert: fjärren lade på oväntat\"}\t\n" +
     "ödesdigert: fjärren lade på vid inledande kontakt\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ödesdigert: fjärren lade på vid inledande kontakt\"}\t\n" +
@@ -3293,15 +3400,15 @@ export const PATTERNS =
     "System.Net.Sockets.SocketException: A socket operation was attempted to an unreachable host{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
     "System.Net.Sockets.SocketException (0x80004005): A socket operation was attempted to an unreachable host{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
     "java.net.SocketException: A socket operation was attempted to an unreachable host{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
-    "java.io.IOException: A socket operation was attempted to an unreachable host{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
-    "OSError: [WinError 10065] {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
+    "java.io.IOException: A socket operation was attempted to an unreachable host{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n") +
+  ("OSError: [WinError 10065] {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
     "System.Net.Sockets.SocketException (10065): {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
     "dial tcp {host:own}:{port}: connectex: A socket operation was attempted to an unreachable host.\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
     "An established connection was aborted by the software in your host machine{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
     "System.Net.Sockets.SocketException: An established connection was aborted by the software in your host machine{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
     "System.Net.Sockets.SocketException (0x80004005): An established connection was aborted by the software in your host machine{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "java.net.SocketException: An established connection was aborted by the software in your host machine{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n") +
-  ("java.io.IOException: An established connection was aborted by the software in your host machine{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
+    "java.net.SocketException: An established connection was aborted by the software in your host machine{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
+    "java.io.IOException: An established connection was aborted by the software in your host machine{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
     "ConnectionAbortedError: [WinError 10053] {_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
     "System.Net.Sockets.SocketException (10053): {_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
     "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: An established connection was aborted by the software in your host machine.\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
@@ -3325,4 +3432,294 @@ export const PATTERNS =
     "System.Net.Sockets.SocketException: No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
     "System.Net.Sockets.SocketException (0x80004005): No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
     "System.Net.Sockets.SocketException (11001): No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
-    "java.net.SocketException: Software caused connection abort{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t");
+    "java.net.SocketException: Software caused connection abort{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
+    "SocketException: Connection refused{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n" +
+    "SocketException: Connection timed out{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "SocketException: connect timed out{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "SocketException: Connect timed out{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "SocketException: Operation timed out{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "SocketException: No route to host{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
+    "SocketException: Host is unreachable{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
+    "SocketException: Network is unreachable{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Network is unreachable\"}\t\n" +
+    "SocketException: Connection reset{_}\tend.reset\tc\t{}\t\n" +
+    "SocketException: Broken pipe{_}\tend.write-failed\tc\t{\"errno\":\"Broken pipe\"}\t\n" +
+    "SocketException: Read timed out{_}\tend.timed-out\tc\t{}\t\n" +
+    "SocketException: Timeout expired{_}\tend.timed-out\tc\t{}\t\n" +
+    "SocketException: {host:own}: Name or service not known\tresolve.failed\tc\t{\"reason\":\"not known\"}\t\n" +
+    "SocketException: {host:own}: nodename nor servname provided, or not known\tresolve.failed\tc\t{\"reason\":\"not known\"}\t\n" +
+    "SocketException: {host:own}: Temporary failure in name resolution\tresolve.failed\tc\t{\"reason\":\"Temporary failure in name resolution\"}\t\n" +
+    "SocketError: getaddrinfo: {reason}\tresolve.failed\tc\t{\"host\":\"\"}\t\n" +
+    "Socket::ResolutionError: getaddrinfo: {reason}\tresolve.failed\tc\t{\"host\":\"\"}\t\n" +
+    "Broken transport; encountered EOF\tend.closed\tc\t{}\t\n" +
+    "net.schmizz.sshj.transport.TransportException: Timeout expired{_}\tend.timed-out\tc\t{}\t\n" +
+    "Timeout expired: {_:count} {_:word}\tend.timed-out\tc\t{}\t\n" +
+    "net.schmizz.sshj.transport.TransportException: Disconnected\ttool.note\tc\t{\"tool\":\"sshj\"}\t\n" +
+    "Host key for `{_}` has changed!\thostkey.changed\tc\t{}\t\n" +
+    "Server does not support SSHv2, identified as: {line:peer}\tident.bad-remote\tc\t{}\t\n" +
+    "Received end of connection, but no identification received.{_}\tident.closed\tc\t{}\t\n" +
+    "Did not receive any keep-alive response for {_:count} seconds\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
+    "Opening `{_:word}` channel failed: {text:peer}\tjump.open-failed\tc\t{\"why\":\"connect failed\"}\t\n" +
+    "Could not load keys from {path:own} due to: {reason}\tauth.key-unloadable\tc\t{}\t\n" +
+    "timeout during server version negotiating\tident.timeout\tc\t{}\t\n" +
+    "timeout waiting for next packet\tend.timed-out\tc\t{}\t\n" +
+    "Net::SSH::ConnectionTimeout\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "Net::SSH::ConnectionTimeout: Net::SSH::ConnectionTimeout\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "incompatible SSH version `{line:peer}'\tident.bad-remote\tc\t{}\t\n" +
+    "could not settle on {what} algorithm\tkex.no-match\tc\t{}\t\n" +
+    "fingerprint {_:token} does not match for {_}\thostkey.changed\tc\t{}\t\n" +
+    "fingerprint {_:token} is unknown for {host:own}\thostkey.unknown\tc\t{}\t\n" +
+    "Net::SSH::Exception: host key verification failed\thostkey.failed\tc\t{}\t\n" +
+    "could not load private key file `{path:own}': {reason}\tauth.key-unloadable\tc\t{}\t\n" +
+    "Connection refused - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
+    "Connection refused - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
+    "Connection timed out - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "Connection timed out - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "Connect timed out - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "Connect timed out - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "Operation timed out - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "Operation timed out - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "No route to host - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
+    "No route to host - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
+    "Host is unreachable - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
+    "Host is unreachable - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
+    "Network is unreachable - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Network is unreachable\"}\t\n" +
+    "Network is unreachable - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"Network is unreachable\"}\t\n" +
+    "Connection reset by peer - recvfrom(2){_}\tend.reset\tc\t{}\t\n" +
+    "Errno::ECONNRESET: Connection reset by peer - recvfrom(2){_}\tend.reset\tc\t{}\t\n" +
+    "Waiting for machine to boot. This may take a few minutes...\ttool.note\tc\t{\"tool\":\"vagrant\"}\t\n" +
+    "Machine booted and ready!\ttool.note\tc\t{\"tool\":\"vagrant\"}\t\n" +
+    "Timed out while waiting for the machine to boot. This means that\ttool.note\tc\t{\"tool\":\"vagrant\"}\t\n" +
+    "SSH connection was refused! This usually happens if the VM failed to\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n" +
+    "SSH connection was reset! This usually happens when the machine is\tend.reset\tc\t{}\t\n" +
+    "SSH connection was aborted! This usually happens when the machine is taking\tend.closed\tc\t{}\t\n" +
+    "The SSH connection was unexpectedly closed by the remote end. This\tend.closed\tc\t{}\t\n" +
+    "Vagrant timed out while attempting to connect via SSH. This usually\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "While attempting to connect with SSH, a \"no route to host\" (EHOSTUNREACH)\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
+    "While attempting to connect with SSH, a \"host is down\" (EHOSTDOWN)\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Host is down\"}\t\n" +
+    "SSH is getting permission denied errors when attempting to connect\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Permission denied\"}\t\n" +
+    "SSH authentication failed! This is typically caused by the public/private\tauth.failed-client\tc\t{}\t\n" +
+    "The private key you're attempting to use with this Vagrant box uses\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"unsupported key type\"}\t\n" +
+    "`ssh` binary could not be found. Is an SSH client installed?\tclient.install-broken\tc\t{\"text\":\"ssh was not found\"}\t\n" +
+    "`ssh` executable not found in any directories in the %PATH% variable. Is an\tclient.install-broken\tc\t{\"text\":\"ssh was not found\"}\t\n") +
+  ("Failed to open an SSH channel on the remote end! This typically\tsession.open-refused\tc\t{\"text\":\"Failed to open an SSH channel on the remote end\"}\t\n" +
+    "Cannot negotiate algorithms, proposals do not match.\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
+    "No matching algorithm found. Client: [{ours:own}], Server: [{offer:own}]\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
+    "Cannot read full block, EOF reached.\tend.closed\tc\t{}\t\n" +
+    "Cannot fill buffer, EOF reached.\tend.closed\tc\t{}\t\n" +
+    "Premature connection close\tident.closed\tc\t{}\t\n" +
+    "Malformed line sent by the server, the line does not end correctly.\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
+    "The server hostkey was not accepted by the verifier callback\thostkey.failed\tc\t{}\t\n" +
+    "Hostkey signature sent by remote is wrong!\thostkey.bad\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
+    "Peer sent DISCONNECT message (reason code {code}): {reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
+    "Password authentication failed.\tauth.failed-client\tc\t{}\t\n" +
+    "Publickey authentication failed.\tauth.failed-client\tc\t{}\t\n" +
+    "Keyboard-interactive authentication failed.\tauth.failed-client\tc\t{}\t\n" +
+    "Authentication method {_:word} not supported by the server at this stage.\tauth.failed-client\tc\t{}\t\n" +
+    "PEM is encrypted, but no password was specified\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
+    "Cannot connect to {host:own}. Error {_:count}. {errno}\tconnect.failed\tc\t{}\t\n" +
+    "Error: Cannot connect to {host:own}. Error {_:count}. {errno}\tconnect.failed\tc\t{}\t\n" +
+    "Connection timed out whilst attempting to open socket connection{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "Connection timed out whilst receiving server identification string{_}\tident.timeout\tc\t{}\t\n" +
+    "Error reading SSH identification string; are you sure you're connecting to an SSH server?{_}\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
+    "Connection closed by server; are you sure you're connected to an SSH server?{_}\tident.closed\tc\t{}\t\n" +
+    "Connection closed (by server) prematurely{_}\tend.closed\tc\t{}\t\n" +
+    "Timed out waiting for server{_}\tend.timed-out\tc\t{}\t\n" +
+    "No compatible key exchange algorithms found{_}\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "No compatible server host key algorithms found{_}\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
+    "No compatible server to client encryption algorithms found{_}\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "No compatible client to server encryption algorithms found{_}\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "No compatible server to client message authentication algorithms found{_}\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "No compatible client to server message authentication algorithms found{_}\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "UnexpectedValueException: Invalid HMAC{_}\tkex.bad-mac\tc\t{}\t\n" +
+    "NoKeyLoadedException: Unable to read key{_}\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
+    "Connecting to {addr} port {port}\tconnect.trying\tc\t{\"host\":\"\"}\t\n" +
+    "We claim version: SSH-{_:decimal}-{software}\tident.local\tc\t{}\t\n" +
+    "Remote version: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
+    "Doing {_} key exchange{_}\tkex.init-received\tc\t{}\t\n" +
+    "Host key fingerprint is:\tkex.reply\tc\t{}\t\n" +
+    "Initialised {_} outbound encryption\tkex.newkeys-sent\tc\t{}\t\n" +
+    "Initialised {_} inbound encryption\tkex.newkeys-received\tc\t{}\t\n" +
+    "Access granted\tauth.succeeded\tc\t{}\t\n" +
+    "Access granted. Press Return to begin session.\tauth.succeeded\tc\t{}\t\n" +
+    "Failed to connect to {host:addr}: {_}: {errno}\tconnect.failed\tc\t{\"port\":0}\t\n" +
+    "No supported authentication methods available\tauth.failed-client\tc\t{}\t\n" +
+    "FATAL ERROR: No supported authentication methods available\tauth.failed-client\tc\t{}\t\n" +
+    "PuTTY Fatal Error: No supported authentication methods available\tauth.failed-client\tc\t{}\t\n" +
+    "Disconnected: No supported authentication methods available\tauth.failed-client\tc\t{}\t\n" +
+    "No supported authentication methods available ({_}sent: {methods}, {_:list})\tauth.denied\tc\t{}\t\n" +
+    "FATAL ERROR: No supported authentication methods available ({_}sent: {methods}, {_:list})\tauth.denied\tc\t{}\t\n" +
+    "PuTTY Fatal Error: No supported authentication methods available ({_}sent: {methods}, {_:list})\tauth.denied\tc\t{}\t\n" +
+    "Disconnected: No supported authentication methods available ({_}sent: {methods}, {_:list})\tauth.denied\tc\t{}\t\n" +
+    "No supported authentication methods available{_}sent : {methods}{_}\tauth.denied\tc\t{}\t\n" +
+    "Unable to authenticate\tauth.failed-client\tc\t{}\t\n" +
+    "FATAL ERROR: Unable to authenticate\tauth.failed-client\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Unable to authenticate\tauth.failed-client\tc\t{}\t\n" +
+    "Disconnected: Unable to authenticate\tauth.failed-client\tc\t{}\t\n" +
+    "Server refused public-key signature despite accepting key!\tauth.failed-client\tc\t{}\t\n" +
+    "Pageant refused signing request\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
+    "Server requested password change\tauth.password-change\tc\t{\"text\":\"Server requested password change\"}\t\n" +
+    "Unable to load private key ({reason})\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
+    "Unable to load key ({reason})\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
+    "Unable to use this key file ({text:own})\tauth.key-foreign\tc\t{}\t\n" +
+    "Server refused to allocate pty\tsession.pty-refused\tc\t{\"text\":\"Server refused to allocate pty\"}\t\n" +
+    "Server refused to start a shell/command\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
+    "FATAL ERROR: Server refused to start a shell/command\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
+    "PuTTY Fatal Error: Server refused to start a shell/command\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
+    "Server refused to open main channel: {text:peer}\tsession.open-refused\tc\t{}\t\n" +
+    "FATAL ERROR: Server refused to open main channel: {text:peer}\tsession.open-refused\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Server refused to open main channel: {text:peer}\tsession.open-refused\tc\t{}\t\n" +
+    "Server refused request to start '{subsystem:word}' protocol\tsession.subsystem-failed\tc\t{}\t\n" +
+    "SSH protocol version 2 required by our configuration but remote only provides (old, insecure) SSH-1\tident.protocol-1\tc\t{\"theirs\":\"1.5\"}\t\n" +
+    "FATAL ERROR: SSH protocol version 2 required by our configuration but remote only provides (old, insecure) SSH-1\tident.protocol-1\tc\t{\"theirs\":\"1.5\"}\t\n" +
+    "PuTTY Fatal Error: SSH protocol version 2 required by our configuration but remote only provides (old, insecure) SSH-1\tident.protocol-1\tc\t{\"theirs\":\"1.5\"}\t\n" +
+    "Remote side sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
+    "FATAL ERROR: Remote side sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Remote side sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
+    "Server sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
+    "FATAL ERROR: Server sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Server sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
+    "Proxy error: SOCKS proxy refused connection\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy refused connection\"}\t\n" +
+    "FATAL ERROR: Proxy error: SOCKS proxy refused connection\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy refused connection\"}\t\n" +
+    "FATAL ERROR: SOCKS proxy refused connection\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy refused connection\"}\t\n" +
+    "Proxy error: SOCKS proxy did not accept our authentication\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy did not accept our authentication\"}\t\n" +
+    "FATAL ERROR: Proxy error: SOCKS proxy did not accept our authentication\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy did not accept our authentication\"}\t\n" +
+    "FATAL ERROR: SOCKS proxy did not accept our authentication\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy did not accept our authentication\"}\t\n" +
+    "Proxy error: SOCKS 5 server rejected our password\tjump.proxy-denied\tc\t{\"text\":\"SOCKS 5 server rejected our password\"}\t\n" +
+    "FATAL ERROR: Proxy error: SOCKS 5 server rejected our password\tjump.proxy-denied\tc\t{\"text\":\"SOCKS 5 server rejected our password\"}\t\n" +
+    "FATAL ERROR: SOCKS 5 server rejected our password\tjump.proxy-denied\tc\t{\"text\":\"SOCKS 5 server rejected our password\"}\t\n" +
+    "Proxy error: SOCKS server rejected every authentication method we offered\tjump.proxy-denied\tc\t{\"text\":\"SOCKS server rejected every authentication method we offered\"}\t\n" +
+    "FATAL ERROR: Proxy error: SOCKS server rejected every authentication method we offered\tjump.proxy-denied\tc\t{\"text\":\"SOCKS server rejected every authentication method we offered\"}\t\n" +
+    "FATAL ERROR: SOCKS server rejected every authentication method we offered\tjump.proxy-denied\tc\t{\"text\":\"SOCKS server rejected every authentication method we offered\"}\t\n" +
+    "Proxy error: HTTP proxy requested authentication which we do not have\tjump.proxy-denied\tc\t{\"text\":\"HTTP proxy requested authentication which we do not have\"}\t\n" +
+    "FATAL ERROR: Proxy error: HTTP proxy requested authentication which we do not have\tjump.proxy-denied\tc\t{\"text\":\"HTTP proxy requested authentication which we do not have\"}\t\n" +
+    "FATAL ERROR: HTTP proxy requested authentication which we do not have\tjump.proxy-denied\tc\t{\"text\":\"HTTP proxy requested authentication which we do not have\"}\t\n" +
+    "Proxy error: No proxy username provided\tjump.proxy-denied\tc\t{\"text\":\"No proxy username provided\"}\t\n" +
+    "FATAL ERROR: Proxy error: No proxy username provided\tjump.proxy-denied\tc\t{\"text\":\"No proxy username provided\"}\t\n" +
+    "FATAL ERROR: No proxy username provided\tjump.proxy-denied\tc\t{\"text\":\"No proxy username provided\"}\t\n" +
+    "Proxy error: HTTP response {status:count} {text}\tjump.proxy-denied\tc\t{}\t\n" +
+    "FATAL ERROR: Proxy error: HTTP response {status:count} {text}\tjump.proxy-denied\tc\t{}\t\n" +
+    "FATAL ERROR: HTTP response {status:count} {text}\tjump.proxy-denied\tc\t{}\t\n" +
+    "Proxy error: SOCKS proxy failed to connect, error {_:count} ({text})\tjump.target-unreachable\tc\t{}\t\n" +
+    "FATAL ERROR: Proxy error: SOCKS proxy failed to connect, error {_:count} ({text})\tjump.target-unreachable\tc\t{}\t\n") +
+  ("FATAL ERROR: SOCKS proxy failed to connect, error {_:count} ({text})\tjump.target-unreachable\tc\t{}\t\n" +
+    "Proxy error: Unable to resolve proxy host name\tjump.proxy-unreachable\tc\t{\"text\":\"Unable to resolve proxy host name\"}\t\n" +
+    "FATAL ERROR: Proxy error: Unable to resolve proxy host name\tjump.proxy-unreachable\tc\t{\"text\":\"Unable to resolve proxy host name\"}\t\n" +
+    "FATAL ERROR: Unable to resolve proxy host name\tjump.proxy-unreachable\tc\t{\"text\":\"Unable to resolve proxy host name\"}\t\n" +
+    "Network error: No route to host \"{host:own}\".\tconnect.failed\tc\t{\"errno\":\"No route to host\",\"port\":0}\t\n" +
+    "Network error: Connection to \"{host:own}\" timed out\tconnect.failed\tc\t{\"errno\":\"Connection timed out\",\"port\":0}\t\n" +
+    "Network error: Connection to \"{host:own}\" refused\tconnect.failed\tc\t{\"errno\":\"Connection refused\",\"port\":0}\t\n" +
+    "Timeout waiting for server to respond.\tend.timed-out\tc\t{}\t\n" +
+    "Connection has been unexpectedly closed.{_}\tend.closed\tc\t{}\t\n" +
+    "Server sent command exit status {status}.\tsession.exit-status\tc\t{}\t\n" +
+    "Host key wasn't verified!\thostkey.failed\tc\t{}\t\n" +
+    "Host key does not match configured key fingerprint \"{_}\"!\thostkey.failed\tc\t{}\t\n" +
+    "Warning – Potential security breach!\thostkey.changed\tc\t{}\t\n" +
+    "Private key file '{path:own}' does not exist or cannot be opened.\tauth.key-unloadable\tc\t{\"reason\":\"no such file\"}\t\n" +
+    "File '{_}' does not contain private key in known format.\tauth.key-foreign\tc\t{\"text\":\"not a private key in known format\"}\t\n" +
+    "Private key file '{_}' contains key in {text:own} format. WinSCP supports only PuTTY format.\tauth.key-foreign\tc\t{}\t\n" +
+    "Unexpected input from server: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Proxy authentication failed.\tjump.proxy-denied\tc\t{\"text\":\"Proxy authentication failed.\"}\t\n" +
+    "Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n" +
+    "Error: Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n" +
+    "Status: Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n" +
+    "Connection timed out after {_:count} seconds of inactivity\tend.timed-out\tc\t{}\t\n" +
+    "Status: Connection timed out after {_:count} seconds of inactivity\tend.timed-out\tc\t{}\t\n" +
+    "Channel request subsystem failed\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "[SFTP] Error initialising channel: Channel request subsystem failed\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Channel request exec failed\tsession.exec-failed\tc\t{\"text\":\"exec request failed\"}\t\n" +
+    "Channel request shell failed\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
+    "Channel request pty-req failed\tsession.pty-refused\tc\t{\"text\":\"pty request failed\"}\t\n" +
+    "Error: can't connect without a private SSH key or password\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "can't connect without a private SSH key or password\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "The ssh-private-key argument is empty.{_}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "Error: The ssh-private-key argument is empty.{_}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "##[error]The ssh-private-key argument is empty.{_}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "Input required and not supplied: {_:token}key\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "Error: Input required and not supplied: {_:token}key\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "##[error]Input required and not supplied: {_:token}key\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "Input required and not supplied: ssh{_:token}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "Error: Input required and not supplied: ssh{_:token}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "##[error]Input required and not supplied: ssh{_:token}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "Error: missing server host\tclient.usage\tc\t{\"text\":\"missing server host\"}\t\n" +
+    "error: missing server host\tclient.usage\tc\t{\"text\":\"missing server host\"}\t\n" +
+    "Error: missing server host or user\tclient.usage\tc\t{\"text\":\"missing server host\"}\t\n" +
+    "error: missing server host or user\tclient.usage\tc\t{\"text\":\"missing server host\"}\t\n" +
+    "error during connect: {_}HTTP/1.x transport connection broken: malformed HTTP status code \"{text:peer}\"\tsession.noise-in-stream\tc\t{}\t\n" +
+    "error during connect: {_}HTTP/1.x transport connection broken: malformed HTTP response \"{text:peer}\"\tsession.noise-in-stream\tc\t{}\t\n" +
+    "error during connect: {_}HTTP/1.x transport connection broken: malformed HTTP version \"{text:peer}\"\tsession.noise-in-stream\tc\t{}\t\n" +
+    "No ingress firewall rule allowing SSH found.\taround.firewall\tc\t{\"text\":\"No ingress firewall rule allowing SSH found.\"}\t\n" +
+    "There is an issue with your IAP configuration\tjump.iap-denied\tc\t{\"text\":\"There is an issue with your IAP configuration\"}\t\n" +
+    "*   Trying {addr:token}:{port}...\tconnect.trying\tc\t{\"host\":\"\"}\t\n" +
+    "* Connected to {_:host} ({_:addr}) port {_:port}{_}\tconnect.established\tc\t{}\t\n" +
+    "* SSH authentication methods available: {methods}\tauth.methods\tc\t{}\t\n" +
+    "* Authentication failure\tauth.failed-client\tc\t{}\t\n" +
+    "* Authentication complete\tauth.succeeded\tc\t{}\t\n" +
+    "SSH INFO: Connection established\tconnect.established\tc\t{}\t\n" +
+    "INFO: Connection established\tconnect.established\tc\t{}\t\n" +
+    "Remote version string: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
+    "SSH INFO: Local version string: SSH-2.0-{software}\tident.local\tc\t{}\t\n" +
+    "INFO: Local version string: SSH-2.0-{software}\tident.local\tc\t{}\t\n" +
+    "SSH_MSG_KEXINIT received\tkex.init-received\tc\t{}\t\n" +
+    "SSH_MSG_NEWKEYS received\tkex.newkeys-received\tc\t{}\t\n" +
+    "SSH_MSG_SERVICE_ACCEPT received\tauth.start\tc\t{}\t\n" +
+    "Remote ident: 'SSH-{protocol:decimal}-{software:peer}'\tident.remote\tc\t{}\t\n" +
+    "Remote ident: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
+    "Socket connected\tconnect.established\tc\t{}\t\n" +
+    "DEBUG: Socket connected\tconnect.established\tc\t{}\t\n" +
+    "Inbound: Received USERAUTH_FAILURE ({methods})\tauth.methods\tc\t{}\t\n" +
+    "Received exit code {_:count} while establishing SFTP session\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Error: Received exit code {_:count} while establishing SFTP session\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Received signal {_:word} while establishing SFTP session\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Error: Received signal {_:word} while establishing SFTP session\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Received unexpected SFTP session termination\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Error: Received unexpected SFTP session termination\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Unable to start subsystem: {subsystem:word}\tsession.subsystem-failed\tc\t{}\t\n" +
+    "Error: Unable to start subsystem: {subsystem:word}\tsession.subsystem-failed\tc\t{}\t\n" +
+    "Error: Unable to exec\tsession.exec-failed\tc\t{\"text\":\"exec request failed\"}\t\n" +
+    "Error: Unable to open shell\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
+    "Unable to request a pseudo-terminal\tsession.pty-refused\tc\t{\"text\":\"pty request failed\"}\t\n" +
+    "Error: Unable to request a pseudo-terminal\tsession.pty-refused\tc\t{\"text\":\"pty request failed\"}\t\n" +
+    "TCP port forwarding appears to be disabled on the remote host.{_}\tsession.forward-refused\tc\t{\"text\":\"TCP port forwarding appears to be disabled\"}\t\n" +
+    "ERROR: TCP port forwarding appears to be disabled on the remote host.{_}\tsession.forward-refused\tc\t{\"text\":\"TCP port forwarding appears to be disabled\"}\t\n" +
+    "Failed to set up socket for dynamic port forward to remote port {_:port}: {_}\tsession.forward-refused\tc\t{\"text\":\"TCP port forwarding may be disabled\"}\t\n" +
+    "Resolver error: Error: Connecting with SSH timed out\tclient.interrupted\tc\t{}\t\n" +
+    "Connecting with SSH timed out\tclient.interrupted\tc\t{}\t\n" +
+    "Connection closed by remote host. Is borg working on the server?\ttool.closed\tc\t{\"tool\":\"borg\",\"text\":\"Connection closed by remote host\"}\t\n" +
+    "{_}unable to start the sftp session, error: {_}\ttool.closed\tc\t{\"tool\":\"restic\",\"text\":\"unable to start the sftp session\"}\t\n" +
+    "SSH agent requested but SSH_AUTH_SOCK not-specified\tauth.agent-missing\tc\t{\"text\":\"SSH_AUTH_SOCK not-specified\"}\t\n" +
+    "couldn't connect to ssh-agent: SSH agent requested but SSH_AUTH_SOCK not-specified\tauth.agent-missing\tc\t{\"text\":\"SSH_AUTH_SOCK not-specified\"}\t\n" +
+    "Fatal error: max-retries exceeded\ttool.closed\tc\t{\"tool\":\"lftp\",\"text\":\"max-retries exceeded\"}\t\n" +
+    "sshpass detected host authentication prompt. Exiting.\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
+    "ssh_askpass: exec({_}): {_}\tauth.passphrase-asked\tc\t{}\t\n" +
+    "ssh: no authentication methods available\tauth.failed-client\tc\t{}\t\n" +
+    "ssh: handshake failed: hostkey could not be verified\thostkey.failed\tc\t{}\t\n" +
+    "ssh: handshake failed: context deadline exceeded\tend.timed-out\tc\t{}\t\n" +
+    "ssh: must specify HostKeyCallback\tend.protocol-error\tc\t{\"text\":\"ssh: must specify HostKeyCallback\"}\t\n" +
+    "dial tcp: address tcp/{text:own}: unknown port\tclient.usage\tc\t{}\t\n" +
+    "CANNOT LINK EXECUTABLE \"ssh\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/ssh)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh)\"}\t\n" +
+    "Error relocating /usr/bin/ssh: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "CANNOT LINK EXECUTABLE \"scp\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"scp\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/scp)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/scp)\"}\t\n") +
+  ("Error relocating /usr/bin/scp: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/scp: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "scp: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"scp: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
+    "CANNOT LINK EXECUTABLE \"sftp\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"sftp\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/sftp)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/sftp)\"}\t\n" +
+    "Error relocating /usr/bin/sftp: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/sftp: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "sftp: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"sftp: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
+    "CANNOT LINK EXECUTABLE \"ssh-keygen\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh-keygen\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/ssh-keygen)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-keygen)\"}\t\n" +
+    "Error relocating /usr/bin/ssh-keygen: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-keygen: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "ssh-keygen: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-keygen: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
+    "CANNOT LINK EXECUTABLE \"ssh-add\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh-add\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/ssh-add)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-add)\"}\t\n" +
+    "Error relocating /usr/bin/ssh-add: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-add: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "ssh-add: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-add: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
+    "CANNOT LINK EXECUTABLE \"ssh-agent\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh-agent\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/ssh-agent)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-agent)\"}\t\n" +
+    "Error relocating /usr/bin/ssh-agent: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-agent: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "ssh-agent: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-agent: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
+    "CANNOT LINK EXECUTABLE \"ssh-keyscan\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh-keyscan\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/ssh-keyscan)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-keyscan)\"}\t\n" +
+    "Error relocating /usr/bin/ssh-keyscan: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-keyscan: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "ssh-keyscan: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-keyscan: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t");

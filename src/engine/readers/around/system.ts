@@ -342,23 +342,26 @@ function ofSocket(name: string): Wording[] {
       `${name}: Failed with result 'trigger-limit-hit'.`,
       'The socket unit listens no more.',
     ),
-    unit(
-      name,
-      'failed: port in use',
-      `${name}: Failed to create listening socket ({_}): Address already in use`,
-      `${name}: Failed to create listening socket ([::]:22): Address already in use`,
-      'Another program has the port.',
+    ...['create listening socket ({_})', 'listen on sockets'].map(
+      (call): Wording => ({
+        says: 'server.bind-failed',
+        side: 'server',
+        text: `${name}: Failed to ${call}: {errno}`,
+        levels: [],
+        sample: `${name}: Failed to ${call.replace('{_}', '[::]:22')}: Address already in use`,
+        means: 'The socket unit cannot listen; mostly another program has the port.',
+      }),
     ),
     unit(
       name,
-      'failed to listen',
-      `${name}: Failed to listen on sockets: {_}`,
-      `${name}: Failed to listen on sockets: Address already in use`,
-      'The socket unit cannot listen; mostly another program has the port.',
+      'refused: its settings changed while it ran',
+      `${name}: Socket unit configuration has changed while unit has been running, no open socket file descriptor left.{_}`,
+      `${name}: Socket unit configuration has changed while unit has been running, no open socket file descriptor left. The socket unit is not functional until restarted.`,
+      'The settings of the socket unit were read anew, and it listens nowhere until it is restarted.',
     ),
     unit(
       name,
-      'failed: service runs already',
+      'refused: service runs already',
       `${name}: Socket service {_:token} already active, refusing.`,
       `${name}: Socket service ssh.service already active, refusing.`,
       'sshd runs already by itself, so the socket unit does not start.',
@@ -454,6 +457,15 @@ function apparmor(what: 'file' | 'exec', operation: string, name: string): Wordi
 }
 
 export const SYSTEM: readonly Wording[] = [
+  // systemctl status: Debian's unit tests the configuration before each start (ssh.service, ExecStartPre).
+  wording({
+    says: 'server.test-failed',
+    side: 'server',
+    text: 'Process: {_:count} ExecStartPre=/usr/sbin/sshd -t (code=exited, status={_}',
+    levels: [],
+    sample: 'Process: 700 ExecStartPre=/usr/sbin/sshd -t (code=exited, status=255/EXCEPTION)',
+    means: 'sshd refused its own configuration or host keys when it was to be started.',
+  }),
   ...apparmor('file', 'open', '/home/ada/.ssh/authorized_keys'),
   ...apparmor('exec', 'exec', '/usr/local/bin/keys-of'),
   ...SERVICES.flatMap(ofService),
