@@ -44,6 +44,28 @@ describe('each log leads to its cause', () => {
     ['panic: listen tcp 0.0.0.0:22: bind: address already in use', 'server-port-in-use'],
     ['Failed to start SSH server: listen tcp :22: bind: permission denied', 'server-not-root'],
     ['Error: listen EADDRINUSE: address already in use :::22', 'server-port-in-use'],
+    // sshd, lines of old releases and of certificates
+    [
+      'sshd[812]: userauth_pubkey: unsupported public key algorithm: rsa-sha2-512 [preauth]',
+      'auth-rsa-sha1-client',
+    ],
+    [
+      'sshd[812]: userauth_pubkey: certificate signature algorithm ssh-rsa: signature algorithm not supported [preauth]',
+      'auth-rsa-sha1-server',
+    ],
+    [
+      'sshd[812]: Connection reset by authenticating user ada 203.0.113.7 port 40022 [preauth]',
+      'auth-key-not-authorized',
+    ],
+    [
+      'sshd[812]: error: Refusing certificate ID "ada" serial=7 signed by ED25519 CA SHA256:wZ+kKE6MF+wtH68isB9C8+srj+TEw/++oBAipZkZn7s via /etc/ssh/ca.pub: Certificate invalid: expired',
+      'auth-key-restricted',
+    ],
+    [
+      'sshd[812]: error: No user for AuthorizedPrincipalsCommand specified, skipping',
+      'auth-authorized-keys-command',
+    ],
+    ['sshd[812]: fatal: server lacks privileges to chroot to ChrootDirectory', 'session-chroot-unusable'],
     // around sshd
     [
       'kernel: audit: type=1400 audit(1790000000.1:42): apparmor="DENIED" operation="open" class="file" profile="sshd" name="/home/ada/.ssh/authorized_keys" pid=812 comm="sshd-session" requested_mask="r" denied_mask="r" fsuid=1001 ouid=0',
@@ -83,6 +105,18 @@ test('the sandbox that the kernel refuses is told as such', () => {
   );
   expect(r.ids[0]).toBe('accept-sandbox-kill');
   expect(r.text).toContain('Since OpenSSH 10.4');
+});
+
+test('a list that sshd read is neither unreadable nor too open', () => {
+  const ids = told(
+    `debug1: trying public key file /home/ada/.ssh/authorized_keys
+debug2: user_key_allowed: check options: 'ssh-rsa AAAAB3NzaC1yc2E ada@laptop'
+debug2: key not found
+Failed publickey for ada from 192.0.2.7 port 40022 ssh2
+`,
+  ).ids;
+  expect(ids[0]).toBe('auth-key-not-authorized');
+  expect(ids).not.toContain('auth-authorized-keys-mode');
 });
 
 test('a container that does not let root become another account is named', () => {

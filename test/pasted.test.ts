@@ -38,6 +38,14 @@ test('a sentence that the page broke is read as one', () => {
   const hard =
     'kex error : no match for method encryption client->server: server [aes128-cbc,3des-cbc], client [aes256-gcm@openssh.com]';
   expect(first(`${hard.slice(0, 78)}\n${hard.slice(78)}\n`)?.id).toBe('kex-no-common-cipher');
+  // What sshd logged goes on in the next line, which bears no name.
+  const log = 'Nov 24 10:00:00 web1 sshd[812]: Authentication refused:';
+  const rest = 'bad ownership or modes for file /home/ada/.ssh/authorized_keys';
+  expect(first(`${log}\n${rest}\n`)?.id).toBe('auth-authorized-keys-mode');
+  expect(first(`\`${log} \n${rest}\`\n`)?.id).toBe('auth-authorized-keys-mode');
+  expect(first(`${log}\nNov 24 10:00:01 web1 cron[9]: ran\n${rest}\n`)?.id).not.toBe(
+    'auth-authorized-keys-mode',
+  );
   // Lines that stand apart are no sentence.
   expect(first(`${go[0]}\n\n${go[1]}\n`)?.id).not.toBe(first(go.join('\n'))?.id);
 });

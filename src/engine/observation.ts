@@ -1096,6 +1096,8 @@ export const KINDS = {
     answer: errno,
   }),
   'auth.file-tried': kind<{ path: string }>({ facet: null, stage: 'auth' }),
+  /** sshd did read the lines of a list of keys. */
+  'auth.file-read': kind({ facet: 'auth.file-read', stage: 'auth' }),
   'auth.file-bad-line': kind<{ path?: string; line?: number; text?: string }>({
     facet: 'auth.authorized-keys',
     stage: 'auth',

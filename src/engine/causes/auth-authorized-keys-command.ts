@@ -11,6 +11,7 @@ export default cause({
     sign('auth.key-refused', 'always', 'the server did not take the key'),
     sign('auth.keys-command', 'always', 'sshd says that the program failed or may not be run'),
     sign('auth.file-modes', 'never', 'that is about a file, not about the program'),
+    sign('auth.file-read', 'sometimes', 'sshd read what there is, the answer of the program included'),
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.not-allowed', 'never', 'a rule about the account would refuse every key'),
     sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),

@@ -24,6 +24,7 @@ export default cause({
       when: (f) => /^publickey/.test(f.method) && f.valid !== false,
     }),
     sign('auth.file-modes', 'never', 'then the file was not read at all'),
+    sign('auth.file-read', 'sometimes', 'sshd read the list and found no such key'),
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.not-allowed', 'never', 'a rule about the account would refuse every key'),
     sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),

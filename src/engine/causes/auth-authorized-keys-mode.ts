@@ -56,6 +56,7 @@ export default cause({
     sign('auth.failed', 'usually', 'sshd refused the key', {
       when: (f) => /^publickey/.test(f.method) && f.valid !== false,
     }),
+    sign('auth.file-read', 'never', 'sshd did read a list of keys'),
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.not-allowed', 'never', 'a rule about the account would refuse every key'),
     sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),

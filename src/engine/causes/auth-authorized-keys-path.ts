@@ -18,6 +18,7 @@ export default cause({
   who: 'server',
   title: 'sshd looks for authorised keys in another place',
   signs: [
+    sign('auth.file-read', 'sometimes', 'sshd read another list than the one that was filled'),
     sign('auth.key-refused', 'always', 'the server did not take the key'),
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.not-allowed', 'never', 'a rule about the account would refuse every key'),

@@ -32,6 +32,7 @@ export default cause({
     sign('around.selinux', 'rarely', 'SELinux would be a cause of its own', {
       when: (f) => f.what === 'file',
     }),
+    sign('auth.file-read', 'rarely', 'sshd did read a list of keys'),
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.not-allowed', 'never', 'a rule about the account would refuse every key'),
     sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),

@@ -37,6 +37,7 @@ export default cause({
         when: (f) => /^publickey/.test(f.method) && f.valid !== false,
       },
     ),
+    sign('auth.file-read', 'sometimes', 'sshd read the list, and the key is not in it'),
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.partial', 'never', 'one step of the login succeeded'),
     sign('auth.not-allowed', 'never', 'a list of users would refuse every key'),
@@ -45,6 +46,10 @@ export default cause({
       when: (f) => /no such file/i.test(f.errno),
     }),
     sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
+    sign('end.reset', 'usually', 'some clients leave by a reset when nothing is left to try', {
+      when: (f) => f.user !== undefined && f.valid !== false,
+      side: 'server',
+    }),
     sign('end.closed', 'always', 'the client left after its keys were refused', {
       when: (f) => f.user !== undefined && f.valid !== false && !f.fails,
       side: 'server',

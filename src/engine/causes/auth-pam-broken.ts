@@ -34,7 +34,7 @@ export default cause({
     sign('auth.failed', 'usually', 'sshd counts the refusal as a failed key or password', {
       when: (f) => f.valid !== false,
     }),
-    sign('auth.invalid-user', 'never', 'the account exists'),
+    sign('auth.invalid-user', 'sometimes', 'the part that is missing may be the one that knows the accounts'),
     sign('auth.not-allowed', 'never', 'that rule refuses before key or password'),
     sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     sign('auth.offered', 'usually', 'a key was tried'),

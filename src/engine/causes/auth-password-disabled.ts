@@ -48,7 +48,7 @@ export default cause({
       { when: (f) => f.offered > 0 && f.accepted === 0 },
     ),
     sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
-    sign('auth.not-allowed', 'always', 'the server does not take passwords from this account', {
+    sign('auth.not-allowed', 'sometimes', 'the server does not take passwords from this account', {
       when: (f) => /^login by (?:password|keyboard-interactive) is/.test(f.rule),
     }),
     sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle', {

@@ -37,8 +37,8 @@ export default cause({
     sign('auth.not-allowed', 'never', 'that rule refuses before key or password'),
     sign('auth.pam-broken', 'rarely', 'a module that cannot be loaded is a cause of its own'),
     sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
-    sign('auth.pam-line', 'usually', 'the session begins and ends at once, only to change the password', {
-      when: (f) => f.phase === 'session' && !/fail|denied/i.test(f.text),
+    sign('auth.pam-line', 'sometimes', 'the session begins and ends at once, only to change the password', {
+      when: (f) => f.phase === 'session' && /^session (?:opened|closed)/.test(f.text),
     }),
     sign('auth.offered', 'usually', 'a key was tried'),
     sign('attempt.key-count', 'usually', 'a key was accepted and the login still failed', {
@@ -46,7 +46,7 @@ export default cause({
     }),
     sign('auth.methods', 'usually', 'the server lists its methods as always'),
     sign('attempt.server-ending', 'usually', 'the client leaves right after the login, with nothing done', {
-      when: (f) => /session/.test(f.stage),
+      when: (f) => /session/.test(f.stage) && f.ender === 'peer',
     }),
     sign('client.exit', 'usually', 'the command did not run', { when: (f) => f.status === 1 }),
     sign('end.closed', 'sometimes', 'the connection ends when the dialogue is not possible'),

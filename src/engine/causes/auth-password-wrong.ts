@@ -57,6 +57,10 @@ export default cause({
     }),
     sign('auth.key-unloadable', 'rarely', 'that is about a key'),
     sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
+    sign('end.reset', 'usually', 'some clients leave by a reset when nothing is left to try', {
+      when: (f) => f.user !== undefined && f.valid !== false,
+      side: 'server',
+    }),
     sign('end.closed', 'usually', 'the server counted failed tries, which a refused key is not', {
       when: (f) => f.fails !== undefined && f.fails > 0,
       side: 'server',

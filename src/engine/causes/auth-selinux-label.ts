@@ -47,6 +47,7 @@ export default cause({
       when: (f) => f.offered > 0 && f.offered < 4 && f.accepted === 0,
     }),
     sign('attempt.key-count', 'never', 'no key was offered', { when: (f) => f.offered === 0 }),
+    sign('auth.file-read', 'rarely', 'sshd did read a list of keys'),
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.not-allowed', 'never', 'a rule about the account would refuse every key'),
     sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),

@@ -32,9 +32,14 @@ export default cause({
     sign('auth.failed', 'rarely', 'a key was tried and refused', {
       when: (f) => /^publickey/.test(f.method),
     }),
+    sign('auth.file-read', 'sometimes', 'sshd read the list, and the key is not in it'),
     sign('auth.invalid-user', 'rarely', 'the tool may send another user name'),
     sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
     sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
+    sign('end.reset', 'usually', 'some clients leave by a reset when nothing is left to try', {
+      when: (f) => f.user !== undefined && f.valid !== false,
+      side: 'server',
+    }),
     sign('end.closed', 'usually', 'the client left without a key that works', {
       when: (f) => f.user !== undefined && f.valid !== false,
       side: 'server',

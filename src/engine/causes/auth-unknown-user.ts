@@ -30,6 +30,7 @@ export default cause({
     sign('auth.invalid-user', 'usually', 'sshd knows no account of this name, which bots try too', {
       when: (f) => GUESSED_NAMES.test(f.user),
     }),
+    sign('auth.pam-broken', 'rarely', 'what brings the accounts is missing or broken'),
     sign('auth.not-allowed', 'never', 'sshd found the account and a rule against it'),
     sign('auth.failed', 'usually', 'sshd calls the name invalid', { when: (f) => f.valid === false }),
     sign('auth.failed', 'never', 'sshd found the account', { when: (f) => f.valid === true }),

@@ -13,6 +13,9 @@ import {
   t,
 } from '../cause.ts';
 
+/** Rules that say something of an account which exists, and which people rather than lists of names run into. */
+const OF_AN_ACCOUNT = /^login by |shell/;
+
 export default cause({
   id: 'noise-brute-force',
   who: 'nobody',
@@ -20,7 +23,12 @@ export default cause({
   stage: ['accept', 'auth'],
   onlyServerView: true,
   signs: [
-    sign('auth.failed', 'always', 'a user that does not exist was tried', { when: (f) => f.valid === false }),
+    sign('auth.failed', 'always', 'a user that does not exist was tried', {
+      when: (f) => f.valid === false && (f.user === undefined || GUESSED_NAMES.test(f.user)),
+    }),
+    sign('auth.failed', 'usually', 'a user that does not exist was tried', {
+      when: (f) => f.valid === false && f.user !== undefined && !GUESSED_NAMES.test(f.user),
+    }),
     sign('auth.failed', 'usually', 'a password was tried and was wrong', {
       when: (f) => f.valid !== false && /^(password|keyboard)/.test(f.method),
     }),
@@ -34,10 +42,10 @@ export default cause({
       when: (f) => !GUESSED_NAMES.test(f.user),
     }),
     sign('auth.not-allowed', 'sometimes', 'the user is not allowed in', {
-      when: (f) => !f.rule.startsWith('login by '),
+      when: (f) => !OF_AN_ACCOUNT.test(f.rule),
     }),
     sign('auth.not-allowed', 'rarely', 'the name is that of a real account', {
-      when: (f) => f.rule.startsWith('login by '),
+      when: (f) => OF_AN_ACCOUNT.test(f.rule),
     }),
     sign('auth.root-refused', 'sometimes', 'root is what bots try first'),
     sign('auth.max-tries', 'sometimes', 'one connection was used for several guesses'),
@@ -57,7 +65,12 @@ export default cause({
       when: (f) => f.user !== undefined && f.valid !== false && f.user !== 'root',
     }),
     sign('end.closed', 'sometimes', 'the bot looked first', { when: (f) => f.user === undefined }),
-    sign('end.reset', 'sometimes', 'the bot left by a reset'),
+    sign('end.reset', 'sometimes', 'the bot left by a reset', {
+      when: (f) => f.user === undefined || f.valid === false || f.user === 'root',
+    }),
+    sign('end.reset', 'rarely', 'bots seldom know the name of a real account', {
+      when: (f) => f.user !== undefined && f.valid !== false && f.user !== 'root',
+    }),
     sign(
       'end.received-disconnect',
       'always',

@@ -36,6 +36,10 @@ export default cause({
     sign('sshd.child-signal', 'never', 'a crash or a kill is no trifle', {
       when: (f) => !isStopSignal(f.signal),
     }),
+    sign('auth.pam-line', 'usually', 'a session begins and ends in good order', {
+      when: (f) => f.phase === 'session' && /^session (?:opened|closed)/.test(f.text),
+    }),
+    sign('auth.keys-command', 'sometimes', 'the key was found in the file instead'),
     sign('auth.pam-line', 'usually', 'a session does without what this module brings', {
       when: (f) => /^(?:env|lastlog2?|mail|motd|umask)$/.test(f.module) && f.phase === 'session',
     }),

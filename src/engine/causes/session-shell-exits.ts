@@ -27,7 +27,7 @@ export default cause({
     sign('attempt.success', 'usually', 'to the server it was a successful login'),
     sign('attempt.duration', 'usually', 'the session lasted only a moment', { when: (f) => f.seconds < 4.5 }),
     sign('session.nologin-text', 'never', 'that text comes from nologin, not from a shell'),
-    sign('session.shell-missing', 'always', 'dropbear could not start the shell', {
+    sign('session.shell-missing', 'sometimes', 'dropbear could not start the shell', {
       when: (f) => f.text === 'Child failed',
     }),
     sign('session.shell-missing', 'usually', 'the shell or one of its parts cannot be started', {

@@ -6,6 +6,7 @@ import { behindException, SOCKET_EXCEPTION } from './exceptions.ts';
 import { splitter } from './lines.ts';
 import { narrowed, recased, unbroken, unmarked } from './pasted.ts';
 import { openssh } from './patterns.ts';
+import type { Peeled } from './prefix.ts';
 import { newPeelState, peel } from './prefix.ts';
 import type { Line, Message, Reader, ReaderContext, ReaderKind } from './reader.ts';
 import { isSshd, writtenBy } from './written-by.ts';
@@ -278,9 +279,12 @@ function textReader(context: ReaderContext, assumed: Side): Reader {
   const state = newPeelState({ evidence: context.evidence, now: context.now });
   const o = observer(context, assumed);
   const parts = unbroken();
+  let logged: Peeled | undefined;
   const read = (line: Line): readonly Observation[] => {
     let message = peel(line.text, state);
     let seen = o.observe(message, line);
+    const begun = logged;
+    logged = undefined;
     if (!unread(seen)) {
       parts.clear();
       return seen;
@@ -299,17 +303,25 @@ function textReader(context: ReaderContext, assumed: Side): Reader {
         seen = again;
       }
     }
-    if (message.form !== 'bare') return seen;
+    if (message.form !== 'bare') {
+      if (message.form === 'log') parts.clear();
+      // What sshd logged may go on in the next line, which then has no name before it.
+      if (message.form === 'log' && message.program !== undefined && isSshd(message.program)) {
+        logged = message;
+        parts.join(message.text);
+      }
+      return seen;
+    }
     const narrow = narrowed(message.text);
     const other = recased(message.text);
     const likely = [
-      ...(narrow === null ? [] : [narrow]),
-      ...parts.join(message.text),
+      ...(narrow === null ? [] : [{ ...message, text: narrow }]),
+      ...parts.join(message.text).map((text) => ({ ...(begun ?? message), text })),
       // Inside a line any word may begin with either letter: only a whole sentence counts.
-      ...(other !== null && openssh().read(other, assumed) ? [other] : []),
+      ...(other !== null && openssh().read(other, assumed) ? [{ ...message, text: other }] : []),
     ];
-    for (const text of likely) {
-      const whole = o.observe({ ...message, text }, line);
+    for (const once of likely) {
+      const whole = o.observe(once, line);
       if (unread(whole)) continue;
       parts.clear();
       return loosely(whole);

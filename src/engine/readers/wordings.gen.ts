@@ -951,6 +951,8 @@ export const PATTERNS =
     "PAM: initialisation failed\tauth.pam-broken\ts\t{\"text\":\"initialisation failed\"}\tsrv.auth.pam_init\n" +
     "PAM: initialization failed\tauth.pam-broken\ts\t{\"text\":\"initialization failed\"}\t\n" +
     "Username too long from {_:addr} port {_:port}\tauth.pam-error\ts\t{\"text\":\"Username too long\"}\t\n" +
+    "userauth_pubkey: certificate signature algorithm {algorithm}: {_}\tauth.algorithm-refused\ts\t{\"list\":\"CASignatureAlgorithms\"}\t\n" +
+    "userauth_pubkey: unsupported public key algorithm: {algorithm}\tauth.algorithm-refused\ts\t{\"list\":\"what this release of OpenSSH knows\"}\t\n" +
     "userauth_pubkey: signature algorithm {algorithm} not in PubkeyAcceptedAlgorithms\tauth.algorithm-refused\ts\t{\"list\":\"PubkeyAcceptedAlgorithms\"}\tsrv.auth.key_alg\n" +
     "userauth_pubkey: key type {algorithm} not in PubkeyAcceptedAlgorithms\tauth.algorithm-refused\ts\t{\"list\":\"PubkeyAcceptedAlgorithms\"}\t\n" +
     "userauth_pubkey: key type {algorithm} not in PubkeyAcceptedKeyTypes\tauth.algorithm-refused\ts\t{\"list\":\"PubkeyAcceptedKeyTypes\"}\t\n" +
@@ -964,7 +966,11 @@ export const PATTERNS =
     "Could not open user '{user:word}' authorized principals '{path}': {errno}\tauth.file-unreadable\ts\t\t\n" +
     "Could not open authorized keys '{path}': {errno}\tauth.file-unreadable\ts\t\t\n" +
     "Could not open authorized principals '{path}': {errno}\tauth.file-unreadable\ts\t\t\n" +
+    "User {user:word} authorized keys {path:token} is not a regular file\tauth.file-unreadable\ts\t{\"errno\":\"is not a regular file\"}\t\n" +
     "User '{user:word}' authorized keys '{path}' is not a regular file\tauth.file-unreadable\ts\t{\"errno\":\"is not a regular file\"}\t\n" +
+    "key not found\tauth.file-read\ts\t\t\n" +
+    "{_:token} check options: '{_}\tauth.file-read\ts\t\t\n" +
+    "{_:token} advance: '{_}\tsshd.debug\ts\t\t\n" +
     "trying public key file {path}\tauth.file-tried\ts\t\t\n" +
     "trying authorized principals file {path}\tauth.file-tried\ts\t\t\n" +
     "{_:token}: bad key options: {text}\tauth.file-bad-line\ts\t\t\n" +
@@ -972,6 +978,9 @@ export const PATTERNS =
     "Authentication key {keytype} {fingerprint} revoked by file {path}\tauth.key-revoked\ts\t\tsrv.auth.revoked\n" +
     "WARNING: authentication attempt with a revoked {keytype} key {fingerprint}\tauth.key-revoked\ts\t\t\n" +
     "Error checking authentication key {_:word} {_:token} in revoked keys file {path:token}: {errno}\tauth.file-unreadable\ts\t\t\n" +
+    "Refusing certificate ID \"{_}\" serial={_:count} signed by {_:word} CA {_:token} via {_:token} {text}\tauth.key-restricted\ts\t\t\n" +
+    "key_cert_check_authority: {text}\tauth.key-restricted\ts\t\t\n" +
+    "{_:token} Certificate source-address invalid\tauth.key-restricted\ts\t{\"text\":\"the list of addresses in the certificate is not valid\"}\t\n" +
     "refusing {_:word} key: {text}\tauth.key-restricted\ts\t\t\n" +
     "refusing previously-used {_:word} key\tauth.key-restricted\ts\t{\"text\":\"key already used for an earlier step\"}\t\n" +
     "public key {_:word} {_:token} signature for {_:peer} rejected: {text}\tauth.key-restricted\ts\t\t\n" +
@@ -991,8 +1000,15 @@ export const PATTERNS =
     "Certificate critical option \"{text:peer}\" is not supported\tauth.key-restricted\ts\t\t\n" +
     "AuthorizedKeysCommand {path:token} {_} failed, status {_:count}\tauth.keys-command\ts\t{\"text\":\"failed\"}\t\n" +
     "AuthorizedKeysCommand {path:token} failed, status {_:count}\tauth.keys-command\ts\t{\"text\":\"failed\"}\t\n" +
-    "AuthorizedPrincipalsCommand {path:token} {_} failed, status {_:count}\tauth.keys-command\ts\t{\"text\":\"failed\"}\t\n" +
-    "AuthorizedKeysCommand {path:token} {_} exited on signal {_:count}\tauth.keys-command\ts\t{\"text\":\"exited on signal\"}\t\n" +
+    "AuthorizedPrincipalsCommand {path:token} {_} failed, status {_:count}\tauth.keys-command\ts\t{\"text\":\"failed\"}\t\n") +
+  ("AuthorizedKeysCommand {path:token} {_} exited on signal {_:count}\tauth.keys-command\ts\t{\"text\":\"exited on signal\"}\t\n" +
+    "AuthorizedKeysCommand \"{path}\" contains invalid quotes\tauth.keys-command\ts\t{\"text\":\"contains invalid quotes\"}\t\n" +
+    "AuthorizedKeysCommand \"{path}\" yielded no arguments\tauth.keys-command\ts\t{\"text\":\"yielded no arguments\"}\t\n" +
+    "AuthorizedPrincipalsCommand \"{path}\" contains invalid quotes\tauth.keys-command\ts\t{\"text\":\"contains invalid quotes\"}\t\n" +
+    "AuthorizedPrincipalsCommand \"{path}\" yielded no arguments\tauth.keys-command\ts\t{\"text\":\"yielded no arguments\"}\t\n" +
+    "No user for AuthorizedPrincipalsCommand specified, skipping\tauth.keys-command\ts\t{\"text\":\"no user for it is set\"}\t\n" +
+    "AuthorizedPrincipalsCommandUser \"{_}\" not found: {text}\tauth.keys-command\ts\t\t\n" +
+    "Unsafe AuthorizedPrincipalsCommand \"{path}\": {text}\tauth.keys-command\ts\t\t\n" +
     "Unsafe AuthorizedKeysCommand \"{path}\": {text}\tauth.keys-command\ts\t\t\n" +
     "AuthorizedKeysCommandUser \"{_}\" not found: {text}\tauth.keys-command\ts\t\t\n" +
     "No user for AuthorizedKeysCommand specified, skipping\tauth.keys-command\ts\t{\"text\":\"no user specified\"}\t\n" +
@@ -1000,8 +1016,8 @@ export const PATTERNS =
     "reverse mapping checking getaddrinfo for {host:peer} [{addr}] failed.\tauth.reverse-mapping\ts\t\tsrv.auth.reverse\n" +
     "Address {addr} maps to {host:peer}, but this does not map back to the address.\tauth.reverse-mapping\ts\t\tsrv.auth.nomap\n" +
     "Address {addr} maps to {host:peer}, but this does not map back to the address - POSSIBLE BREAK-IN ATTEMPT!\tauth.reverse-mapping\ts\t\t\n" +
-    "Nasty PTR record \"{host:peer}\" is set up for {addr}, ignoring\tauth.reverse-mapping\ts\t\t\n") +
-  ("userauth_hostbased mismatch: client sends {_:peer}\tauth.reverse-mapping\ts\t\t\n" +
+    "Nasty PTR record \"{host:peer}\" is set up for {addr}, ignoring\tauth.reverse-mapping\ts\t\t\n" +
+    "userauth_hostbased mismatch: client sends {_:peer}\tauth.reverse-mapping\ts\t\t\n" +
     "User child is on pid {pid}\tsession.child\ts\t\tsrv.session.child\n" +
     "Starting session: command for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t{\"what\":\"command\"}\t\n" +
     "Starting session: shell on {_:token} for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t{\"what\":\"shell\"}\t\n" +
@@ -1025,6 +1041,9 @@ export const PATTERNS =
     "bad ownership or modes for chroot directory component \"{path}\"\tsession.chroot-modes\ts\t{\"component\":true}\t\n" +
     "safely_chroot: stat(\"{path}\"): {errno}\tsession.chroot-failed\ts\t\t\n" +
     "chroot path \"{path}\" is not a directory\tsession.chroot-failed\ts\t{\"errno\":\"is not a directory\"}\t\n" +
+    "chroot path does not begin at root\tsession.chroot-failed\ts\t{\"path\":\"ChrootDirectory\",\"errno\":\"does not begin at /\"}\t\n" +
+    "chroot path too long\tsession.chroot-failed\ts\t{\"path\":\"ChrootDirectory\",\"errno\":\"is too long\"}\t\n" +
+    "server lacks privileges to chroot to ChrootDirectory\tsession.chroot-failed\ts\t{\"path\":\"ChrootDirectory\",\"errno\":\"sshd does not run as root\"}\t\n" +
     "Unable to chdir to chroot path \"{path}\": {errno}\tsession.chroot-failed\ts\t\t\n" +
     "Connection from {_}: refusing non-sftp session\tsession.sftp-only\ts\t{\"text\":\"refusing non-sftp session\"}\tsrv.session.nonsftp\n" +
     "subsystem request for {subsystem:peer} by user {_} failed, subsystem not found\tsession.subsystem-failed\ts\t{\"text\":\"subsystem not found\"}\t\n" +
@@ -1081,8 +1100,8 @@ export const PATTERNS =
     "input_userauth_request: try method {_:peer}\tsshd.debug\ts\t\t\n" +
     "mm_answer_{_:word}: {_}\tsshd.debug\ts\t\t\n" +
     "mm_answer_{_:word} entering\tsshd.debug\ts\t\t\n" +
-    "mm_{_:word}: waiting for {_}\tsshd.debug\ts\t\t\n" +
-    "mm_{_:word} entering\tsshd.debug\ts\t\t\n" +
+    "mm_{_:word}: waiting for {_}\tsshd.debug\ts\t\t\n") +
+  ("mm_{_:word} entering\tsshd.debug\ts\t\t\n" +
     "mm_{_:word} entering: {_}\tsshd.debug\ts\t\t\n" +
     "mm_get_keystate: {_}\tsshd.debug\ts\t\t\n" +
     "mm_send_keystate: Finished sending state\tsshd.debug\ts\t\t\n" +
@@ -1100,8 +1119,8 @@ export const PATTERNS =
     "PAM: reinitializing credentials\tsshd.debug\ts\t\t\n" +
     "PAM: cleanup\tsshd.debug\ts\t\t\n" +
     "PAM: sshpam_{_:word} entering{_}\tsshd.debug\ts\t\t\n" +
-    "PAM: sshpam_{_:word} called with {_:count} messages\tsshd.debug\ts\t\t\n") +
-  ("PAM: do_pam_account pam_acct_mgmt = {_:count} ({_})\tsshd.debug\ts\t\t\n" +
+    "PAM: sshpam_{_:word} called with {_:count} messages\tsshd.debug\ts\t\t\n" +
+    "PAM: do_pam_account pam_acct_mgmt = {_:count} ({_})\tsshd.debug\ts\t\t\n" +
     "PAM: num PAM env strings {_:count}\tsshd.debug\ts\t\t\n" +
     "PAM: num env strings {_:count}\tsshd.debug\ts\t\t\n" +
     "PAM: password authentication accepted for {_:peer}\tsshd.debug\ts\t\t\n" +
@@ -1181,8 +1200,8 @@ export const PATTERNS =
     "Received SIGCHLD.\tsshd.debug\ts\t\t\n" +
     "subsystem: {_}\tsshd.debug\ts\t\t\n" +
     "SELinux support disabled\tsshd.debug\ts\t\t\n" +
-    "Copy environment: {_}\tsshd.debug\ts\t\t\n" +
-    "Setting env {_:count}: {_:peer}\tsshd.debug\ts\t\t\n" +
+    "Copy environment: {_}\tsshd.debug\ts\t\t\n") +
+  ("Setting env {_:count}: {_:peer}\tsshd.debug\ts\t\t\n" +
     "Ignoring env request {_:peer}: {_}\tsshd.debug\ts\t\t\n" +
     "connect_next: {_:peer}\tsshd.debug\ts\t\t\n" +
     "srclimit_{_:word}: {_}\tsshd.debug\ts\t\t\n" +
@@ -1200,8 +1219,8 @@ export const PATTERNS =
     "remote:\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Receiving objects: {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: repository '{_}' not found\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: '{_}' does not appear to be a git repository\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
-  ("fatal: The remote end hung up unexpectedly\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: The remote end hung up unexpectedly\"}\t\n" +
+    "fatal: '{_}' does not appear to be a git repository\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: The remote end hung up unexpectedly\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: The remote end hung up unexpectedly\"}\t\n" +
     "fatal: the remote end hung up unexpectedly\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: the remote end hung up unexpectedly\"}\t\n" +
     "fatal: the remote end hung up upon initial contact\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: the remote end hung up upon initial contact\"}\t\n" +
     "fatal: early EOF\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: early EOF\"}\t\n" +
@@ -1281,8 +1300,8 @@ export const PATTERNS =
     "sh: 1: /usr/lib/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"sh: 1: /usr/lib/sftp-server: not found\"}\t\n" +
     "ash: /usr/lib/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"ash: /usr/lib/sftp-server: not found\"}\t\n" +
     "bash: /usr/libexec/sftp-server: No such file or directory\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"bash: /usr/libexec/sftp-server: No such file or directory\"}\t\n" +
-    "bash: line 1: /usr/libexec/sftp-server: No such file or directory\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"bash: line 1: /usr/libexec/sftp-server: No such file or directory\"}\t\n" +
-    "sh: /usr/libexec/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"sh: /usr/libexec/sftp-server: not found\"}\t\n" +
+    "bash: line 1: /usr/libexec/sftp-server: No such file or directory\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"bash: line 1: /usr/libexec/sftp-server: No such file or directory\"}\t\n") +
+  ("sh: /usr/libexec/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"sh: /usr/libexec/sftp-server: not found\"}\t\n" +
     "sh: 1: /usr/libexec/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"sh: 1: /usr/libexec/sftp-server: not found\"}\t\n" +
     "ash: /usr/libexec/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"ash: /usr/libexec/sftp-server: not found\"}\t\n" +
     "bash: /usr/lib/ssh/sftp-server: No such file or directory\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"bash: /usr/lib/ssh/sftp-server: No such file or directory\"}\t\n" +
@@ -1300,8 +1319,8 @@ export const PATTERNS =
     "rsync error: error in rsync protocol data stream (code 12) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: error in rsync protocol data stream (code 12) at io.c(231) [sender=3.2.7]\"}\t\n" +
     "rsync error: unexplained error (code {_:count}) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: unexplained error (code 137) at io.c(231) [sender=3.2.7]\"}\t\n" +
     "rsync error: error in socket IO (code 10) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: error in socket IO (code 10) at clientserver.c(137) [sender=3.2.7]\"}\t\n" +
-    "rsync error: timeout in data send/receive (code 30) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: timeout in data send/receive (code 30) at io.c(204) [sender=3.2.7]\"}\t\n") +
-  ("rsync: [{_:word}] write error: {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync: [sender] write error: Broken pipe (32)\"}\t\n" +
+    "rsync error: timeout in data send/receive (code 30) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: timeout in data send/receive (code 30) at io.c(204) [sender=3.2.7]\"}\t\n" +
+    "rsync: [{_:word}] write error: {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync: [sender] write error: Broken pipe (32)\"}\t\n" +
     "rsync: [{_:word}] safe_read failed to read {_:count} bytes: {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync: [receiver] safe_read failed to read 4 bytes: Connection reset by peer (104)\"}\t\n" +
     "protocol version mismatch -- is your shell clean?\tsession.noise-in-stream\tc\t{\"text\":\"protocol version mismatch\"}\t\n" +
     "(see the rsync manpage for an explanation)\ttool.note\tc\t{\"tool\":\"rsync\"}\t\n" +
@@ -1381,8 +1400,8 @@ export const PATTERNS =
     "{text}: Input/output error\tsession.disk\tc\t\t\n" +
     "{text}: Transport endpoint is not connected\tsession.disk\tc\t\t\n" +
     "bash: line {_:count}: {command}: command not found\tsession.command-missing\tc\t\t\n" +
-    "bash: {command}: command not found\tsession.command-missing\tc\t\t\n" +
-    "zsh:{_:count}: command not found: {command}\tsession.command-missing\tc\t\t\n" +
+    "bash: {command}: command not found\tsession.command-missing\tc\t\t\n") +
+  ("zsh:{_:count}: command not found: {command}\tsession.command-missing\tc\t\t\n" +
     "sh: {_:count}: {command}: not found\tsession.command-missing\tc\t\t\n" +
     "sh: {command}: not found\tsession.command-missing\tc\t\t\n" +
     "ash: {command}: not found\tsession.command-missing\tc\t\t\n" +
@@ -1400,8 +1419,8 @@ export const PATTERNS =
     "sh: 1: nc: not found\tjump.not-found\tc\t{\"program\":\"nc\",\"text\":\"sh: 1: nc: not found\"}\t\n" +
     "ash: nc: not found\tjump.not-found\tc\t{\"program\":\"nc\",\"text\":\"ash: nc: not found\"}\t\n" +
     "zsh:1: command not found: nc\tjump.not-found\tc\t{\"program\":\"nc\",\"text\":\"zsh:1: command not found: nc\"}\t\n" +
-    "ksh: nc: not found\tjump.not-found\tc\t{\"program\":\"nc\",\"text\":\"ksh: nc: not found\"}\t\n") +
-  ("sh: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"sh: ncat: not found\"}\t\n" +
+    "ksh: nc: not found\tjump.not-found\tc\t{\"program\":\"nc\",\"text\":\"ksh: nc: not found\"}\t\n" +
+    "sh: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"sh: ncat: not found\"}\t\n" +
     "sh: 1: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"sh: 1: ncat: not found\"}\t\n" +
     "ash: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"ash: ncat: not found\"}\t\n" +
     "zsh:1: command not found: ncat\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"zsh:1: command not found: ncat\"}\t\n" +
@@ -1481,8 +1500,8 @@ export const PATTERNS =
     "sh: session-manager-plugin: not found\tjump.not-found\tc\t{\"program\":\"session-manager-plugin\",\"text\":\"sh: session-manager-plugin: not found\"}\t\n" +
     "sh: 1: session-manager-plugin: not found\tjump.not-found\tc\t{\"program\":\"session-manager-plugin\",\"text\":\"sh: 1: session-manager-plugin: not found\"}\t\n" +
     "ash: session-manager-plugin: not found\tjump.not-found\tc\t{\"program\":\"session-manager-plugin\",\"text\":\"ash: session-manager-plugin: not found\"}\t\n" +
-    "zsh:1: command not found: session-manager-plugin\tjump.not-found\tc\t{\"program\":\"session-manager-plugin\",\"text\":\"zsh:1: command not found: session-manager-plugin\"}\t\n" +
-    "ksh: session-manager-plugin: not found\tjump.not-found\tc\t{\"program\":\"session-manager-plugin\",\"text\":\"ksh: session-manager-plugin: not found\"}\t\n" +
+    "zsh:1: command not found: session-manager-plugin\tjump.not-found\tc\t{\"program\":\"session-manager-plugin\",\"text\":\"zsh:1: command not found: session-manager-plugin\"}\t\n") +
+  ("ksh: session-manager-plugin: not found\tjump.not-found\tc\t{\"program\":\"session-manager-plugin\",\"text\":\"ksh: session-manager-plugin: not found\"}\t\n" +
     "bash: line {_:count}: sss_ssh_knownhostsproxy: command not found\tjump.not-found\tc\t{\"program\":\"sss_ssh_knownhostsproxy\",\"text\":\"bash: line 1: sss_ssh_knownhostsproxy: command not found\"}\t\n" +
     "bash: sss_ssh_knownhostsproxy: command not found\tjump.not-found\tc\t{\"program\":\"sss_ssh_knownhostsproxy\",\"text\":\"bash: sss_ssh_knownhostsproxy: command not found\"}\t\n" +
     "sh: sss_ssh_knownhostsproxy: not found\tjump.not-found\tc\t{\"program\":\"sss_ssh_knownhostsproxy\",\"text\":\"sh: sss_ssh_knownhostsproxy: not found\"}\t\n" +
@@ -1500,8 +1519,8 @@ export const PATTERNS =
     "nc: Proxy error: \"HTTP/1.1 502{_}\"\tjump.proxy-denied\tc\t{\"status\":502,\"text\":\"nc: Proxy error: \\\"HTTP/1.1 502 Bad Gateway\\\"\"}\t\n" +
     "nc: Proxy error: \"HTTP/1.0 502{_}\"\tjump.proxy-denied\tc\t{\"status\":502,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 502 Bad Gateway\\\"\"}\t\n" +
     "Ncat: Proxy returned status code 502.\tjump.proxy-denied\tc\t{\"status\":502,\"text\":\"Ncat: Proxy returned status code 502.\"}\t\n" +
-    "nc: Proxy error: \"HTTP/1.1 503{_}\"\tjump.proxy-denied\tc\t{\"status\":503,\"text\":\"nc: Proxy error: \\\"HTTP/1.1 503 Service Unavailable\\\"\"}\t\n") +
-  ("nc: Proxy error: \"HTTP/1.0 503{_}\"\tjump.proxy-denied\tc\t{\"status\":503,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 503 Service Unavailable\\\"\"}\t\n" +
+    "nc: Proxy error: \"HTTP/1.1 503{_}\"\tjump.proxy-denied\tc\t{\"status\":503,\"text\":\"nc: Proxy error: \\\"HTTP/1.1 503 Service Unavailable\\\"\"}\t\n" +
+    "nc: Proxy error: \"HTTP/1.0 503{_}\"\tjump.proxy-denied\tc\t{\"status\":503,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 503 Service Unavailable\\\"\"}\t\n" +
     "Ncat: Proxy returned status code 503.\tjump.proxy-denied\tc\t{\"status\":503,\"text\":\"Ncat: Proxy returned status code 503.\"}\t\n" +
     "nc: Proxy error: \"HTTP/1.1 504{_}\"\tjump.proxy-denied\tc\t{\"status\":504,\"text\":\"nc: Proxy error: \\\"HTTP/1.1 504 Gateway Timeout\\\"\"}\t\n" +
     "nc: Proxy error: \"HTTP/1.0 504{_}\"\tjump.proxy-denied\tc\t{\"status\":504,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 504 Gateway Timeout\\\"\"}\t\n" +
@@ -1581,8 +1600,8 @@ export const PATTERNS =
     "The account is locked due to {_:count} failed logins.\tauth.faillock\tc\t{\"text\":\"The account is locked due to failed logins\"}\t\n" +
     "pam_limits(sshd:session): Too many logins (max {_:count}) for {_}\tsession.limit\ts\t{\"text\":\"too many logins\"}\t\n" +
     "pam_limits(sshd:session): Too many system logins (max {_:count})\tsession.limit\ts\t{\"text\":\"too many system logins\"}\t\n" +
-    "pam_limits(sshd:session): No logins allowed for '{_}'\tsession.limit\ts\t{\"text\":\"no logins allowed\"}\t\n" +
-    "pam_loginuid(sshd:session): Error writing /proc/self/loginuid: {text}\tsession.pam-session\ts\t\t\n" +
+    "pam_limits(sshd:session): No logins allowed for '{_}'\tsession.limit\ts\t{\"text\":\"no logins allowed\"}\t\n") +
+  ("pam_loginuid(sshd:session): Error writing /proc/self/loginuid: {text}\tsession.pam-session\ts\t\t\n" +
     "pam_loginuid(sshd:session): Cannot open /proc/self/loginuid: {text}\tsession.pam-session\ts\t\t\n" +
     "pam_loginuid(sshd:session): set_loginuid failed\tsession.pam-session\ts\t{\"text\":\"set_loginuid failed\"}\t\n" +
     "PAM unable to dlopen({_:token}): {text}\tauth.pam-broken\ts\t\t\n" +
@@ -1600,8 +1619,8 @@ export const PATTERNS =
     "PAM {_:count} more authentication failures; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failures\"}\t\n" +
     "PAM {_:count} more authentication failures; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} \tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failures\"}\t\n" +
     "PAM {_:count} more authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failure\"}\t\n" +
-    "PAM {_:count} more authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} \tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failure\"}\t\n") +
-  ("PAM service({_:word}) ignoring max retries; {_:count} > {_:count}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"ignoring max retries\"}\t\n" +
+    "PAM {_:count} more authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} \tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failure\"}\t\n" +
+    "PAM service({_:word}) ignoring max retries; {_:count} > {_:count}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"ignoring max retries\"}\t\n" +
     "Process: {_:count} ExecStartPre=/usr/sbin/sshd -t (code=exited, status={_}\tserver.test-failed\ts\t\t\n" +
     "apparmor=\"DENIED\" operation=\"open\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "type=AVC msg=audit({_:token}: apparmor=\"DENIED\" operation=\"open\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
@@ -1681,8 +1700,8 @@ export const PATTERNS =
     "sshd.socket: Failed to create listening socket ({_}): {errno}\tserver.bind-failed\ts\t\t\n" +
     "sshd.socket: Failed to listen on sockets: {errno}\tserver.bind-failed\ts\t\t\n" +
     "sshd.socket: Socket unit configuration has changed while unit has been running, no open socket file descriptor left.{_}\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"refused: its settings changed while it ran\"}\t\n" +
-    "sshd.socket: Socket service {_:token} already active, refusing.\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"refused: service runs already\"}\t\n" +
-    "sshd.socket: Deactivated successfully.\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"stopped\"}\t\n" +
+    "sshd.socket: Socket service {_:token} already active, refusing.\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"refused: service runs already\"}\t\n") +
+  ("sshd.socket: Deactivated successfully.\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"stopped\"}\t\n" +
     "sshd.socket: Succeeded.\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"stopped\"}\t\n" +
     "Listening on sshd.socket - {_}\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"listening\"}\t\n" +
     "Closed sshd.socket - {_}\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"stopped\"}\t\n" +
@@ -1700,8 +1719,8 @@ export const PATTERNS =
     "Stopping ssh.service - OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded ssh.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"reloaded\"}\t\n" +
     "Started ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"started\"}\t\n" +
-    "Stopped ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped\"}\t\n") +
-  ("Failed to start ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
+    "Stopped ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped\"}\t\n" +
+    "Failed to start ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
     "Starting ssh.service - OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"starting\"}\t\n" +
     "Stopping ssh.service - OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"reloaded\"}\t\n" +
@@ -1781,8 +1800,8 @@ export const PATTERNS =
     "Starting SSH Secure Shell Server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n" +
     "Stopping SSH Secure Shell Server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"reloaded\"}\t\n" +
-    "Condition check resulted in SSH Secure Shell Server being skipped.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"skipped, stopped\"}\t\n" +
-    "Listening on OpenBSD Secure Shell server socket.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"listening\"}\t\n" +
+    "Condition check resulted in SSH Secure Shell Server being skipped.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"skipped, stopped\"}\t\n") +
+  ("Listening on OpenBSD Secure Shell server socket.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"listening\"}\t\n" +
     "Closed OpenBSD Secure Shell server socket.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"stopped\"}\t\n" +
     "Failed to listen on OpenBSD Secure Shell server socket.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed to listen\"}\t\n" +
     "When systemd socket activation is used (the default), the socket\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"the default of this Ubuntu\"}\t\n" +
@@ -1800,8 +1819,8 @@ export const PATTERNS =
     "sshd: not found\tserver.not-installed\ts\t{\"text\":\"sshd: not found\"}\t\n" +
     "/usr/sbin/sshd: command not found\tserver.not-installed\ts\t{\"text\":\"/usr/sbin/sshd: command not found\"}\t\n" +
     "bash: /usr/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"bash: /usr/sbin/sshd: No such file or directory\"}\t\n" +
-    "-bash: /usr/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"-bash: /usr/sbin/sshd: No such file or directory\"}\t\n") +
-  ("sh: {_:count}: /usr/sbin/sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: /usr/sbin/sshd: not found\"}\t\n" +
+    "-bash: /usr/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"-bash: /usr/sbin/sshd: No such file or directory\"}\t\n" +
+    "sh: {_:count}: /usr/sbin/sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: /usr/sbin/sshd: not found\"}\t\n" +
     "zsh: no such file or directory: /usr/sbin/sshd\tserver.not-installed\ts\t{\"text\":\"zsh: no such file or directory: /usr/sbin/sshd\"}\t\n" +
     "/sbin/sshd: command not found\tserver.not-installed\ts\t{\"text\":\"/sbin/sshd: command not found\"}\t\n" +
     "bash: /sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"bash: /sbin/sshd: No such file or directory\"}\t\n" +
@@ -1881,8 +1900,8 @@ export const PATTERNS =
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
+    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n") +
+  ("audit: type=1400 audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
@@ -1900,8 +1919,8 @@ export const PATTERNS =
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n") +
-  ("type=AVC msg=audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
@@ -1981,8 +2000,8 @@ export const PATTERNS =
     "{_:token} CLOSE host={_:addr} port={_:count} fd={_:count} time={_:decimal} bytes={_:count}\taround.other\ts\t\t\n" +
     "Received unexpected end-of-file from server\ttool.closed\tc\t{\"tool\":\"sftp\"}\t\n" +
     "FATAL ERROR: Received unexpected end-of-file from server\ttool.closed\tc\t{\"tool\":\"sftp\"}\t\n" +
-    "PuTTY Fatal Error: Received unexpected end-of-file from server\ttool.closed\tc\t{\"tool\":\"sftp\"}\t\n" +
-    "Remote side unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Received unexpected end-of-file from server\ttool.closed\tc\t{\"tool\":\"sftp\"}\t\n") +
+  ("Remote side unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
     "FATAL ERROR: Remote side unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
     "PuTTY Fatal Error: Remote side unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
     "Remote side closed network connection\tend.closed\tc\t{}\t\n" +
@@ -2000,8 +2019,8 @@ export const PATTERNS =
     "PuTTY Fatal Error: Network error: Connection reset by peer\tend.reset\tc\t{}\t\n" +
     "FATAL ERROR: Connection reset by peer\tend.reset\tc\t{}\t\n" +
     "Network error: Software caused connection abort\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "FATAL ERROR: Network error: Software caused connection abort\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n") +
-  ("PuTTY Fatal Error: Network error: Software caused connection abort\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
+    "FATAL ERROR: Network error: Software caused connection abort\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
+    "PuTTY Fatal Error: Network error: Software caused connection abort\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
     "Network error: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
     "FATAL ERROR: Network error: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
     "PuTTY Fatal Error: Network error: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
@@ -2081,8 +2100,8 @@ export const PATTERNS =
     "User aborted at kex warning\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "FATAL ERROR: User aborted at kex warning\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "PuTTY Fatal Error: User aborted at kex warning\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "User aborted at cipher warning\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "FATAL ERROR: User aborted at cipher warning\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "User aborted at cipher warning\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n") +
+  ("FATAL ERROR: User aborted at cipher warning\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
     "PuTTY Fatal Error: User aborted at cipher warning\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
     "The first key-exchange algorithm supported by the server is\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
     "The first client-to-server cipher supported by the server is\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
@@ -2100,8 +2119,8 @@ export const PATTERNS =
     "Remote side sent disconnect message\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
     "FATAL ERROR: Remote side sent disconnect message\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
     "PuTTY Fatal Error: Remote side sent disconnect message\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
-    "type {_:count} ({_}):\ttool.note\tc\t{\"tool\":\"putty\"}\t\n") +
-  ("\"Too many authentication failures{_}\"\tend.received-disconnect\tc\t{\"code\":2,\"reason\":\"Too many authentication failures\"}\t\n" +
+    "type {_:count} ({_}):\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
+    "\"Too many authentication failures{_}\"\tend.received-disconnect\tc\t{\"code\":2,\"reason\":\"Too many authentication failures\"}\t\n" +
     "Cannot initialize SFTP protocol. Is the host running an SFTP server?\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
     "Received too large ({length} B) SFTP packet. Max supported packet size is {_:count} B.\tsession.noise-in-stream\tc\t{}\t\n" +
     "Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
@@ -2181,8 +2200,8 @@ export const PATTERNS =
     "paramiko.ssh_exception.SSHException: Authentication failed: transport shut down or saw EOF\tauth.failed-client\tc\t{}\t\n" +
     "paramiko.ssh_exception.AuthenticationException: Authentication failed.\tauth.failed-client\tc\t{}\t\n" +
     "AuthenticationException: Authentication failed.\tauth.failed-client\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: Authentication failed.\tauth.failed-client\tc\t{}\t\n" +
-    "Authentication timeout.\tauth.failed-client\tc\t{}\t\n" +
+    "paramiko.ssh_exception.SSHException: Authentication failed.\tauth.failed-client\tc\t{}\t\n") +
+  ("Authentication timeout.\tauth.failed-client\tc\t{}\t\n" +
     "paramiko.ssh_exception.AuthenticationException: Authentication timeout.\tauth.failed-client\tc\t{}\t\n" +
     "AuthenticationException: Authentication timeout.\tauth.failed-client\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Authentication timeout.\tauth.failed-client\tc\t{}\t\n" +
@@ -2200,8 +2219,8 @@ export const PATTERNS =
     "paramiko.ssh_exception.SSHException: not a valid {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
     "encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
     "paramiko.ssh_exception.AuthenticationException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
-    "AuthenticationException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n") +
-  ("paramiko.ssh_exception.SSHException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
+    "AuthenticationException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
+    "paramiko.ssh_exception.SSHException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
     "private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "paramiko.ssh_exception.PasswordRequiredException: private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "Private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
@@ -2281,8 +2300,8 @@ export const PATTERNS =
     "Exception (client): Bad host key from server\thostkey.failed\tc\t{}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Bad host key from server\thostkey.failed\tc\t{}\t\n" +
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Bad host key from server\thostkey.failed\tc\t{}\t\n" +
-    "Bad password or corrupt private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
-    "paramiko.ssh_exception.AuthenticationException: Bad password or corrupt private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "Bad password or corrupt private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n") +
+  ("paramiko.ssh_exception.AuthenticationException: Bad password or corrupt private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
     "AuthenticationException: Bad password or corrupt private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
     "paramiko.ssh_exception.SSHException: Bad password or corrupt private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
     "OpenSSH private key file checkints do not match\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
@@ -2300,8 +2319,8 @@ export const PATTERNS =
     "self._send_kex_init()\tkex.init-sent\tc\t{}\t\n" +
     "  File \"{_}\", line {_:count}, in {_}\tclient.debug\tc\t{}\t\n" +
     "During handling of the above exception, another exception occurred:\tclient.debug\tc\t{}\t\n" +
-    "starting thread (client mode): {_}\tclient.debug\tc\t{}\t\n") +
-  ("kex algos: {_}\tclient.debug\tc\t{}\t\n" +
+    "starting thread (client mode): {_}\tclient.debug\tc\t{}\t\n" +
+    "kex algos: {_}\tclient.debug\tc\t{}\t\n" +
     "server key: {_}\tclient.debug\tc\t{}\t\n" +
     "client encrypt: {_}\tclient.debug\tc\t{}\t\n" +
     "server encrypt: {_}\tclient.debug\tc\t{}\t\n" +
@@ -2381,8 +2400,8 @@ export const PATTERNS =
     "* Failure establishing ssh session: -9, {_}\tend.timed-out\tc\t{}\t\n" +
     "curl: (2) Failure establishing ssh session: -9, {_}\tend.timed-out\tc\t{}\t\n" +
     "Failure establishing ssh session: -30, {_}\tend.timed-out\tc\t{}\t\n" +
-    "* Failure establishing ssh session: -30, {_}\tend.timed-out\tc\t{}\t\n" +
-    "curl: (2) Failure establishing ssh session: -30, {_}\tend.timed-out\tc\t{}\t\n" +
+    "* Failure establishing ssh session: -30, {_}\tend.timed-out\tc\t{}\t\n") +
+  ("curl: (2) Failure establishing ssh session: -30, {_}\tend.timed-out\tc\t{}\t\n" +
     "Failure establishing ssh session: -43, {_}\tend.reset\tc\t{}\t\n" +
     "* Failure establishing ssh session: -43, {_}\tend.reset\tc\t{}\t\n" +
     "curl: (2) Failure establishing ssh session: -43, {_}\tend.reset\tc\t{}\t\n" +
@@ -2400,8 +2419,8 @@ export const PATTERNS =
     "Username/PublicKey combination invalid\tauth.failed-client\tc\t{}\t\n" +
     "failed to authenticate SSH session: Username/PublicKey combination invalid\tauth.failed-client\tc\t{}\t\n" +
     "Failed to authenticate SSH session: Username/PublicKey combination invalid\tauth.failed-client\tc\t{}\t\n" +
-    "failed to authenticate SSH session: Callback returned error\tauth.failed-client\tc\t{}\t\n") +
-  ("Failed to authenticate SSH session: Callback returned error\tauth.failed-client\tc\t{}\t\n" +
+    "failed to authenticate SSH session: Callback returned error\tauth.failed-client\tc\t{}\t\n" +
+    "Failed to authenticate SSH session: Callback returned error\tauth.failed-client\tc\t{}\t\n" +
     "Unable to extract public key from private key file: Unable to open private key file\tauth.key-missing\tc\t{\"path\":\"\"}\t\n" +
     "failed to authenticate SSH session: Unable to extract public key from private key file: Unable to open private key file\tauth.key-missing\tc\t{\"path\":\"\"}\t\n" +
     "Failed to authenticate SSH session: Unable to extract public key from private key file: Unable to open private key file\tauth.key-missing\tc\t{\"path\":\"\"}\t\n" +
@@ -2481,8 +2500,8 @@ export const PATTERNS =
     "Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
     "4: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
     "com.jcraft.jsch.SftpException: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Caused by: 4: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: Packet corrupt\tkex.dispatch-fatal\tc\t{\"reason\":\"Packet corrupt\"}\t\n" +
+    "Caused by: 4: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n") +
+  ("com.jcraft.jsch.JSchException: Packet corrupt\tkex.dispatch-fatal\tc\t{\"reason\":\"Packet corrupt\"}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: Packet corrupt\tkex.dispatch-fatal\tc\t{\"reason\":\"Packet corrupt\"}\t\n" +
     "UnknownHostKey: {host:own}. {keytype:word} key fingerprint is {_:token}\thostkey.unknown\tc\t{}\t\n" +
     "com.jcraft.jsch.JSchException: UnknownHostKey: {host:own}. {keytype:word} key fingerprint is {_:token}\thostkey.unknown\tc\t{}\t\n" +
@@ -2500,8 +2519,8 @@ export const PATTERNS =
     "com.jcraft.jsch.JSchException: channel is not opened.\tsession.open-refused\tc\t{\"text\":\"channel is not opened.\"}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: channel is not opened.\tsession.open-refused\tc\t{\"text\":\"channel is not opened.\"}\t\n" +
     "session is down\ttool.note\tc\t{\"tool\":\"jsch\"}\t\n" +
-    "com.jcraft.jsch.JSchException: session is down\ttool.note\tc\t{\"tool\":\"jsch\"}\t\n") +
-  ("Caused by: com.jcraft.jsch.JSchException: session is down\ttool.note\tc\t{\"tool\":\"jsch\"}\t\n" +
+    "com.jcraft.jsch.JSchException: session is down\ttool.note\tc\t{\"tool\":\"jsch\"}\t\n" +
+    "Caused by: com.jcraft.jsch.JSchException: session is down\ttool.note\tc\t{\"tool\":\"jsch\"}\t\n" +
     "Invalid packet length: {length}\tkex.bad-length\tc\t{}\t\n" +
     "org.apache.sshd.common.SshException: Invalid packet length: {length}\tkex.bad-length\tc\t{}\t\n" +
     "Caused by: org.apache.sshd.common.SshException: Invalid packet length: {length}\tkex.bad-length\tc\t{}\t\n" +
@@ -2581,8 +2600,8 @@ export const PATTERNS =
     "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Client HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "Server HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "Renci.SshNet.Common.SshConnectionException: Server HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Server HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "at Renci.SshNet.Session.SocketReadLine({_}\tident.timeout\tc\t{}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Server HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n") +
+  ("at Renci.SshNet.Session.SocketReadLine({_}\tident.timeout\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshOperationTimeoutException\tend.timed-out\tc\t{}\t\n" +
     "Private key is encrypted but passphrase is empty.\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "Renci.SshNet.Common.SshPassPhraseNullOrEmptyException: Private key is encrypted but passphrase is empty.\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
@@ -2600,8 +2619,8 @@ export const PATTERNS =
     "read tcp {_:own}->{addr}:{port}: read: connection timed out\tend.timed-out\tc\t{}\t\n" +
     "ssh: handshake failed: write tcp {_}: write: {errno}\tend.write-failed\tc\t{}\t\n" +
     "write tcp {_}: write: {errno}\tend.write-failed\tc\t{}\t\n" +
-    "ssh: handshake failed: ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain\tauth.failed-client\tc\t{}\t\n") +
-  ("ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
+    "ssh: handshake failed: ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
+    "ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
     "ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n" +
@@ -2681,8 +2700,8 @@ export const PATTERNS =
     "Error: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
     "Uncaught Error: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
     "Cannot parse privateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
-    "Error: Cannot parse privateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
-    "Uncaught Error: Cannot parse privateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
+    "Error: Cannot parse privateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n") +
+  ("Uncaught Error: Cannot parse privateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
     "privateKey value does not contain a (valid) private key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
     "Error: privateKey value does not contain a (valid) private key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
     "Uncaught Error: privateKey value does not contain a (valid) private key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
@@ -2700,8 +2719,8 @@ export const PATTERNS =
     "connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
     "Error: connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
     "Uncaught Error: connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
-    "connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n") +
-  ("Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
+    "connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
+    "Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
     "Uncaught Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
     "getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
     "Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
@@ -2781,8 +2800,8 @@ export const PATTERNS =
     "User '{user:account}' has invalid shell, rejected\tauth.not-allowed\ts\t{\"rule\":\"invalid shell\"}\t\n" +
     "User '{user:account}' has blank password, rejected\tauth.not-allowed\ts\t{\"rule\":\"blank password\"}\t\n" +
     "root login rejected\tauth.root-refused\ts\t{}\t\n" +
-    "{path} must be owned by user or root, and not writable by group or others\tauth.file-modes\ts\t{\"what\":\"file\"}\t\n" +
-    "Exit ({user:account}) from <{_}\tend.disconnected\ts\t{}\t\n" +
+    "{path} must be owned by user or root, and not writable by group or others\tauth.file-modes\ts\t{\"what\":\"file\"}\t\n") +
+  ("Exit ({user:account}) from <{_}\tend.disconnected\ts\t{}\t\n" +
     "Failed loading {path}\tserver.hostkey-unloadable\ts\t{}\t\n" +
     "Not backgrounding\tserver.note\ts\t{}\t\n" +
     "Running in background\tserver.note\ts\t{}\t\n" +
@@ -2800,8 +2819,8 @@ export const PATTERNS =
     "Exit before auth: Integrity error (bad packet size {length})\tkex.bad-length\ts\t{}\t\n" +
     "Exit before auth: Incompatible remote version '{line:peer}'\tident.bad-remote\ts\t{}\t\n" +
     "Exit before auth: Failed to get remote version\tident.not-received\ts\t{}\t\n" +
-    "Exit before auth (user '{_} fails): Max auth tries reached - user '{user:own}' from {addr}:{port}\tauth.max-tries\ts\t{}\t\n") +
-  ("Exit before auth from <{addr:own}:{port}>: (user '{_} fails): Max auth tries reached - user '{_:word}'\tauth.max-tries\ts\t{}\t\n" +
+    "Exit before auth (user '{_} fails): Max auth tries reached - user '{user:own}' from {addr}:{port}\tauth.max-tries\ts\t{}\t\n" +
+    "Exit before auth from <{addr:own}:{port}>: (user '{_} fails): Max auth tries reached - user '{_:word}'\tauth.max-tries\ts\t{}\t\n" +
     "User account '{user:account}' is locked\tauth.not-allowed\ts\t{\"rule\":\"account is locked\"}\t\n" +
     "Bad PAM password attempt for '{user:peer}' from {addr}:{port}\tauth.failed\ts\t{\"method\":\"password\",\"valid\":true}\t\n" +
     "PAM password auth succeeded for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"password\"}\t\n" +
@@ -2881,8 +2900,8 @@ export const PATTERNS =
     "Exit before auth: Too many remote algorithms\tkex.out-of-order\ts\t{\"text\":\"Too many remote algorithms\"}\t\n" +
     "Exit before auth (user '{_:own}', {_:count} fails): Too many remote algorithms\tkex.out-of-order\ts\t{\"text\":\"Too many remote algorithms\"}\t\n" +
     "Exit before auth from <{_:own}>: Too many remote algorithms\tkex.out-of-order\ts\t{\"text\":\"Too many remote algorithms\"}\t\n" +
-    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Too many remote algorithms\tkex.out-of-order\ts\t{\"text\":\"Too many remote algorithms\"}\t\n" +
-    "Exit before auth: unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Too many remote algorithms\tkex.out-of-order\ts\t{\"text\":\"Too many remote algorithms\"}\t\n") +
+  ("Exit before auth: unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
     "Exit before auth (user '{_:own}', {_:count} fails): unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
     "Exit before auth from <{_:own}>: unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
     "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
@@ -2900,8 +2919,8 @@ export const PATTERNS =
     "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Unexpected packet type {_:count}, expected {_:count}\tkex.out-of-order\ts\t{\"text\":\"Unexpected packet type 5, expected 30\"}\t\n" +
     "Exit before auth: Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
     "Exit before auth (user '{_:own}', {_:count} fails): Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
-    "Exit before auth from <{_:own}>: Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n") +
-  ("Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
+    "Exit before auth from <{_:own}>: Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
     "Exit before auth: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
     "Exit before auth (user '{_:own}', {_:count} fails): Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
     "Exit before auth from <{_:own}>: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
@@ -2981,8 +3000,8 @@ export const PATTERNS =
     "listen tcp {_:addr}: bind: cannot assign requested address\tserver.bind-failed\ts\t{\"errno\":\"cannot assign requested address\"}\t\n" +
     "listen tcp4 {_:addr}: bind: cannot assign requested address\tserver.bind-failed\ts\t{\"errno\":\"cannot assign requested address\"}\t\n" +
     "listen EADDRINUSE: address already in use {_:token}\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
-    "listen EACCES: permission denied {_:token}\tserver.bind-failed\ts\t{\"errno\":\"permission denied\"}\t\n" +
-    "java.net.BindException: Address already in use{_}\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
+    "listen EACCES: permission denied {_:token}\tserver.bind-failed\ts\t{\"errno\":\"permission denied\"}\t\n") +
+  ("java.net.BindException: Address already in use{_}\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
     "java.net.BindException: Permission denied{_}\tserver.bind-failed\ts\t{\"errno\":\"permission denied\"}\t\n" +
     "error while attempting to bind on address {_}: address already in use\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
     "Couldn't listen on {_:token} [Errno 98] Address already in use.\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
@@ -3000,8 +3019,8 @@ export const PATTERNS =
     "attempted ssh-agent authentication, but {_}\tauth.agent-only\tc\t{}\t\n" +
     "* attempted ssh-agent authentication, but {_}\tauth.agent-only\tc\t{}\t\n" +
     "no authentication methods succeeded\tauth.failed-client\tc\t{}\t\n" +
-    "Caused by: no authentication methods succeeded\tauth.failed-client\tc\t{}\t\n") +
-  ("no authentication available\tauth.failed-client\tc\t{}\t\n" +
+    "Caused by: no authentication methods succeeded\tauth.failed-client\tc\t{}\t\n" +
+    "no authentication available\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: no authentication available\tauth.failed-client\tc\t{}\t\n" +
     "error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n" +
     "Caused by: error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n" +
@@ -3081,8 +3100,8 @@ export const PATTERNS =
     "Secsh channel {channel} open FAILED: Name or service not known: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Name or service not known\"}\t\n" +
     "Secsh channel {channel} open FAILED: Temporary failure in name resolution: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Temporary failure in name resolution\"}\t\n" +
     "Secsh channel {channel} open FAILED: {text:peer}: Administratively prohibited\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\"}\t\n" +
-    "ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
-    "paramiko.ssh_exception.ChannelException: ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
+    "ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n") +
+  ("paramiko.ssh_exception.ChannelException: ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
     "ChannelException: ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
     "Secsh channel {channel} open FAILED: {text:peer}: Unknown channel type\tjump.open-failed\tc\t{\"why\":\"unknown channel type\"}\t\n" +
     "ChannelException(3, 'Unknown channel type')\tjump.open-failed\tc\t{\"why\":\"unknown channel type\",\"text\":\"\"}\t\n" +
@@ -3100,8 +3119,8 @@ export const PATTERNS =
     "SSHException: Incompatible version ({theirs:token} instead of 2.0)\tident.protocol-1\tc\t{}\t\n" +
     "java.net.SocketTimeoutException: connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
     "Caused by: java.net.SocketTimeoutException: connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "java.net.SocketTimeoutException: Connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n") +
-  ("Caused by: java.net.SocketTimeoutException: Connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "java.net.SocketTimeoutException: Connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "Caused by: java.net.SocketTimeoutException: Connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
     "java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n" +
     "Caused by: java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n" +
     "Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
@@ -3181,8 +3200,8 @@ export const PATTERNS =
     "fatal: ПРОТОКОЛНА ГРЕШКА: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "fatal: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "ФАТАЛНА ГРЕШКА: Не може да се чете от отдалеченото хранилище.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "ФАТАЛНА ГРЕШКА: отдалеченото хранилище неочаквано прекъсна връзката\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ФАТАЛНА ГРЕШКА: отдалеченото хранилище неочаквано прекъсна връзката\"}\t\n" +
-    "ФАТАЛНА ГРЕШКА: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ФАТАЛНА ГРЕШКА: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\"}\t\n" +
+    "ФАТАЛНА ГРЕШКА: отдалеченото хранилище неочаквано прекъсна връзката\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ФАТАЛНА ГРЕШКА: отдалеченото хранилище неочаквано прекъсна връзката\"}\t\n") +
+  ("ФАТАЛНА ГРЕШКА: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ФАТАЛНА ГРЕШКА: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\"}\t\n" +
     "ФАТАЛНА ГРЕШКА: ПРОТОКОЛНА ГРЕШКА: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "ФАТАЛНА ГРЕШКА: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "фатална грешка: Не може да се чете от отдалеченото хранилище.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
@@ -3200,8 +3219,8 @@ export const PATTERNS =
     "fatal: el remot ha penjat inesperadament\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: el remot ha penjat inesperadament\"}\t\n" +
     "fatal: error de protocol: caràcter de longitud de línia erroni: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Assegureu-vos que tingueu els permisos\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "d'accés correctes i que el dipòsit existeixi.\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
-  ("d'accés correctes i que el repositori existeixi.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "d'accés correctes i que el dipòsit existeixi.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "d'accés correctes i que el repositori existeixi.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "S'està clonant a {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Schwerwiegend: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n" +
@@ -3281,8 +3300,8 @@ export const PATTERNS =
     "Certifica-te que tem as permissões de acesso corretas\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "e que o repositório existe.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "A clonar em {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Clonando para {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: Не удалось прочитать из внешнего репозитория.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "Clonando para {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
+  ("fatal: Не удалось прочитать из внешнего репозитория.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "Удостоверьтесь, что у вас есть необходимые права доступа\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "и репозиторий существует.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Клонирование в {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
@@ -3300,8 +3319,8 @@ export const PATTERNS =
     "fatal: Uzak konum deposu okunamadı.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: uzak konum beklenmedik bir biçimde hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: uzak konum beklenmedik bir biçimde hattı kapattı\"}\t\n" +
     "fatal: uzak uç ilk iletişimle birlikte hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: uzak uç ilk iletişimle birlikte hattı kapattı\"}\t\n" +
-    "fatal: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n") +
-  ("onulmaz: Uzak konum deposu okunamadı.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "onulmaz: Uzak konum deposu okunamadı.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\"}\t\n" +
     "onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\"}\t\n" +
     "onulmaz: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
@@ -3381,8 +3400,8 @@ export const PATTERNS =
     "System.Net.Sockets.SocketException: A socket operation was attempted to an unreachable host{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
     "System.Net.Sockets.SocketException (0x80004005): A socket operation was attempted to an unreachable host{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
     "java.net.SocketException: A socket operation was attempted to an unreachable host{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
-    "java.io.IOException: A socket operation was attempted to an unreachable host{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
-    "OSError: [WinError 10065] {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
+    "java.io.IOException: A socket operation was attempted to an unreachable host{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n") +
+  ("OSError: [WinError 10065] {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
     "System.Net.Sockets.SocketException (10065): {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
     "dial tcp {host:own}:{port}: connectex: A socket operation was attempted to an unreachable host.\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
     "An established connection was aborted by the software in your host machine{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
@@ -3400,8 +3419,8 @@ export const PATTERNS =
     "System.Net.Sockets.SocketException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
     "System.Net.Sockets.SocketException (0x80004005): An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
     "java.net.SocketException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
-    "java.io.IOException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n") +
-  ("ConnectionResetError: [WinError 10054] {_}\tend.reset\tc\t{}\t\n" +
+    "java.io.IOException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
+    "ConnectionResetError: [WinError 10054] {_}\tend.reset\tc\t{}\t\n" +
     "System.Net.Sockets.SocketException (10054): {_}\tend.reset\tc\t{}\t\n" +
     "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
     "read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
@@ -3481,8 +3500,8 @@ export const PATTERNS =
     "SSH authentication failed! This is typically caused by the public/private\tauth.failed-client\tc\t{}\t\n" +
     "The private key you're attempting to use with this Vagrant box uses\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"unsupported key type\"}\t\n" +
     "`ssh` binary could not be found. Is an SSH client installed?\tclient.install-broken\tc\t{\"text\":\"ssh was not found\"}\t\n" +
-    "`ssh` executable not found in any directories in the %PATH% variable. Is an\tclient.install-broken\tc\t{\"text\":\"ssh was not found\"}\t\n" +
-    "Failed to open an SSH channel on the remote end! This typically\tsession.open-refused\tc\t{\"text\":\"Failed to open an SSH channel on the remote end\"}\t\n" +
+    "`ssh` executable not found in any directories in the %PATH% variable. Is an\tclient.install-broken\tc\t{\"text\":\"ssh was not found\"}\t\n") +
+  ("Failed to open an SSH channel on the remote end! This typically\tsession.open-refused\tc\t{\"text\":\"Failed to open an SSH channel on the remote end\"}\t\n" +
     "Cannot negotiate algorithms, proposals do not match.\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "No matching algorithm found. Client: [{ours:own}], Server: [{offer:own}]\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "Cannot read full block, EOF reached.\tend.closed\tc\t{}\t\n" +
@@ -3500,8 +3519,8 @@ export const PATTERNS =
     "Cannot connect to {host:own}. Error {_:count}. {errno}\tconnect.failed\tc\t{}\t\n" +
     "Error: Cannot connect to {host:own}. Error {_:count}. {errno}\tconnect.failed\tc\t{}\t\n" +
     "Connection timed out whilst attempting to open socket connection{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "Connection timed out whilst receiving server identification string{_}\tident.timeout\tc\t{}\t\n") +
-  ("Error reading SSH identification string; are you sure you're connecting to an SSH server?{_}\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
+    "Connection timed out whilst receiving server identification string{_}\tident.timeout\tc\t{}\t\n" +
+    "Error reading SSH identification string; are you sure you're connecting to an SSH server?{_}\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
     "Connection closed by server; are you sure you're connected to an SSH server?{_}\tident.closed\tc\t{}\t\n" +
     "Connection closed (by server) prematurely{_}\tend.closed\tc\t{}\t\n" +
     "Timed out waiting for server{_}\tend.timed-out\tc\t{}\t\n" +
@@ -3581,8 +3600,8 @@ export const PATTERNS =
     "FATAL ERROR: Proxy error: HTTP response {status:count} {text}\tjump.proxy-denied\tc\t{}\t\n" +
     "FATAL ERROR: HTTP response {status:count} {text}\tjump.proxy-denied\tc\t{}\t\n" +
     "Proxy error: SOCKS proxy failed to connect, error {_:count} ({text})\tjump.target-unreachable\tc\t{}\t\n" +
-    "FATAL ERROR: Proxy error: SOCKS proxy failed to connect, error {_:count} ({text})\tjump.target-unreachable\tc\t{}\t\n" +
-    "FATAL ERROR: SOCKS proxy failed to connect, error {_:count} ({text})\tjump.target-unreachable\tc\t{}\t\n" +
+    "FATAL ERROR: Proxy error: SOCKS proxy failed to connect, error {_:count} ({text})\tjump.target-unreachable\tc\t{}\t\n") +
+  ("FATAL ERROR: SOCKS proxy failed to connect, error {_:count} ({text})\tjump.target-unreachable\tc\t{}\t\n" +
     "Proxy error: Unable to resolve proxy host name\tjump.proxy-unreachable\tc\t{\"text\":\"Unable to resolve proxy host name\"}\t\n" +
     "FATAL ERROR: Proxy error: Unable to resolve proxy host name\tjump.proxy-unreachable\tc\t{\"text\":\"Unable to resolve proxy host name\"}\t\n" +
     "FATAL ERROR: Unable to resolve proxy host name\tjump.proxy-unreachable\tc\t{\"text\":\"Unable to resolve proxy host name\"}\t\n" +
@@ -3600,8 +3619,8 @@ export const PATTERNS =
     "Private key file '{_}' contains key in {text:own} format. WinSCP supports only PuTTY format.\tauth.key-foreign\tc\t{}\t\n" +
     "Unexpected input from server: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Proxy authentication failed.\tjump.proxy-denied\tc\t{\"text\":\"Proxy authentication failed.\"}\t\n" +
-    "Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n") +
-  ("Error: Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n" +
+    "Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n" +
+    "Error: Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n" +
     "Status: Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n" +
     "Connection timed out after {_:count} seconds of inactivity\tend.timed-out\tc\t{}\t\n" +
     "Status: Connection timed out after {_:count} seconds of inactivity\tend.timed-out\tc\t{}\t\n" +
@@ -3681,8 +3700,8 @@ export const PATTERNS =
     "Error loading shared library {_} (needed by /usr/bin/ssh)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh)\"}\t\n" +
     "Error relocating /usr/bin/ssh: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh: EVP_MD_CTX_new: symbol not found\"}\t\n" +
     "CANNOT LINK EXECUTABLE \"scp\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"scp\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
-    "Error loading shared library {_} (needed by /usr/bin/scp)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/scp)\"}\t\n" +
-    "Error relocating /usr/bin/scp: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/scp: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/scp)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/scp)\"}\t\n") +
+  ("Error relocating /usr/bin/scp: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/scp: EVP_MD_CTX_new: symbol not found\"}\t\n" +
     "scp: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"scp: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
     "CANNOT LINK EXECUTABLE \"sftp\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"sftp\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
     "Error loading shared library {_} (needed by /usr/bin/sftp)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/sftp)\"}\t\n" +
@@ -3700,7 +3719,7 @@ export const PATTERNS =
     "Error loading shared library {_} (needed by /usr/bin/ssh-agent)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-agent)\"}\t\n" +
     "Error relocating /usr/bin/ssh-agent: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-agent: EVP_MD_CTX_new: symbol not found\"}\t\n" +
     "ssh-agent: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-agent: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
-    "CANNOT LINK EXECUTABLE \"ssh-keyscan\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh-keyscan\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n") +
-  ("Error loading shared library {_} (needed by /usr/bin/ssh-keyscan)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-keyscan)\"}\t\n" +
+    "CANNOT LINK EXECUTABLE \"ssh-keyscan\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh-keyscan\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/ssh-keyscan)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-keyscan)\"}\t\n" +
     "Error relocating /usr/bin/ssh-keyscan: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-keyscan: EVP_MD_CTX_new: symbol not found\"}\t\n" +
     "ssh-keyscan: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-keyscan: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t");

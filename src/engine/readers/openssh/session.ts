@@ -206,6 +206,23 @@ export const SESSION: readonly Wording[] = [
     sample: 'chroot path "/srv/jail" is not a directory',
     means: 'The ChrootDirectory is no directory; sshd ended the session right after the login.',
   }),
+  ...(
+    [
+      ['chroot path does not begin at root', 'does not begin at /', '5.3'],
+      ['chroot path too long', 'is too long', '5.3'],
+      ['server lacks privileges to chroot to ChrootDirectory', 'sshd does not run as root', '6.3'],
+    ] as const
+  ).map(([text, errno, since]) =>
+    wording({
+      says: 'session.chroot-failed',
+      side: 'server',
+      text,
+      with: { path: 'ChrootDirectory', errno },
+      levels: [{ since, level: 'FATAL' }],
+      sample: text,
+      means: 'sshd cannot lock the session into the ChrootDirectory and ended it right after the login.',
+    }),
+  ),
   wording({
     says: 'session.chroot-failed',
     side: 'server',
