@@ -54,6 +54,16 @@ async function load(path) {
   return import(pathToFileURL(file).href);
 }
 
+/** Which causes a line of each kind may prove: so the signs of all others need not be made to know that. */
+function proofs(causes) {
+  const byKind = new Map();
+  for (const { id, signs } of causes)
+    for (const { sees } of signs().filter((s) => s.proves))
+      byKind.set(sees, [...(byKind.get(sees) ?? []), id]);
+  const rows = [...byKind].sort().map(([kind, list]) => `  '${kind}': ${JSON.stringify([...new Set(list)])},\n`);
+  return `/** The causes that a line of each kind may prove. Written by scripts/gen.mjs from the causes: do not edit. */\n\nimport type { Kind } from './observation.ts';\n\nexport const PROVED_BY: { readonly [K in Kind]?: readonly string[] } = {\n${rows.join('')}};\n`;
+}
+
 /** What reading needs of each wording, a line each: text, says, side, constants, id. */
 function patterns(wordings) {
   const lines = wordings.map((w) => {
@@ -131,6 +141,7 @@ async function kernel() {
 try {
   put('src/engine/traffic/scan/kernel.gen.ts', await kernel());
   put('src/print/story/page.gen.ts', await page());
+  put('src/engine/proofs.gen.ts', proofs((await load('src/engine/causes.gen.ts')).CAUSES));
   put(
     'src/engine/readers/wordings.gen.ts',
     patterns((await load('src/engine/readers/wordings.ts')).WORDINGS),

@@ -62,7 +62,7 @@ export function meaningOf(line: string): readonly Meaning[] {
   return found.map((r) => {
     const info: KindInfo = KINDS[r.wording.says];
     const causes = CAUSES.flatMap((cause) => {
-      const signs = cause.signs.filter(
+      const signs = cause.signs().filter(
         (s) =>
           s.sees === r.wording.says && s.seen !== 'never' && holds(() => s.when?.(r.fields as never) ?? true),
       );

@@ -352,7 +352,7 @@ function settingFindings(
     const index = d.problems.findIndex(
       (p) =>
         p.example.subject !== 'settings' &&
-        p.judged.ranked[0]?.cause?.signs.some(
+        p.judged.ranked[0]?.cause?.signs().some(
           (s) =>
             s.sees === 'config.finding' &&
             s.seen !== 'never' &&

@@ -6,6 +6,7 @@
 import type { Cause, Grade, Sign } from './cause.ts';
 import type { Kind, KindInfo, Observation, Stage } from './observation.ts';
 import { answerOf, BOTH_SIDES, KINDS, rank, STAGES } from './observation.ts';
+import { PROVED_BY } from './proofs.gen.ts';
 import type { Weights } from './weights.ts';
 
 /** What a facet was answered by. */
@@ -58,11 +59,7 @@ export interface Case {
   readonly staged: boolean;
 }
 
-interface SignIndex {
-  readonly byFacet: ReadonlyMap<string, readonly Sign[]>;
-  readonly from: number;
-  readonly to: number;
-}
+type SignIndex = ReadonlyMap<string, readonly Sign[]>;
 const indexes = new WeakMap<Cause, SignIndex>();
 
 /** The stages at which a cause acts, as ranks. */
@@ -70,18 +67,18 @@ export function stagesOf(c: Cause): readonly [number, number] {
   return typeof c.stage === 'string' ? [rank(c.stage), rank(c.stage)] : [rank(c.stage[0]), rank(c.stage[1])];
 }
 
-function indexOf(c: Cause): SignIndex {
+/** The signs of a cause by the facet that they answer. */
+function signsByFacet(c: Cause): SignIndex {
   let index = indexes.get(c);
   if (!index) {
     const byFacet = new Map<string, Sign[]>();
-    for (const s of c.signs) {
+    for (const s of c.signs()) {
       const facet = (KINDS[s.sees] as KindInfo).facet ?? '';
       const list = byFacet.get(facet);
       if (list) list.push(s);
       else byFacet.set(facet, [s]);
     }
-    const [from, to] = stagesOf(c);
-    index = { byFacet, from, to };
+    index = byFacet;
     indexes.set(c, index);
   }
   return index;
@@ -181,7 +178,7 @@ const higher = (a: Grade | null, b: Grade): Grade =>
 
 export function linkOf(c: Cause, a: Answered): Link {
   const facet = signFacet(a.facet);
-  const signs = indexOf(c).byFacet.get(facet);
+  const signs = signsByFacet(c).get(facet);
   if (!signs) return { grade: null, told: null };
   let best: { grade: Grade; sign: Sign; by: Observation } | undefined;
   for (const o of a.observations) {
@@ -272,15 +269,16 @@ export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
   const low = rank(x.from);
   const high = rank(x.to);
   const candidates: { cause: Cause | null; score: number; proof?: Observation }[] = [];
+  const provable = new Set([...byKind.keys()].flatMap((kind) => PROVED_BY[kind] ?? []));
   for (const c of causes) {
-    const proof = proofOf(c, byKind);
-    const index = indexOf(c);
+    const proof = provable.has(c.id) ? proofOf(c, byKind) : undefined;
     if (x.staged && !proof) {
-      if (index.from > high) {
+      const [from, to] = stagesOf(c);
+      if (from > high) {
         excluded.push({ cause: c, why: 'later' });
         continue;
       }
-      if (index.to < low) {
+      if (to < low) {
         excluded.push({ cause: c, why: 'earlier' });
         continue;
       }
@@ -293,7 +291,7 @@ export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
     }
     let score = Math.log2(priorOf(c, x.view, w)) + nothingKnown;
     // Where it has no sign it takes the base rate, as the unknown does: only what it has a sign for is worked out.
-    for (const facet of index.byFacet.keys()) {
+    for (const facet of signsByFacet(c).keys()) {
       for (const a of bySign.get(facet) ?? [])
         score += weightOf(a.facet, w) * Math.log2(likelihood(c, a, w).p / a.base);
     }
@@ -343,13 +341,13 @@ export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
 
 const seesAny = (c: Cause, observations: readonly Observation[]): boolean =>
   observations.some((o) =>
-    c.signs.some((s) => s.seen !== 'never' && s.seen !== 'rarely' && matches(c, s, o)),
+    c.signs().some((s) => s.seen !== 'never' && s.seen !== 'rarely' && matches(c, s, o)),
   );
 
 /** Constant text, read strictly, that means this cause and nothing else. */
 function proofOf(c: Cause, byKind: ReadonlyMap<Kind, readonly Observation[]>): Observation | undefined {
   let first: Observation | undefined;
-  for (const s of c.signs) {
+  for (const s of c.signs()) {
     if (!s.proves) continue;
     for (const o of byKind.get(s.sees) ?? []) {
       if (o.loose || o.disputed || !matches(c, s, o)) continue;
@@ -396,7 +394,7 @@ function leftOver(c: Cause, observations: readonly Observation[]): Observation[]
     (o) =>
       (KINDS[o.kind] as KindInfo).error === true &&
       !c.then.includes(o.kind) &&
-      !c.signs.some((s) => s.seen !== 'never' && matches(c, s, o)),
+      !c.signs().some((s) => s.seen !== 'never' && matches(c, s, o)),
   );
 }
 
@@ -425,7 +423,7 @@ function supportOf(
     });
   }
   if (s.proved && !out.some((x) => x.proves)) {
-    for (const sg of c.signs) {
+    for (const sg of c.signs()) {
       const o = sg.proves
         ? observations.find((y) => !y.loose && !y.disputed && matches(c, sg, y))
         : undefined;
@@ -451,5 +449,5 @@ function supportOf(
 
 /** The observations that a cause's signs fire on: what its words may quote. */
 export function firedFor(c: Cause, observations: readonly Observation[]): readonly Observation[] {
-  return observations.filter((o) => c.signs.some((s) => matches(c, s, o)) || c.then.includes(o.kind));
+  return observations.filter((o) => c.signs().some((s) => matches(c, s, o)) || c.then.includes(o.kind));
 }

@@ -18,7 +18,7 @@ export default cause({
   who: 'server',
   title: "sshd's process for your connection dies",
   stage: ['accept', 'auth'],
-  signs: [
+  signs: () => [
     ...PROCESS_DIES,
     sign('sshd.child-signal', 'always', "sshd's process died of a fault in the program", {
       when: (f) => [4, 6, 7, 8, 11].includes(f.signal),

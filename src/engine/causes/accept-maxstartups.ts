@@ -19,7 +19,7 @@ export default cause({
   who: 'server',
   title: 'Too many unfinished logins: sshd drops new connections',
   stage: ['accept', 'ident'],
-  signs: [
+  signs: () => [
     ...LISTENER_REFUSES,
     sign(
       'probe.repeat',

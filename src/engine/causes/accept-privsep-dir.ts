@@ -19,7 +19,7 @@ export default cause({
   who: 'server',
   title: 'The runtime directory of sshd is missing or unsafe',
   stage: ['accept', 'kex'],
-  signs: [
+  signs: () => [
     ...PROCESS_DIES,
     sign('sshd.privsep-dir-missing', 'always', 'sshd says that the directory is missing', { proves: true }),
     sign('sshd.privsep-dir-mode', 'always', 'sshd says that the directory is not safe', { proves: true }),

@@ -20,7 +20,7 @@ export default cause({
   stage: 'auth',
   who: 'server',
   title: 'The account is locked',
-  signs: [
+  signs: () => [
     sign('auth.not-allowed', 'always', 'sshd says that the account is locked', {
       when: (f) => /locked/i.test(f.rule) && !GUESSED_NAMES.test(f.user),
       proves: true,

@@ -17,7 +17,7 @@ export default cause({
   stage: 'auth',
   who: 'server',
   title: 'sshd looks for authorised keys in another place',
-  signs: [
+  signs: () => [
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.not-allowed', 'never', 'a rule about the account would refuse every key'),
     sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),

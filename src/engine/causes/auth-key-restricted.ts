@@ -10,7 +10,7 @@ export default cause({
   stage: 'auth',
   who: 'server',
   title: "The key's own restrictions exclude this login",
-  signs: [
+  signs: () => [
     sign('auth.key-restricted', 'always', 'sshd found the key and then a restriction that it does not meet', {
       when: (f) => !USED.test(f.text),
       proves: true,

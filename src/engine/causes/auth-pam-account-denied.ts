@@ -7,7 +7,7 @@ export default cause({
   stage: 'auth',
   who: 'server',
   title: 'The account check refuses you after a right password',
-  signs: [
+  signs: () => [
     // No proof: an expired account, /etc/nologin and a broken module end in the same line.
     sign(
       'auth.pam-account-denied',

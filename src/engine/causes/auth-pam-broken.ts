@@ -18,7 +18,7 @@ export default cause({
   stage: ['auth', 'session'],
   who: 'server',
   title: 'The PAM configuration of sshd is broken',
-  signs: [
+  signs: () => [
     // No proof: an optional module that is missing is logged the same way and harms nobody.
     sign('auth.pam-broken', 'always', 'PAM could not load a module'),
     sign('auth.pam-error', 'usually', 'PAM could not load a module', {

@@ -9,7 +9,7 @@ export default cause({
   stage: 'auth',
   who: 'client',
   title: 'The password is wrong',
-  signs: [
+  signs: () => [
     // No proof: sshd writes the same line when root, or a locked or unlisted account, types the right password.
     sign('auth.failed', 'usually', 'sshd refused a password of an account that exists', {
       when: (f) => isPassword(f.method) && f.valid !== false && f.user !== 'root',

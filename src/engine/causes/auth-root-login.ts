@@ -20,7 +20,7 @@ export default cause({
   stage: ['auth', 'session'],
   who: 'server',
   title: 'Root may not log in this way',
-  signs: [
+  signs: () => [
     // auth_root_allowed() is asked only after key or password was found right: no guess gets this far.
     sign('auth.root-refused', 'always', 'the key or password was right and sshd refused root all the same', {
       proves: true,

@@ -7,7 +7,7 @@ export default cause({
   stage: 'auth',
   who: 'client',
   title: 'The server wants a second factor after the first',
-  signs: [
+  signs: () => [
     sign('auth.partial', 'always', 'one step succeeded, and the server said that it is not enough'),
     sign('auth.key-found', 'usually', 'the key was right'),
     sign('auth.accepted-offer', 'usually', 'the server knew the key'),

@@ -7,7 +7,7 @@ export default cause({
   stage: 'auth',
   who: 'server',
   title: 'SELinux keeps sshd from reading the keys',
-  signs: [
+  signs: () => [
     sign(
       'auth.listed-label',
       'always',

@@ -19,7 +19,7 @@ export default cause({
   stage: 'auth',
   who: 'client',
   title: 'The user name does not exist on the server',
-  signs: [
+  signs: () => [
     // No proof: strangers make sshd write the same line all day.
     sign('auth.invalid-user', 'always', 'sshd knows no account of this name', {
       when: (f) => !GUESSED_NAMES.test(f.user),

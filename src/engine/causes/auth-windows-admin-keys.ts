@@ -7,7 +7,7 @@ export default cause({
   stage: 'auth',
   who: 'server',
   title: "Windows reads administrators' keys from another file",
-  signs: [
+  signs: () => [
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.not-allowed', 'never', 'a rule about the account would refuse every key'),
     sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),

@@ -7,7 +7,7 @@ export default cause({
   stage: 'auth',
   who: 'client',
   title: 'Your private key file is readable by others',
-  signs: [
+  signs: () => [
     sign(
       'attempt.unsigned',
       'usually',

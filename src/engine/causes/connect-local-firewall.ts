@@ -7,7 +7,7 @@ export default cause({
   stage: ['connect', 'ident'],
   who: 'client',
   title: 'A firewall on your own machine blocks the outgoing connection',
-  signs: [
+  signs: () => [
     ...ANSWERS_IN_ICMP,
     sign('probe.refusal-time', 'usually', 'this machine refuses by itself, at once', {
       when: (f) => f.ms < 900,

@@ -10,7 +10,7 @@ export default cause({
   stage: ['connect', 'ident'],
   who: 'network',
   title: 'Your network blocks outgoing port 22',
-  signs: [
+  signs: () => [
     ...ANSWERS_IN_ICMP,
     sign('probe.refusal-time', 'usually', 'a device in your network answers at once', {
       when: (f) => f.ms < 900,

@@ -32,7 +32,7 @@ export default cause({
   stage: ['kex', 'hostkey'],
   who: 'client',
   title: 'Your client is too old for this server',
-  signs: [
+  signs: () => [
     sign('kex.no-match', 'usually', 'the server offered current methods and this client has none of them', {
       side: 'client',
       when: (f) => isKex(f.what) && f.offer !== undefined && MODERN.test(f.offer),

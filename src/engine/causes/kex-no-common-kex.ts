@@ -61,7 +61,7 @@ export default cause({
   stage: 'kex',
   who: 'client',
   title: 'The server offers only outdated key exchange methods',
-  signs: [
+  signs: () => [
     sign('kex.no-match', 'always', 'your client lists what the server offered, and all of it is outdated', {
       side: 'client',
       when: (f) => no(f.what) && ALL_OLD(f.offer) && isListening(f.port),

@@ -9,7 +9,7 @@ export default cause({
   stage: ['kex', 'auth'],
   who: 'server',
   title: "The server's SSH implementation has a defect",
-  signs: [
+  signs: () => [
     ...ENDS_AFTER_GREETING,
     sign('probe.unconfirmed', 'usually', 'it received all that we sent, and does not go on', {
       when: (f) => f.what === 'none',

@@ -19,7 +19,7 @@ export default cause({
   title: 'Bots guess user names and passwords',
   stage: ['accept', 'auth'],
   onlyServerView: true,
-  signs: [
+  signs: () => [
     sign('auth.failed', 'always', 'a user that does not exist was tried', { when: (f) => f.valid === false }),
     sign('auth.failed', 'usually', 'a password was tried and was wrong', {
       when: (f) => f.valid !== false && /^(password|keyboard)/.test(f.method),

@@ -8,7 +8,7 @@ export default cause({
   title: 'A stranger opened a connection and left',
   stage: ['accept', 'auth'],
   onlyServerView: true,
-  signs: [
+  signs: () => [
     sign('sshd.accept-error', 'always', 'the visitor was gone before sshd could take the connection', {
       when: (f) => errnoName(f.errno) === 'aborted',
     }),

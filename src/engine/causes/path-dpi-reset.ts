@@ -7,7 +7,7 @@ export default cause({
   who: 'network',
   title: 'A device on the way resets SSH connections',
   stage: ['connect', 'kex'],
-  signs: [
+  signs: () => [
     sign('probe.closing', 'sometimes', 'the reset came as soon as SSH was seen', {
       when: (f) => f.after === 'our-line' && f.how === 'reset',
     }),

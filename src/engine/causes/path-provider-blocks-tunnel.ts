@@ -7,7 +7,7 @@ export default cause({
   who: 'network',
   title: 'The hosting platform forbids this kind of tunnel',
   stage: ['connect', 'session'],
-  signs: [
+  signs: () => [
     sign('ident.closed', 'usually', 'the platform cuts the tunnel before SSH can speak'),
     sign('ident.read-error', 'sometimes', 'the platform resets the tunnel', {
       when: (f) => /reset/i.test(f.errno),

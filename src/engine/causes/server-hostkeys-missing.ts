@@ -23,7 +23,7 @@ export default cause({
   stage: ['connect', 'kex'],
   who: 'server',
   title: 'The server has no host keys',
-  signs: [
+  signs: () => [
     ...PROCESS_DIES,
     sign('server.no-hostkeys', 'always', 'sshd found no host key at all and ended'),
     sign('server.hostkey-unloadable', 'usually', 'sshd could not load a host key', {

@@ -20,7 +20,7 @@ export default cause({
   stage: ['connect', 'kex'],
   who: 'server',
   title: 'The host key files are too open, so sshd ignores them',
-  signs: [
+  signs: () => [
     ...PROCESS_DIES,
     sign('server.hostkey-mode', 'always', 'sshd ignores a host key that others may read'),
     sign('server.hostkey-unloadable', 'always', 'sshd names bad permissions as the reason', {

@@ -21,7 +21,7 @@ export default cause({
   stage: ['connect', 'ident'],
   who: 'server',
   title: 'sshd is bound to a wrong or missing address',
-  signs: [
+  signs: () => [
     sign(
       'server.bind-failed',
       'always',

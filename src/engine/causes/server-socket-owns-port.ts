@@ -19,7 +19,7 @@ export default cause({
   stage: ['connect', 'ident'],
   who: 'server',
   title: "systemd's socket unit decides the port, not sshd_config",
-  signs: [
+  signs: () => [
     sign('server.unit', 'usually', 'ssh.socket is what listens', { when: (f) => /socket/.test(f.unit) }),
     sign('server.unit', 'rarely', 'the service listens by itself', { when: (f) => !/socket/.test(f.unit) }),
     sign('server.bind-failed', 'sometimes', 'the socket unit has the port, so sshd cannot take it', {

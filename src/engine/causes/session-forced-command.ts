@@ -20,7 +20,7 @@ export default cause({
   stage: 'session',
   who: 'server',
   title: 'The account may only run a fixed command or SFTP',
-  signs: [
+  signs: () => [
     sign('session.exec-failed', 'sometimes', 'an account with a forced command may refuse every other', {
       when: (f) => /exec request failed/i.test(f.text),
     }),

@@ -20,7 +20,7 @@ export default cause({
   stage: 'session',
   who: 'server',
   title: 'The server ends idle sessions on purpose',
-  signs: [
+  signs: () => [
     sign(
       'session.unused',
       'always',

@@ -7,7 +7,7 @@ export default cause({
   stage: ['connect', 'session'],
   who: 'server',
   title: 'The server or its ssh service was stopped',
-  signs: [
+  signs: () => [
     sign('end.write-failed', 'sometimes', 'the server was gone when something was typed', { side: 'client' }),
     sign('session.shutdown', 'always', 'the server announced that it goes down'),
     sign('session.signalled', 'always', "the session's sshd was told to end"),
