@@ -59,7 +59,11 @@ export interface Case {
   readonly staged: boolean;
 }
 
-type SignIndex = ReadonlyMap<string, readonly Sign[]>;
+/** The signs of a cause by the facet that they answer, and by the kind that they see. */
+interface SignIndex {
+  readonly byFacet: ReadonlyMap<string, readonly Sign[]>;
+  readonly byKind: ReadonlyMap<Kind, readonly Sign[]>;
+}
 const indexes = new WeakMap<Cause, SignIndex>();
 
 /** The stages at which a cause acts, as ranks. */
@@ -67,21 +71,25 @@ export function stagesOf(c: Cause): readonly [number, number] {
   return typeof c.stage === 'string' ? [rank(c.stage), rank(c.stage)] : [rank(c.stage[0]), rank(c.stage[1])];
 }
 
-/** The signs of a cause by the facet that they answer. */
-function signsByFacet(c: Cause): SignIndex {
+function indexOf(c: Cause): SignIndex {
   let index = indexes.get(c);
   if (!index) {
     const byFacet = new Map<string, Sign[]>();
+    const byKind = new Map<Kind, Sign[]>();
     for (const s of c.signs()) {
-      const facet = (KINDS[s.sees] as KindInfo).facet ?? '';
-      const list = byFacet.get(facet);
-      if (list) list.push(s);
-      else byFacet.set(facet, [s]);
+      addTo(byFacet, (KINDS[s.sees] as KindInfo).facet ?? '', s);
+      addTo(byKind, s.sees, s);
     }
-    index = byFacet;
+    index = { byFacet, byKind };
     indexes.set(c, index);
   }
   return index;
+}
+
+function addTo<K>(map: Map<K, Sign[]>, key: K, s: Sign): void {
+  const list = map.get(key);
+  if (list) list.push(s);
+  else map.set(key, [s]);
 }
 
 /**
@@ -98,6 +106,10 @@ const CLIENTS_ACCOUNT: ReadonlySet<string> = new Set([
 
 const matches = (c: Cause, s: Sign, o: Observation): boolean =>
   s.sees === o.kind && ofSide(c, s, o) && (s.when === undefined || fires(s, o));
+
+const NO_SIGNS: readonly Sign[] = [];
+/** The signs that an observation may fire. */
+const signsFor = (c: Cause, o: Observation): readonly Sign[] => indexOf(c).byKind.get(o.kind) ?? NO_SIGNS;
 
 function sideOf(c: Cause, s: Sign): 'client' | 'server' | undefined {
   return s.side ?? (CLIENTS_ACCOUNT.has(s.sees) ? (c.onlyServerView ? 'server' : 'client') : undefined);
@@ -173,20 +185,17 @@ export interface Link {
 }
 
 const GRADE_ORDER: readonly Grade[] = ['never', 'rarely', 'sometimes', 'usually', 'always'];
-const higher = (a: Grade | null, b: Grade): Grade =>
-  a !== null && GRADE_ORDER.indexOf(a) >= GRADE_ORDER.indexOf(b) ? a : b;
+const isHigher = (a: Grade, b: Grade): boolean => GRADE_ORDER.indexOf(a) > GRADE_ORDER.indexOf(b);
 
 export function linkOf(c: Cause, a: Answered): Link {
   const facet = signFacet(a.facet);
-  const signs = signsByFacet(c).get(facet);
+  const signs = indexOf(c).byFacet.get(facet);
   if (!signs) return { grade: null, told: null };
   let best: { grade: Grade; sign: Sign; by: Observation } | undefined;
   for (const o of a.observations) {
-    for (const s of signs) {
-      if (!matches(c, s, o)) continue;
-      if (!best || GRADE_ORDER.indexOf(s.seen) > GRADE_ORDER.indexOf(best.grade)) {
-        best = { grade: s.seen, sign: s, by: o };
-      }
+    for (const s of signsFor(c, o)) {
+      if (best && !isHigher(s.seen, best.grade)) continue;
+      if (matches(c, s, o)) best = { grade: s.seen, sign: s, by: o };
     }
   }
   if (best) return { ...best, told: null };
@@ -196,8 +205,8 @@ export function linkOf(c: Cause, a: Answered): Link {
   const server = a.facet.endsWith('@server');
   for (const s of signs) {
     const side = sideOf(c, s);
-    if (s.seen !== 'never' && (side === undefined || (side === 'server') === server))
-      told = higher(told, s.seen);
+    if (s.seen === 'never' || (side !== undefined && (side === 'server') !== server)) continue;
+    if (told === null || isHigher(s.seen, told)) told = s.seen;
   }
   return { grade: null, told };
 }
@@ -291,7 +300,7 @@ export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
     }
     let score = Math.log2(priorOf(c, x.view, w)) + nothingKnown;
     // Where it has no sign it takes the base rate, as the unknown does: only what it has a sign for is worked out.
-    for (const facet of signsByFacet(c).keys()) {
+    for (const facet of indexOf(c).byFacet.keys()) {
       for (const a of bySign.get(facet) ?? [])
         score += weightOf(a.facet, w) * Math.log2(likelihood(c, a, w).p / a.base);
     }
@@ -341,7 +350,7 @@ export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
 
 const seesAny = (c: Cause, observations: readonly Observation[]): boolean =>
   observations.some((o) =>
-    c.signs().some((s) => s.seen !== 'never' && s.seen !== 'rarely' && matches(c, s, o)),
+    signsFor(c, o).some((s) => s.seen !== 'never' && s.seen !== 'rarely' && matches(c, s, o)),
   );
 
 /** Constant text, read strictly, that means this cause and nothing else. */
@@ -394,7 +403,7 @@ function leftOver(c: Cause, observations: readonly Observation[]): Observation[]
     (o) =>
       (KINDS[o.kind] as KindInfo).error === true &&
       !c.then.includes(o.kind) &&
-      !c.signs().some((s) => s.seen !== 'never' && matches(c, s, o)),
+      !signsFor(c, o).some((s) => s.seen !== 'never' && matches(c, s, o)),
   );
 }
 
@@ -449,5 +458,5 @@ function supportOf(
 
 /** The observations that a cause's signs fire on: what its words may quote. */
 export function firedFor(c: Cause, observations: readonly Observation[]): readonly Observation[] {
-  return observations.filter((o) => c.signs().some((s) => matches(c, s, o)) || c.then.includes(o.kind));
+  return observations.filter((o) => signsFor(c, o).some((s) => matches(c, s, o)) || c.then.includes(o.kind));
 }
