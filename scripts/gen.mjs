@@ -73,13 +73,9 @@ function patterns(wordings) {
       throw new Error(`a wording may not hold a tab or line end: ${w.text}`);
     return fields.join('\t');
   });
-  const strings = lines.map((l, i) => JSON.stringify(i === lines.length - 1 ? l : `${l}\n`));
-  // In groups: a sum of thousands is nested so deep that the compiler runs out of stack.
-  const groups = [];
-  for (let i = 0; i < strings.length; i += 100) groups.push(strings.slice(i, i + 100));
-  return `/** What reading needs of the wordings. Written by scripts/gen.mjs from the tables: do not edit. */\n\nexport const PATTERNS =\n${groups
-    .map((g) => `  (${g.join(' +\n    ')})`)
-    .join(' +\n')};\n`;
+  // One literal, a line each: a sum of thousands is put together anew at every start.
+  const text = lines.join('\n').replace(/[\\`]|\$\{/g, '\\$&');
+  return `/** What reading needs of the wordings. Written by scripts/gen.mjs from the tables: do not edit. */\n\nexport const PATTERNS = \`${text}\`;\n`;
 }
 
 /** The script and the style of the page that a story is printed as, small, each with the hash that its policy allows. */
