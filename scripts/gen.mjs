@@ -60,7 +60,9 @@ function proofs(causes) {
   for (const { id, signs } of causes)
     for (const { sees } of signs().filter((s) => s.proves))
       byKind.set(sees, [...(byKind.get(sees) ?? []), id]);
-  const rows = [...byKind].sort().map(([kind, list]) => `  '${kind}': ${JSON.stringify([...new Set(list)])},\n`);
+  const rows = [...byKind]
+    .sort()
+    .map(([kind, list]) => `  '${kind}': ${JSON.stringify([...new Set(list)])},\n`);
   return `/** The causes that a line of each kind may prove. Written by scripts/gen.mjs from the causes: do not edit. */\n\nimport type { Kind } from './observation.ts';\n\nexport const PROVED_BY: { readonly [K in Kind]?: readonly string[] } = {\n${rows.join('')}};\n`;
 }
 
@@ -73,9 +75,13 @@ function patterns(wordings) {
       throw new Error(`a wording may not hold a tab or line end: ${w.text}`);
     return fields.join('\t');
   });
-  // One literal, a line each: a sum of thousands is put together anew at every start.
-  const text = lines.join('\n').replace(/[\\`]|\$\{/g, '\\$&');
-  return `/** What reading needs of the wordings. Written by scripts/gen.mjs from the tables: do not edit. */\n\nexport const PATTERNS = \`${text}\`;\n`;
+  // One literal, a line each: a sum of thousands is put together anew at every start. Those beyond Latin-1 stand apart,
+  // since one such character doubles the size of a whole string.
+  const literal = (list) => `\`${list.join('\n').replace(/[\\`]|\$\{/g, '\\$&')}\``;
+  const isWide = (line) => /[^\0-\xff]/.test(line);
+  return `/** What reading needs of the wordings. Written by scripts/gen.mjs from the tables: do not edit. */\n\nexport const PATTERNS = ${literal(
+    lines.filter((l) => !isWide(l)),
+  )};\n\n/** Those with a character beyond Latin-1. */\nexport const WIDE_PATTERNS = ${literal(lines.filter(isWide))};\n`;
 }
 
 /** The script and the style of the page that a story is printed as, small, each with the hash that its policy allows. */

@@ -2866,25 +2866,6 @@ Hi there! You've successfully authenticated with the deploy key named {_}, but G
 Hi there, {_}! You've successfully authenticated with the key named {_}, but Forgejo does not provide shell access.	session.git-greeting	c	{"text":"Hi there, ada! You've successfully authenticated with the key named laptop, but Forgejo does not provide shell access."}	
 Exceeded MaxStartups	ident.pre-banner	c	{"line":"Exceeded MaxStartups"}	
 Not allowed at this time	ident.pre-banner	c	{"line":"Not allowed at this time"}	
-fatal: Не може да се чете от отдалеченото хранилище.	tool.read-failed	c	{"tool":"git"}	
-fatal: отдалеченото хранилище неочаквано прекъсна връзката	tool.closed	c	{"tool":"git","text":"fatal: отдалеченото хранилище неочаквано прекъсна връзката"}	
-fatal: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ	tool.closed	c	{"tool":"git","text":"fatal: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ"}	
-fatal: ПРОТОКОЛНА ГРЕШКА: неправилeн знак за дължина на ред: {text:peer}	session.noise-in-stream	c	{}	
-fatal: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}	session.noise-in-stream	c	{}	
-ФАТАЛНА ГРЕШКА: Не може да се чете от отдалеченото хранилище.	tool.read-failed	c	{"tool":"git"}	
-ФАТАЛНА ГРЕШКА: отдалеченото хранилище неочаквано прекъсна връзката	tool.closed	c	{"tool":"git","text":"ФАТАЛНА ГРЕШКА: отдалеченото хранилище неочаквано прекъсна връзката"}	
-ФАТАЛНА ГРЕШКА: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ	tool.closed	c	{"tool":"git","text":"ФАТАЛНА ГРЕШКА: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ"}	
-ФАТАЛНА ГРЕШКА: ПРОТОКОЛНА ГРЕШКА: неправилeн знак за дължина на ред: {text:peer}	session.noise-in-stream	c	{}	
-ФАТАЛНА ГРЕШКА: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}	session.noise-in-stream	c	{}	
-фатална грешка: Не може да се чете от отдалеченото хранилище.	tool.read-failed	c	{"tool":"git"}	
-фатална грешка: отдалеченото хранилище неочаквано прекъсна връзката	tool.closed	c	{"tool":"git","text":"фатална грешка: отдалеченото хранилище неочаквано прекъсна връзката"}	
-фатална грешка: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ	tool.closed	c	{"tool":"git","text":"фатална грешка: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ"}	
-фатална грешка: ПРОТОКОЛНА ГРЕШКА: неправилeн знак за дължина на ред: {text:peer}	session.noise-in-stream	c	{}	
-фатална грешка: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}	session.noise-in-stream	c	{}	
-Проверете дали то съществува и дали имате права	tool.note	c	{"tool":"git"}	
-Проверете дали то съществува и дали имате права̀	tool.note	c	{"tool":"git"}	
-за достъп.	tool.note	c	{"tool":"git"}	
-Клониране и създаване на хранилище в {_}	tool.note	c	{"tool":"git"}	
 fatal: No s'ha pogut llegir del dipòsit remot.	tool.read-failed	c	{"tool":"git"}	
 fatal: No s'ha pogut llegir del repositori remot.	tool.read-failed	c	{"tool":"git"}	
 fatal: el costat remot ha penjat en el moment de contacte inicial	tool.closed	c	{"tool":"git","text":"fatal: el costat remot ha penjat en el moment de contacte inicial"}	
@@ -2953,16 +2934,6 @@ fatal: errore protocollo: carattere lunghezza riga non valido: {text:peer}	sessi
 Assicurati di disporre dei privilegi d'accesso corretti	tool.note	c	{"tool":"git"}	
 e che il repository esista.	tool.note	c	{"tool":"git"}	
 Clone in {_}	tool.note	c	{"tool":"git"}	
-fatal: 리모트 저장소에서 읽을 수 없습니다	tool.read-failed	c	{"tool":"git"}	
-올바른 접근 권한이 있는지, 그리고 저장소가 있는지	tool.note	c	{"tool":"git"}	
-확인하십시오.	tool.note	c	{"tool":"git"}	
-{_}에 복제합니다...	tool.note	c	{"tool":"git"}	
-fatal: Nie można czytać ze zdalnego repozytorium.	tool.read-failed	c	{"tool":"git"}	
-fatal: zdalna maszyna nieoczekiwanie się rozłączyła	tool.closed	c	{"tool":"git","text":"fatal: zdalna maszyna nieoczekiwanie się rozłączyła"}	
-fatal: zdalna maszyna rozłączyła się po początkowym kontakcie	tool.closed	c	{"tool":"git","text":"fatal: zdalna maszyna rozłączyła się po początkowym kontakcie"}	
-fatal: błąd protokołu: zły znak długości wiersza: {text:peer}	session.noise-in-stream	c	{}	
-Upewnij się, że masz odpowiednie prawa dostępu	tool.note	c	{"tool":"git"}	
-i że repozytorium istnieje.	tool.note	c	{"tool":"git"}	
 Klonowanie do {_}	tool.note	c	{"tool":"git"}	
 fatal: Incapaz de ler o repositório remoto.	tool.read-failed	c	{"tool":"git"}	
 fatal: Não foi possível ler do repositório remoto.	tool.read-failed	c	{"tool":"git"}	
@@ -2973,10 +2944,6 @@ Certifica-te que tem as permissões de acesso corretas	tool.note	c	{"tool":"git"
 e que o repositório existe.	tool.note	c	{"tool":"git"}	
 A clonar em {_}	tool.note	c	{"tool":"git"}	
 Clonando para {_}	tool.note	c	{"tool":"git"}	
-fatal: Не удалось прочитать из внешнего репозитория.	tool.read-failed	c	{"tool":"git"}	
-Удостоверьтесь, что у вас есть необходимые права доступа	tool.note	c	{"tool":"git"}	
-и репозиторий существует.	tool.note	c	{"tool":"git"}	
-Клонирование в {_}	tool.note	c	{"tool":"git"}	
 fatal: Kunde inte läsa från fjärrarkiv.	tool.read-failed	c	{"tool":"git"}	
 fatal: fjärren lade på oväntat	tool.closed	c	{"tool":"git","text":"fatal: fjärren lade på oväntat"}	
 fatal: fjärren lade på vid inledande kontakt	tool.closed	c	{"tool":"git","text":"fatal: fjärren lade på vid inledande kontakt"}	
@@ -2988,62 +2955,7 @@ fatal: protokollfel: felaktig radlängdstecken: {text:peer}	session.noise-in-str
 Se till att du har korrekt åtkomstbehörighet	tool.note	c	{"tool":"git"}	
 och att arkivet existerar.	tool.note	c	{"tool":"git"}	
 Klonar till {_}	tool.note	c	{"tool":"git"}	
-fatal: Uzak konum deposu okunamadı.	tool.read-failed	c	{"tool":"git"}	
-fatal: uzak konum beklenmedik bir biçimde hattı kapattı	tool.closed	c	{"tool":"git","text":"fatal: uzak konum beklenmedik bir biçimde hattı kapattı"}	
-fatal: uzak uç ilk iletişimle birlikte hattı kapattı	tool.closed	c	{"tool":"git","text":"fatal: uzak uç ilk iletişimle birlikte hattı kapattı"}	
-fatal: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}	session.noise-in-stream	c	{}	
-onulmaz: Uzak konum deposu okunamadı.	tool.read-failed	c	{"tool":"git"}	
-onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı	tool.closed	c	{"tool":"git","text":"onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı"}	
-onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı	tool.closed	c	{"tool":"git","text":"onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı"}	
-onulmaz: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}	session.noise-in-stream	c	{}	
-Lütfen doğru erişim haklarına iye olduğunuzdan ve	tool.note	c	{"tool":"git"}	
-deponun var olduğundan emin olun.	tool.note	c	{"tool":"git"}	
 Klonlama konumu: {_}	tool.note	c	{"tool":"git"}	
-fatal: Не вдалося прочитати з віддаленого сховища.	tool.read-failed	c	{"tool":"git"}	
-fatal: віддалене призначення несподівано відключилося	tool.closed	c	{"tool":"git","text":"fatal: віддалене призначення несподівано відключилося"}	
-fatal: віддалене призначеня відключилося при першому контакті	tool.closed	c	{"tool":"git","text":"fatal: віддалене призначеня відключилося при першому контакті"}	
-fatal: помилка протоколу: невірний символ довжини рядка: {text:peer}	session.noise-in-stream	c	{}	
-збій: Не вдалося прочитати з віддаленого сховища.	tool.read-failed	c	{"tool":"git"}	
-збій: віддалене призначення несподівано відключилося	tool.closed	c	{"tool":"git","text":"збій: віддалене призначення несподівано відключилося"}	
-збій: віддалене призначеня відключилося при першому контакті	tool.closed	c	{"tool":"git","text":"збій: віддалене призначеня відключилося при першому контакті"}	
-збій: помилка протоколу: невірний символ довжини рядка: {text:peer}	session.noise-in-stream	c	{}	
-Будь ласка, переконайтеся, що у вас є правильні права доступу	tool.note	c	{"tool":"git"}	
-і що сховище існує.	tool.note	c	{"tool":"git"}	
-Клонування в {_}	tool.note	c	{"tool":"git"}	
-fatal: Không thể đọc từ kho trên mạng.	tool.read-failed	c	{"tool":"git"}	
-fatal: máy chủ bị treo bất ngờ	tool.closed	c	{"tool":"git","text":"fatal: máy chủ bị treo bất ngờ"}	
-fatal: máy chủ bị treo trên lần tiếp xúc đầu tiên	tool.closed	c	{"tool":"git","text":"fatal: máy chủ bị treo trên lần tiếp xúc đầu tiên"}	
-fatal: lỗi giao thức: ký tự chiều dài dòng bị sai: {text:peer}	session.noise-in-stream	c	{}	
-lỗi nghiêm trọng: Không thể đọc từ kho trên mạng.	tool.read-failed	c	{"tool":"git"}	
-lỗi nghiêm trọng: máy chủ bị treo bất ngờ	tool.closed	c	{"tool":"git","text":"lỗi nghiêm trọng: máy chủ bị treo bất ngờ"}	
-lỗi nghiêm trọng: máy chủ bị treo trên lần tiếp xúc đầu tiên	tool.closed	c	{"tool":"git","text":"lỗi nghiêm trọng: máy chủ bị treo trên lần tiếp xúc đầu tiên"}	
-lỗi nghiêm trọng: lỗi giao thức: ký tự chiều dài dòng bị sai: {text:peer}	session.noise-in-stream	c	{}	
-Vui lòng chắc chắn là bạn có đủ thẩm quyền truy cập	tool.note	c	{"tool":"git"}	
-và kho chứa đã sẵn có.	tool.note	c	{"tool":"git"}	
-Đang nhân bản thành {_}	tool.note	c	{"tool":"git"}	
-fatal: 无法读取远程仓库。	tool.read-failed	c	{"tool":"git"}	
-fatal: 远端在初始连接时即挂断	tool.closed	c	{"tool":"git","text":"fatal: 远端在初始连接时即挂断"}	
-fatal: 远端意外挂断了	tool.closed	c	{"tool":"git","text":"fatal: 远端意外挂断了"}	
-fatal: 协议错误：错误的行长度字符串：{text:peer}	session.noise-in-stream	c	{}	
-fatal: 协议错误：错误的行长度字符：{text:peer}	session.noise-in-stream	c	{}	
-致命错误：无法读取远程仓库。	tool.read-failed	c	{"tool":"git"}	
-致命错误：远端在初始连接时即挂断	tool.closed	c	{"tool":"git","text":"致命错误：远端在初始连接时即挂断"}	
-致命错误：远端意外挂断了	tool.closed	c	{"tool":"git","text":"致命错误：远端意外挂断了"}	
-致命错误：协议错误：错误的行长度字符串：{text:peer}	session.noise-in-stream	c	{}	
-致命错误：协议错误：错误的行长度字符：{text:peer}	session.noise-in-stream	c	{}	
-请确认您有正确的访问权限并且仓库存在。	tool.note	c	{"tool":"git"}	
-正克隆到 {_}	tool.note	c	{"tool":"git"}	
-fatal: 無法讀取遠端版本庫。	tool.read-failed	c	{"tool":"git"}	
-fatal: 遠端在初始連線時即掛斷	tool.closed	c	{"tool":"git","text":"fatal: 遠端在初始連線時即掛斷"}	
-fatal: 遠端意外掛斷了	tool.closed	c	{"tool":"git","text":"fatal: 遠端意外掛斷了"}	
-fatal: 協定錯誤：錯誤的行長度字串：{text:peer}	session.noise-in-stream	c	{}	
-致命錯誤: 無法讀取遠端版本庫。	tool.read-failed	c	{"tool":"git"}	
-致命錯誤: 遠端在初始連線時即掛斷	tool.closed	c	{"tool":"git","text":"致命錯誤: 遠端在初始連線時即掛斷"}	
-致命錯誤: 遠端意外掛斷了	tool.closed	c	{"tool":"git","text":"致命錯誤: 遠端意外掛斷了"}	
-致命錯誤: 協定錯誤：錯誤的行長度字串：{text:peer}	session.noise-in-stream	c	{}	
-請確認您有正確的存取權限並且版本庫存在。	tool.note	c	{"tool":"git"}	
-正拓製到 {_}	tool.note	c	{"tool":"git"}	
-正複製到 {_}	tool.note	c	{"tool":"git"}	
 A socket operation was attempted to an unreachable network{_}	connect.failed	c	{"host":"","errno":"Network is unreachable"}	
 System.Net.Sockets.SocketException: A socket operation was attempted to an unreachable network{_}	connect.failed	c	{"host":"","errno":"Network is unreachable"}	
 System.Net.Sockets.SocketException (0x80004005): A socket operation was attempted to an unreachable network{_}	connect.failed	c	{"host":"","errno":"Network is unreachable"}	
@@ -3105,3 +3017,93 @@ System.Net.Sockets.SocketException: No such host is known{_}	resolve.failed	c	{"
 System.Net.Sockets.SocketException (0x80004005): No such host is known{_}	resolve.failed	c	{"host":"","reason":"no such host"}	
 System.Net.Sockets.SocketException (11001): No such host is known{_}	resolve.failed	c	{"host":"","reason":"no such host"}	
 java.net.SocketException: Software caused connection abort{_}	end.write-failed	c	{"errno":"Software caused connection abort"}	`;
+
+/** Those with a character beyond Latin-1. */
+export const WIDE_PATTERNS = `fatal: Не може да се чете от отдалеченото хранилище.	tool.read-failed	c	{"tool":"git"}	
+fatal: отдалеченото хранилище неочаквано прекъсна връзката	tool.closed	c	{"tool":"git","text":"fatal: отдалеченото хранилище неочаквано прекъсна връзката"}	
+fatal: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ	tool.closed	c	{"tool":"git","text":"fatal: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ"}	
+fatal: ПРОТОКОЛНА ГРЕШКА: неправилeн знак за дължина на ред: {text:peer}	session.noise-in-stream	c	{}	
+fatal: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}	session.noise-in-stream	c	{}	
+ФАТАЛНА ГРЕШКА: Не може да се чете от отдалеченото хранилище.	tool.read-failed	c	{"tool":"git"}	
+ФАТАЛНА ГРЕШКА: отдалеченото хранилище неочаквано прекъсна връзката	tool.closed	c	{"tool":"git","text":"ФАТАЛНА ГРЕШКА: отдалеченото хранилище неочаквано прекъсна връзката"}	
+ФАТАЛНА ГРЕШКА: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ	tool.closed	c	{"tool":"git","text":"ФАТАЛНА ГРЕШКА: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ"}	
+ФАТАЛНА ГРЕШКА: ПРОТОКОЛНА ГРЕШКА: неправилeн знак за дължина на ред: {text:peer}	session.noise-in-stream	c	{}	
+ФАТАЛНА ГРЕШКА: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}	session.noise-in-stream	c	{}	
+фатална грешка: Не може да се чете от отдалеченото хранилище.	tool.read-failed	c	{"tool":"git"}	
+фатална грешка: отдалеченото хранилище неочаквано прекъсна връзката	tool.closed	c	{"tool":"git","text":"фатална грешка: отдалеченото хранилище неочаквано прекъсна връзката"}	
+фатална грешка: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ	tool.closed	c	{"tool":"git","text":"фатална грешка: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ"}	
+фатална грешка: ПРОТОКОЛНА ГРЕШКА: неправилeн знак за дължина на ред: {text:peer}	session.noise-in-stream	c	{}	
+фатална грешка: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}	session.noise-in-stream	c	{}	
+Проверете дали то съществува и дали имате права	tool.note	c	{"tool":"git"}	
+Проверете дали то съществува и дали имате права̀	tool.note	c	{"tool":"git"}	
+за достъп.	tool.note	c	{"tool":"git"}	
+Клониране и създаване на хранилище в {_}	tool.note	c	{"tool":"git"}	
+fatal: 리모트 저장소에서 읽을 수 없습니다	tool.read-failed	c	{"tool":"git"}	
+올바른 접근 권한이 있는지, 그리고 저장소가 있는지	tool.note	c	{"tool":"git"}	
+확인하십시오.	tool.note	c	{"tool":"git"}	
+{_}에 복제합니다...	tool.note	c	{"tool":"git"}	
+fatal: Nie można czytać ze zdalnego repozytorium.	tool.read-failed	c	{"tool":"git"}	
+fatal: zdalna maszyna nieoczekiwanie się rozłączyła	tool.closed	c	{"tool":"git","text":"fatal: zdalna maszyna nieoczekiwanie się rozłączyła"}	
+fatal: zdalna maszyna rozłączyła się po początkowym kontakcie	tool.closed	c	{"tool":"git","text":"fatal: zdalna maszyna rozłączyła się po początkowym kontakcie"}	
+fatal: błąd protokołu: zły znak długości wiersza: {text:peer}	session.noise-in-stream	c	{}	
+Upewnij się, że masz odpowiednie prawa dostępu	tool.note	c	{"tool":"git"}	
+i że repozytorium istnieje.	tool.note	c	{"tool":"git"}	
+fatal: Не удалось прочитать из внешнего репозитория.	tool.read-failed	c	{"tool":"git"}	
+Удостоверьтесь, что у вас есть необходимые права доступа	tool.note	c	{"tool":"git"}	
+и репозиторий существует.	tool.note	c	{"tool":"git"}	
+Клонирование в {_}	tool.note	c	{"tool":"git"}	
+fatal: Uzak konum deposu okunamadı.	tool.read-failed	c	{"tool":"git"}	
+fatal: uzak konum beklenmedik bir biçimde hattı kapattı	tool.closed	c	{"tool":"git","text":"fatal: uzak konum beklenmedik bir biçimde hattı kapattı"}	
+fatal: uzak uç ilk iletişimle birlikte hattı kapattı	tool.closed	c	{"tool":"git","text":"fatal: uzak uç ilk iletişimle birlikte hattı kapattı"}	
+fatal: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}	session.noise-in-stream	c	{}	
+onulmaz: Uzak konum deposu okunamadı.	tool.read-failed	c	{"tool":"git"}	
+onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı	tool.closed	c	{"tool":"git","text":"onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı"}	
+onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı	tool.closed	c	{"tool":"git","text":"onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı"}	
+onulmaz: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}	session.noise-in-stream	c	{}	
+Lütfen doğru erişim haklarına iye olduğunuzdan ve	tool.note	c	{"tool":"git"}	
+deponun var olduğundan emin olun.	tool.note	c	{"tool":"git"}	
+fatal: Не вдалося прочитати з віддаленого сховища.	tool.read-failed	c	{"tool":"git"}	
+fatal: віддалене призначення несподівано відключилося	tool.closed	c	{"tool":"git","text":"fatal: віддалене призначення несподівано відключилося"}	
+fatal: віддалене призначеня відключилося при першому контакті	tool.closed	c	{"tool":"git","text":"fatal: віддалене призначеня відключилося при першому контакті"}	
+fatal: помилка протоколу: невірний символ довжини рядка: {text:peer}	session.noise-in-stream	c	{}	
+збій: Не вдалося прочитати з віддаленого сховища.	tool.read-failed	c	{"tool":"git"}	
+збій: віддалене призначення несподівано відключилося	tool.closed	c	{"tool":"git","text":"збій: віддалене призначення несподівано відключилося"}	
+збій: віддалене призначеня відключилося при першому контакті	tool.closed	c	{"tool":"git","text":"збій: віддалене призначеня відключилося при першому контакті"}	
+збій: помилка протоколу: невірний символ довжини рядка: {text:peer}	session.noise-in-stream	c	{}	
+Будь ласка, переконайтеся, що у вас є правильні права доступу	tool.note	c	{"tool":"git"}	
+і що сховище існує.	tool.note	c	{"tool":"git"}	
+Клонування в {_}	tool.note	c	{"tool":"git"}	
+fatal: Không thể đọc từ kho trên mạng.	tool.read-failed	c	{"tool":"git"}	
+fatal: máy chủ bị treo bất ngờ	tool.closed	c	{"tool":"git","text":"fatal: máy chủ bị treo bất ngờ"}	
+fatal: máy chủ bị treo trên lần tiếp xúc đầu tiên	tool.closed	c	{"tool":"git","text":"fatal: máy chủ bị treo trên lần tiếp xúc đầu tiên"}	
+fatal: lỗi giao thức: ký tự chiều dài dòng bị sai: {text:peer}	session.noise-in-stream	c	{}	
+lỗi nghiêm trọng: Không thể đọc từ kho trên mạng.	tool.read-failed	c	{"tool":"git"}	
+lỗi nghiêm trọng: máy chủ bị treo bất ngờ	tool.closed	c	{"tool":"git","text":"lỗi nghiêm trọng: máy chủ bị treo bất ngờ"}	
+lỗi nghiêm trọng: máy chủ bị treo trên lần tiếp xúc đầu tiên	tool.closed	c	{"tool":"git","text":"lỗi nghiêm trọng: máy chủ bị treo trên lần tiếp xúc đầu tiên"}	
+lỗi nghiêm trọng: lỗi giao thức: ký tự chiều dài dòng bị sai: {text:peer}	session.noise-in-stream	c	{}	
+Vui lòng chắc chắn là bạn có đủ thẩm quyền truy cập	tool.note	c	{"tool":"git"}	
+và kho chứa đã sẵn có.	tool.note	c	{"tool":"git"}	
+Đang nhân bản thành {_}	tool.note	c	{"tool":"git"}	
+fatal: 无法读取远程仓库。	tool.read-failed	c	{"tool":"git"}	
+fatal: 远端在初始连接时即挂断	tool.closed	c	{"tool":"git","text":"fatal: 远端在初始连接时即挂断"}	
+fatal: 远端意外挂断了	tool.closed	c	{"tool":"git","text":"fatal: 远端意外挂断了"}	
+fatal: 协议错误：错误的行长度字符串：{text:peer}	session.noise-in-stream	c	{}	
+fatal: 协议错误：错误的行长度字符：{text:peer}	session.noise-in-stream	c	{}	
+致命错误：无法读取远程仓库。	tool.read-failed	c	{"tool":"git"}	
+致命错误：远端在初始连接时即挂断	tool.closed	c	{"tool":"git","text":"致命错误：远端在初始连接时即挂断"}	
+致命错误：远端意外挂断了	tool.closed	c	{"tool":"git","text":"致命错误：远端意外挂断了"}	
+致命错误：协议错误：错误的行长度字符串：{text:peer}	session.noise-in-stream	c	{}	
+致命错误：协议错误：错误的行长度字符：{text:peer}	session.noise-in-stream	c	{}	
+请确认您有正确的访问权限并且仓库存在。	tool.note	c	{"tool":"git"}	
+正克隆到 {_}	tool.note	c	{"tool":"git"}	
+fatal: 無法讀取遠端版本庫。	tool.read-failed	c	{"tool":"git"}	
+fatal: 遠端在初始連線時即掛斷	tool.closed	c	{"tool":"git","text":"fatal: 遠端在初始連線時即掛斷"}	
+fatal: 遠端意外掛斷了	tool.closed	c	{"tool":"git","text":"fatal: 遠端意外掛斷了"}	
+fatal: 協定錯誤：錯誤的行長度字串：{text:peer}	session.noise-in-stream	c	{}	
+致命錯誤: 無法讀取遠端版本庫。	tool.read-failed	c	{"tool":"git"}	
+致命錯誤: 遠端在初始連線時即掛斷	tool.closed	c	{"tool":"git","text":"致命錯誤: 遠端在初始連線時即掛斷"}	
+致命錯誤: 遠端意外掛斷了	tool.closed	c	{"tool":"git","text":"致命錯誤: 遠端意外掛斷了"}	
+致命錯誤: 協定錯誤：錯誤的行長度字串：{text:peer}	session.noise-in-stream	c	{}	
+請確認您有正確的存取權限並且版本庫存在。	tool.note	c	{"tool":"git"}	
+正拓製到 {_}	tool.note	c	{"tool":"git"}	
+正複製到 {_}	tool.note	c	{"tool":"git"}	`;
