@@ -103,7 +103,7 @@ async function build() {
     const entry = await bundleForLauncher(rolldown, fresh);
     const scanner = await workerCode(rolldown);
     const worker = `worker-${createHash('sha256').update(scanner).digest('hex').slice(0, 16)}.cjs`;
-    fs.writeFileSync(path.join(fresh, worker), scanner);
+    fs.writeFileSync(path.join(fresh, worker), asFunction(scanner));
     await bundleAlone(rolldown, fresh, scanner);
     const boot = fs
       .readFileSync(path.join(ROOT, 'src/node/boot.cjs'), 'utf8')
@@ -158,9 +158,14 @@ async function bundleForLauncher(rolldown, folder) {
   await bundle.close();
   for (const chunk of output) {
     // The name holds a hash of the content: compiled code is kept by name, and V8 itself compares no more than lengths.
-    fs.writeFileSync(path.join(folder, chunk.fileName), asciiOnly(chunk.code));
+    fs.writeFileSync(path.join(folder, chunk.fileName), asFunction(asciiOnly(chunk.code)));
   }
   return output.find((chunk) => chunk.isEntry).fileName;
+}
+
+/** What boot.cjs loads is a function already: to put that around a text of a megabyte would copy it at every start. */
+function asFunction(code) {
+  return `(function (exports, require, module, __filename, __dirname) {${code}\n})`;
 }
 
 /** Fills a set with the modules that the entry imports at once, each with what it imports. */

@@ -59,37 +59,27 @@ export interface Case {
   readonly staged: boolean;
 }
 
-/** The signs of a cause by the facet that they answer, and by the kind that they see. */
-interface SignIndex {
-  readonly byFacet: ReadonlyMap<string, readonly Sign[]>;
-  readonly byKind: ReadonlyMap<Kind, readonly Sign[]>;
-}
-const indexes = new WeakMap<Cause, SignIndex>();
-
 /** The stages at which a cause acts, as ranks. */
 export function stagesOf(c: Cause): readonly [number, number] {
   return typeof c.stage === 'string' ? [rank(c.stage), rank(c.stage)] : [rank(c.stage[0]), rank(c.stage[1])];
 }
 
-function indexOf(c: Cause): SignIndex {
-  let index = indexes.get(c);
-  if (!index) {
-    const byFacet = new Map<string, Sign[]>();
-    const byKind = new Map<Kind, Sign[]>();
-    for (const s of c.signs()) {
-      addTo(byFacet, (KINDS[s.sees] as KindInfo).facet ?? '', s);
-      addTo(byKind, s.sees, s);
-    }
-    index = { byFacet, byKind };
-    indexes.set(c, index);
-  }
-  return index;
-}
+type SignIndex = ReadonlyMap<string, readonly Sign[]>;
+const indexes = new WeakMap<Cause, SignIndex>();
 
-function addTo<K>(map: Map<K, Sign[]>, key: K, s: Sign): void {
-  const list = map.get(key);
-  if (list) list.push(s);
-  else map.set(key, [s]);
+/** The signs of a cause by the facet that they answer. */
+function signsByFacet(c: Cause): SignIndex {
+  const known = indexes.get(c);
+  if (known) return known;
+  const byFacet = new Map<string, Sign[]>();
+  for (const s of c.signs()) {
+    const facet = (KINDS[s.sees] as KindInfo).facet ?? '';
+    const list = byFacet.get(facet);
+    if (list) list.push(s);
+    else byFacet.set(facet, [s]);
+  }
+  indexes.set(c, byFacet);
+  return byFacet;
 }
 
 /**
@@ -106,10 +96,6 @@ const CLIENTS_ACCOUNT: ReadonlySet<string> = new Set([
 
 const matches = (c: Cause, s: Sign, o: Observation): boolean =>
   s.sees === o.kind && ofSide(c, s, o) && (s.when === undefined || fires(s, o));
-
-const NO_SIGNS: readonly Sign[] = [];
-/** The signs that an observation may fire. */
-const signsFor = (c: Cause, o: Observation): readonly Sign[] => indexOf(c).byKind.get(o.kind) ?? NO_SIGNS;
 
 function sideOf(c: Cause, s: Sign): 'client' | 'server' | undefined {
   return s.side ?? (CLIENTS_ACCOUNT.has(s.sees) ? (c.onlyServerView ? 'server' : 'client') : undefined);
@@ -184,18 +170,21 @@ export interface Link {
   readonly by?: Observation;
 }
 
-const GRADE_ORDER: readonly Grade[] = ['never', 'rarely', 'sometimes', 'usually', 'always'];
-const isHigher = (a: Grade, b: Grade): boolean => GRADE_ORDER.indexOf(a) > GRADE_ORDER.indexOf(b);
+const GRADES: Readonly<Record<Grade, number>> = { never: 0, rarely: 1, sometimes: 2, usually: 3, always: 4 };
+const isHigher = (a: Grade, b: Grade | null): boolean => b === null || GRADES[a] > GRADES[b];
 
 export function linkOf(c: Cause, a: Answered): Link {
   const facet = signFacet(a.facet);
-  const signs = indexOf(c).byFacet.get(facet);
+  const signs = signsByFacet(c).get(facet);
   if (!signs) return { grade: null, told: null };
   let best: { grade: Grade; sign: Sign; by: Observation } | undefined;
-  for (const o of a.observations) {
-    for (const s of signsFor(c, o)) {
-      if (best && !isHigher(s.seen, best.grade)) continue;
-      if (matches(c, s, o)) best = { grade: s.seen, sign: s, by: o };
+  // By numbers: this is gone through for each cause, and an iterator makes an object a step.
+  for (let i = 0; i < a.observations.length; i++) {
+    const o = a.observations[i] as Observation;
+    for (let j = 0; j < signs.length; j++) {
+      const s = signs[j] as Sign;
+      if (s.sees === o.kind && isHigher(s.seen, best?.grade ?? null) && matches(c, s, o))
+        best = { grade: s.seen, sign: s, by: o };
     }
   }
   if (best) return { ...best, told: null };
@@ -206,7 +195,7 @@ export function linkOf(c: Cause, a: Answered): Link {
   for (const s of signs) {
     const side = sideOf(c, s);
     if (s.seen === 'never' || (side !== undefined && (side === 'server') !== server)) continue;
-    if (told === null || isHigher(s.seen, told)) told = s.seen;
+    if (isHigher(s.seen, told)) told = s.seen;
   }
   return { grade: null, told };
 }
@@ -300,7 +289,7 @@ export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
     }
     let score = Math.log2(priorOf(c, x.view, w)) + nothingKnown;
     // Where it has no sign it takes the base rate, as the unknown does: only what it has a sign for is worked out.
-    for (const facet of indexOf(c).byFacet.keys()) {
+    for (const facet of signsByFacet(c).keys()) {
       for (const a of bySign.get(facet) ?? [])
         score += weightOf(a.facet, w) * Math.log2(likelihood(c, a, w).p / a.base);
     }
@@ -350,7 +339,7 @@ export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
 
 const seesAny = (c: Cause, observations: readonly Observation[]): boolean =>
   observations.some((o) =>
-    signsFor(c, o).some((s) => s.seen !== 'never' && s.seen !== 'rarely' && matches(c, s, o)),
+    c.signs().some((s) => s.seen !== 'never' && s.seen !== 'rarely' && matches(c, s, o)),
   );
 
 /** Constant text, read strictly, that means this cause and nothing else. */
@@ -403,7 +392,7 @@ function leftOver(c: Cause, observations: readonly Observation[]): Observation[]
     (o) =>
       (KINDS[o.kind] as KindInfo).error === true &&
       !c.then.includes(o.kind) &&
-      !signsFor(c, o).some((s) => s.seen !== 'never' && matches(c, s, o)),
+      !c.signs().some((s) => s.seen !== 'never' && matches(c, s, o)),
   );
 }
 
@@ -458,5 +447,8 @@ function supportOf(
 
 /** The observations that a cause's signs fire on: what its words may quote. */
 export function firedFor(c: Cause, observations: readonly Observation[]): readonly Observation[] {
-  return observations.filter((o) => signsFor(c, o).some((s) => matches(c, s, o)) || c.then.includes(o.kind));
+  const sees = new Set(c.signs().map((s) => s.sees));
+  return observations.filter(
+    (o) => c.then.includes(o.kind) || (sees.has(o.kind) && c.signs().some((s) => matches(c, s, o))),
+  );
 }

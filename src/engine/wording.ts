@@ -513,7 +513,10 @@ export function tellingPair(needle: string): number {
   let before = rarity(needle.charCodeAt(0));
   for (let i = 1; i < needle.length; i++) {
     const here = rarity(needle.charCodeAt(i));
-    if (before + here > best) [best, at] = [before + here, i - 1];
+    if (before + here > best) {
+      best = before + here;
+      at = i - 1;
+    }
     before = here;
   }
   return at;
@@ -591,7 +594,10 @@ function needleSearch(): NeedleSearch {
         const list = taken[((a << 5) ^ b) & (PAIRS - 1)] as number;
         a = b;
         if (list === 0) continue;
-        for (const { index, needle, at } of byPair[list - 1] as NonNullable<(typeof byPair)[0]>) {
+        const here = byPair[list - 1] as NonNullable<(typeof byPair)[0]>;
+        // By numbers: an iterator makes an object a step.
+        for (let i = 0; i < here.length; i++) {
+          const { index, needle, at } = here[i] as (typeof here)[0];
           if (!text.startsWith(needle, p - 1 - at) || p - 1 < at || found?.includes(index)) continue;
           found ??= [];
           found.push(index);
