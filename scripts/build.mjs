@@ -29,8 +29,8 @@ const MADE_FROM = ['src', 'scripts/build.mjs', 'package.json', 'package-lock.jso
 const LOCK_PATIENCE_MS = 10 * 60_000;
 // A running program may still load a chunk of the build it was started from.
 const KEEP_OLD_MS = 60 * 60_000;
-// Names are kept, so that a stack trace can be read.
-const MINIFY = { compress: true, mangle: false, codegen: { removeWhitespace: true } };
+// The names of functions are kept, so that a stack trace can be read.
+const MINIFY = { compress: true, mangle: { keepNames: true }, codegen: { removeWhitespace: true } };
 
 /** A fault that has been put into words for the person; anything else is a bug and shows its stack. */
 class Refusal extends Error {}
