@@ -204,11 +204,18 @@ async function bundleAlone(rolldown, folder, scanner) {
   fs.chmodSync(path.join(folder, 'sshwhy.mjs'), 0o755);
 }
 
-/** What a thread of `log` runs, as one script. */
+/** What a thread of `log` runs, as one script; the wordings, most of it, come with what the thread begins with (threads.ts). */
 async function workerCode(rolldown) {
   const input = path.join(ROOT, 'src/node/log/worker.ts');
   if (!fs.existsSync(input)) return '';
-  const bundle = await rolldown({ ...inputOptions(), input });
+  const given = {
+    name: 'wordings-given',
+    load: (id) =>
+      id.endsWith('wordings.gen.ts')
+        ? "import { workerData } from 'node:worker_threads';export const { PATTERNS, WIDE_PATTERNS } = workerData.wordings;"
+        : null,
+  };
+  const bundle = await rolldown({ ...inputOptions(), input, plugins: [given] });
   const { output } = await bundle.generate({
     format: 'cjs',
     codeSplitting: false,

@@ -7,6 +7,7 @@ import fs from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Block, Evidence } from '../../engine/traffic/index.ts';
+import { PATTERNS, WIDE_PATTERNS } from '../../engine/traffic/index.ts';
 import type { Result, Slot, Task } from './block.ts';
 import { BLOCK, SLOT_BYTES, slotsOver, work } from './block.ts';
 import type { Ground } from './kernel.ts';
@@ -71,6 +72,8 @@ export interface WorkerData {
   readonly count: number;
   readonly thread: number;
   readonly now: number;
+  /** The build leaves them out of what a thread runs: they would stand in the one-file program twice. */
+  readonly wordings: { readonly PATTERNS: string; readonly WIDE_PATTERNS: string };
 }
 
 interface Pending {
@@ -130,7 +133,13 @@ export function pool(options: PoolOptions): Pool {
   function startWorkers(): void {
     started = true;
     for (let i = 0; i < workers; i++) {
-      const worker = workerOver({ ground, count, thread: i, now: options.now });
+      const worker = workerOver({
+        ground,
+        count,
+        thread: i,
+        now: options.now,
+        wordings: { PATTERNS, WIDE_PATTERNS },
+      });
       if (worker !== undefined) hire({ worker, ready: false, busy: 0 });
     }
   }
