@@ -242,7 +242,8 @@ function fires(c: Cause, s: Sign, said: Said): boolean {
 
 test('every sign can fire', () => {
   const dead = CAUSES.flatMap((c) =>
-    c.signs()
+    c
+      .signs()
       .filter((s) => !(BY_KIND.get(s.sees) ?? []).some((said) => fires(c, s, said)))
       .map((s) => `${c.id}: ${s.sees} ${s.side ?? ''} ${String(s.when ?? '')}`),
   );
