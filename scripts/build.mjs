@@ -29,8 +29,8 @@ const MADE_FROM = ['src', 'scripts/build.mjs', 'package.json', 'package-lock.jso
 const LOCK_PATIENCE_MS = 10 * 60_000;
 // A running program may still load a chunk of the build it was started from.
 const KEEP_OLD_MS = 60 * 60_000;
-// Names are kept, so that a stack trace can be read.
-const MINIFY = { compress: true, mangle: false, codegen: { removeWhitespace: true } };
+// The names of functions are kept, so that a stack trace can be read.
+const MINIFY = { compress: true, mangle: { keepNames: true }, codegen: { removeWhitespace: true } };
 
 /** A fault that has been put into words for the person; anything else is a bug and shows its stack. */
 class Refusal extends Error {}
@@ -103,7 +103,7 @@ async function build() {
     const entry = await bundleForLauncher(rolldown, fresh);
     const scanner = await workerCode(rolldown);
     const worker = `worker-${createHash('sha256').update(scanner).digest('hex').slice(0, 16)}.cjs`;
-    fs.writeFileSync(path.join(fresh, worker), scanner);
+    fs.writeFileSync(path.join(fresh, worker), asFunction(scanner));
     await bundleAlone(rolldown, fresh, scanner);
     const boot = fs
       .readFileSync(path.join(ROOT, 'src/node/boot.cjs'), 'utf8')
@@ -158,9 +158,14 @@ async function bundleForLauncher(rolldown, folder) {
   await bundle.close();
   for (const chunk of output) {
     // The name holds a hash of the content: compiled code is kept by name, and V8 itself compares no more than lengths.
-    fs.writeFileSync(path.join(folder, chunk.fileName), asciiOnly(chunk.code));
+    fs.writeFileSync(path.join(folder, chunk.fileName), asFunction(asciiOnly(chunk.code)));
   }
   return output.find((chunk) => chunk.isEntry).fileName;
+}
+
+/** What boot.cjs loads is a function already: to put that around a text of a megabyte would copy it at every start. */
+function asFunction(code) {
+  return `(function (exports, require, module, __filename, __dirname) {${code}\n})`;
 }
 
 /** Fills a set with the modules that the entry imports at once, each with what it imports. */
@@ -199,11 +204,18 @@ async function bundleAlone(rolldown, folder, scanner) {
   fs.chmodSync(path.join(folder, 'sshwhy.mjs'), 0o755);
 }
 
-/** What a thread of `log` runs, as one script. */
+/** What a thread of `log` runs, as one script; the wordings, most of it, come with what the thread begins with (threads.ts). */
 async function workerCode(rolldown) {
   const input = path.join(ROOT, 'src/node/log/worker.ts');
   if (!fs.existsSync(input)) return '';
-  const bundle = await rolldown({ ...inputOptions(), input });
+  const given = {
+    name: 'wordings-given',
+    load: (id) =>
+      id.endsWith('wordings.gen.ts')
+        ? "import { workerData } from 'node:worker_threads';export const { PATTERNS, WIDE_PATTERNS } = workerData.wordings;"
+        : null,
+  };
+  const bundle = await rolldown({ ...inputOptions(), input, plugins: [given] });
   const { output } = await bundle.generate({
     format: 'cjs',
     codeSplitting: false,

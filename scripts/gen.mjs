@@ -54,6 +54,18 @@ async function load(path) {
   return import(pathToFileURL(file).href);
 }
 
+/** Which causes a line of each kind may prove: so the signs of all others need not be made to know that. */
+function proofs(causes) {
+  const byKind = new Map();
+  for (const { id, signs } of causes)
+    for (const { sees } of signs().filter((s) => s.proves))
+      byKind.set(sees, [...(byKind.get(sees) ?? []), id]);
+  const rows = [...byKind]
+    .sort()
+    .map(([kind, list]) => `  '${kind}': ${JSON.stringify([...new Set(list)])},\n`);
+  return `/** The causes that a line of each kind may prove. Written by scripts/gen.mjs from the causes: do not edit. */\n\nimport type { Kind } from './observation.ts';\n\nexport const PROVED_BY: { readonly [K in Kind]?: readonly string[] } = {\n${rows.join('')}};\n`;
+}
+
 /** What reading needs of each wording, a line each: text, says, side, constants, id. */
 function patterns(wordings) {
   const lines = wordings.map((w) => {
@@ -63,13 +75,13 @@ function patterns(wordings) {
       throw new Error(`a wording may not hold a tab or line end: ${w.text}`);
     return fields.join('\t');
   });
-  const strings = lines.map((l, i) => JSON.stringify(i === lines.length - 1 ? l : `${l}\n`));
-  // In groups: a sum of thousands is nested so deep that the compiler runs out of stack.
-  const groups = [];
-  for (let i = 0; i < strings.length; i += 100) groups.push(strings.slice(i, i + 100));
-  return `/** What reading needs of the wordings. Written by scripts/gen.mjs from the tables: do not edit. */\n\nexport const PATTERNS =\n${groups
-    .map((g) => `  (${g.join(' +\n    ')})`)
-    .join(' +\n')};\n`;
+  // One literal, a line each: a sum of thousands is put together anew at every start. Those beyond Latin-1 stand apart,
+  // since one such character doubles the size of a whole string.
+  const literal = (list) => `\`${list.join('\n').replace(/[\\`]|\$\{/g, '\\$&')}\``;
+  const isWide = (line) => /[^\0-\xff]/.test(line);
+  return `/** What reading needs of the wordings. Written by scripts/gen.mjs from the tables: do not edit. */\n\nexport const PATTERNS = ${literal(
+    lines.filter((l) => !isWide(l)),
+  )};\n\n/** Those with a character beyond Latin-1. */\nexport const WIDE_PATTERNS = ${literal(lines.filter(isWide))};\n`;
 }
 
 /** The script and the style of the page that a story is printed as, small, each with the hash that its policy allows. */
@@ -131,6 +143,7 @@ async function kernel() {
 try {
   put('src/engine/traffic/scan/kernel.gen.ts', await kernel());
   put('src/print/story/page.gen.ts', await page());
+  put('src/engine/proofs.gen.ts', proofs((await load('src/engine/causes.gen.ts')).CAUSES));
   put(
     'src/engine/readers/wordings.gen.ts',
     patterns((await load('src/engine/readers/wordings.ts')).WORDINGS),

@@ -76,7 +76,7 @@ export default cause({
   who: '${who}',
   title: 'TODO: the cause as a headline, in plain words',
   stage: ${stages},
-  signs: [
+  signs: () => [
     // TODO: what is seen when this is the cause, and how often; kinds are in observation.ts.
     sign('end.closed', 'sometimes', 'TODO: why this line speaks for it'),
     hint('intermittent', 'sometimes', 'TODO: why this fact speaks for it'),

@@ -82,11 +82,11 @@ describe.each(CAUSES.map((c) => [c.id, c] as const))('%s', (id, c: Cause) => {
     );
     expect(c.title.length).toBeGreaterThan(8);
     expect(c.cite.length).toBeGreaterThan(0);
-    expect(c.signs.length).toBeGreaterThan(1);
+    expect(c.signs().length).toBeGreaterThan(1);
     const [from, to] = typeof c.stage === 'string' ? [c.stage, c.stage] : c.stage;
     expect(STAGES.indexOf(from)).toBeGreaterThanOrEqual(0);
     expect(STAGES.indexOf(to)).toBeGreaterThanOrEqual(STAGES.indexOf(from));
-    for (const s of c.signs) {
+    for (const s of c.signs()) {
       expect(KINDS[s.sees], `${s.sees} is no kind`).toBeDefined();
       expect(KINDS[s.sees].facet, `${s.sees} is a marker and cannot be a sign`).not.toBeNull();
       expect(s.because.length).toBeGreaterThan(5);
@@ -156,7 +156,7 @@ test('hints in signs are tags of the closed list', () => {
   const tags = new Set<string>(HINTS);
   const used = new Set<string>();
   for (const c of CAUSES) {
-    for (const s of c.signs) {
+    for (const s of c.signs()) {
       if (s.sees !== 'hint.tag') continue;
       for (const tag of HINTS) if (s.when?.({ tag } as never)) used.add(tag);
     }
@@ -172,7 +172,7 @@ test('hints in signs are tags of the closed list', () => {
 const ANSWERS_ONLY: ReadonlySet<Kind> = new Set(['attempt.direct', 'attempt.nothing']);
 
 test('every kind that answers a question is a sign of some cause or a consequence', () => {
-  const used = new Set(CAUSES.flatMap((c) => [...c.signs.map((s) => s.sees), ...c.then]));
+  const used = new Set(CAUSES.flatMap((c) => [...c.signs().map((s) => s.sees), ...c.then]));
   const idle = (Object.keys(KINDS) as Kind[]).filter(
     (k) => KINDS[k].facet !== null && !used.has(k) && !ANSWERS_ONLY.has(k),
   );
@@ -183,7 +183,7 @@ test('every kind that a cause sees can be said by a wording, a reader or the att
   const said = new Set(WORDINGS.map((w) => w.says));
   const made =
     /^(attempt|group|hint|answer|config|evidence|probe|client\.(exit|interrupted|command)|sshd\.silent|openssl\.mismatch|jump\.hop-failed|server\.not-back|log)/;
-  const silent = [...new Set(CAUSES.flatMap((c) => c.signs.map((s) => s.sees)))].filter(
+  const silent = [...new Set(CAUSES.flatMap((c) => c.signs().map((s) => s.sees)))].filter(
     (k) => !said.has(k) && !made.test(k),
   );
   expect(silent).toEqual([]);
@@ -242,7 +242,8 @@ function fires(c: Cause, s: Sign, said: Said): boolean {
 
 test('every sign can fire', () => {
   const dead = CAUSES.flatMap((c) =>
-    c.signs
+    c
+      .signs()
       .filter((s) => !(BY_KIND.get(s.sees) ?? []).some((said) => fires(c, s, said)))
       .map((s) => `${c.id}: ${s.sees} ${s.side ?? ''} ${String(s.when ?? '')}`),
   );
@@ -264,7 +265,7 @@ test('no line proves two causes', () => {
   const twice = new Set<string>();
   for (const said of [...SAID, ...MADE_UP]) {
     const proved = CAUSES.filter((c) =>
-      c.signs.some((s) => s.proves && s.sees === said.kind && fires(c, s, said)),
+      c.signs().some((s) => s.proves && s.sees === said.kind && fires(c, s, said)),
     ).map((c) => c.id);
     if (proved.length > 1) twice.add(`${said.kind} ${JSON.stringify(said.fields)}: ${proved.join(', ')}`);
   }
@@ -286,7 +287,7 @@ test('a proof is constant text: it does not rest on what the other side may writ
       .map((m) => m[1] as string);
     for (const c of CAUSES) {
       if (ITS_OWN_WORDS.has(c.id)) continue;
-      for (const s of c.signs) {
+      for (const s of c.signs()) {
         if (!s.proves || s.sees !== said.kind || s.when === undefined || !fires(c, s, said)) continue;
         const turned = {
           ...said,
@@ -334,7 +335,7 @@ function textsOf(c: Cause, seen: Seen): readonly (readonly [string, string])[] {
     ['check', words(c.check.ask(seen))],
     ['yes', c.check.yes],
     ['no', c.check.no],
-    ...c.signs.map((s) => ['because', s.because] as const),
+    ...c.signs().map((s) => ['because', s.because] as const),
     ['folklore', c.folklore ?? ''],
   ];
 }

@@ -58,7 +58,8 @@ export function sign<K extends Kind>(
     readonly side?: 'client' | 'server';
   } = {},
 ): Sign {
-  return { sees, seen, because, ...more } as Sign;
+  const { when, proves, side } = more;
+  return { sees, seen, because, when, proves, side } as Sign;
 }
 
 /** A fact that the reader can add (`--hint TAG`). */
@@ -390,7 +391,8 @@ export interface Cause {
   readonly stage: Stage | readonly [Stage, Stage];
   readonly who: Who;
   readonly title: string;
-  readonly signs: readonly Sign[];
+  /** Made when they are first asked for: most causes are out of the question by their stage. */
+  readonly signs: () => readonly Sign[];
   /** Kinds that this cause brings about afterwards: consequences, not causes of their own. */
   readonly then: readonly Kind[];
   /** What happened, in plain words with the reader's own facts: two to five sentences. */
@@ -409,7 +411,14 @@ export interface Cause {
   readonly onlyServerView?: true;
 }
 
-/** Declares a cause. */
+/** Declares a cause; its signs are made once. */
 export function cause(c: Cause): Cause {
-  return c;
+  let signs: readonly Sign[] | undefined;
+  return {
+    ...c,
+    signs: () => {
+      signs ??= c.signs();
+      return signs;
+    },
+  };
 }

@@ -62,10 +62,14 @@ export function meaningOf(line: string): readonly Meaning[] {
   return found.map((r) => {
     const info: KindInfo = KINDS[r.wording.says];
     const causes = CAUSES.flatMap((cause) => {
-      const signs = cause.signs.filter(
-        (s) =>
-          s.sees === r.wording.says && s.seen !== 'never' && holds(() => s.when?.(r.fields as never) ?? true),
-      );
+      const signs = cause
+        .signs()
+        .filter(
+          (s) =>
+            s.sees === r.wording.says &&
+            s.seen !== 'never' &&
+            holds(() => s.when?.(r.fields as never) ?? true),
+        );
       const best = signs.sort(
         (a, b) =>
           Number(b.proves ?? false) - Number(a.proves ?? false) ||

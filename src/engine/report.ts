@@ -358,13 +358,15 @@ function settingFindings(
     const index = d.problems.findIndex(
       (p) =>
         p.example.subject !== 'settings' &&
-        p.judged.ranked[0]?.cause?.signs.some(
-          (s) =>
-            s.sees === 'config.finding' &&
-            s.seen !== 'never' &&
-            s.seen !== 'rarely' &&
-            s.when?.(o.fields as never) === true,
-        ),
+        p.judged.ranked[0]?.cause
+          ?.signs()
+          .some(
+            (s) =>
+              s.sees === 'config.finding' &&
+              s.seen !== 'never' &&
+              s.seen !== 'rarely' &&
+              s.when?.(o.fields as never) === true,
+          ),
     );
     out.push({
       finding: o.fields.finding,

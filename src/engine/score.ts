@@ -6,6 +6,7 @@
 import type { Cause, Grade, Sign } from './cause.ts';
 import type { Kind, KindInfo, Observation, Stage } from './observation.ts';
 import { answerOf, BOTH_SIDES, KINDS, rank, STAGES } from './observation.ts';
+import { PROVED_BY } from './proofs.gen.ts';
 import type { Weights } from './weights.ts';
 
 /** What a facet was answered by. */
@@ -58,33 +59,27 @@ export interface Case {
   readonly staged: boolean;
 }
 
-interface SignIndex {
-  readonly byFacet: ReadonlyMap<string, readonly Sign[]>;
-  readonly from: number;
-  readonly to: number;
-}
-const indexes = new WeakMap<Cause, SignIndex>();
-
 /** The stages at which a cause acts, as ranks. */
 export function stagesOf(c: Cause): readonly [number, number] {
   return typeof c.stage === 'string' ? [rank(c.stage), rank(c.stage)] : [rank(c.stage[0]), rank(c.stage[1])];
 }
 
-function indexOf(c: Cause): SignIndex {
-  let index = indexes.get(c);
-  if (!index) {
-    const byFacet = new Map<string, Sign[]>();
-    for (const s of c.signs) {
-      const facet = (KINDS[s.sees] as KindInfo).facet ?? '';
-      const list = byFacet.get(facet);
-      if (list) list.push(s);
-      else byFacet.set(facet, [s]);
-    }
-    const [from, to] = stagesOf(c);
-    index = { byFacet, from, to };
-    indexes.set(c, index);
+type SignIndex = ReadonlyMap<string, readonly Sign[]>;
+const indexes = new WeakMap<Cause, SignIndex>();
+
+/** The signs of a cause by the facet that they answer. */
+function signsByFacet(c: Cause): SignIndex {
+  const known = indexes.get(c);
+  if (known) return known;
+  const byFacet = new Map<string, Sign[]>();
+  for (const s of c.signs()) {
+    const facet = (KINDS[s.sees] as KindInfo).facet ?? '';
+    const list = byFacet.get(facet);
+    if (list) list.push(s);
+    else byFacet.set(facet, [s]);
   }
-  return index;
+  indexes.set(c, byFacet);
+  return byFacet;
 }
 
 /**
@@ -175,21 +170,21 @@ export interface Link {
   readonly by?: Observation;
 }
 
-const GRADE_ORDER: readonly Grade[] = ['never', 'rarely', 'sometimes', 'usually', 'always'];
-const higher = (a: Grade | null, b: Grade): Grade =>
-  a !== null && GRADE_ORDER.indexOf(a) >= GRADE_ORDER.indexOf(b) ? a : b;
+const GRADES: Readonly<Record<Grade, number>> = { never: 0, rarely: 1, sometimes: 2, usually: 3, always: 4 };
+const isHigher = (a: Grade, b: Grade | null): boolean => b === null || GRADES[a] > GRADES[b];
 
 export function linkOf(c: Cause, a: Answered): Link {
   const facet = signFacet(a.facet);
-  const signs = indexOf(c).byFacet.get(facet);
+  const signs = signsByFacet(c).get(facet);
   if (!signs) return { grade: null, told: null };
   let best: { grade: Grade; sign: Sign; by: Observation } | undefined;
-  for (const o of a.observations) {
-    for (const s of signs) {
-      if (!matches(c, s, o)) continue;
-      if (!best || GRADE_ORDER.indexOf(s.seen) > GRADE_ORDER.indexOf(best.grade)) {
+  // By numbers: this is gone through for each cause, and an iterator makes an object a step.
+  for (let i = 0; i < a.observations.length; i++) {
+    const o = a.observations[i] as Observation;
+    for (let j = 0; j < signs.length; j++) {
+      const s = signs[j] as Sign;
+      if (s.sees === o.kind && isHigher(s.seen, best?.grade ?? null) && matches(c, s, o))
         best = { grade: s.seen, sign: s, by: o };
-      }
     }
   }
   if (best) return { ...best, told: null };
@@ -199,8 +194,8 @@ export function linkOf(c: Cause, a: Answered): Link {
   const server = a.facet.endsWith('@server');
   for (const s of signs) {
     const side = sideOf(c, s);
-    if (s.seen !== 'never' && (side === undefined || (side === 'server') === server))
-      told = higher(told, s.seen);
+    if (s.seen === 'never' || (side !== undefined && (side === 'server') !== server)) continue;
+    if (isHigher(s.seen, told)) told = s.seen;
   }
   return { grade: null, told };
 }
@@ -275,15 +270,16 @@ export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
   const low = rank(x.from);
   const high = rank(x.to);
   const candidates: { cause: Cause | null; score: number; proof?: Observation }[] = [];
+  const provable = new Set([...byKind.keys()].flatMap((kind) => PROVED_BY[kind] ?? []));
   for (const c of causes) {
-    const proof = proofOf(c, byKind);
-    const index = indexOf(c);
+    const proof = provable.has(c.id) ? proofOf(c, byKind) : undefined;
     if (x.staged && !proof) {
-      if (index.from > high) {
+      const [from, to] = stagesOf(c);
+      if (from > high) {
         excluded.push({ cause: c, why: 'later' });
         continue;
       }
-      if (index.to < low) {
+      if (to < low) {
         excluded.push({ cause: c, why: 'earlier' });
         continue;
       }
@@ -298,7 +294,7 @@ export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
     }
     let score = Math.log2(priorOf(c, x.view, w)) + nothingKnown;
     // Where it has no sign it takes the base rate, as the unknown does: only what it has a sign for is worked out.
-    for (const facet of index.byFacet.keys()) {
+    for (const facet of signsByFacet(c).keys()) {
       for (const a of bySign.get(facet) ?? [])
         score += weightOf(a.facet, w) * Math.log2(likelihood(c, a, w).p / a.base);
     }
@@ -355,13 +351,13 @@ function speakers(x: Case, causes: readonly Cause[], owners: readonly Answered[]
 
 const seesAny = (c: Cause, observations: readonly Observation[]): boolean =>
   observations.some((o) =>
-    c.signs.some((s) => s.seen !== 'never' && s.seen !== 'rarely' && matches(c, s, o)),
+    c.signs().some((s) => s.seen !== 'never' && s.seen !== 'rarely' && matches(c, s, o)),
   );
 
 /** Constant text, read strictly, that means this cause and nothing else. */
 function proofOf(c: Cause, byKind: ReadonlyMap<Kind, readonly Observation[]>): Observation | undefined {
   let first: Observation | undefined;
-  for (const s of c.signs) {
+  for (const s of c.signs()) {
     if (!s.proves) continue;
     for (const o of byKind.get(s.sees) ?? []) {
       if (o.loose || o.disputed || !matches(c, s, o)) continue;
@@ -408,7 +404,7 @@ function leftOver(c: Cause, observations: readonly Observation[]): Observation[]
     (o) =>
       (KINDS[o.kind] as KindInfo).error === true &&
       !c.then.includes(o.kind) &&
-      !c.signs.some((s) => s.seen !== 'never' && matches(c, s, o)),
+      !c.signs().some((s) => s.seen !== 'never' && matches(c, s, o)),
   );
 }
 
@@ -437,7 +433,7 @@ function supportOf(
     });
   }
   if (s.proved && !out.some((x) => x.proves)) {
-    for (const sg of c.signs) {
+    for (const sg of c.signs()) {
       const o = sg.proves
         ? observations.find((y) => !y.loose && !y.disputed && matches(c, sg, y))
         : undefined;
@@ -463,5 +459,8 @@ function supportOf(
 
 /** The observations that a cause's signs fire on: what its words may quote. */
 export function firedFor(c: Cause, observations: readonly Observation[]): readonly Observation[] {
-  return observations.filter((o) => c.signs.some((s) => matches(c, s, o)) || c.then.includes(o.kind));
+  const sees = new Set(c.signs().map((s) => s.sees));
+  return observations.filter(
+    (o) => c.then.includes(o.kind) || (sees.has(o.kind) && c.signs().some((s) => matches(c, s, o))),
+  );
 }

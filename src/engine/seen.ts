@@ -20,6 +20,7 @@ export function seenBy(
     }
     return undefined;
   };
+  let software: Seen['software'] | undefined;
   return {
     one: <K extends Kind>(kind: K) => fired.find((o) => o.kind === kind) as ObservationOf<K> | undefined,
     all: <K extends Kind>(kind: K) =>
@@ -32,7 +33,8 @@ export function seenBy(
     sources,
     // Few causes ask for these, and each looks through everything that was read.
     get software() {
-      return { client: softwareOf(all, 'client'), server: softwareOf(all, 'server') };
+      software ??= { client: softwareOf(all, 'client'), server: softwareOf(all, 'server') };
+      return software;
     },
     get proposals() {
       return proposalsIn(all);

@@ -501,17 +501,23 @@ const FREQUENT = ' etaonirsclduphm:';
 /** Pairs of characters are told apart by 12 bits: enough for some hundred needles. */
 const PAIRS = 1 << 12;
 
+/** How rare a character of ASCII is in what programs write; all others are as rare as can be. */
+const RARITY = new Uint8Array(128).fill(FREQUENT.length);
+for (let i = 0; i < FREQUENT.length; i++) RARITY[FREQUENT.charCodeAt(i)] = i;
+const rarity = (code: number): number => (code < 128 ? (RARITY[code] as number) : FREQUENT.length);
+
 /** Where the rarest pair of neighbouring characters of a needle begins. */
 export function tellingPair(needle: string): number {
-  const rarity = (c: string): number => {
-    const at = FREQUENT.indexOf(c);
-    return at < 0 ? FREQUENT.length : at;
-  };
   let at = 0;
   let best = -1;
-  for (let i = 0; i + 1 < needle.length; i++) {
-    const r = rarity(needle[i] as string) + rarity(needle[i + 1] as string);
-    if (r > best) [best, at] = [r, i];
+  let before = rarity(needle.charCodeAt(0));
+  for (let i = 1; i < needle.length; i++) {
+    const here = rarity(needle.charCodeAt(i));
+    if (before + here > best) {
+      best = before + here;
+      at = i - 1;
+    }
+    before = here;
   }
   return at;
 }
@@ -588,7 +594,10 @@ function needleSearch(): NeedleSearch {
         const list = taken[((a << 5) ^ b) & (PAIRS - 1)] as number;
         a = b;
         if (list === 0) continue;
-        for (const { index, needle, at } of byPair[list - 1] as NonNullable<(typeof byPair)[0]>) {
+        const here = byPair[list - 1] as NonNullable<(typeof byPair)[0]>;
+        // By numbers: an iterator makes an object a step.
+        for (let i = 0; i < here.length; i++) {
+          const { index, needle, at } = here[i] as (typeof here)[0];
           if (!text.startsWith(needle, p - 1 - at) || p - 1 < at || found?.includes(index)) continue;
           found ??= [];
           found.push(index);
@@ -609,10 +618,16 @@ export function startLength(text: string): number {
 
 /** The longest constant part: a line without it need not be tried. */
 export function longestConstant(text: string): string {
-  return text
-    .replace(/\t.*$/s, '')
-    .split(/\{[^}]*\}/)
-    .reduce((a, b) => (b.length > a.length ? b : a));
+  const tab = text.indexOf('\t');
+  const end = tab < 0 ? text.length : tab;
+  let longest = '';
+  for (let at = 0; at < end; ) {
+    const hole = text.indexOf('{', at);
+    const stop = hole < 0 || hole > end ? end : hole;
+    if (stop - at > longest.length) longest = text.slice(at, stop);
+    at = stop === end ? end : text.indexOf('}', stop) + 1;
+  }
+  return longest;
 }
 
 /** Where the anchor of a text begins: a constant part that is long enough to be worth looking for; -1 when it has none. */

@@ -35,7 +35,6 @@ const vm = require('node:vm');
 // V8 takes compiled code only from the same version of itself with the same flags; the names keep several from fighting
 // over one file.
 const CACHE = `.${process.version}-${process.arch}${isShort ? '-short' : ''}.cache`;
-const WRAPPER = ['(function (exports, require, module, __filename, __dirname) {', '\n})'];
 
 const modules = new Map();
 const unkept = [];
@@ -47,8 +46,8 @@ function load(name) {
   if (known !== undefined) return known.exports;
 
   const filename = `${__dirname}/${name.slice(2)}`;
-  // The build has made the bundle pure ASCII, the kind of text that is read and compiled fastest.
-  const source = WRAPPER[0] + fs.readFileSync(filename, 'latin1') + WRAPPER[1];
+  // The build has made the bundle one function in pure ASCII, the kind of text that is read and compiled fastest.
+  const source = fs.readFileSync(filename, 'latin1');
   const cachedData = readIfThere(filename + CACHE);
   const script = new vm.Script(source, { filename, cachedData });
   if (cachedData === undefined || script.cachedDataRejected) keepCompiled(script, filename + CACHE);

@@ -36,7 +36,7 @@ export function causeCommand(words: readonly string[], options: Options): number
   }
   if (options.json) {
     const { id: name, title, who, stage, signs, then, twins, cite } = found;
-    const plain = signs.map((s) => ({
+    const plain = signs().map((s) => ({
       sees: s.sees,
       seen: s.seen,
       because: s.because,

@@ -44,7 +44,7 @@ export function causeMarkdown(c: Cause): string {
     '',
   ];
   out.push('## What shows it', '', '| seen | how often, when this is the cause | why |', '|---|---|---|');
-  for (const s of c.signs)
+  for (const s of c.signs())
     out.push(
       `| \`${s.sees}\`${s.side ? ` (${s.side})` : ''} | ${s.seen}${s.proves ? ', settles it' : ''} | ${s.because.replaceAll('|', '\\|')} |`,
     );
@@ -101,7 +101,7 @@ export function printCause(c: Cause, options: DictionaryOptions): string {
     '',
   ];
   out.push(paint('What shows it', 'bold'));
-  for (const s of c.signs)
+  for (const s of c.signs())
     out.push(
       ...wrap(
         `${s.proves ? 'settles it' : s.seen}: ${s.sees}${s.side ? ` (${s.side})` : ''}, ${s.because}`,

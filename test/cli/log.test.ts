@@ -671,6 +671,39 @@ describe('threads', () => {
   });
 });
 
+describe('threads of the built program', () => {
+  // What they run has no wordings of its own (scripts/build.mjs); without them this thread would do all, and nobody see it.
+  it('do scan', async () => {
+    const built = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: ROOT, encoding: 'utf8' });
+    expect(built).toMatchObject({ status: 0 });
+    file('big.log', log(60_000));
+    file(
+      'count.cjs',
+      `const threads = require('node:worker_threads');
+       let results = 0;
+       if (threads.isMainThread) {
+         const { Worker } = threads;
+         threads.Worker = class extends Worker {
+           constructor(...args) {
+             super(...args);
+             this.on('message', (message) => { if (message.result !== undefined) results++; });
+           }
+         };
+         require('node:module').syncBuiltinESMExports();
+         process.on('exit', () => process.stderr.write(results > 0 ? 'they do' : 'they do not'));
+       }`,
+    );
+    for (const name of ['boot.cjs', 'sshwhy.mjs']) {
+      const run = await shell(
+        `SSHWHY_THREADS=2 "${process.execPath}" -r ./count.cjs "${ROOT}/dist/${name}" log --json big.log`,
+        p.folder,
+      );
+      expect(run.err).toBe('they do');
+      expect(JSON.parse(run.out)).toMatchObject({ connections: 60_000 });
+    }
+  });
+});
+
 describe('a generated log', () => {
   it('is told as it was made', async () => {
     const run = await shell(

@@ -30,7 +30,7 @@ export interface Program {
   readonly entry: string;
 }
 
-/** A part of the program as one script in ASCII, as the build makes it. */
+/** A part of the program as one function in ASCII, as the build makes it for boot.cjs. */
 async function bundled(input: string): Promise<string> {
   const bundle = await rolldown({
     input: path.join(ROOT, input),
@@ -44,10 +44,11 @@ async function bundled(input: string): Promise<string> {
     dynamicImportInCjs: false,
   });
   await bundle.close();
-  return output[0].code.replace(
+  const code = output[0].code.replace(
     /[^\0-\x7f]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+  return `(function (exports, require, module, __filename, __dirname) {${code}\n})`;
 }
 
 /** Sets the program up for a test file: bundled and started as the build and ./sshwhy do it, compiled code kept. */

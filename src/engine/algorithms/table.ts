@@ -1,4 +1,4 @@
-/** What programs offer by default, by release: the generated table, parsed when it is first asked. */
+/** What programs offer by default, by release: the generated table, each list of it parsed when it is asked for. */
 
 import { TABLE } from './table.gen.ts';
 
@@ -39,25 +39,28 @@ function parse(text: string): readonly Program[] {
   const [first = '', ...lines] = text.split('\n');
   const names = first.split(' ');
   const out: Program[] = [];
-  let rows: Record<string, readonly Row[]> = {};
+  let rows: Record<string, string> = {};
+  const read = (spans = ''): readonly Row[] =>
+    (spans === '' ? [] : spans.split(' ')).map((s) => {
+      const [since = '', list = ''] = s.split(':');
+      return { since, names: list.split('.').map((i) => names[Number.parseInt(i, 36)] ?? '') };
+    });
   for (const line of lines) {
     if (line.startsWith('=')) {
       const m = /^=(.*?) (\d.*)$/.exec(line);
-      const own: Record<string, readonly Row[]> = {};
+      const own: Record<string, string> = {};
       rows = own;
       out.push({
         name: m?.[1] ?? '',
         policy: line.startsWith('=policy '),
         versions: (m?.[2] ?? '').split(' '),
-        rows: (end, kind) => own[`${end[0]} ${kind}`] ?? own[`b ${kind}`] ?? [],
+        rows: (end, kind) => read(own[`${end[0]} ${kind}`] ?? own[`b ${kind}`]),
       });
       continue;
     }
-    const [end = '', kind = '', ...spans] = line.split(' ');
-    rows[`${end} ${kind}`] = spans.map((s) => {
-      const [since = '', list = ''] = s.split(':');
-      return { since, names: list.split('.').map((i) => names[Number.parseInt(i, 36)] ?? '') };
-    });
+    // `c kex 5.3:0.1.2 6.5:…`: the end, the kind, and what the list held since when.
+    const name = line.split(' ', 2).join(' ');
+    rows[name] = line.slice(name.length + 1);
   }
   return out;
 }

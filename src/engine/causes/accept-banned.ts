@@ -8,7 +8,7 @@ export default cause({
   atProvider: true,
   title: 'A blocker tool wrote your address into the deny list',
   stage: ['accept', 'ident'],
-  signs: [
+  signs: () => [
     sign('around.hosts-deny', 'rarely', 'a blocker writes its bans into hosts.deny'),
     sign('around.denied-list', 'always', 'a blocker tool wrote the address into the deny list'),
     sign('around.banned', 'sometimes', 'a blocker tool reports a ban'),

@@ -20,7 +20,7 @@ export default cause({
   who: 'server',
   title: 'The sshd program or a helper cannot be started',
   stage: ['accept', 'kex'],
-  signs: [
+  signs: () => [
     ...PROCESS_DIES,
     sign(
       'probe.closing',

@@ -23,7 +23,7 @@ export default cause({
   who: 'server',
   title: "sshd's process for your connection dies",
   stage: ['accept', 'auth'],
-  signs: [
+  signs: () => [
     sign('attempt.last-step', 'sometimes', 'it ended while the login was under way', {
       when: (f) => /^auth/.test(f.step),
     }),

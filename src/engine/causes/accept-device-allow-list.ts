@@ -7,7 +7,7 @@ export default cause({
   who: 'server',
   title: "The device's SSH service only admits certain networks",
   stage: ['connect', 'ident'],
-  signs: [
+  signs: () => [
     ...LISTENER_HANGS_UP,
     sign('ident.closed', 'usually', 'the service closes an address that is not listed before its first line'),
     sign('ident.read-error', 'sometimes', 'the close may come as a reset', {

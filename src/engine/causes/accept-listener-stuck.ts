@@ -7,7 +7,7 @@ export default cause({
   who: 'server',
   title: 'The listening sshd hangs and accepts nobody',
   stage: ['connect', 'ident'],
-  signs: [
+  signs: () => [
     ...STAYS_SILENT,
     sign('attempt.hang', 'usually', 'TCP is open and nobody speaks', {
       when: (f) => /^(accept|ident|connected|local)/i.test(f.step),

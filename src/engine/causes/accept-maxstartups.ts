@@ -20,7 +20,7 @@ export default cause({
   atProvider: true,
   title: 'Too many unfinished logins: sshd drops new connections',
   stage: ['accept', 'ident'],
-  signs: [
+  signs: () => [
     ...LISTENER_REFUSES,
     sign(
       'probe.repeat',

@@ -7,7 +7,7 @@ export default cause({
   who: 'server',
   title: 'sshd does not fit the installed OpenSSL library',
   stage: ['accept', 'ident'],
-  signs: [
+  signs: () => [
     ...PROCESS_DIES,
     sign('sshd.openssl-mismatch', 'always', 'sshd names both versions of the library', { proves: true }),
     sign('openssl.mismatch', 'always', 'sshd writes this line, but so does ssh'),

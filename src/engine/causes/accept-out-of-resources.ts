@@ -7,7 +7,7 @@ export default cause({
   who: 'server',
   title: 'The server lacks processes, memory or file descriptors for you',
   stage: ['accept', 'auth'],
-  signs: [
+  signs: () => [
     ...LISTENER_HANGS_UP,
     sign('probe.repeat', 'sometimes', 'a server short of something serves some and fails others', {
       when: (f) => f.greeted > 0 && f.closed > 0,

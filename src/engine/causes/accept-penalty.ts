@@ -21,7 +21,7 @@ export default cause({
   who: 'client',
   title: 'sshd penalises your address for earlier failures',
   stage: ['accept', 'ident'],
-  signs: [
+  signs: () => [
     ...LISTENER_REFUSES,
     sign('probe.repeat', 'usually', 'sshd refuses every one from this address', {
       when: (f) => f.dropped > 0 && f.greeted === 0,

@@ -20,7 +20,7 @@ export default cause({
   who: 'client',
   title: 'Your address holds too many unfinished logins',
   stage: ['accept', 'ident'],
-  signs: [
+  signs: () => [
     ...LISTENER_REFUSES,
     sign('probe.repeat', 'usually', 'sshd refuses every one from this address', {
       when: (f) => f.dropped > 0 && f.greeted === 0,

@@ -19,7 +19,7 @@ export default cause({
   who: 'server',
   title: 'The runtime directory of sshd is missing or unsafe',
   stage: ['accept', 'kex'],
-  signs: [
+  signs: () => [
     sign('server.test-failed', 'usually', 'the test fails without this directory too'),
     ...PROCESS_DIES,
     sign('sshd.privsep-dir-missing', 'always', 'sshd says that the directory is missing', { proves: true }),

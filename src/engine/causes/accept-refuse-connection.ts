@@ -20,7 +20,7 @@ export default cause({
   who: 'server',
   title: 'A RefuseConnection rule turns you away',
   stage: ['accept', 'auth'],
-  signs: [
+  signs: () => [
     sign('auth.refuse-connection', 'always', 'sshd says that a rule prohibits the connection', {
       proves: true,
     }),

@@ -19,7 +19,7 @@ export default cause({
   who: 'server',
   title: 'sshd waits for slow name or ticket servers',
   stage: ['accept', 'auth'],
-  signs: [
+  signs: () => [
     ...STAYS_SILENT,
     finding('use-dns-yes', 'usually', 'sshd looks up the name of every address'),
     finding('gssapi-on', 'sometimes', 'GSSAPI asks name and ticket servers'),

@@ -7,7 +7,7 @@ export default cause({
   who: 'server',
   title: "systemd's ssh socket refuses connections or has failed",
   stage: ['connect', 'ident'],
-  signs: [
+  signs: () => [
     sign('around.socket-limit', 'always', 'systemd says that the limit of its socket was reached', {
       proves: true,
     }),

@@ -7,7 +7,7 @@ export default cause({
   who: 'server',
   title: 'hosts.deny or hosts.allow refuses your address',
   stage: ['accept', 'ident'],
-  signs: [
+  signs: () => [
     sign('probe.speaks', 'usually', 'it says nothing while it waits', { when: (f) => f.who === 'nobody' }),
     sign('probe.cut-off', 'never', 'here it is no identification that comes'),
     sign(

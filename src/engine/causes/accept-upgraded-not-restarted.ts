@@ -7,7 +7,7 @@ export default cause({
   who: 'server',
   title: 'sshd was upgraded but the old process still runs',
   stage: ['accept', 'ident'],
-  signs: [
+  signs: () => [
     ...PROCESS_DIES,
     sign('sshd.version-skew', 'always', 'an old listener started a program that no longer understands it', {
       // Only a listener up to 9.7 passes -R, and only 9.8 and later refuse it.

@@ -19,7 +19,7 @@ export default cause({
   who: 'server',
   title: 'The super-server xinetd turns you away',
   stage: ['connect', 'ident'],
-  signs: [
+  signs: () => [
     sign('attempt.listening', 'never', 'by its log sshd itself holds the port', { when: (f) => f.tried }),
     ...LISTENER_HANGS_UP,
     sign('around.xinetd', 'always', 'xinetd says why it did not start sshd', {

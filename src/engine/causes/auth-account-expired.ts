@@ -11,7 +11,7 @@ export default cause({
   stage: 'auth',
   who: 'server',
   title: 'The account has expired',
-  signs: [
+  signs: () => [
     ...CLOSED_IN_LOGIN,
     sign('auth.aging', 'usually', 'the account has an end', {
       when: (f) => f.what === 'account' && !/never/i.test(f.until),

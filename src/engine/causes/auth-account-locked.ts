@@ -20,7 +20,7 @@ export default cause({
   stage: 'auth',
   who: 'server',
   title: 'The account is locked',
-  signs: [
+  signs: () => [
     sign('end.disconnecting', 'sometimes', 'each refused try counts', {
       when: (f) => /too many/i.test(f.reason),
     }),

@@ -7,7 +7,7 @@ export default cause({
   stage: 'auth',
   who: 'client',
   title: 'Your key agent refuses to sign',
-  signs: [
+  signs: () => [
     sign('attempt.unsigned', 'usually', 'the server knows the key, and the agent did not sign with it'),
     sign('auth.agent-missing', 'sometimes', 'the agent is not reached'),
     // No proof: the client may go on with another key or a password, and fail or succeed with that.

@@ -22,7 +22,7 @@ export default cause({
   stage: 'auth',
   who: 'server',
   title: 'Too open permissions make sshd ignore authorized_keys',
-  signs: [
+  signs: () => [
     sign('auth.key-refused', 'always', 'the server did not take the key'),
     sign('auth.methods', 'usually', 'the server takes keys', { when: (f) => /publickey/.test(f.methods) }),
     sign('auth.listed-mode', 'usually', 'others may write to the folder or file with the keys', {

@@ -17,7 +17,7 @@ export default cause({
   stage: 'auth',
   who: 'server',
   title: 'sshd looks for authorised keys in another place',
-  signs: [
+  signs: () => [
     sign('auth.file-read', 'sometimes', 'sshd read another list than the one that was filled'),
     sign('auth.key-refused', 'always', 'the server did not take the key'),
     sign('auth.invalid-user', 'never', 'the account exists'),

@@ -7,7 +7,7 @@ export default cause({
   stage: 'auth',
   who: 'server',
   title: 'sshd cannot read the authorized_keys file',
-  signs: [
+  signs: () => [
     sign('auth.key-refused', 'always', 'the server did not take the key'),
     sign('auth.file-unreadable', 'always', 'sshd, acting as the user, was not allowed to open the file', {
       when: (f) => /denied|not permitted/i.test(f.errno),

@@ -7,7 +7,7 @@ export default cause({
   stage: 'auth',
   who: 'client',
   title: 'The build job did not receive the key',
-  signs: [
+  signs: () => [
     sign('auth.key-refused', 'never', 'a key was offered'),
     sign('auth.agent-missing', 'sometimes', 'the step that starts the agent did not run'),
     sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),

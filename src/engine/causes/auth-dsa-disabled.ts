@@ -10,7 +10,7 @@ export default cause({
   stage: 'auth',
   who: 'client',
   title: 'DSA keys are no longer accepted',
-  signs: [
+  signs: () => [
     sign(
       'auth.algorithm-refused',
       'sometimes',

@@ -7,7 +7,7 @@ export default cause({
   stage: 'auth',
   who: 'server',
   title: 'Too many failed logins locked the account for a while',
-  signs: [
+  signs: () => [
     // No proof: bots fill the counter of well-known names without anybody being locked out.
     sign('auth.faillock', 'always', 'the module says that the counter of failed logins is full'),
     sign('auth.pam-line', 'usually', 'PAM refuses while the counter is full', {

@@ -7,7 +7,7 @@ export default cause({
   stage: ['auth', 'session'],
   who: 'client',
   title: 'Your git account has no right on this repository',
-  signs: [
+  signs: () => [
     sign('auth.git-denied', 'usually', 'the service knows you and refuses the repository', {
       when: (f) => !/deploy key|read only/i.test(f.text),
     }),

@@ -7,7 +7,7 @@ export default cause({
   stage: ['auth', 'session'],
   who: 'client',
   title: 'The key belongs to another account or repository',
-  signs: [
+  signs: () => [
     sign(
       'auth.git-denied',
       'always',

@@ -7,7 +7,7 @@ export default cause({
   stage: ['ident', 'auth'],
   who: 'client',
   title: 'Login took longer than the server allows',
-  signs: [
+  signs: () => [
     sign('sshd.grace-expired', 'always', 'sshd says that the time for the login was over'),
     sign('sshd.penalty', 'sometimes', 'from 9.8 on sshd also punishes the address for it', {
       when: (f) => /LoginGraceTime/i.test(f.reason),

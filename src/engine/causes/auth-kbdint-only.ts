@@ -12,7 +12,7 @@ export default cause({
   stage: 'auth',
   who: 'client',
   title: 'The server asks by keyboard-interactive, your tool knows password only',
-  signs: [
+  signs: () => [
     sign('auth.denied', 'usually', 'the server offers keyboard-interactive and not password', {
       when: (f) => kbdOnly(f.methods),
     }),

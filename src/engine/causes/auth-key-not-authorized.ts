@@ -7,7 +7,7 @@ export default cause({
   stage: 'auth',
   who: 'client',
   title: 'The server does not accept this key for this user',
-  signs: [
+  signs: () => [
     sign('auth.key-refused', 'always', 'the server did not take the key'),
     sign('auth.agent-only', 'sometimes', 'the keys of the agent were offered and refused'),
     sign('auth.denied', 'usually', 'the client ran out of methods; keys were allowed', {

@@ -7,7 +7,7 @@ export default cause({
   stage: 'auth',
   who: 'client',
   title: 'The key is encrypted and nobody can type its passphrase',
-  signs: [
+  signs: () => [
     sign('auth.passphrase-asked', 'usually', 'ssh asked for the passphrase of the key'),
     // Of libraries: the exception ends the program.
     sign('auth.key-unloadable', 'always', 'the program stopped at a key that wants a passphrase', {

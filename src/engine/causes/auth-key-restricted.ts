@@ -11,7 +11,7 @@ export default cause({
   who: 'server',
   atProvider: true,
   title: "The key's own restrictions exclude this login",
-  signs: [
+  signs: () => [
     sign('auth.key-restricted', 'always', 'sshd found the key and then a restriction that it does not meet', {
       when: (f) => !USED.test(f.text),
       proves: true,

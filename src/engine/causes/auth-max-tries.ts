@@ -19,7 +19,7 @@ export default cause({
   stage: 'auth',
   who: 'client',
   title: 'The allowed number of login attempts is used up',
-  signs: [
+  signs: () => [
     sign('end.received-disconnect', 'always', 'the server had counted enough refused tries', {
       when: (f) => tooMany(f.reason),
       side: 'client',

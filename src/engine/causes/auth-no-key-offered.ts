@@ -7,7 +7,7 @@ export default cause({
   stage: 'auth',
   who: 'client',
   title: 'Your client has no key to offer',
-  signs: [
+  signs: () => [
     sign('auth.key-refused', 'never', 'a key was offered'),
     sign('auth.agent-only', 'usually', 'the agent that was asked had no key'),
     sign('auth.agent-missing', 'usually', 'without an agent its keys are not offered'),

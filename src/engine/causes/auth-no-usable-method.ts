@@ -12,7 +12,7 @@ export default cause({
   who: 'server',
   atProvider: true,
   title: 'Server and client share no login method',
-  signs: [
+  signs: () => [
     sign('auth.no-methods', 'always', 'sshd itself found that no method is enabled', { proves: true }),
     sign('auth.denied', 'usually', 'the server offers only methods for domains or trusted hosts', {
       when: (f) => onlyGss(f.methods),

@@ -7,7 +7,7 @@ export default cause({
   stage: 'auth',
   who: 'server',
   title: 'Logins are closed because the system is booting or stopping',
-  signs: [
+  signs: () => [
     ...CLOSED_IN_LOGIN,
     sign('auth.nologin', 'always', 'the server shows the text of its nologin file'),
     sign('auth.pam-line', 'usually', 'the module of the nologin file refused', {

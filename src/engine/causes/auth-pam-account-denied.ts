@@ -19,7 +19,7 @@ export default cause({
   stage: 'auth',
   who: 'server',
   title: 'The account check refuses you after a right password',
-  signs: [
+  signs: () => [
     ...CLOSED_IN_LOGIN,
     // No proof: an expired account, /etc/nologin and a broken module end in the same line.
     sign(

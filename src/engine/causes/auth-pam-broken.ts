@@ -19,7 +19,7 @@ export default cause({
   stage: ['auth', 'session'],
   who: 'server',
   title: 'The PAM configuration of sshd is broken',
-  signs: [
+  signs: () => [
     ...CLOSED_IN_LOGIN,
     // No proof: an optional module that is missing is logged the same way and harms nobody.
     sign('auth.pam-broken', 'always', 'PAM could not load a module'),

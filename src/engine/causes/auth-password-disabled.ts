@@ -9,7 +9,7 @@ export default cause({
   stage: 'auth',
   who: 'server',
   title: 'The server does not accept passwords',
-  signs: [
+  signs: () => [
     sign(
       'auth.denied',
       'usually',

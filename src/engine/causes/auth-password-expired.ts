@@ -9,7 +9,7 @@ export default cause({
   stage: ['auth', 'session'],
   who: 'server',
   title: 'The password has expired and must be changed',
-  signs: [
+  signs: () => [
     sign('auth.aging', 'usually', 'the password of the account has an end', {
       when: (f) => f.what === 'password' && !/never/i.test(f.until),
     }),

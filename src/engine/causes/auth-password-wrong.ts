@@ -9,7 +9,7 @@ export default cause({
   stage: 'auth',
   who: 'client',
   title: 'The password is wrong',
-  signs: [
+  signs: () => [
     sign('auth.key-refused', 'sometimes', 'no key was taken, so a password was asked for'),
     // No proof: sshd writes the same line when root, or a locked or unlisted account, types the right password.
     sign('auth.failed', 'usually', 'sshd refused a password of an account that exists', {

@@ -30,7 +30,7 @@ export default cause({
   stage: ['auth', 'session'],
   who: 'server',
   title: 'Root may not log in this way',
-  signs: [
+  signs: () => [
     sign('auth.key-refused', 'sometimes', 'with PermitRootLogin no the keys of root are refused too'),
     // auth_root_allowed() is asked only after key or password was found right: no guess gets this far.
     sign('auth.root-refused', 'always', 'the key or password was right and sshd refused root all the same', {

@@ -19,7 +19,7 @@ export default cause({
   stage: 'auth',
   who: 'client',
   title: 'Your client refuses old RSA signatures that the server needs',
-  signs: [
+  signs: () => [
     sign('auth.no-mutual-signature', 'always', 'client and server have no kind of RSA signature in common'),
     sign('auth.algorithm-refused', 'usually', 'the server refuses the current kind of RSA signature', {
       when: (f) => /rsa-sha2/.test(f.algorithm),

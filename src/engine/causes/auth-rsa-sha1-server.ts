@@ -21,7 +21,7 @@ export default cause({
   stage: 'auth',
   who: 'client',
   title: "The server refuses your client's old RSA signatures",
-  signs: [
+  signs: () => [
     // No proof: the refused key need not be the one that would have opened the door.
     sign(
       'auth.algorithm-refused',

@@ -7,7 +7,7 @@ export default cause({
   stage: 'auth',
   who: 'client',
   title: 'The server wants a second factor after the first',
-  signs: [
+  signs: () => [
     sign('auth.partial', 'always', 'one step succeeded, and the server said that it is not enough'),
     sign('auth.methods', 'usually', 'what is left to do is the second step', {
       when: (f) => !/publickey/.test(f.methods),

@@ -12,7 +12,7 @@ export default cause({
   stage: 'auth',
   who: 'server',
   title: 'SELinux or AppArmor keeps sshd from reading the keys',
-  signs: [
+  signs: () => [
     sign('auth.key-refused', 'always', 'the server did not take the key'),
     sign(
       'auth.listed-label',

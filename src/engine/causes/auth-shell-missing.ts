@@ -20,7 +20,7 @@ export default cause({
   stage: 'auth',
   who: 'server',
   title: "The account's login shell does not exist",
-  signs: [
+  signs: () => [
     sign('auth.not-allowed', 'always', 'sshd names the shell that it cannot use', {
       when: (f) => /shell/i.test(f.rule) && !GUESSED_NAMES.test(f.user),
       proves: true,

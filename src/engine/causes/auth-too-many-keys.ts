@@ -9,7 +9,7 @@ export default cause({
   stage: 'auth',
   who: 'client',
   title: 'Your client offers too many keys before the right one',
-  signs: [
+  signs: () => [
     sign('end.received-disconnect', 'always', 'the server had counted enough refused tries', {
       when: (f) => tooMany(f.reason),
       side: 'client',

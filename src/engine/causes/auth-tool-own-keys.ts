@@ -7,7 +7,7 @@ export default cause({
   stage: 'auth',
   who: 'client',
   title: 'This tool does not use the keys that ssh uses',
-  signs: [
+  signs: () => [
     sign('auth.key-refused', 'sometimes', 'the program may offer another key than ssh does'),
     sign(
       'auth.agent-only',

@@ -19,7 +19,7 @@ export default cause({
   stage: 'auth',
   who: 'client',
   title: 'The user name does not exist on the server',
-  signs: [
+  signs: () => [
     sign('end.received-disconnect', 'rarely', 'so say programs that guess passwords', {
       when: (f) => /thank you for playing/i.test(f.reason),
     }),

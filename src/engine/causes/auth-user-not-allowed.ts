@@ -25,7 +25,7 @@ export default cause({
   stage: 'auth',
   who: 'server',
   title: 'AllowUsers, AllowGroups or a Deny list excludes this account',
-  signs: [
+  signs: () => [
     sign('auth.not-allowed', 'always', 'sshd names the list that excludes the account', {
       when: (f) => LIST.test(f.rule) && !GUESSED_NAMES.test(f.user),
       proves: true,

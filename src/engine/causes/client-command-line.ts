@@ -10,7 +10,7 @@ export default cause({
   stage: ['resolve', 'auth'],
   who: 'client',
   title: 'The command line says something other than you meant',
-  signs: [
+  signs: () => [
     sign('client.usage', 'always', 'a key file was given where -I wants a library', {
       when: (f) => /\.(ssh|pem)|id_/.test(f.text),
     }),

@@ -7,7 +7,7 @@ export default cause({
   stage: 'resolve',
   who: 'client',
   title: 'Your ssh config has an option ssh does not know',
-  signs: [
+  signs: () => [
     sign('client.config-bad', 'always', 'your own ssh does not know this option and stops', { proves: true }),
     sign('client.config-mode', 'never', 'ssh refused to read the file at all'),
     sign('attempt.duration', 'always', 'it ends within a moment', { when: (f) => f.seconds < 0.5 }),

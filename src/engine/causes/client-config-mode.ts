@@ -10,7 +10,7 @@ export default cause({
   stage: 'resolve',
   who: 'client',
   title: 'Your ssh config file has unsafe owner or permissions',
-  signs: [
+  signs: () => [
     sign('client.config-mode', 'always', 'your own ssh refuses a config that others could have written', {
       proves: true,
     }),

@@ -10,7 +10,7 @@ export default cause({
   stage: 'resolve',
   who: 'client',
   title: 'The ssh tools on your machine do not run properly',
-  signs: [
+  signs: () => [
     sign(
       'client.openssl-mismatch',
       'always',

@@ -7,7 +7,7 @@ export default cause({
   stage: 'auth',
   who: 'client',
   title: 'The file given is not a private key this client reads',
-  signs: [
+  signs: () => [
     sign('auth.again', 'sometimes', 'without the key ssh asks for a password'),
     sign(
       'attempt.unsigned',

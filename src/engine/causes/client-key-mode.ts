@@ -7,7 +7,7 @@ export default cause({
   stage: 'auth',
   who: 'client',
   title: 'Your private key file is readable by others',
-  signs: [
+  signs: () => [
     sign('auth.again', 'sometimes', 'without the key ssh asks for a password'),
     sign(
       'attempt.unsigned',

@@ -7,7 +7,7 @@ export default cause({
   stage: 'auth',
   who: 'client',
   title: 'The key file you name is missing or unreadable',
-  signs: [
+  signs: () => [
     sign('auth.key-missing', 'always', 'ssh did not find the file that it was told to use', {
       when: (f) => f.errno !== 'empty',
     }),

@@ -7,7 +7,7 @@ export default cause({
   stage: ['ident', 'session'],
   who: 'client',
   title: 'Your SSH library or client has a defect',
-  signs: [
+  signs: () => [
     sign('kex.bad-mac', 'sometimes', 'a mistake in a cipher or mac shows like this'),
     sign('kex.bad-length', 'sometimes', 'a mistake in the protocol shows like this', {
       when: (f) => spelled(f.length) === null,

@@ -7,7 +7,7 @@ export default cause({
   stage: ['resolve', 'session'],
   who: 'client',
   title: 'Connection sharing cannot set up its control socket',
-  signs: [
+  signs: () => [
     sign('client.mux-error', 'always', "the socket's path is longer than the system allows", {
       when: (f) => /too long/i.test(f.text),
       proves: true,

@@ -7,7 +7,7 @@ export default cause({
   stage: 'resolve',
   who: 'client',
   title: 'Your user id has no account entry',
-  signs: [
+  signs: () => [
     sign('client.no-user', 'always', 'ssh found no account for the user id under which it runs', {
       proves: true,
     }),

@@ -10,7 +10,7 @@ export default cause({
   stage: ['connect', 'auth'],
   who: 'network',
   title: 'Two machines share one address',
-  signs: [
+  signs: () => [
     sign('hostkey.changed', 'usually', 'the other machine at that address has another host key'),
     sign('connect.failed', 'sometimes', 'the other machine has no SSH server', {
       when: (f) => errnoName(f.errno) === 'refused',

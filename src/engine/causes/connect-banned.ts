@@ -22,7 +22,7 @@ export default cause({
   stage: ['connect', 'kex'],
   who: 'server',
   title: 'A brute-force blocker has banned your address',
-  signs: [
+  signs: () => [
     ...ANSWERS_IN_ICMP,
     sign('around.banned', 'always', "a blocker's log names a ban at that time"),
     sign(

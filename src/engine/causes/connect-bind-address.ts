@@ -7,7 +7,7 @@ export default cause({
   stage: 'connect',
   who: 'client',
   title: 'Your BindAddress or BindInterface is not available here',
-  signs: [
+  signs: () => [
     sign(
       'connect.bind-failed',
       'always',

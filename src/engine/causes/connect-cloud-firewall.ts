@@ -10,7 +10,7 @@ export default cause({
   stage: 'connect',
   who: 'server',
   title: 'The cloud security group does not let you in',
-  signs: [
+  signs: () => [
     sign('connect.failed', 'always', "the provider's firewall drops without an answer", {
       when: (f) => errnoName(f.errno) === 'timeout',
     }),

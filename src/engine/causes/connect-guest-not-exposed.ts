@@ -7,7 +7,7 @@ export default cause({
   stage: ['connect', 'ident'],
   who: 'client',
   title: 'The container or guest is not exposed to your network',
-  signs: [
+  signs: () => [
     sign('attempt.public-service', 'never', 'this is no machine inside yours'),
     ...ANSWERS_IN_ICMP,
     sign('connect.failed', 'usually', 'the address exists only inside its host', {

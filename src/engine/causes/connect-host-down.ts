@@ -7,7 +7,7 @@ export default cause({
   stage: 'connect',
   who: 'server',
   title: 'The machine is off or has another address now',
-  signs: [
+  signs: () => [
     ...ANSWERS_IN_ICMP,
     sign(
       'probe.refusal-time',

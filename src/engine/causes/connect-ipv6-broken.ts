@@ -21,7 +21,7 @@ export default cause({
   stage: ['connect', 'ident'],
   who: 'network',
   title: 'The IPv6 address fails or belongs to something else',
-  signs: [
+  signs: () => [
     ...LISTENER_HANGS_UP,
     sign('probe.families', 'always', 'an SSH server answers over IPv4 only', {
       when: (f) => f.works === 'ipv4',

@@ -7,7 +7,7 @@ export default cause({
   stage: ['connect', 'ident'],
   who: 'client',
   title: 'A firewall on your own machine blocks the outgoing connection',
-  signs: [
+  signs: () => [
     sign('attempt.public-service', 'sometimes', 'such a service is up: your own machine may block the way'),
     ...ANSWERS_IN_ICMP,
     sign('probe.refusal-time', 'usually', 'this machine refuses by itself, at once', {

@@ -10,7 +10,7 @@ export default cause({
   stage: 'connect',
   who: 'client',
   title: 'macOS denies this app access to the local network',
-  signs: [
+  signs: () => [
     sign('connect.failed', 'sometimes', 'macOS answers for the address without sending a packet', {
       when: (f) => errnoName(f.errno) === 'no-route',
     }),

@@ -21,7 +21,7 @@ export default cause({
   stage: 'connect',
   who: 'client',
   title: 'Your machine has no route to that network',
-  signs: [
+  signs: () => [
     ...ANSWERS_IN_ICMP,
     sign('probe.route', 'usually', 'this machine has no way there', { when: (f) => f.source === undefined }),
     sign('probe.route', 'usually', 'a router further on has no way there', {

@@ -10,7 +10,7 @@ export default cause({
   stage: ['connect', 'ident'],
   who: 'network',
   title: 'Your network blocks outgoing port 22',
-  signs: [
+  signs: () => [
     sign('attempt.public-service', 'usually', 'such a service is up: the way to it is blocked'),
     ...ANSWERS_IN_ICMP,
     sign('probe.refusal-time', 'usually', 'a device in your network answers at once', {

@@ -7,7 +7,7 @@ export default cause({
   stage: ['connect', 'ident'],
   who: 'server',
   title: 'A firewall in front of the server drops your packets',
-  signs: [
+  signs: () => [
     sign('probe.ports', 'usually', 'other ports of that machine answer', {
       when: (f) => f.ssh === undefined && f.open + f.refused > 0,
     }),

@@ -19,7 +19,7 @@ export default cause({
   stage: 'connect',
   who: 'server',
   title: 'A firewall actively refuses the connection',
-  signs: [
+  signs: () => [
     sign('probe.refusal-time', 'usually', 'a firewall that rejects answers at once', {
       when: (f) => f.ms < 900,
     }),

@@ -7,7 +7,7 @@ export default cause({
   stage: 'connect',
   who: 'client',
   title: 'Your machine has run out of free local ports',
-  signs: [
+  signs: () => [
     sign('probe.refusal-time', 'always', 'this machine itself had no port to send from', {
       when: (f) => errnoName(f.errno) === 'no-address',
     }),

@@ -10,7 +10,7 @@ export default cause({
   stage: ['connect', 'ident'],
   who: 'client',
   title: 'You used the public address where only the private one works',
-  signs: [
+  signs: () => [
     sign('attempt.public-service', 'never', 'such a service has public addresses only'),
     sign('attempt.address', 'usually', 'the connection went to a public address', {
       when: (f) => /public|documentation/.test(f.sort),

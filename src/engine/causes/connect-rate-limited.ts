@@ -22,7 +22,7 @@ export default cause({
   stage: ['connect', 'ident'],
   who: 'server',
   title: 'A firewall limits how fast you may connect',
-  signs: [
+  signs: () => [
     sign('probe.repeat', 'usually', 'some tries get through and others do not', {
       when: (f) => f.greeted > 0 && f.silent + f.refused > 0,
     }),

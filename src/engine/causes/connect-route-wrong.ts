@@ -10,7 +10,7 @@ export default cause({
   stage: ['connect', 'ident'],
   who: 'client',
   title: 'Packets take a wrong way: netmask, overlapping network or second route',
-  signs: [
+  signs: () => [
     ...ANSWERS_IN_ICMP,
     sign('probe.refusal-time', 'sometimes', 'a router on the wrong way answers at once', {
       when: (f) => f.ms < 900,

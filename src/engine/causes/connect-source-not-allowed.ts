@@ -10,7 +10,7 @@ export default cause({
   stage: ['connect', 'ident'],
   who: 'server',
   title: 'Your address or country is not on the allow list',
-  signs: [
+  signs: () => [
     sign('connect.failed', 'usually', 'lists of this sort drop what is not on them', {
       when: (f) => errnoName(f.errno) === 'timeout',
     }),

@@ -10,7 +10,7 @@ export default cause({
   stage: ['connect', 'auth'],
   who: 'client',
   title: "Another machine's SSH server answered you",
-  signs: [
+  signs: () => [
     sign('attempt.public-service', 'rarely', 'the name of such a service is no secret'),
     sign(
       'hostkey.changed',

@@ -7,7 +7,7 @@ export default cause({
   stage: ['hostkey', 'auth'],
   who: 'client',
   title: 'The server shows another host key than stored',
-  signs: [
+  signs: () => [
     sign('end.closed', 'always', 'the client hung up when it saw another host key than the stored one', {
       side: 'server',
       when: (f) => f.user === undefined,

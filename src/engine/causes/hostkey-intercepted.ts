@@ -7,7 +7,7 @@ export default cause({
   stage: ['hostkey', 'auth'],
   who: 'network',
   title: "Someone or an appliance answers in the server's place",
-  signs: [
+  signs: () => [
     sign('hostkey.changed', 'always', 'the key is not the stored one'),
     sign('hostkey.unknown', 'sometimes', 'without a stored key nothing warns'),
     sign('hostkey.failed', 'usually', 'with strict checking ssh ends the connection itself'),

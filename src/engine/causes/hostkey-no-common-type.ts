@@ -28,7 +28,7 @@ export default cause({
   stage: ['kex', 'hostkey'],
   who: 'client',
   title: 'The server has only outdated host key types',
-  signs: [
+  signs: () => [
     sign(
       'kex.no-match',
       'always',

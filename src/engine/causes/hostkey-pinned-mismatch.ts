@@ -7,7 +7,7 @@ export default cause({
   stage: ['kex', 'hostkey'],
   who: 'client',
   title: 'A stored host key or type does not match the server',
-  signs: [
+  signs: () => [
     sign('kex.no-match', 'usually', 'the client asks only for the type that it has stored', {
       when: (f) => /host[ _-]?key/i.test(f.what),
     }),

@@ -20,7 +20,7 @@ export default cause({
   who: 'server',
   atProvider: true,
   title: "The server's host key is marked as revoked",
-  signs: [
+  signs: () => [
     sign('hostkey.revoked', 'always', 'ssh found the key among those that must not be trusted', {
       proves: true,
     }),

@@ -7,7 +7,7 @@ export default cause({
   stage: ['hostkey', 'auth'],
   who: 'client',
   title: 'The provider replaced its published host key',
-  signs: [
+  signs: () => [
     sign('hostkey.changed', 'always', 'the key differs from the stored one'),
     sign('hostkey.unknown', 'never', 'a key is stored for this name, it only differs'),
     sign('hostkey.failed', 'always', 'with strict checking ssh ends the connection itself'),

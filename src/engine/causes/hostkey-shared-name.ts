@@ -7,7 +7,7 @@ export default cause({
   stage: ['hostkey', 'auth'],
   who: 'client',
   title: 'Several machines share one known_hosts name',
-  signs: [
+  signs: () => [
     sign('hostkey.changed', 'always', 'the key differs from the one stored under this name'),
     sign('hostkey.unknown', 'rarely', 'a key is stored for this name, it only differs'),
     sign('hostkey.failed', 'always', 'with strict checking ssh ends the connection itself'),

@@ -18,7 +18,7 @@ export default cause({
   stage: ['kex', 'hostkey'],
   who: 'server',
   title: "The server's RSA host key is too short",
-  signs: [
+  signs: () => [
     sign('end.closed', 'always', 'the client hung up when it saw the host key', {
       side: 'server',
       when: (f) => f.user === undefined,

@@ -7,7 +7,7 @@ export default cause({
   stage: 'hostkey',
   who: 'client',
   title: 'The host key is unknown and nobody can confirm it',
-  signs: [
+  signs: () => [
     sign('end.closed', 'always', 'the client hung up when it saw a host key that it did not know', {
       side: 'server',
       when: (f) => f.user === undefined,

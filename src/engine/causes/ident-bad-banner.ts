@@ -7,7 +7,7 @@ export default cause({
   who: 'server',
   title: "The server's identification line is malformed or cut off",
   stage: ['ident', 'kex'],
-  signs: [
+  signs: () => [
     sign('probe.closing', 'usually', 'it hung up in the middle of its line', {
       when: (f) => f.after === 'text',
     }),

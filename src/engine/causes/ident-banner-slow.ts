@@ -8,7 +8,7 @@ export default cause({
   title: 'The answer comes later than your client waits',
   generic: true,
   stage: ['accept', 'ident'],
-  signs: [
+  signs: () => [
     ...STAYS_SILENT,
     sign('ident.timeout', 'usually', 'the client gave up waiting for the first line'),
     sign('ident.failed', 'usually', 'the client gave up waiting for the first line', {

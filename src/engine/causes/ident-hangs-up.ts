@@ -8,7 +8,7 @@ export default cause({
   title: 'Something accepts the connection and hangs up without a word',
   generic: true,
   stage: ['accept', 'ident'],
-  signs: [
+  signs: () => [
     sign('probe.closing', 'rarely', 'it waited for your line, and hung up on it', {
       when: (f) => f.after === 'our-line',
     }),

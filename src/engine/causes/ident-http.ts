@@ -7,7 +7,7 @@ export default cause({
   who: 'client',
   title: 'A web server answers on that port',
   stage: ['ident', 'kex'],
-  signs: [
+  signs: () => [
     sign('probe.cut-off', 'never', 'here it is no identification that comes'),
     sign('probe.speaks', 'usually', 'a web server waits until it is asked', {
       when: (f) => f.who === 'after-us',

@@ -23,7 +23,7 @@ export default cause({
   who: 'client',
   title: 'Another kind of service answers on that port',
   stage: ['ident', 'kex'],
-  signs: [
+  signs: () => [
     sign('probe.cut-off', 'never', 'here it is no identification that comes'),
     sign('probe.speaks', 'usually', 'many services greet whoever connects', {
       when: (f) => f.who === 'server-first',

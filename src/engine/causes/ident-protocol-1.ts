@@ -7,7 +7,7 @@ export default cause({
   who: 'client',
   title: 'One side speaks only SSH protocol 1',
   stage: ['ident', 'kex'],
-  signs: [
+  signs: () => [
     sign('probe.speaks', 'usually', 'a real SSH server greeted', { when: (f) => f.who === 'server-first' }),
     sign('ident.protocol-1', 'always', 'the program says that the protocol versions do not meet', {
       proves: true,

@@ -8,7 +8,7 @@ export default cause({
   title: 'Something accepts the connection and never speaks',
   generic: true,
   stage: ['accept', 'ident'],
-  signs: [
+  signs: () => [
     ...STAYS_SILENT,
     sign('attempt.hang', 'always', 'TCP is open and nobody speaks', {
       when: (f) => /^(accept|ident|connected|local)/i.test(f.step),

@@ -7,7 +7,7 @@ export default cause({
   who: 'server',
   title: 'A tarpit answers instead of sshd',
   stage: 'ident',
-  signs: [
+  signs: () => [
     sign('ident.invalid-characters', 'never', 'a tarpit sends lines of text'),
     sign('probe.cut-off', 'never', 'a tarpit sends no identification'),
     sign('probe.speaks', 'sometimes', 'a tarpit takes its time before each line', {

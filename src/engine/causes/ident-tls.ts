@@ -7,7 +7,7 @@ export default cause({
   who: 'client',
   title: 'The port expects TLS, not plain SSH',
   stage: ['ident', 'kex'],
-  signs: [
+  signs: () => [
     sign('probe.cut-off', 'never', 'here it is no identification that comes'),
     sign('probe.speaks', 'usually', 'TLS waits for a greeting', { when: (f) => f.who !== 'server-first' }),
     sign('probe.closing', 'usually', 'it hung up on what is no greeting of TLS', {

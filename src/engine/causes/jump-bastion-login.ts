@@ -10,7 +10,7 @@ export default cause({
   stage: ['connect', 'auth'],
   who: 'client',
   title: 'The login to the jump host failed',
-  signs: [
+  signs: () => [
     sign('attempt.direct', 'rarely', 'ssh went to the target by itself, without a jump host'),
     sign('auth.denied', 'usually', 'the jump host refused the login'),
     sign('auth.again', 'usually', 'the jump host refused a password'),

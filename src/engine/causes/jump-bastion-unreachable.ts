@@ -7,7 +7,7 @@ export default cause({
   stage: ['resolve', 'ident'],
   who: 'client',
   title: 'The jump host cannot be reached',
-  signs: [
+  signs: () => [
     sign('resolve.failed', 'sometimes', "the jump host's name could not be looked up"),
     sign('connect.failed', 'usually', 'nobody answered at the jump host', {
       when: (f) => errnoName(f.errno) === 'timeout',

@@ -10,7 +10,7 @@ export default cause({
   stage: ['connect', 'ident'],
   who: 'server',
   title: 'The Cloudflare tunnel does not lead to the SSH server',
-  signs: [
+  signs: () => [
     sign('jump.cloudflared', 'always', "Cloudflare's edge did not open the websocket", {
       when: (f) => /bad handshake/i.test(f.text),
       proves: true,

@@ -12,7 +12,7 @@ export default cause({
   who: 'client',
   title: 'The ProxyCommand ended before the server spoke',
   generic: true,
-  signs: [
+  signs: () => [
     sign('jump.hop-failed', 'never', 'the connection to the jump host itself failed'),
     sign('jump.pipe-closed', 'always', 'the transport was a program, and it ended'),
     sign('jump.command', 'always', 'ssh started a program to make the connection'),

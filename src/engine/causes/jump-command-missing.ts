@@ -9,7 +9,7 @@ export default cause({
   stage: ['connect', 'session'],
   who: 'client',
   title: 'The relay program cannot be found',
-  signs: [
+  signs: () => [
     sign('jump.not-found', 'always', 'the program that should make the connection does not exist'),
     sign('jump.helper-exit', 'rarely', 'a program that does not exist cannot end like that'),
     sign('jump.open-failed', 'never', 'the jump host was asked to forward, not to run a program'),

@@ -10,7 +10,7 @@ export default cause({
   stage: ['connect', 'kex'],
   who: 'client',
   title: 'Something else than SSH comes out of the ProxyCommand',
-  signs: [
+  signs: () => [
     sign('ident.pre-banner', 'always', 'text of the proxy program came before the server spoke'),
     sign('ident.invalid-characters', 'usually', 'odd bytes came before the server spoke'),
     sign('ident.bad-remote', 'sometimes', "other bytes stood before or in the server's first line"),

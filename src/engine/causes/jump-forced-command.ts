@@ -7,7 +7,7 @@ export default cause({
   stage: ['connect', 'session'],
   who: 'server',
   title: 'The jump host runs a forced command instead of forwarding',
-  signs: [
+  signs: () => [
     sign('attempt.shell-ended', 'sometimes', 'such accounts mostly say why'),
     finding('force-command', 'always', "the jump host's configuration forces a command"),
     sign('session.forced', 'always', 'the jump host ran a forced command'),

@@ -22,7 +22,7 @@ export default cause({
   stage: ['connect', 'session'],
   who: 'server',
   title: 'The jump host does not permit this forwarding',
-  signs: [
+  signs: () => [
     sign('ident.timeout', 'never', 'a refusal comes at once'),
     sign('jump.open-failed', 'always', 'the jump host refused to connect onward', {
       when: (f) => /prohibited/i.test(f.why) && mayBeJump(f),

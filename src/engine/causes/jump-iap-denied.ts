@@ -7,7 +7,7 @@ export default cause({
   stage: ['connect', 'ident'],
   who: 'server',
   title: "Google's tunnel refuses or cannot find the instance",
-  signs: [
+  signs: () => [
     sign('jump.iap-denied', 'always', "Google's tunnel says that your account may not use it", {
       proves: true,
     }),

@@ -15,7 +15,7 @@ export default cause({
   stage: ['connect', 'ident'],
   who: 'network',
   title: 'The proxy refuses to connect you',
-  signs: [
+  signs: () => [
     sign('ident.too-long', 'sometimes', "the proxy's page came where the server should speak"),
     sign('jump.proxy-denied', 'always', 'the proxy wants a login first', {
       when: (f) => f.status === 407,

@@ -11,7 +11,7 @@ export default cause({
   stage: ['connect', 'ident'],
   who: 'client',
   title: 'The proxy itself cannot be reached',
-  signs: [
+  signs: () => [
     sign('jump.proxy-unreachable', 'always', 'the helper could not open a connection to the proxy'),
     sign('jump.proxy-denied', 'never', 'a proxy that refuses was reached'),
     sign('jump.open-failed', 'never', 'a jump host that refuses was reached'),

@@ -10,7 +10,7 @@ export default cause({
   stage: ['connect', 'ident'],
   who: 'server',
   title: 'AWS Session Manager cannot reach the instance',
-  signs: [
+  signs: () => [
     sign(
       'jump.ssm-not-connected',
       'always',

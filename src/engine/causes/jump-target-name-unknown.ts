@@ -7,7 +7,7 @@ export default cause({
   stage: ['connect', 'session'],
   who: 'client',
   title: "The jump host does not know the target's name",
-  signs: [
+  signs: () => [
     sign('jump.open-failed', 'always', 'the jump host could not look up the name', {
       when: (f) => /name or service|not known|resolve|nodename/i.test(f.text) && mayBeJump(f),
     }),

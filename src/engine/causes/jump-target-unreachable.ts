@@ -7,7 +7,7 @@ export default cause({
   stage: ['connect', 'session'],
   who: 'server',
   title: "The jump host or proxy cannot reach the target's SSH port",
-  signs: [
+  signs: () => [
     sign('ident.timeout', 'usually', 'the jump host waited in vain for the target'),
     sign('jump.open-failed', 'always', 'the jump host tried the target and failed', {
       when: (f) =>

@@ -33,7 +33,7 @@ export default cause({
   stage: ['kex', 'hostkey'],
   who: 'client',
   title: 'Your client is too old for this server',
-  signs: [
+  signs: () => [
     sign(
       'kex.dispatch-fatal',
       'usually',

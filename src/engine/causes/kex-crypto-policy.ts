@@ -9,7 +9,7 @@ export default cause({
   stage: ['kex', 'auth'],
   who: 'client',
   title: "The system's crypto policy forbids an algorithm that is needed",
-  signs: [
+  signs: () => [
     sign(
       'kex.dispatch-fatal',
       'usually',

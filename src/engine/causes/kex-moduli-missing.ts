@@ -18,7 +18,7 @@ export default cause({
   stage: 'kex',
   who: 'server',
   title: "The server's moduli file is missing or has no suitable prime",
-  signs: [
+  signs: () => [
     ...ENDS_AFTER_GREETING,
     sign('server.moduli-missing', 'always', 'sshd found no prime for group exchange in its moduli file'),
     sign('kex.no-group', 'usually', 'the server told that it has no group of the wanted size'),

@@ -33,7 +33,7 @@ export default cause({
   stage: 'kex',
   who: 'client',
   title: 'Client and server share no cipher or check sum (MAC)',
-  signs: [
+  signs: () => [
     sign('kex.no-match', 'always', 'your client lists what the server offered, and all of it is outdated', {
       side: 'client',
       when: (f) => isCipherOrMac(f.what) && ALL_OLD(f.offer) && (f.port ?? 22) < 32768,

@@ -62,7 +62,7 @@ export default cause({
   stage: 'kex',
   who: 'client',
   title: 'The server offers only outdated key exchange methods',
-  signs: [
+  signs: () => [
     sign('kex.dispatch-fatal', 'usually', 'the library says no more where the lists have nothing in common', {
       when: (f) => exchangeFailed(f.reason),
     }),

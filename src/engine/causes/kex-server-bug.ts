@@ -10,7 +10,7 @@ export default cause({
   who: 'server',
   atProvider: true,
   title: "The server's SSH implementation has a defect",
-  signs: [
+  signs: () => [
     ...ENDS_AFTER_GREETING,
     sign('probe.unconfirmed', 'usually', 'it received all that we sent, and does not go on', {
       when: (f) => f.what === 'none',

@@ -8,7 +8,7 @@ export default cause({
   who: 'server',
   title: 'The server greets, then hangs up before keys are agreed',
   generic: true,
-  signs: [
+  signs: () => [
     sign('kex.bad-length', 'never', 'here text came where a packet belongs'),
     ...ENDS_AFTER_GREETING,
     sign('ident.remote', 'always', 'an SSH server answered with its identification'),

@@ -7,7 +7,7 @@ export default cause({
   stage: ['kex', 'session'],
   who: 'client',
   title: 'A faulty umac implementation breaks the integrity check',
-  signs: [
+  signs: () => [
     sign(
       'kex.bad-mac',
       'always',

@@ -22,7 +22,7 @@ export default cause({
   title: 'Bots guess user names and passwords',
   stage: ['accept', 'auth'],
   onlyServerView: true,
-  signs: [
+  signs: () => [
     sign('auth.failed', 'always', 'a user that does not exist was tried', {
       when: (f) => f.valid === false && (f.user === undefined || GUESSED_NAMES.test(f.user)),
     }),

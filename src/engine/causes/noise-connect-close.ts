@@ -8,7 +8,7 @@ export default cause({
   title: 'A stranger opened a connection and left',
   stage: ['accept', 'auth'],
   onlyServerView: true,
-  signs: [
+  signs: () => [
     sign('kex.dispatch-fatal', 'sometimes', 'a client that leaves in the middle shows like this', {
       when: (f) => /broken pipe|reset|timed out|closed/i.test(f.reason),
     }),

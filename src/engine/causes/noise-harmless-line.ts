@@ -8,7 +8,7 @@ export default cause({
   title: 'The line looks like an error but breaks nothing',
   stage: ['accept', 'session'],
   onlyServerView: true,
-  signs: [
+  signs: () => [
     sign(
       'auth.reverse-mapping',
       'always',

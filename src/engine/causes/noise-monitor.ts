@@ -8,7 +8,7 @@ export default cause({
   title: 'Your own monitoring or discovery tool probes the port',
   stage: ['accept', 'auth'],
   onlyServerView: true,
-  signs: [
+  signs: () => [
     sign('group.interval', 'always', 'the visits come at equal intervals, as from a clock'),
     sign('group.count', 'usually', 'one address comes again and again', {
       when: (f) => f.sources <= 2 && f.attempts > 3,

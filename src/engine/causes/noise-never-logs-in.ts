@@ -8,7 +8,7 @@ export default cause({
   title: 'A client connects and never logs in',
   stage: ['accept', 'auth'],
   onlyServerView: true,
-  signs: [
+  signs: () => [
     sign('sshd.grace-expired', 'always', 'sshd ended a connection that had not logged in within its time'),
     sign('sshd.penalty', 'usually', 'sshd counts it against the address', {
       when: (f) => /grace/i.test(f.reason),

@@ -8,7 +8,7 @@ export default cause({
   title: 'A stranger sent something that is not SSH',
   stage: ['accept', 'kex'],
   onlyServerView: true,
-  signs: [
+  signs: () => [
     sign('sshd.child-limit', 'never', 'the server itself lacked something'),
     sign('ident.invalid-line', 'always', 'this is what the visitor sent, and it is no SSH', {
       when: (f) => greetingName(f.line) !== 'proxy-header',

@@ -8,7 +8,7 @@ export default cause({
   title: 'A bot with outdated algorithms failed to negotiate',
   stage: ['accept', 'kex'],
   onlyServerView: true,
-  signs: [
+  signs: () => [
     sign('kex.no-match', 'always', 'the visitor offers algorithms that this server no longer has', {
       when: (f) => f.offer === undefined || !MODERN_ALGORITHMS.test(f.offer),
     }),

@@ -8,7 +8,7 @@ export default cause({
   atProvider: true,
   title: 'The load balancer has no healthy SSH server behind it',
   stage: ['connect', 'ident'],
-  signs: [
+  signs: () => [
     sign('probe.closing', 'sometimes', 'a multiplexer waits for your line before it looks for its server', {
       when: (f) => f.after === 'our-line',
     }),

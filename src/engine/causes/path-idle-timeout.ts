@@ -7,7 +7,7 @@ export default cause({
   who: 'client',
   title: 'A router forgets your connection when it is idle',
   stage: 'session',
-  signs: [
+  signs: () => [
     sign('end.write-failed', 'usually', 'what was typed met a way that no longer existed', {
       side: 'client',
     }),

@@ -18,7 +18,7 @@ export default cause({
   who: 'client',
   title: "The network drops packets with SSH's priority mark",
   stage: ['auth', 'session'],
-  signs: [
+  signs: () => [
     sign('end.write-failed', 'sometimes', 'the connection had died before', { side: 'client' }),
     sign('session.broken-pipe', 'usually', 'the connection broke as soon as the packets were marked'),
     sign('session.read-error', 'sometimes', 'the connection broke as soon as the packets were marked'),

@@ -7,7 +7,7 @@ export default cause({
   who: 'network',
   title: 'Large packets get lost on the way',
   stage: ['kex', 'session'],
-  signs: [
+  signs: () => [
     sign('probe.unconfirmed', 'usually', 'the large packet, and it alone, was never confirmed', {
       when: (f) => f.what === 'offer',
     }),

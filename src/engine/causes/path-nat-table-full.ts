@@ -7,7 +7,7 @@ export default cause({
   who: 'network',
   title: "The router's or kernel's connection table is full",
   stage: ['connect', 'ident'],
-  signs: [
+  signs: () => [
     sign('around.conntrack-full', 'always', 'the kernel says that its connection table is full'),
     sign('connect.failed', 'usually', 'the first packet was dropped', {
       when: (f) => /timed out|timeout/i.test(f.errno),

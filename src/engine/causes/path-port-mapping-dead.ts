@@ -7,7 +7,7 @@ export default cause({
   who: 'server',
   title: 'The published port leads to nothing inside',
   stage: ['connect', 'ident'],
-  signs: [
+  signs: () => [
     ...LISTENER_HANGS_UP,
     sign('around.port-mapping', 'always', 'the forwarder says that it reached nothing inside', {
       when: (f) => /refused|dial tcp|no route|unreachable/i.test(f.text),

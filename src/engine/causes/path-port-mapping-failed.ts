@@ -7,7 +7,7 @@ export default cause({
   who: 'client',
   title: 'The port forward could not be set up on your machine',
   stage: ['connect', 'ident'],
-  signs: [
+  signs: () => [
     sign('around.port-mapping', 'always', 'the forward could not be set up', {
       when: (f) =>
         /already (allocated|in use)|redirect|access permissions|ports are not available|bind/i.test(f.text),

@@ -7,7 +7,7 @@ export default cause({
   who: 'server',
   title: 'A router or balancer sends your connection to the wrong port',
   stage: ['connect', 'kex'],
-  signs: [
+  signs: () => [
     sign('ident.pre-banner', 'usually', 'another service answers at the port that should be sshd', {
       when: (f) =>
         !/^(exceeded maxstartups|not allowed at this time|SSH-)/i.test(f.line) &&

@@ -7,7 +7,7 @@ export default cause({
   who: 'server',
   title: 'A load balancer puts a PROXY line before the SSH data',
   stage: ['ident', 'kex'],
-  signs: [
+  signs: () => [
     ...ENDS_AFTER_GREETING,
     // No proof: a scanner may send the same line.
     sign('ident.invalid-line', 'always', "this line is a balancer's PROXY header", {

@@ -7,7 +7,7 @@ export default cause({
   who: 'server',
   title: 'The firewall rule looks at your source port',
   stage: ['connect', 'ident'],
-  signs: [
+  signs: () => [
     sign('connect.failed', 'usually', 'the packets from that source port are dropped', {
       when: (f) => /timed out|timeout/i.test(f.errno),
     }),

@@ -7,7 +7,7 @@ export default cause({
   who: 'network',
   title: 'A router or firewall lost track of your session',
   stage: 'session',
-  signs: [
+  signs: () => [
     sign('end.write-failed', 'usually', 'the next packet met a way that no longer existed', {
       side: 'client',
     }),

@@ -7,7 +7,7 @@ export default cause({
   who: 'network',
   title: 'Something on the way damages or mixes the data',
   stage: ['ident', 'session'],
-  signs: [
+  signs: () => [
     sign('kex.bad-mac', 'always', 'what arrived is not what was sent'),
     sign('kex.bad-padding', 'usually', 'what arrived is not what was sent'),
     sign('kex.bad-length', 'usually', 'the length of a packet was replaced by other bytes', {

@@ -7,7 +7,7 @@ export default cause({
   who: 'server',
   title: "The tunnel's far end reaches no SSH server",
   stage: ['connect', 'ident'],
-  signs: [
+  signs: () => [
     ...LISTENER_HANGS_UP,
     sign('session.forward-refused', 'sometimes', 'the other end of the forward found nothing to connect to', {
       when: (f) => /^connect failed/i.test(f.text),

@@ -10,7 +10,7 @@ export default cause({
   stage: ['resolve', 'auth'],
   who: 'client',
   title: 'Your ssh config entry does not apply to this name',
-  signs: [
+  signs: () => [
     sign('resolve.failed', 'usually', 'ssh asked DNS for a name that exists only in an ssh config', {
       when: (f) => !/temporary|try again/i.test(f.reason) && !f.host.includes('.'),
     }),

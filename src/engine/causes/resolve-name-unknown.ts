@@ -7,7 +7,7 @@ export default cause({
   stage: 'resolve',
   who: 'client',
   title: 'The host name does not exist',
-  signs: [
+  signs: () => [
     sign('resolve.failed', 'always', 'the resolver answered that there is no such name', {
       when: (f) => !/temporary|try again/i.test(f.reason) && !/[:/@]/.test(f.host),
     }),

@@ -7,7 +7,7 @@ export default cause({
   stage: 'resolve',
   who: 'client',
   title: 'Your machine cannot reach any name server',
-  signs: [
+  signs: () => [
     sign('resolve.failed', 'always', 'the lookup itself failed: no name server gave an answer', {
       when: (f) => /temporary|try again/i.test(f.reason),
     }),

@@ -13,7 +13,7 @@ export default cause({
   stage: 'resolve',
   who: 'client',
   title: 'The git address mixes two notations',
-  signs: [
+  signs: () => [
     sign(
       'resolve.failed',
       'always',

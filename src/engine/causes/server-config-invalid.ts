@@ -22,7 +22,7 @@ export default cause({
   stage: ['connect', 'kex'],
   who: 'server',
   title: 'sshd_config has an error, so sshd does not start',
-  signs: [
+  signs: () => [
     sign('server.test-failed', 'always', 'the test of the configuration failed'),
     ...PROCESS_DIES,
     sign('server.not-back', 'always', 'sshd was told to read its configuration again and did not come back'),

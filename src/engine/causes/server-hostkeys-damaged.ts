@@ -21,7 +21,7 @@ export default cause({
   stage: ['connect', 'kex'],
   who: 'server',
   title: 'The host key files are empty, damaged or encrypted',
-  signs: [
+  signs: () => [
     sign('server.test-failed', 'usually', 'the test fails without usable host keys too'),
     ...PROCESS_DIES,
     sign('server.hostkey-unloadable', 'always', 'sshd found the file and could not use what it holds', {

@@ -24,7 +24,7 @@ export default cause({
   stage: ['connect', 'kex'],
   who: 'server',
   title: 'The server has no host keys',
-  signs: [
+  signs: () => [
     sign('server.test-failed', 'usually', 'the test fails without host keys too'),
     ...PROCESS_DIES,
     sign('server.no-hostkeys', 'always', 'sshd found no host key at all and ended'),

@@ -21,7 +21,7 @@ export default cause({
   stage: ['connect', 'kex'],
   who: 'server',
   title: 'The host key files are too open, so sshd ignores them',
-  signs: [
+  signs: () => [
     sign('server.test-failed', 'usually', 'the test fails without usable host keys too'),
     ...PROCESS_DIES,
     sign('server.hostkey-mode', 'always', 'sshd ignores a host key that others may read'),

@@ -21,7 +21,7 @@ export default cause({
   stage: ['connect', 'ident'],
   who: 'server',
   title: 'sshd is bound to a wrong or missing address',
-  signs: [
+  signs: () => [
     sign('server.test-failed', 'never', 'the test opens no port'),
     sign(
       'server.bind-failed',

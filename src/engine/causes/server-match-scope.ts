@@ -18,7 +18,7 @@ export default cause({
   stage: ['accept', 'session'],
   who: 'server',
   title: 'An option fell into a Match block by position',
-  signs: [
+  signs: () => [
     sign('end.closed', 'never', 'the connection was closed before the login', {
       when: (f) => f.user === undefined,
     }),

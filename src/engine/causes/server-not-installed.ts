@@ -7,7 +7,7 @@ export default cause({
   stage: ['connect', 'ident'],
   who: 'server',
   title: 'No SSH server is installed',
-  signs: [
+  signs: () => [
     sign('server.not-installed', 'always', 'the machine finds no SSH server'),
     sign('server.unit', 'rarely', 'a service that has a state is installed'),
     sign('connect.failed', 'always', 'the machine answered that nothing listens on that port', {

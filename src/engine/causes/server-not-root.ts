@@ -18,7 +18,7 @@ export default cause({
   stage: ['connect', 'session'],
   who: 'server',
   title: 'sshd was started without root rights',
-  signs: [
+  signs: () => [
     sign('server.hostkey-unloadable', 'always', 'the user who started sshd may not read the host keys', {
       when: (f) => errnoName(f.reason ?? '') === 'denied',
     }),

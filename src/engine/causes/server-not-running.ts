@@ -19,7 +19,7 @@ export default cause({
   stage: ['connect', 'ident'],
   who: 'server',
   title: 'No SSH server is running',
-  signs: [
+  signs: () => [
     sign('attempt.listening', 'never', 'by its log sshd listens on this port', { when: (f) => f.tried }),
     sign('probe.refusal-time', 'usually', 'a machine on which nothing listens refuses at once', {
       when: (f) => f.ms < 900,

@@ -7,7 +7,7 @@ export default cause({
   stage: ['connect', 'ident'],
   who: 'server',
   title: "Another process already uses sshd's port",
-  signs: [
+  signs: () => [
     sign('server.test-failed', 'never', 'the test opens no port'),
     sign('server.bind-failed', 'always', 'sshd could not take its port: another process has it', {
       when: (f) => errnoName(f.errno) === 'in-use',

@@ -7,7 +7,7 @@ export default cause({
   stage: ['connect', 'kex'],
   who: 'server',
   title: 'The system user sshd needs is missing',
-  signs: [
+  signs: () => [
     sign('server.test-failed', 'usually', 'the test fails without this user too'),
     sign('sshd.privsep-user-missing', 'always', 'sshd says that its own system user does not exist', {
       proves: true,

@@ -20,7 +20,7 @@ export default cause({
   stage: ['connect', 'ident'],
   who: 'server',
   title: 'SELinux does not let sshd use this port',
-  signs: [
+  signs: () => [
     sign('server.test-failed', 'never', 'the test opens no port'),
     sign('server.bind-failed', 'always', 'the kernel forbade sshd to take the port', {
       when: (f) => errnoName(f.errno) === 'denied',

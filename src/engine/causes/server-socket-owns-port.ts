@@ -19,7 +19,7 @@ export default cause({
   stage: ['connect', 'ident'],
   who: 'server',
   title: "systemd's socket unit decides the port, not sshd_config",
-  signs: [
+  signs: () => [
     sign('server.unit', 'usually', 'ssh.socket is what listens', {
       when: (f) => /socket/.test(f.unit) && !/^refused/.test(f.state),
     }),

@@ -7,7 +7,7 @@ export default cause({
   stage: ['connect', 'ident'],
   who: 'nobody',
   title: 'The machine is not ready yet',
-  signs: [
+  signs: () => [
     sign('connect.failed', 'usually', 'the machine is up, its SSH server not yet', {
       when: (f) => errnoName(f.errno) === 'refused',
     }),

@@ -21,7 +21,7 @@ export default cause({
   who: 'server',
   atProvider: true,
   title: 'An upgrade changed what sshd allows by default',
-  signs: [
+  signs: () => [
     sign('auth.root-refused', 'sometimes', 'root may no longer log in with a password (since 7.0)'),
     sign('auth.algorithm-refused', 'sometimes', 'signatures with RSA and SHA-1 are off (since 8.8)'),
     sign('auth.no-mutual-signature', 'sometimes', 'signatures with RSA and SHA-1 are off (since 8.8)'),

@@ -24,7 +24,7 @@ export default cause({
   stage: 'session',
   who: 'server',
   title: 'The chroot directory has wrong owner or lacks what is needed',
-  signs: [
+  signs: () => [
     sign('attempt.shell-ended', 'usually', 'nobody can have typed a line in that time'),
     sign('session.path-error', 'usually', 'inside the chroot the account may not read its first folder', {
       when: (f) => /denied/i.test(f.errno),

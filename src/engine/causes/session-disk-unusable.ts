@@ -7,7 +7,7 @@ export default cause({
   stage: 'session',
   who: 'client',
   title: 'The remote disk is full or does not run programs',
-  signs: [
+  signs: () => [
     sign('session.path-error', 'sometimes', 'the folder is there and cannot be read'),
     sign('session.disk', 'always', 'a program on the server could not write, or could not be run from there'),
     sign('session.exit-status', 'usually', 'the program on the server ended with an error', {

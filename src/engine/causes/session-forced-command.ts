@@ -21,7 +21,7 @@ export default cause({
   who: 'server',
   atProvider: true,
   title: 'The account may only run a fixed command or SFTP',
-  signs: [
+  signs: () => [
     sign('attempt.shell-ended', 'sometimes', 'such accounts mostly say why'),
     sign('session.exec-failed', 'sometimes', 'an account with a forced command may refuse every other', {
       when: (f) => /(exec|shell) request failed/i.test(f.text),

@@ -19,7 +19,7 @@ export default cause({
   stage: 'session',
   who: 'client',
   title: 'The local or remote forward port is already taken',
-  signs: [
+  signs: () => [
     sign('session.forward-in-use', 'always', 'the forward could not listen: another process has the port', {
       when: (f) => f.addr !== undefined || errnoName(f.text ?? '') === 'in-use',
       proves: true,

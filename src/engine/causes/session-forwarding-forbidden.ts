@@ -23,7 +23,7 @@ export default cause({
   stage: ['connect', 'session'],
   who: 'server',
   title: 'The server does not allow port forwarding',
-  signs: [
+  signs: () => [
     ...LISTENER_HANGS_UP,
     sign('session.forward-refused', 'always', 'the server says that it refused the forwarding', {
       when: (f) => !/^connect failed|^(could not request )?remote/i.test(f.text),

@@ -7,7 +7,7 @@ export default cause({
   stage: 'session',
   who: 'nobody',
   title: 'A git host greets you and gives no shell, as designed',
-  signs: [
+  signs: () => [
     sign('attempt.shell-ended', 'sometimes', 'such accounts mostly say why'),
     sign('session.exec-failed', 'sometimes', 'such hosts run no command but their own', {
       when: (f) => /(exec|shell) request failed/i.test(f.text),

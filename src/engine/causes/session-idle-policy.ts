@@ -21,7 +21,7 @@ export default cause({
   who: 'server',
   atProvider: true,
   title: 'The server ends idle sessions on purpose',
-  signs: [
+  signs: () => [
     sign(
       'session.unused',
       'always',

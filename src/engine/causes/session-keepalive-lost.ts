@@ -20,7 +20,7 @@ export default cause({
   stage: 'session',
   who: 'network',
   title: 'The network stopped and keepalive gave up',
-  signs: [
+  signs: () => [
     sign('end.write-failed', 'sometimes', 'the next packet met a dead connection', { side: 'client' }),
     sign('session.server-alive', 'always', 'your ssh asked "are you there" several times and heard nothing'),
     sign(

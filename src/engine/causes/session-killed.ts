@@ -11,7 +11,7 @@ export default cause({
   who: 'server',
   atProvider: true,
   title: "The session's process on the server was killed",
-  signs: [
+  signs: () => [
     sign('session.exit-signal', 'always', 'the server reports that the program died by a signal'),
     sign('session.exit-status', 'usually', 'status 137 is how a shell reports a kill', {
       when: (f) => f.status === 137,

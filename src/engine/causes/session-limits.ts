@@ -7,7 +7,7 @@ export default cause({
   stage: 'session',
   who: 'server',
   title: 'A limit of the account refuses one more session or process',
-  signs: [
+  signs: () => [
     sign('attempt.shell-ended', 'usually', 'nobody can have typed a line in that time'),
     sign('session.limit', 'always', 'the server says that a limit of the account was reached'),
     sign('session.exec-failed', 'usually', 'a server that cannot start a process refuses like this', {

@@ -19,7 +19,7 @@ export default cause({
   stage: 'session',
   who: 'client',
   title: 'Too many sessions over one connection',
-  signs: [
+  signs: () => [
     sign('session.max-sessions', 'always', 'sshd says that this connection may open no more sessions', {
       proves: true,
     }),

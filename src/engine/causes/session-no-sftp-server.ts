@@ -20,7 +20,7 @@ export default cause({
   stage: 'session',
   who: 'server',
   title: 'The server has no working SFTP program',
-  signs: [
+  signs: () => [
     sign('session.subsystem-failed', 'always', 'sshd found no such subsystem in its configuration', {
       when: (f) => /not found/i.test(f.text ?? ''),
       proves: true,

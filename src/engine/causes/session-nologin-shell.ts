@@ -18,7 +18,7 @@ export default cause({
   stage: 'session',
   who: 'server',
   title: "The account's shell does not permit logins",
-  signs: [
+  signs: () => [
     sign('attempt.shell-ended', 'sometimes', 'such accounts mostly say why'),
     sign('session.exec-failed', 'sometimes', 'without a shell nothing can run the command', {
       when: (f) => /(exec|shell) request failed/i.test(f.text),

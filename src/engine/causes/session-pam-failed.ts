@@ -10,7 +10,7 @@ export default cause({
   stage: 'session',
   who: 'server',
   title: 'The session step of PAM fails',
-  signs: [
+  signs: () => [
     sign('attempt.shell-ended', 'usually', 'nobody can have typed a line in that time'),
     // No proof: a limit on logins (pam_limits) is reported in the same words.
     sign('session.pam-session', 'usually', 'sshd could not open the PAM session and so ended the login'),

@@ -24,7 +24,7 @@ export default cause({
   who: 'server',
   atProvider: true,
   title: 'The server cannot or may not give you a terminal',
-  signs: [
+  signs: () => [
     sign('session.pty-refused', 'always', 'the server did not give a terminal'),
     sign('session.git-greeting', 'rarely', 'a git host gives no terminal by design'),
     sign('session.sftp-only', 'rarely', 'an account for sftp gets no terminal by design'),

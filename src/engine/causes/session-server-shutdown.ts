@@ -8,7 +8,7 @@ export default cause({
   who: 'server',
   atProvider: true,
   title: 'The server or its ssh service was stopped',
-  signs: [
+  signs: () => [
     sign('end.write-failed', 'sometimes', 'the server was gone when something was typed', { side: 'client' }),
     sign('session.shutdown', 'always', 'the server announced that it goes down'),
     sign('session.signalled', 'always', "the session's sshd was told to end"),

@@ -7,7 +7,7 @@ export default cause({
   stage: 'session',
   who: 'server',
   title: 'The login shell ends right after it starts',
-  signs: [
+  signs: () => [
     sign('session.exit-status', 'usually', 'the shell ended by itself with an error', {
       when: (f) => f.status > 0 && f.status < 128,
     }),

@@ -10,7 +10,7 @@ export default cause({
   stage: 'session',
   who: 'server',
   title: 'Login scripts print text into the data stream',
-  signs: [
+  signs: () => [
     sign('session.noise-in-stream', 'always', 'text came where the program expected data'),
     sign('tool.read-failed', 'usually', 'the program that uses ssh could not read what came'),
     sign('session.exit-status', 'usually', 'the server side ended in good order', {

@@ -1,3725 +1,3726 @@
 /** What reading needs of the wordings. Written by scripts/gen.mjs from the tables: do not edit. */
 
-export const PATTERNS =
-  ("OpenSSH_{software}, {openssl}\tclient.version\tc\t\tcli.start.version\n" +
-    "Reading configuration data {path}\tclient.config-read\tc\t\tcli.start.config\n" +
-    "{path} line {_:count}: Applying options for {pattern}\tclient.applying\tc\t\t\n" +
-    "{path}: line {line}: Bad configuration option: {keyword:token}\tclient.config-bad\tc\t\t\n" +
-    "{path}: terminating, {_:count} bad configuration options\tclient.config-bad\tc\t{\"keyword\":\"\"}\t\n" +
-    "{path} line {line}: Unsupported option \"{keyword:token}\"\tclient.config-bad\tc\t\t\n" +
-    "{path} line {line}: unsupported option \"{keyword:token}\".\tclient.config-bad\tc\t\t\n" +
-    "{path} line {line}: unsupported argument \"{keyword}\"\tclient.config-bad\tc\t\t\n" +
-    "{path} line {line}: no argument after keyword \"{keyword:token}\"\tclient.config-bad\tc\t\t\n" +
-    "{path} line {line}: keyword {keyword:token} extra arguments at end of line\tclient.config-bad\tc\t\t\n" +
-    "{path} line {line}: garbage at end of line; \"{keyword}\".\tclient.config-bad\tc\t\t\n" +
-    "{path} line {line}: keyword {keyword:token} empty argument\tclient.config-bad\tc\t\t\n" +
-    "{path} line {line}: Missing argument.\tclient.config-bad\tc\t{\"keyword\":\"\"}\t\n" +
-    "{path} line {line}: missing argument.\tclient.config-bad\tc\t{\"keyword\":\"\"}\t\n" +
-    "{path} line {line}: invalid quotes\tclient.config-bad\tc\t{\"keyword\":\"\"}\t\n" +
-    "{path} line {line}: Bad yes/no argument.\tclient.config-bad\tc\t{\"keyword\":\"\"}\t\n" +
-    "{path} line {line}: Bad number '{_}': {_}\tclient.config-bad\tc\t{\"keyword\":\"\"}\t\n" +
-    "{path} line {line}: Bad number.\tclient.config-bad\tc\t{\"keyword\":\"\"}\t\n" +
-    "{path} line {line}: integer value {_}.\tclient.config-bad\tc\t{\"keyword\":\"\"}\t\n" +
-    "{path} line {line}: Bad port '{_}'.\tclient.config-bad\tc\t{\"keyword\":\"Port\"}\t\n" +
-    "{path} line {line}: Bad SSH2 cipher spec '{_}'.\tclient.config-bad\tc\t{\"keyword\":\"Ciphers\"}\t\n" +
-    "{path} line {line}: Bad SSH2 MAC spec '{_}'.\tclient.config-bad\tc\t{\"keyword\":\"MACs\"}\t\n" +
-    "{path} line {line}: Bad SSH2 Mac spec '{_}'.\tclient.config-bad\tc\t{\"keyword\":\"MACs\"}\t\n" +
-    "{path} line {line}: Bad SSH2 KexAlgorithms '{_}'.\tclient.config-bad\tc\t{\"keyword\":\"KexAlgorithms\"}\t\n" +
-    "{path} line {line}: Bad key types '{_}'.\tclient.config-bad\tc\t{\"keyword\":\"PubkeyAcceptedAlgorithms\"}\t\n" +
-    "{path} line {line}: Bad IPQoS value: {_}\tclient.config-bad\tc\t{\"keyword\":\"IPQoS\"}\t\n" +
-    "{path} line {line}: Bad forwarding specification.\tclient.config-bad\tc\t{\"keyword\":\"\"}\t\n" +
-    "{path} line {line}: Bad Match condition\tclient.config-bad\tc\t{\"keyword\":\"Match\"}\t\n" +
-    "{path} line {line}: Invalid ProxyJump \"{_}\"\tclient.config-bad\tc\t{\"keyword\":\"ProxyJump\"}\t\n" +
-    "{path} line {line}: missing time value.\tclient.config-bad\tc\t{\"keyword\":\"\"}\t\n" +
-    "{path} line {line}: invalid time value.\tclient.config-bad\tc\t{\"keyword\":\"\"}\t\n" +
-    "{path} line {line}: bad include path {_}.\tclient.config-bad\tc\t{\"keyword\":\"Include\"}\t\n" +
-    "{path} line {line}: unsupported log level '{_}'\tclient.config-bad\tc\t{\"keyword\":\"LogLevel\"}\t\n" +
-    "{path} line {line}: Too many identity files specified (max {_:count}).\tclient.config-bad\tc\t{\"keyword\":\"IdentityFile\"}\t\n" +
-    "{path} line {line}: RefuseConnection: {_}\tclient.config-bad\tc\t{\"keyword\":\"RefuseConnection\"}\t\n" +
-    "{_} line {_:count}: Deprecated option \"{_:token}\"\tclient.debug\tc\t\t\n" +
-    "{_} line {_:count}: Ignored unknown option \"{_:token}\"\tclient.debug\tc\t\t\n" +
-    "{_} line {_:count}: include {_} matched no files\tclient.debug\tc\t\t\n" +
-    "{_} line {_:count}: Including file {_} depth {_:count}\tclient.debug\tc\t\t\n" +
-    "{_} line {_:count}: Skipping Host block because of negated match for {_:token}\tclient.debug\tc\t\t\n" +
-    "{_} line {_:count}: matched '{_}\tclient.debug\tc\t\t\n" +
-    "{_} line {_:count}: not matched '{_}\tclient.debug\tc\t\t\n" +
-    "checking match for '{_}' host {_:token} originally {_:token}\tclient.debug\tc\t\t\n" +
-    "match found\tclient.debug\tc\t\t\n" +
-    "match not found\tclient.debug\tc\t\t\n" +
-    "Bad permissions. Try removing permissions for user: {_} on file {_}.\tclient.debug\tc\t\t\n" +
-    "Bad owner or permissions on {path}\tclient.config-mode\tc\t\t\n" +
-    "Can't open user config file {path}: {_}\tclient.config-bad\tc\t{\"keyword\":\"\"}\t\n" +
-    "No user exists for uid {uid}\tclient.no-user\tc\t\t\n" +
-    "unknown user {uid}\tclient.no-user\tc\t\t\n" +
-    "You don't exist, go away!\tclient.no-user\tc\t{\"uid\":\"\"}\t\n" +
-    "OpenSSL version mismatch. Built against {built:hex}, you have {have:hex}\tclient.openssl-mismatch\tc\t\tcli.openssl\n" +
-    "usage: ssh [-{_}\tclient.usage\tc\t{\"text\":\"usage: ssh [-46AaCfGgKkMNnqsTtVvXxYyZ] [-B bind_interface]\"}\t\n" +
-    "Bad port '{_}'\tclient.usage\tc\t{\"text\":\"Bad port 'ssh2'\"}\t\n" +
-    "Bad local forwarding specification '{_}'\tclient.usage\tc\t{\"text\":\"Bad local forwarding specification '8080'\"}\t\n" +
-    "Bad remote forwarding specification '{_}'\tclient.usage\tc\t{\"text\":\"Bad remote forwarding specification '8080:'\"}\t\n" +
-    "Bad dynamic forwarding specification '{_}'\tclient.usage\tc\t{\"text\":\"Bad dynamic forwarding specification 'socks'\"}\t\n" +
-    "Bad stdio forwarding specification '{_}'\tclient.usage\tc\t{\"text\":\"Bad stdio forwarding specification 'host'\"}\t\n" +
-    "Bad escape character '{_}'.\tclient.usage\tc\t{\"text\":\"Bad escape character 'xx'.\"}\t\n" +
-    "Invalid number of ConnectionAttempts\tclient.usage\tc\t{\"text\":\"Invalid number of ConnectionAttempts\"}\t\n" +
-    "Unknown cipher type '{_}'\tclient.usage\tc\t{\"text\":\"Unknown cipher type '3des'\"}\t\n" +
-    "Unknown mac type '{_}'\tclient.usage\tc\t{\"text\":\"Unknown mac type 'md5'\"}\t\n" +
-    "Cannot specify -J with ProxyCommand\tclient.usage\tc\t{\"text\":\"Cannot specify -J with ProxyCommand\"}\t\n" +
-    "Only a single -J option is permitted (use commas to separate multiple jump hops)\tclient.usage\tc\t{\"text\":\"Only a single -J option is permitted (use commas to separate multiple jump hops)\"}\t\n" +
-    "Only a single -J option permitted\tclient.usage\tc\t{\"text\":\"Only a single -J option permitted\"}\t\n" +
-    "Invalid -J argument\tclient.usage\tc\t{\"text\":\"Invalid -J argument\"}\t\n" +
-    "inconsistent options: ProxyCommand+ProxyJump\tclient.usage\tc\t{\"text\":\"inconsistent options: ProxyCommand+ProxyJump\"}\t\n" +
-    "jumphost loop via {_:token}\tclient.usage\tc\t{\"text\":\"jumphost loop via bastion\"}\t\n" +
-    "hostname contains invalid characters\tclient.usage\tc\t{\"text\":\"hostname contains invalid characters\"}\t\n" +
-    "remote username contains invalid characters\tclient.usage\tc\t{\"text\":\"remote username contains invalid characters\"}\t\n" +
-    "SSH protocol v.1 is no longer supported\tclient.usage\tc\t{\"text\":\"SSH protocol v.1 is no longer supported\"}\t\n" +
-    "Cannot execute command-line and remote command.\tclient.usage\tc\t{\"text\":\"Cannot execute command-line and remote command.\"}\t\n" +
-    "Cannot fork into background without a command to execute.\tclient.usage\tc\t{\"text\":\"Cannot fork into background without a command to execute.\"}\t\n" +
-    "No ControlPath specified for \"-O\" command\tclient.usage\tc\t{\"text\":\"No ControlPath specified for \\\"-O\\\" command\"}\t\n" +
-    "ssh: illegal option -- {_}\tclient.usage\tc\t{\"text\":\"ssh: illegal option -- P\"}\t\n" +
-    "ssh: invalid option -- '{_}'\tclient.usage\tc\t{\"text\":\"ssh: invalid option -- 'P'\"}\t\n" +
-    "ssh: option requires an argument -- {_}\tclient.usage\tc\t{\"text\":\"ssh: option requires an argument -- p\"}\t\n" +
-    "ssh: option requires an argument -- '{_}'\tclient.usage\tc\t{\"text\":\"ssh: option requires an argument -- 'p'\"}\t\n" +
-    "unknown option -- {_}\tclient.usage\tc\t{\"text\":\"unknown option -- P\"}\t\n" +
-    "option requires an argument -- {_}\tclient.usage\tc\t{\"text\":\"option requires an argument -- p\"}\t\n" +
-    "Control socket connect({path}): {errno}\tclient.mux-socket\tc\t\tcli.mux.refused\n" +
-    "Master refused session request: {text}\tclient.mux-error\tc\t\tcli.mux.session\n" +
-    "mux_client_request_session: read from master failed: {text}\tclient.mux-error\tc\t\tcli.mux.read\n" +
-    "mux_client_request_session: session request failed: {text}\tclient.mux-error\tc\t\t\n" +
-    "mux_client_request_session: send fds failed\tclient.mux-error\tc\t{\"text\":\"send fds failed\"}\t\n" +
-    "mux_client_hello_exchange: write packet: {text}\tclient.mux-error\tc\t\t\n" +
-    "mm_send_fd: sendmsg({_:count}): {text}\tclient.mux-error\tc\t\t\n" +
-    "Master refused forwarding request: {text}\tclient.mux-error\tc\t\t\n" +
-    "mux_client_forward: forwarding request failed: {text}\tclient.mux-error\tc\t\t\n" +
-    "ControlSocket {text} already exists, disabling multiplexing\tclient.mux-error\tc\t\t\n" +
-    "unix_listener: \"{_}\" too long for Unix domain socket\tclient.mux-error\tc\t{\"text\":\"too long for Unix domain socket\"}\t\n" +
-    "unix_listener: path \"{_}\" too long for Unix domain socket\tclient.mux-error\tc\t{\"text\":\"too long for Unix domain socket\"}\t\n" +
-    "unix_listener: cannot bind to path {_}: {text}\tclient.mux-error\tc\t\t\n" +
-    "ControlPath too long\tclient.mux-error\tc\t{\"text\":\"ControlPath too long\"}\t\n" +
-    "ControlPath \"{_}\" too long for Unix domain socket\tclient.mux-error\tc\t{\"text\":\"too long for Unix domain socket\"}\t\n" +
-    "Failed to connect to new control master\tclient.mux-error\tc\t{\"text\":\"Failed to connect to new control master\"}\t\n" +
-    "getsockname failed: {text}\tclient.mux-error\tc\t\t\n" +
-    "auto-mux: Trying existing master{_}\tclient.debug\tc\t\t\n" +
-    "Control socket \"{_}\" does not exist\tclient.debug\tc\t\t\n" +
-    "Stale control socket {_}, unlinking\tclient.debug\tc\t\t\n") +
-  ("setting up multiplex master socket\tclient.debug\tc\t\t\n" +
-    "temporary control path {_}\tclient.debug\tc\t\t\n" +
-    "master version {_:count}\tclient.debug\tc\t\t\n" +
-    "request forwardings: {_:count} local, {_:count} remote\tclient.debug\tc\t\t\n" +
-    "done pid = {_:count}\tclient.debug\tc\t\t\n" +
-    "session request sent\tclient.debug\tc\t\t\n" +
-    "master session id: {_:count}\tclient.debug\tc\t\t\n" +
-    "entering\tclient.debug\tc\t\t\n" +
-    "mux_client_request_alive: entering\tclient.debug\tc\t\t\n" +
-    "mux_client_request_session: entering\tclient.debug\tc\t\t\n" +
-    "Received 'info' extension\tclient.debug\tc\t\t\n" +
-    "Running on {_}\tclient.debug\tc\t\t\n" +
-    "Started with: {_}\tclient.debug\tc\t\t\n" +
-    "hostname canonicalisation enabled, will re-parse configuration\tclient.debug\tc\t\t\n" +
-    "re-parsing configuration\tclient.debug\tc\t\t\n" +
-    "configuration requests final Match pass\tclient.debug\tc\t\t\n" +
-    "Re-reading configuration after hostname canonicalisation\tclient.debug\tc\t\t\n" +
-    "expanded UserKnownHostsFile '{_}' -> '{_}'\tclient.debug\tc\t\t\n" +
-    "Authenticator provider {_} did not resolve; disabling\tclient.debug\tc\t\t\n" +
-    "Executing command: {_}\tclient.debug\tc\t\t\n" +
-    "command returned status {_:count}\tclient.debug\tc\t\t\n" +
-    "Pseudo-terminal will not be allocated because stdin is not a terminal.\tclient.debug\tc\t\t\n" +
-    "ssh: Could not resolve hostname {host:own}: {reason}\tresolve.failed\tc\t\tcli.tcp.resolve\n" +
-    "ssh: Could not resolve host \"{host:own}\"\tresolve.failed\tc\t{\"reason\":\"not found in any suffix\"}\t\n" +
-    "Connecting to {host:token} [{addr}] port {port}.\tconnect.trying\tc\t\tcli.tcp.connecting\n" +
-    "Connection established.\tconnect.established\tc\t\tcli.tcp.established\n" +
-    "connect to address {addr} port {port}: {errno}\tconnect.address-failed\tc\t\tcli.tcp.addr_fail\n" +
-    "ssh: connect to host {host:token} port {port}: {errno}\tconnect.failed\tc\t\tcli.tcp.fail\n" +
-    "connect to host {host:token} port {port}: {errno}\tconnect.failed\tc\t\t\n" +
-    "Trying again...\tconnect.retry\tc\t\tcli.tcp.retry\n" +
-    "bind {addr}: {errno}\tconnect.bind-failed\tc\t\t\n" +
-    "bind: {addr}: {errno}\tconnect.bind-failed\tc\t\t\n" +
-    "getaddrinfo: {addr}: {errno}\tconnect.bind-failed\tc\t\t\n" +
-    "getifaddrs: {_:token}: no suitable addresses\tconnect.bind-failed\tc\t{\"errno\":\"no suitable addresses\"}\t\n" +
-    "Executing proxy command: {command}\tjump.command\tc\t\tcli.tcp.proxycommand\n" +
-    "Executing proxy dialer command: {command}\tjump.command\tc\t\t\n" +
-    "Setting implicit ProxyCommand from ProxyJump: {command}\tjump.implicit\tc\t\tcli.tcp.proxyjump\n" +
-    "Connection closed by UNKNOWN port 65535\tjump.pipe-closed\tc\t{\"how\":\"closed\"}\tcli.end.closed_unknown\n" +
-    "Connection closed by UNKNOWN\tjump.pipe-closed\tc\t{\"how\":\"closed\"}\t\n" +
-    "Connection reset by UNKNOWN port 65535\tjump.pipe-closed\tc\t{\"how\":\"reset\"}\t\n" +
-    "Connection to UNKNOWN port 65535 timed out\tjump.pipe-closed\tc\t{\"how\":\"timed-out\"}\t\n" +
-    "banner exchange: Connection to UNKNOWN port 65535: Broken pipe\tjump.pipe-closed\tc\t{\"how\":\"broken-pipe\"}\t\n" +
-    "ssh_dispatch_run_fatal: Connection to UNKNOWN port 65535: Broken pipe\tjump.pipe-closed\tc\t{\"how\":\"broken-pipe\"}\t\n" +
-    "stdio forwarding failed\tjump.stdio-failed\tc\t\tcli.stdio.failed\n" +
-    "channel {channel}: open failed: {why}: {text}\tjump.open-failed\tc\t\tcli.chan.open_failed\n" +
-    "channel {_:count}: open failed: connect failed: open failed\tsession.open-refused\tc\t{\"text\":\"connect failed: open failed\"}\t\n" +
-    "CreateProcessW failed error:{text}\tjump.not-found\tc\t\t\n" +
-    "posix_spawn: {text}\tjump.not-found\tc\t\t\n" +
-    "posix_spawnp: {text}\tjump.not-found\tc\t\t\n" +
-    "proxy dialer did not pass back a connection\tjump.helper-exit\tc\t{\"status\":1}\t\n" +
-    "resolving \"{_}\" port {_:port}\tclient.debug\tc\t\t\n" +
-    "resolve_host: lookup {_}\tclient.debug\tc\t\t\n" +
-    "lookup {_:token}:{_:port}\tclient.debug\tc\t\t\n" +
-    "hostname {_:token} is address\tclient.debug\tc\t\t\n" +
-    "canonicalised address \"{_}\" => \"{_}\"\tclient.debug\tc\t\t\n" +
-    "Canonicalized hostname \"{_}\" => \"{_}\"\tclient.debug\tc\t\t\n" +
-    "Canonicalized DNS aliased hostname \"{_}\" => \"{_}\"\tclient.debug\tc\t\t\n" +
-    "ssh_connect_direct\tclient.debug\tc\t\t\n" +
-    "ssh_connect_direct: needpriv {_:count}\tclient.debug\tc\t\t\n" +
-    "ssh_connect: needpriv {_:count}\tclient.debug\tc\t\t\n" +
-    "ssh_connect_direct: entering\tclient.debug\tc\t\t\n" +
-    "timeout: {_:count} ms remain after connect\tclient.debug\tc\t\t\n" +
-    "fd {_:count} setting O_NONBLOCK\tclient.debug\tc\t\t\n" +
-    "fd {_:count} clearing O_NONBLOCK\tclient.debug\tc\t\t\n" +
-    "fd {_:count} setting TCP_NODELAY\tclient.debug\tc\t\t\n" +
-    "fd {_:count} is O_NONBLOCK\tclient.debug\tc\t\t\n" +
-    "fd {_:count} is not O_NONBLOCK\tclient.debug\tc\t\t\n" +
-    "set_sock_tos: set socket {_:count} IP_TOS {_:token}\tclient.debug\tc\t\t\n" +
-    "set_sock_tos: set socket {_:count} IPV6_TCLASS {_:token}\tclient.debug\tc\t\t\n" +
-    "set IP_TOS {_:token}\tclient.debug\tc\t\t\n" +
-    "set IPV6_TCLASS {_:token}\tclient.debug\tc\t\t\n" +
-    "getpeername failed: {_}\tclient.debug\tc\t\t\n" +
-    "ssh_init_stdio_forwarding: {_:token}\tclient.debug\tc\t\t\n" +
-    "channel_connect_stdio_fwd: {_:token}\tclient.debug\tc\t\t\n" +
-    "channel_connect_stdio_fwd\tclient.debug\tc\t\t\n" +
-    "stdio forwarding: done\tclient.debug\tc\t\t\n" +
-    "kex_exchange_identification: banner line {number}: {line:peer}\tident.pre-banner\tc\t\tcli.ident.prebanner\n" +
-    "ssh_exchange_identification: {line:own}\tident.pre-banner\tc\t\tcli.ident.prebanner_v79\n" +
-    "ssh_exchange_identification: Connection closed by remote host\tident.closed\tc\t{\"before\":\"8.0\"}\tcli.ident.closed_v79\n" +
-    "ssh_exchange_identification: read: {errno}\tident.read-error\tc\t{\"before\":\"8.0\"}\tcli.ident.read_v79\n" +
-    "write: {errno}\tident.write-error\tc\t\tcli.ident.write_v79\n" +
-    "ssh_exchange_identification: No banner received\tident.none-in-limit\tc\t\tcli.ident.nobanner_v79\n" +
-    "Connection timed out during banner exchange\tident.timeout\tc\t\tcli.ident.timeout\n" +
-    "banner exchange: Connection to {addr} port {port}: {reason}\tident.failed\tc\t\tcli.ident.banner_exchange\n" +
-    "banner exchange: Connection to UNKNOWN port {_:signed}: {reason}\tident.failed\tc\t\t\n" +
-    "Remote machine has too old SSH software version.\tident.protocol-1\tc\t{\"theirs\":\"1\"}\t\n" +
-    "Server version \"{software:peer}\" uses unsafe key agreement; refusing connection\tident.unsafe-client\tc\t\t\n" +
-    "Enabling compatibility mode for protocol {_}\tclient.debug\tc\t\t\n" +
-    "local client KEXINIT proposal\tclient.debug\tc\t\t\n" +
-    "peer server KEXINIT proposal\tclient.debug\tc\t\t\n" +
-    "KEX algorithms: {list}\tkex.proposal\tb\t{\"what\":\"kex\"}\t\n" +
-    "host key algorithms: {list}\tkex.proposal\tb\t{\"what\":\"hostkey\"}\t\n" +
-    "ciphers ctos: {list}\tkex.proposal\tb\t{\"what\":\"cipher\"}\t\n" +
-    "ciphers stoc: {list}\tkex.proposal\tb\t{\"what\":\"cipher\"}\t\n" +
-    "MACs ctos: {list}\tkex.proposal\tb\t{\"what\":\"mac\"}\t\n" +
-    "MACs stoc: {list}\tkex.proposal\tb\t{\"what\":\"mac\"}\t\n" +
-    "compression ctos: {list}\tkex.proposal\tb\t{\"what\":\"compression\"}\t\n" +
-    "compression stoc: {list}\tkex.proposal\tb\t{\"what\":\"compression\"}\t\n" +
-    "languages ctos:{_}\tclient.debug\tc\t\t\n" +
-    "languages stoc:{_}\tclient.debug\tc\t\t\n") +
-  ("first_kex_follows {_:count}{_}\tclient.debug\tc\t\t\n" +
-    "reserved {_:count}{_}\tclient.debug\tc\t\t\n" +
-    "kex_parse_kexinit: {_}\tclient.debug\tc\t\t\n" +
-    "kex: algorithm: {name}\tkex.algorithm\tb\t{\"what\":\"kex\"}\tcli.kex.algorithm\n" +
-    "kex: host key algorithm: {name}\tkex.algorithm\tb\t{\"what\":\"hostkey\"}\tcli.kex.hostkeyalg\n" +
-    "kex: {what:token} cipher: {name} MAC: {_:token} compression: {_:token}\tkex.algorithm\tb\t\tcli.kex.cipher\n" +
-    "kex: server->client {name:token} {_:token} {_:token}\tkex.algorithm\tb\t{\"what\":\"server->client\"}\t\n" +
-    "kex: client->server {name:token} {_:token} {_:token}\tkex.algorithm\tb\t{\"what\":\"client->server\"}\t\n" +
-    "order_hostkeyalgs: {_}\tclient.debug\tc\t\t\n" +
-    "prefer hostkeyalgs: {_}\tclient.debug\tc\t\t\n" +
-    "kex_choose_conf: will use strict KEX ordering\tclient.debug\tc\t\t\n" +
-    "kex: {_:token} need={_:count} dh_need={_:count}\tclient.debug\tc\t\t\n" +
-    "bits set: {_:count}/{_:count}\tclient.debug\tc\t\t\n" +
-    "dh_gen_key: priv key bits set: {_:count}/{_:count}\tclient.debug\tc\t\t\n" +
-    "SSH2_MSG_KEX_ECDH_REPLY received\tkex.reply\tc\t\tcli.kex.reply\n" +
-    "SSH2_MSG_KEX_DH_GEX_REPLY received\tkex.reply\tc\t\t\n" +
-    "SSH2_MSG_KEX_DH_GEX_REQUEST({_:list}) sent\tkex.waiting\tc\t{\"message\":\"SSH2_MSG_KEX_DH_GEX_GROUP\"}\tcli.kex.gex_sent\n" +
-    "SSH2_MSG_KEX_DH_GEX_GROUP received\tclient.debug\tc\t\t\n" +
-    "got SSH2_MSG_KEX_DH_GEX_GROUP{_}\tclient.debug\tc\t\t\n" +
-    "SSH2_MSG_KEX_DH_GEX_INIT sent\tclient.debug\tc\t\t\n" +
-    "sending SSH2_MSG_KEXDH_INIT\tclient.debug\tc\t\t\n" +
-    "sending SSH2_MSG_KEX_ECDH_INIT\tclient.debug\tc\t\t\n" +
-    "expecting SSH2_MSG_KEX_DH_GEX_GROUP\tkex.waiting\tc\t{\"message\":\"SSH2_MSG_KEX_DH_GEX_GROUP\"}\t\n" +
-    "expecting SSH2_MSG_KEX_DH_GEX_REPLY\tkex.waiting\tc\t{\"message\":\"SSH2_MSG_KEX_DH_GEX_REPLY\"}\t\n" +
-    "expecting SSH2_MSG_KEXDH_REPLY\tkex.waiting\tc\t{\"message\":\"SSH2_MSG_KEXDH_REPLY\"}\t\n" +
-    "SSH2_MSG_EXT_INFO received\tkex.ext-info\tb\t\tcli.kex.ext_info\n" +
-    "kex_input_ext_info: {_}\tkex.ext-info\tb\t\t\n" +
-    "kex_ext_info_client_parse: {_}\tkex.ext-info\tb\t\t\n" +
-    "kex_ext_info_check_ver: {_}\tkex.ext-info\tb\t\t\n" +
-    "Sending SSH2_MSG_EXT_INFO\tclient.debug\tc\t\t\n" +
-    "set_newkeys: mode {_:count}\tclient.debug\tc\t\t\n" +
-    "ssh_set_newkeys: mode {_:count}\tclient.debug\tc\t\t\n" +
-    "set_newkeys: rekeying{_}\tclient.debug\tc\t\t\n" +
-    "rekey in after {_:count} blocks\tclient.debug\tc\t\t\n" +
-    "rekey out after {_:count} blocks\tclient.debug\tc\t\t\n" +
-    "rekey after {_:count} blocks\tclient.debug\tc\t\t\n" +
-    "resetting send seqnr {_:count}\tclient.debug\tc\t\t\n" +
-    "resetting read seqnr {_:count}\tclient.debug\tc\t\t\n" +
-    "send packet: type {_:count}\tclient.debug\tc\t\t\n" +
-    "receive packet: type {_:count}\tclient.debug\tc\t\t\n" +
-    "Received SSH2_MSG_UNIMPLEMENTED for {_:count}\tclient.debug\tc\t\t\n" +
-    "Received SSH2_MSG_IGNORE{_}\tclient.debug\tc\t\t\n" +
-    "ssh_dispatch_run_fatal: Connection to {addr} port {port}: {reason}\tkex.dispatch-fatal\tc\t\tcli.end.dispatch\n" +
-    "ssh_dispatch_run_fatal: Connection to UNKNOWN port {_:signed}: {reason}\tkex.dispatch-fatal\tc\t\t\n" +
-    "Connection to {addr} port {port} timed out\tend.timed-out\tc\t\tcli.end.timedout\n" +
-    "Connection to {addr} timed out\tend.timed-out\tc\t\tcli.end.timedout_v71\n" +
-    "Connection reset by UNKNOWN port -1\tend.reset\tc\t\t\n" +
-    "Connection closed by UNKNOWN port -1\tend.closed\tc\t\t\n" +
-    "Write failed: {errno}\tend.write-failed\tb\t\tcli.end.write_failed\n" +
-    "Read from socket failed: {errno}\tend.read-failed\tb\t\tcli.end.read_failed\n" +
-    "packet_write_wait: Connection to {addr} port {port}: {errno}\tend.write-failed\tc\t\tcli.end.packet_write_wait\n" +
-    "** WARNING: connection is not using a post-quantum key exchange algorithm.\tkex.warning\tc\t{\"text\":\"not post-quantum\"}\tcli.warn.pq\n" +
-    "** This session may be vulnerable to \"store now, decrypt later\" attacks.\tclient.debug\tc\t\t\n" +
-    "** The server may need to be upgraded. See https://openssh.com/pq.html\tclient.debug\tc\t\t\n" +
-    "Warning: this server does not support rekeying.\tkex.warning\tc\t{\"text\":\"no rekeying\"}\tcli.warn.norekey\n" +
-    "This session will eventually fail\tclient.debug\tc\t\t\n" +
-    "Server host key: {keytype:token} {fingerprint}\thostkey.server\tc\t\tcli.kex.hostkey\n" +
-    "Server host certificate: {_}\tclient.debug\tc\t\t\n" +
-    "Server host certificate hostname: {_}\tclient.debug\tc\t\t\n" +
-    "Host '{host:own}' is known and matches the {keytype} host key.\thostkey.known\tc\t\tcli.hostkey.known\n" +
-    "Host '{host:own}' is known and matches the {keytype} host certificate.\thostkey.known\tc\t\t\n" +
-    "Found key in {_}\tclient.debug\tc\t\t\n" +
-    "Found CA key in {_}\tclient.debug\tc\t\t\n" +
-    "put_host_port: {_}\tclient.debug\tc\t\t\n" +
-    "load_hostkeys: {_}\tclient.debug\tc\t\t\n" +
-    "load_hostkeys_file: {_}\tclient.debug\tc\t\t\n" +
-    "hostkeys_foreach: reading file \"{_}\"\tclient.debug\tc\t\t\n" +
-    "record_hostkey: {_}\tclient.debug\tc\t\t\n" +
-    "hostkeys_find: {_}\tclient.debug\tc\t\t\n" +
-    "using hostkeyalias: {_}\tclient.debug\tc\t\t\n" +
-    "checking without port identifier\tclient.debug\tc\t\t\n" +
-    "found matching key w/out port\tclient.debug\tc\t\t\n" +
-    "load_hostkeys: fopen {_}: {_}\tclient.debug\tc\t\t\n" +
-    "{_}:{_:count}: parse error in hostkeys file\tclient.debug\tc\t\t\n" +
-    "server host key {_:token} {_:token} matches cached key\tclient.debug\tc\t\t\n" +
-    "found {_:count} insecure fingerprints in DNS\tclient.debug\tc\t\t\n" +
-    "found {_:count} secure fingerprints in DNS\tclient.debug\tc\t\t\n" +
-    "matching host key fingerprint found in DNS\tclient.debug\tc\t\t\n" +
-    "mismatching host key fingerprint found in DNS\tclient.debug\tc\t\t\n" +
-    "No matching CA found. Retry with plain key\tclient.debug\tc\t\t\n" +
-    "WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!\thostkey.changed\tc\t\t\n" +
-    "@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @\thostkey.changed\tc\t\tcli.hostkey.changed\n" +
-    "@       WARNING: POSSIBLE DNS SPOOFING DETECTED!          @\thostkey.changed\tc\t\t\n" +
-    "Host key for {_} has changed and you have requested strict checking.\thostkey.changed\tc\t\t\n" +
-    "{_:word} host key for {_} has changed and you have requested strict checking.\thostkey.changed\tc\t\t\n" +
-    "Offending {keytype} key in {path}:{line}\thostkey.offending\tc\t\t\n" +
-    "Offending key in {path}:{line}\thostkey.offending\tc\t\t\n" +
-    "Offending key for IP in {path}:{line}\thostkey.offending\tc\t\t\n" +
-    "@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\tclient.debug\tc\t\t\n" +
-    "IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!\tclient.debug\tc\t\t\n" +
-    "Someone could be eavesdropping on you right now (man-in-the-middle attack)!\tclient.debug\tc\t\t\n" +
-    "It is also possible that a host key has just been changed.\tclient.debug\tc\t\t\n" +
-    "It is also possible that the {_:word} host key has just been changed.\tclient.debug\tc\t\t\n" +
-    "The fingerprint for the {_:word} key sent by the remote host is\tclient.debug\tc\t\t\n" +
-    "SHA256:{_:token}.\tclient.debug\tc\t\t\n" +
-    "Please contact your system administrator.\tclient.debug\tc\t\t\n" +
-    "Add correct host key in {_} to get rid of this message.\tclient.debug\tc\t\t\n" +
-    "  remove with:\tclient.debug\tc\t\t\n" +
-    "  ssh-keygen -f \"{_}\" -R \"{_}\"\tclient.debug\tc\t\t\n" +
-    "remove with:\tclient.debug\tc\t\t\n") +
-  ("ssh-keygen -f \"{_}\" -R \"{_}\"\tclient.debug\tc\t\t\n" +
-    "The {_:word} host key for {_} has changed,\tclient.debug\tc\t\t\n" +
-    "and the key for the corresponding IP address {_}\tclient.debug\tc\t\t\n" +
-    "is unknown. This could either mean that\tclient.debug\tc\t\t\n" +
-    "is unchanged. This could either mean that\tclient.debug\tc\t\t\n" +
-    "has a different value. This could either mean that\tclient.debug\tc\t\t\n" +
-    "DNS SPOOFING is happening or the IP address for the host\tclient.debug\tc\t\t\n" +
-    "and its host key have changed at the same time.\tclient.debug\tc\t\t\n" +
-    "Update the SSHFP RR in DNS with the new host key to get rid of this message.\tclient.debug\tc\t\t\n" +
-    "This could mean that a stolen key is being used to\tclient.debug\tc\t\t\n" +
-    "impersonate this host.\tclient.debug\tc\t\t\n" +
-    "Password authentication is disabled to avoid man-in-the-middle attacks.\thostkey.login-restricted\tc\t\t\n" +
-    "Keyboard-interactive authentication is disabled to avoid man-in-the-middle attacks.\thostkey.login-restricted\tc\t\t\n" +
-    "Challenge/response authentication is disabled to avoid man-in-the-middle attacks.\thostkey.login-restricted\tc\t\t\n" +
-    "Agent forwarding is disabled to avoid man-in-the-middle attacks.\tclient.debug\tc\t\t\n" +
-    "X11 forwarding is disabled to avoid man-in-the-middle attacks.\tclient.debug\tc\t\t\n" +
-    "Port forwarding is disabled to avoid man-in-the-middle attacks.\tclient.debug\tc\t\t\n" +
-    "Tunnel forwarding is disabled to avoid man-in-the-middle attacks.\tclient.debug\tc\t\t\n" +
-    "UpdateHostkeys is disabled because the host key is not trusted.\tclient.debug\tc\t\t\n" +
-    "Warning: the {_:word} host key for '{_}' differs from the key for the IP address '{_:addr}'\tclient.debug\tc\t\t\n" +
-    "Matching host key in {_}\tclient.debug\tc\t\t\n" +
-    "No {keytype} host key is known for {host:own} and you have requested strict checking.\thostkey.unknown\tc\t\tcli.hostkey.strict\n" +
-    "The authenticity of host '{host:own} ({_:addr})' can't be established.\thostkey.ask\tc\t\t\n" +
-    "The authenticity of host '{host:own} ({_:addr})' can't be established\thostkey.ask\tc\t\t\n" +
-    "but keys of different type are already known for this host.\tclient.debug\tc\t\t\n" +
-    "{_:word} key fingerprint is {_:token}\tclient.debug\tc\t\t\n" +
-    "{_:word} key fingerprint is: {_:token}\tclient.debug\tc\t\t\n" +
-    "This key is not known by any other names.\tclient.debug\tc\t\t\n" +
-    "This key is not known by any other names\tclient.debug\tc\t\t\n" +
-    "This host key is known by the following other names/addresses:\tclient.debug\tc\t\t\n" +
-    "Matching host key fingerprint found in DNS.\tclient.debug\tc\t\t\n" +
-    "No matching host key fingerprint found in DNS.\tclient.debug\tc\t\t\n" +
-    "Are you sure you want to continue connecting (yes/no/[fingerprint])?{_}\tclient.debug\tc\t\t\n" +
-    "Are you sure you want to continue connecting (yes/no)?{_}\tclient.debug\tc\t\t\n" +
-    "Please type 'yes', 'no' or the fingerprint:{_}\tclient.debug\tc\t\t\n" +
-    "Please type 'yes' or 'no':{_}\tclient.debug\tc\t\t\n" +
-    "Host key fingerprint is {_}\tclient.debug\tc\t\t\n" +
-    "Warning: Permanently added '{host:own}' ({keytype}) to the list of known hosts.\thostkey.added\tc\t\t\n" +
-    "Warning: Permanently added the {keytype} host key for IP address '{host:own}' to the list of known hosts.\thostkey.added\tc\t\t\n" +
-    "Failed to add the host to the list of known hosts ({text}).\tkex.warning\tc\t\t\n" +
-    "@       WARNING: REVOKED HOST KEY DETECTED!               @\thostkey.revoked\tc\t\t\n" +
-    "The {keytype} host key for {host:own} is marked as revoked.\thostkey.revoked\tc\t\t\n" +
-    "{keytype} host key for {host:own} was revoked and you have requested strict checking.\thostkey.revoked\tc\t\t\n" +
-    "Host key {keytype:token} {_:token} revoked by file {path}\thostkey.revoked\tc\t\t\n" +
-    "Bad server host key: {reason}\thostkey.bad\tc\t\tcli.hostkey.bad\n" +
-    "host key {_:token} not permitted by HostkeyAlgorithms\thostkey.bad\tc\t{\"reason\":\"not permitted by HostkeyAlgorithms\"}\t\n" +
-    "Server host key {_:token} not in HostKeyAlgorithms\thostkey.bad\tc\t{\"reason\":\"not in HostKeyAlgorithms\"}\t\n" +
-    "ssh_rsa_verify: RSA modulus too small: {_:count} < minimum {_:count} bits\thostkey.bad\tc\t{\"reason\":\"RSA key length too small\"}\t\n" +
-    "DH_GEX group out of range: {_:count} !< {_:count} !< {_:count}\tkex.dispatch-fatal\tc\t{\"reason\":\"DH GEX group out of range\"}\t\n" +
-    "key_verify failed for server_host_key\thostkey.bad\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
-    "Exiting, you have requested strict checking.\thostkey.failed\tc\t\t\n" +
-    "Error: forwarding disabled due to host key check failure\thostkey.failed\tc\t\t\n" +
-    "Host key verification failed.\thostkey.failed\tc\t\tcli.hostkey.failed\n" +
-    "Authenticating to {_:token}:{_:count} as '{user:own}'\tauth.user-name-chosen\tc\t\tcli.auth.to\n" +
-    "SSH2_MSG_SERVICE_ACCEPT received\tauth.start\tc\t\tcli.auth.service_accept\n" +
-    "service_accept: {_}\tclient.debug\tc\t\t\n" +
-    "Authentications that can continue: {methods}\tauth.methods\tc\t\tcli.auth.can_continue\n" +
-    "Next authentication method: {method}\tauth.next\tc\t\tcli.auth.next\n" +
-    "No more authentication methods to try.\tauth.none-left\tc\t\tcli.auth.no_more\n" +
-    "start over, passed a different list {_:list}\tclient.debug\tc\t\t\n" +
-    "preferred {methods}\tauth.preferred\tc\t\t\n" +
-    "authmethod_lookup {_}\tclient.debug\tc\t\t\n" +
-    "authmethod_is_enabled {_}\tclient.debug\tc\t\t\n" +
-    "remaining preferred:{_}\tclient.debug\tc\t\t\n" +
-    "we sent a {_:word} packet, wait for reply\tclient.debug\tc\t\t\n" +
-    "we did not send a packet, disable method\tclient.debug\tc\t\t\n" +
-    "userauth_kbdint: disable{_}\tclient.debug\tc\t\t\n" +
-    "userauth_kbdint\tclient.debug\tc\t\t\n" +
-    "input_userauth_info_req{_}\tclient.debug\tc\t\t\n" +
-    "input_userauth_banner\tclient.debug\tc\t\t\n" +
-    "input_userauth_banner: entering\tclient.debug\tc\t\t\n" +
-    "input_userauth_passwd_changereq\tclient.debug\tc\t\t\n" +
-    "Unrecognized authentication method name: {_}\tclient.debug\tc\t\t\n" +
-    "identity file {path} type {type}\tauth.identity-file\tc\t\t\n" +
-    "certificate file {_} type {_:signed}\tclient.debug\tc\t\t\n" +
-    "loaded pubkey from {_}\tclient.debug\tc\t\t\n" +
-    "no pubkey loaded from {_}\tclient.debug\tc\t\t\n" +
-    "no identity pubkey loaded from {_}\tclient.debug\tc\t\t\n" +
-    "key_load_public: {_}\tclient.debug\tc\t\t\n" +
-    "key_load_private_type: {_}\tclient.debug\tc\t\t\n" +
-    "key_load_private_cert: {_}\tclient.debug\tc\t\t\n" +
-    "Will attempt key: {_}\tclient.debug\tc\t\t\n" +
-    "key: {_:token} ({_:addr}){_}\tclient.debug\tc\t\t\n" +
-    "key: {_} (({_:word}))\tclient.debug\tc\t\t\n" +
-    "pubkey_prepare: done\tclient.debug\tc\t\t\n" +
-    "get_agent_identities: bound agent to hostkey\tclient.debug\tc\t\t\n" +
-    "get_agent_identities: {_}\tclient.debug\tc\t\t\n" +
-    "pubkey_prepare: {_}\tclient.debug\tc\t\t\n" +
-    "ssh_get_authentication_socket_path: path '{_}'\tclient.debug\tc\t\t\n" +
-    "Offering public key: {path} {keytype} {fingerprint} {source:word}\tauth.offered\tc\t\tcli.auth.offering\n" +
-    "Offering public key: {path} {keytype} {fingerprint} explicit agent\tauth.offered\tc\t{\"source\":\"agent\"}\t\n" +
-    "Offering public key: {path} {keytype} {fingerprint}\tauth.offered\tc\t\t\n" +
-    "Offering public key: {path}\tauth.offered\tc\t\t\n" +
-    "Offering public key: {keytype} {fingerprint} {path}\tauth.offered\tc\t\t\n" +
-    "Offering {keytype} public key: {path}\tauth.offered\tc\t\t\n" +
-    "Trying private key: {_}\tclient.debug\tc\t\t\n" +
-    "send_pubkey_test\tclient.debug\tc\t\t\n" +
-    "Server accepts key: {path} {keytype} {fingerprint} {_:word}\tauth.accepted-offer\tc\t\tcli.auth.accepts\n" +
-    "Server accepts key: {path} {keytype} {fingerprint} explicit agent\tauth.accepted-offer\tc\t\t\n" +
-    "Server accepts key: {path} {keytype} {fingerprint}\tauth.accepted-offer\tc\t\t\n") +
-  ("Server accepts key: pkalg {keytype:token} blen {_:count}\tauth.accepted-offer\tc\t\t\n" +
-    "input_userauth_pk_ok: {_}\tclient.debug\tc\t\t\n" +
-    "sign_and_send_pubkey: {_:word} {_:token}\tclient.debug\tc\t\t\n" +
-    "sign_and_send_pubkey: using {_:token} with {_:word} {_:token}\tclient.debug\tc\t\t\n" +
-    "sign_and_send_pubkey: signing using {_:token} {_:token}\tclient.debug\tc\t\t\n" +
-    "send_pubkey_test: no mutual signature algorithm\tauth.no-mutual-signature\tc\t\tcli.auth.no_mutual\n" +
-    "sign_and_send_pubkey: no mutual signature supported\tauth.no-mutual-signature\tc\t\t\n" +
-    "sign_and_send_pubkey: signing failed for {_:word} \"{path}\" from agent: {text}\tauth.agent-refused\tc\t\t\n" +
-    "sign_and_send_pubkey: signing failed for {_:word} \"{path}\": {text}\tauth.agent-refused\tc\t\t\n" +
-    "sign_and_send_pubkey: signing failed: {text}\tauth.agent-refused\tc\t\t\n" +
-    "Agent admitted failure to sign using the key.\tauth.agent-refused\tc\t\t\n" +
-    "agent key {_:word} {_:token} returned incorrect signature type\tauth.agent-refused\tc\t{\"text\":\"incorrect signature type\"}\t\n" +
-    "no such identity: {path}: {errno}\tauth.key-missing\tc\t\t\n" +
-    "no such identity: {_}/.ssh/id_rsa: No such file or directory\tclient.debug\tc\t\t\n" +
-    "no such identity: {_}/.ssh/id_dsa: No such file or directory\tclient.debug\tc\t\t\n" +
-    "no such identity: {_}/.ssh/id_ecdsa: No such file or directory\tclient.debug\tc\t\t\n" +
-    "no such identity: {_}/.ssh/id_ecdsa_sk: No such file or directory\tclient.debug\tc\t\t\n" +
-    "no such identity: {_}/.ssh/id_ed25519: No such file or directory\tclient.debug\tc\t\t\n" +
-    "no such identity: {_}/.ssh/id_ed25519_sk: No such file or directory\tclient.debug\tc\t\t\n" +
-    "no such identity: {_}/.ssh/id_xmss: No such file or directory\tclient.debug\tc\t\t\n" +
-    "no such identity: {_}/.ssh/id_mldsa44_ed25519: No such file or directory\tclient.debug\tc\t\t\n" +
-    "Warning: Identity file {path} not accessible: {errno}.\tauth.key-missing\tc\t\t\n" +
-    "Load key \"{path}\": {reason}\tauth.key-unloadable\tc\t\t\n" +
-    "Error loading key \"{path}\": {reason}\tauth.key-unloadable\tc\t\t\n" +
-    "Permissions {mode} for '{path}' are too open.\tauth.key-mode\tc\t\t\n" +
-    "Permissions for '{path}' are too open.\tauth.key-mode\tc\t\t\n" +
-    "@         WARNING: UNPROTECTED PRIVATE KEY FILE!          @\tauth.key-mode\tc\t\t\n" +
-    "bad permissions: ignore key: {path}\tauth.key-mode\tc\t\t\n" +
-    "It is required that your private key files are NOT accessible by others.\tclient.debug\tc\t\t\n" +
-    "It is recommended that your private key files are NOT accessible by others.\tclient.debug\tc\t\t\n" +
-    "This private key will be ignored.\tclient.debug\tc\t\t\n" +
-    "private key {text} contents do not match public\tauth.key-foreign\tc\t\t\n" +
-    "load pubkey \"{path}\": {text}\tauth.key-skipped\tc\t\t\n" +
-    "Skipping {keytype:token} key {path} - not in PubkeyAcceptedKeyTypes\tauth.key-skipped\tc\t{\"text\":\"not in PubkeyAcceptedKeyTypes\"}\t\n" +
-    "Skipping {keytype:token} key {path} - corresponding algo not in PubkeyAcceptedAlgorithms\tauth.key-skipped\tc\t{\"text\":\"not in PubkeyAcceptedAlgorithms\"}\t\n" +
-    "Skipping {keytype:token} key {path} - corresponding algorithm not in PubkeyAcceptedAlgorithms\tauth.key-skipped\tc\t{\"text\":\"not in PubkeyAcceptedAlgorithms\"}\t\n" +
-    "Skipping {keytype:token} key {path} - corresponding algorithm not supported by server\tauth.key-skipped\tc\t{\"text\":\"not supported by server\"}\t\n" +
-    "Enter passphrase for key '{path}':{_}\tauth.passphrase-asked\tc\t\t\n" +
-    "{_}@{_:addr}'s password:{_}\tclient.debug\tc\t\t\n" +
-    "({_:token}) Password:{_}\tclient.debug\tc\t\t\n" +
-    "({_:token}) Verification code:{_}\tclient.debug\tc\t\t\n" +
-    "Permission denied, please try again.\tauth.again\tc\t\tcli.auth.again\n" +
-    "{user:own}@{host:addr}: Permission denied ({methods}).\tauth.denied\tc\t\tcli.auth.denied\n" +
-    "Permission denied ({methods}).\tauth.denied\tc\t\tcli.auth.denied_v75\n" +
-    "Authentication failed.\tauth.failed-client\tc\t\tcli.auth.failed\n" +
-    "Authenticated using \"{method}\" with partial success.\tauth.partial\tc\t\t\n" +
-    "Authenticated with partial success.\tauth.partial\tc\t\t\n" +
-    "Authentication succeeded ({method}).\tauth.succeeded\tc\t\tcli.auth.ok_v86\n" +
-    "Authenticated to {host:token} ([{addr}]:{port}) using \"{method}\".\tauth.succeeded\tc\t\tcli.auth.ok\n" +
-    "Authenticated to {host:token} (via proxy) using \"{method}\".\tauth.succeeded\tc\t\tcli.auth.ok_proxy\n" +
-    "Authenticated to {host:token} ([{addr}]:{port}).\tauth.succeeded\tc\t\t\n" +
-    "Authenticated to {host:token} (via proxy).\tauth.succeeded\tc\t\t\n" +
-    "WARNING: Your password has expired.\tauth.password-change\tc\t{\"text\":\"WARNING: Your password has expired.\"}\t\n" +
-    "Password change required but no TTY available.\tauth.password-change\tc\t{\"text\":\"Password change required but no TTY available.\"}\t\n" +
-    "You must change your password now and login again!\tauth.password-change\tc\t{\"text\":\"You must change your password now and login again!\"}\t\n" +
-    "You are required to change your password immediately (administrator enforced).\tauth.password-change\tc\t{\"text\":\"You are required to change your password immediately (administrator enforced).\"}\t\n" +
-    "You are required to change your password immediately (administrator enforced)\tauth.password-change\tc\t{\"text\":\"You are required to change your password immediately (administrator enforced)\"}\t\n" +
-    "You are required to change your password immediately (root enforced)\tauth.password-change\tc\t{\"text\":\"You are required to change your password immediately (root enforced)\"}\t\n" +
-    "You are required to change your password immediately (password expired).\tauth.password-change\tc\t{\"text\":\"You are required to change your password immediately (password expired).\"}\t\n" +
-    "You are required to change your password immediately (password aged)\tauth.password-change\tc\t{\"text\":\"You are required to change your password immediately (password aged)\"}\t\n" +
-    "Your password has expired. Choose a new password.\tauth.password-change\tc\t{\"text\":\"Your password has expired. Choose a new password.\"}\t\n" +
-    "Your account has expired; please contact your system administrator.\tauth.account-expired\tc\t{\"text\":\"account expired\"}\t\n" +
-    "Your account has expired; please contact your system administrator\tauth.account-expired\tc\t{\"text\":\"account expired\"}\t\n" +
-    "Entering interactive session.\tsession.entered\tc\t\tcli.session.entering\n" +
-    "Exit status {status}\tsession.exit-status\tc\t\tcli.end.exit\n" +
-    "Remote: {text:peer}\tsession.remote-debug\tc\t\tcli.session.remote\n" +
-    "client_loop: send disconnect: {errno}\tsession.broken-pipe\tc\t\tcli.end.send_disconnect\n" +
-    "Connection to {host:token} closed by remote host.\tsession.closed-by-remote\tc\t\tcli.end.closed_by_remote\n" +
-    "Connection to {host:token} closed.\tsession.closed\tc\t\tcli.end.closed_normal\n" +
-    "Shared connection to {host:token} closed.\tsession.closed\tc\t\tcli.end.shared_closed\n" +
-    "Read from remote host {host:token}: {errno}\tsession.read-error\tc\t\tcli.end.read_from\n" +
-    "Timeout, server {host:token} not responding.\tsession.server-alive\tc\t\tcli.end.server_alive\n" +
-    "Timeout, server not responding.\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
-    "Killed by signal {signal}.\tclient.killed\tc\t\tcli.end.killed\n" +
-    "PTY allocation request failed on channel {_:count}\tsession.pty-refused\tc\t{\"text\":\"PTY allocation request failed\"}\t\n" +
-    "subsystem request failed on channel {_:count}\tsession.subsystem-failed\tc\t\t\n" +
-    "Request for subsystem '{subsystem}' failed on channel {_:count}\tsession.subsystem-failed\tc\t\t\n" +
-    "exec request failed on channel {_:count}\tsession.exec-failed\tc\t{\"text\":\"exec request failed\"}\t\n" +
-    "shell request failed on channel {_:count}\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
-    "Error: remote port forwarding failed for listen port {_:port}\tsession.forward-refused\tc\t{\"text\":\"remote port forwarding failed\"}\tcli.session.fwd_failed\n" +
-    "Warning: remote port forwarding failed for listen port {_:port}\tsession.forward-refused\tc\t{\"text\":\"remote port forwarding failed\"}\t\n" +
-    "Error: remote port forwarding failed for listen path {_}\tsession.forward-refused\tc\t{\"text\":\"remote path forwarding failed\"}\t\n" +
-    "Warning: remote port forwarding failed for listen path {_}\tsession.forward-refused\tc\t{\"text\":\"remote path forwarding failed\"}\t\n" +
-    "Warning: Could not request remote forwarding.\tsession.forward-refused\tc\t{\"text\":\"could not request remote forwarding\"}\t\n" +
-    "Could not request local forwarding.\tsession.forward-in-use\tc\t\tcli.session.fwd_local\n" +
-    "bind [{addr}]:{port}: Address already in use\tsession.forward-in-use\tb\t\t\n" +
-    "bind: Address already in use\tsession.forward-in-use\tb\t\t\n" +
-    "bind [{_:addr}]:{_:port}: {text}\tsession.forward-refused\tb\t\t\n" +
-    "channel_setup_fwd_listener_tcpip: cannot listen to port: {port}\tsession.forward-in-use\tb\t\t\n" +
-    "channel_setup_fwd_listener: cannot listen to port: {port}\tsession.forward-in-use\tb\t\t\n" +
-    "Privileged ports can only be forwarded by root.\tsession.forward-refused\tc\t{\"text\":\"privileged port\"}\t\n" +
-    "connect_to {host:token} port {port}: failed.\tsession.forward-target\tb\t\t\n" +
-    "connect_to {host:token}: unknown host ({errno})\tsession.forward-target\tb\t\t\n" +
-    "Tunnel device open failed.\tsession.forward-refused\tc\t{\"text\":\"tunnel device\"}\t\n" +
-    "This service allows sftp connections only.\tsession.sftp-only\tc\t{\"text\":\"This service allows sftp connections only.\"}\t\n" +
-    "Could not chdir to home directory {_}: {_}\tsession.note\tc\t\t\n" +
-    "/bin/bash: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/bin/bash: No such file or directory\"}\t\n" +
-    "/bin/sh: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/bin/sh: No such file or directory\"}\t\n" +
-    "/bin/zsh: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/bin/zsh: No such file or directory\"}\t\n" +
-    "/usr/bin/bash: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/usr/bin/bash: No such file or directory\"}\t\n") +
-  ("/usr/bin/zsh: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/usr/bin/zsh: No such file or directory\"}\t\n" +
-    "/usr/bin/fish: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/usr/bin/fish: No such file or directory\"}\t\n" +
-    "/bin/ash: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/bin/ash: No such file or directory\"}\t\n" +
-    "Cannot execute command using shell {text}\tsession.shell-missing\tc\t\t\n" +
-    "pledge: {_:word}\tclient.debug\tc\t\t\n" +
-    "client_repledge: enter\tclient.debug\tc\t\t\n" +
-    "channel {_:count}: {_}\tclient.debug\tc\t\t\n" +
-    "callback {_:word}\tclient.debug\tc\t\t\n" +
-    "  #{_:count} {_}\tclient.debug\tc\t\t\n" +
-    "#{_:count} client-session ({_}\tclient.debug\tc\t\t\n" +
-    "channel_input_status_confirm: type {_:count} id {_:count}\tclient.debug\tc\t\t\n" +
-    "channel_input_open_confirmation: {_}\tclient.debug\tc\t\t\n" +
-    "channel_input_open_failure: {_}\tclient.debug\tc\t\t\n" +
-    "channel_set_xtype: {_}\tclient.debug\tc\t\t\n" +
-    "channel_clear_timeouts: clearing\tclient.debug\tc\t\t\n" +
-    "channel_setup_fwd_listener_tcpip: type {_}\tclient.debug\tc\t\t\n" +
-    "chan_shutdown_read: {_}\tclient.debug\tc\t\t\n" +
-    "chan_shutdown_write: {_}\tclient.debug\tc\t\t\n" +
-    "ssh_session2_open: channel_new: {_}\tclient.debug\tc\t\t\n" +
-    "client_session2_setup: id {_:count}\tclient.debug\tc\t\t\n" +
-    "Requesting no-more-sessions@openssh.com\tclient.debug\tc\t\t\n" +
-    "client_input_channel_req: channel {_:count} rtype exit-signal reply {_:count}\tsession.exit-signal\tc\t{\"signal\":\"\"}\t\n" +
-    "client_input_channel_req: {_}\tclient.debug\tc\t\t\n" +
-    "client_input_global_request: {_}\tclient.debug\tc\t\t\n" +
-    "client_input_hostkeys: {_}\tclient.debug\tc\t\t\n" +
-    "client_input_channel_open: {_}\tclient.debug\tc\t\t\n" +
-    "client_global_hostkeys_{_}\tclient.debug\tc\t\t\n" +
-    "client_loop: {_}\tclient.debug\tc\t\t\n" +
-    "Sending environment.\tclient.debug\tc\t\t\n" +
-    "Sending env {_}\tclient.debug\tc\t\t\n" +
-    "Ignored env {_}\tclient.debug\tc\t\t\n" +
-    "Sending command: {_}\tsession.asked\tc\t\t\n" +
-    "Sending subsystem: {_}\tsession.asked\tc\t\t\n" +
-    "{_:word} request accepted on channel {_:count}\tclient.debug\tc\t\t\n" +
-    "PTY allocation request accepted on channel 0\tclient.debug\tc\t\t\n" +
-    "Requesting authentication agent forwarding.\tclient.debug\tc\t\t\n" +
-    "Requesting X11 forwarding{_}\tclient.debug\tc\t\t\n" +
-    "X11 forwarding requested but DISPLAY not set\tclient.debug\tc\t\t\n" +
-    "Warning: No xauth data; using fake authentication data for X11 forwarding.\tclient.debug\tc\t\t\n" +
-    "X11 forwarding request failed on channel {_:count}\tclient.debug\tc\t\t\n" +
-    "Local connections to {_} forwarded to remote address {_}\tclient.debug\tc\t\t\n" +
-    "Remote connections from {_} forwarded to local address {_}\tclient.debug\tc\t\t\n" +
-    "Local forwarding listening on {_}\tclient.debug\tc\t\t\n" +
-    "remote forward success for: {_}\tclient.debug\tc\t\t\n" +
-    "remote forward failure for: {_}\tclient.debug\tc\t\t\n" +
-    "Allocated port {_:count} for remote forward to {_}\tclient.debug\tc\t\t\n" +
-    "Connection to port {_:count} forwarding to {_} requested.\tclient.debug\tc\t\t\n" +
-    "sock_set_v6only: {_}\tclient.debug\tc\t\t\n" +
-    "All remote forwarding requests processed\tclient.debug\tc\t\t\n" +
-    "ssh_tty_make_modes: no fd or tio\tclient.debug\tc\t\t\n" +
-    "tty_make_modes: {_}\tclient.debug\tc\t\t\n" +
-    "forking to background\tclient.debug\tc\t\t\n" +
-    "Transferred: sent {_:count}, received {_:count} bytes, in {seconds} seconds\tsession.lasted\tc\t\t\n" +
-    "Bytes per second: sent {_:decimal}, received {_:decimal}\tclient.debug\tc\t\t\n" +
-    "Server listening on {addr} port {port}.\tserver.listening\ts\t\tsrv.listen.ok\n" +
-    "Server listening on {addr} port {port} rdomain {_:word}.\tserver.listening\ts\t\t\n" +
-    "Bind to port {_:count} on {_:addr}.\tsshd.debug\ts\t\tsrv.listen.bind_debug\n" +
-    "Bind to port {port} on {addr} failed: {errno}.\tserver.bind-failed\ts\t\tsrv.listen.bind_failed\n" +
-    "Cannot bind any address.\tserver.bind-none\ts\t\tsrv.listen.cannot_bind_any\n" +
-    "listen on [{addr}]:{port}: {errno}\tserver.listen-failed\ts\t\tsrv.listen.listen_failed\n" +
-    "Received signal {signal}; terminating.\tserver.terminated\ts\t\tsrv.listen.sigterm\n" +
-    "Received SIGHUP; restarting.\tserver.reloaded\ts\t\tsrv.listen.sighup\n" +
-    "Received SIGHUP; waiting for children\tserver.note\ts\t\tsrv.listen.sighup_wait\n" +
-    "RESTART FAILED: av[0]='{path}', error: {errno}.\tserver.restart-failed\ts\t\tsrv.listen.restart_failed\n" +
-    "Couldn't create pid file \"{_}\": {_}\tserver.harmless\ts\t{\"what\":\"the file with its process number\"}\tsrv.listen.pidfile\n" +
-    "sshd version {_}, {_}\tserver.note\ts\t\t\n" +
-    "No supported key exchange algorithms\tserver.no-hostkeys\ts\t\t\n" +
-    "sshd: no hostkeys available -- exiting.\tserver.no-hostkeys\ts\t\tsrv.listen.no_hostkeys\n" +
-    "Unable to load host key: {path}\tserver.hostkey-unloadable\ts\t\tsrv.listen.hostkey_unable\n" +
-    "Unable to load host key \"{path}\": {reason}\tserver.hostkey-unloadable\ts\t\tsrv.listen.hostkey_unable_err\n" +
-    "Could not load host key: {path}\tserver.hostkey-unloadable\ts\t\tsrv.listen.hostkey_could_not\n" +
-    "Error loading host key \"{path}\": {reason}\tserver.hostkey-unloadable\ts\t\tsrv.listen.hostkey_loading_err\n" +
-    "Could not load host certificate \"{_}\": {_}\tserver.harmless\ts\t{\"what\":\"a certificate for a host key\"}\t\n" +
-    "Could not load host certificate: {_}\tserver.harmless\ts\t{\"what\":\"a certificate for a host key\"}\t\n" +
-    "main: Host key {path:token}: {reason}\tserver.hostkey-short\ts\t\tsrv.listen.hostkey_too_short\n" +
-    "Public key for {path} does not match private key\tserver.hostkey-pair\ts\t\tsrv.listen.hostkey_mismatch\n" +
-    "No matching private key for certificate: {path}\tserver.hostkey-pair\ts\t\t\n" +
-    "Certificate file is not a certificate: {path}\tserver.hostkey-pair\ts\t\t\n" +
-    "{_:word} host key #{_:count}: {_:token} {_:token}\tsshd.debug\ts\t\t\n" +
-    "Could not connect to agent \"{_}\": {_}\tserver.harmless\ts\t{\"what\":\"an agent for host keys\"}\t\n" +
-    "Permissions {mode} for '{path}' are too open.\tserver.hostkey-mode\ts\t\t\n" +
-    "@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\tserver.note\ts\t\t\n" +
-    "@         WARNING: UNPROTECTED PRIVATE KEY FILE!          @\tserver.hostkey-mode\ts\t\t\n" +
-    "It is required that your private key files are NOT accessible by others.\tserver.note\ts\t\t\n" +
-    "This private key will be ignored.\tserver.note\ts\t\t\n" +
-    "Privilege separation user {user:account} does not exist\tsshd.privsep-user-missing\ts\t\tsrv.listen.privsep_user\n" +
-    "Missing privilege separation directory: {path}\tsshd.privsep-dir-missing\ts\t\tsrv.listen.privsep_dir\n" +
-    "{path:token} must be owned by root and not group or world-writable.\tsshd.privsep-dir-mode\ts\t\tsrv.listen.privsep_dir_mode\n" +
-    "sshd re-exec requires execution with an absolute path\tsshd.started-wrong\ts\t{\"text\":\"sshd re-exec requires execution with an absolute path\"}\tsrv.listen.absolute_path\n" +
-    "sshd requires execution with an absolute path\tsshd.started-wrong\ts\t{\"text\":\"sshd requires execution with an absolute path\"}\t\n" +
-    "{path:token} does not exist or is not executable\tsshd.helper-missing\ts\t\tsrv.listen.helper_missing\n" +
-    "Configuration file is too large (have {_:count}, max {_:count})\tserver.config-contradiction\ts\t{\"text\":\"Configuration file is too large\"}\tsrv.listen.config_too_big\n" +
-    "AuthenticationMethods cannot be satisfied by enabled authentication methods\tserver.config-contradiction\ts\t{\"text\":\"AuthenticationMethods cannot be satisfied by enabled authentication methods\"}\tsrv.listen.authmethods\n" +
-    "AuthorizedKeysCommand set without AuthorizedKeysCommandUser\tserver.config-contradiction\ts\t{\"text\":\"AuthorizedKeysCommand set without AuthorizedKeysCommandUser\"}\tsrv.listen.akc_user\n" +
-    "AuthorizedPrincipalsCommand set without AuthorizedPrincipalsCommandUser\tserver.config-contradiction\ts\t{\"text\":\"AuthorizedPrincipalsCommand set without AuthorizedPrincipalsCommandUser\"}\tsrv.listen.apc_user\n" +
-    "{path:token}: line {line}: Bad configuration option: {keyword:token}\tserver.config-bad\ts\t\tsrv.rexec.config_option\n" +
-    "{path:token}: terminating, {count} bad configuration options\tserver.config-ends\ts\t\tsrv.rexec.config_bad\n" +
-    "{path:token} line {line}: {text}\tserver.config-bad\ts\t\t\n" +
-    "{path:token} line {line}: Directive '{keyword:word}' is not allowed within a Match block\tserver.config-bad\ts\t{\"text\":\"not allowed within a Match block\"}\t\n" +
-    "{path:token} line {line}: Bad yes/no argument: {text}\tserver.config-bad\ts\t\t\n") +
-  ("{path:token} line {line}: unsupported option \"{text}\".\tserver.config-bad\ts\t\t\n" +
-    "{path:token} line {line}: no argument after keyword \"{keyword:word}\"\tserver.config-bad\ts\t\t\n" +
-    "{path:token} line {line}: keyword {keyword:word} extra arguments at end of line\tserver.config-bad\ts\t\t\n" +
-    "{path:token} line {line}: garbage at end of line; \"{text}\".\tserver.config-bad\ts\t\t\n" +
-    "{path:token} line {line}: Bad SSH2 cipher spec '{text}'.\tserver.config-bad\ts\t\t\n" +
-    "{path:token} line {line}: Bad SSH2 mac spec '{text}'.\tserver.config-bad\ts\t\t\n" +
-    "{path:token} line {line}: Bad SSH2 KexAlgorithms '{text}'.\tserver.config-bad\ts\t\t\n" +
-    "{path:token} line {line}: Bad key types '{text}'.\tserver.config-bad\ts\t\t\n" +
-    "{path:token} line {line}: Bad Match condition\tserver.config-bad\ts\t{\"text\":\"Bad Match condition\"}\t\n" +
-    "{path:token} line {line}: Deprecated option {keyword:word}\tserver.config-deprecated\ts\t\t\n" +
-    "{path:token} line {line}: Unsupported option {keyword:word}\tserver.config-deprecated\ts\t\t\n" +
-    "{_:token}:{_:count} setting {_:word} {_}\tsshd.debug\ts\t\t\n" +
-    "Invalid AllowUsers pattern \"{text}\"\tserver.config-contradiction\ts\t\t\n" +
-    "Invalid DenyUsers pattern \"{text}\"\tserver.config-contradiction\ts\t\t\n" +
-    "/etc/ssh/sshd_config: No such file or directory\tserver.config-bad\ts\t{\"path\":\"/etc/ssh/sshd_config\",\"text\":\"No such file or directory\"}\t\n" +
-    "/etc/ssh/sshd_config: Permission denied\tserver.config-bad\ts\t{\"path\":\"/etc/ssh/sshd_config\",\"text\":\"Permission denied\"}\t\n" +
-    "drop connection #{slots}\tsshd.drop-maxstartups\ts\t\tsrv.drop.v53\n" +
-    "drop connection #{slots} from [{addr}]:{port} on [{localAddr}]:{localPort} past MaxStartups\tsshd.drop-maxstartups\ts\t\tsrv.drop.v74\n" +
-    "drop connection #{slots} from [{addr}]:{port} on [{localAddr}]:{localPort} past Maxstartups\tsshd.drop-maxstartups\ts\t\tsrv.drop.v98\n" +
-    "drop connection #{slots} from [{addr}]:{port} on [{localAddr}]:{localPort} Maxstartups\tsshd.drop-maxstartups\ts\t\tsrv.drop.v100\n" +
-    "drop connection #{slots} from [{addr}]:{port} on [{localAddr}]:{localPort} penalty: {reason}\tsshd.drop-penalty\ts\t\tsrv.drop.v98_penalty\n" +
-    "drop connection #{slots} from [{addr}]:{port} on [{localAddr}]:{localPort} too many penalised addresses\tsshd.drop-overflow\ts\t\tsrv.drop.deny_all\n" +
-    "{what:word} logging rate-limited: additional {count} connections dropped\tsshd.drops-unlogged\ts\t\tsrv.drop.ratelimited\n" +
-    "beginning MaxStartups throttling\tsshd.throttle-begin\ts\t\tsrv.drop.begin\n" +
-    "in MaxStartups throttling for {duration}, {count} connections dropped\tsshd.throttle-in\ts\t\tsrv.drop.in\n" +
-    "exited MaxStartups throttling after {duration}, {count} connections dropped\tsshd.throttle-end\ts\t\tsrv.drop.exit\n" +
-    "should_drop_connection: p {chance}, r {roll}\tsshd.dice\ts\t\tsrv.drop.dice\n" +
-    "drop_connection: p {chance}, r {roll}\tsshd.dice\ts\t\tsrv.drop.dice_old\n" +
-    "srclimit_check_allow: new unauthenticated connection from {addr}/{bits}, at {count} of {limit}\tsshd.source-count\ts\t\tsrv.srclimit.at\n" +
-    "srclimit_check_allow: no free slot\tsshd.penalty-note\ts\t\tsrv.srclimit.noslot\n" +
-    "srclimit_penalise: {family}: new {addr}/{bits} {state} penalty of {seconds} seconds for penalty: {reason}\tsshd.penalty\ts\t\tsrv.penalty.new_98\n" +
-    "srclimit_penalise: {addr}/{bits}: activating {family} penalty of {seconds} seconds for penalty: {reason}\tsshd.penalty\ts\t{\"state\":\"activating\"}\tsrv.penalty.activate_98\n" +
-    "srclimit_penalise: {_:word} penalty for {_:word} {_:addr} already exists, {_:count} seconds remaining\tsshd.penalty-note\ts\t\tsrv.penalty.exists\n" +
-    "srclimit_penalise: address {_:addr} is exempt\tsshd.penalty-note\ts\t\tsrv.penalty.exempt\n" +
-    "srclimit_penalise: {_:word} penalty table full, cannot penalise {_:addr} for penalty: {_}\tsshd.penalty-note\ts\t\tsrv.penalty.table_full\n" +
-    "srclimit_early_expire_penalties_from_tree: {_:word} overflow, remove {_:addr}\tsshd.penalty-note\ts\t\tsrv.penalty.overflow\n" +
-    "{_:count} active {_:word} penalties\tsshd.penalty-note\ts\t\tsrv.penalty.info_count\n" +
-    "client {_:addr} penalty: {_} ({_:decimal} secs left)\tsshd.penalty-note\ts\t\tsrv.penalty.info_client\n" +
-    "{count} active startups\tsshd.startups\ts\t\tsrv.child.active\n" +
-    "child {_:count}: fd={_:count} pid={_:count} {_}\tsshd.debug\ts\t\t\n" +
-    "Timeout before authentication for {addr}\tsshd.grace-expired\ts\t\tsrv.auth.grace_v72\n" +
-    "Timeout before authentication for {addr} port {port}\tsshd.grace-expired\ts\t\tsrv.auth.grace_v97\n" +
-    "Timeout before authentication for connection from {addr} to {localAddr}, pid = {pid}\tsshd.grace-expired\ts\t\tsrv.reap.grace\n" +
-    "Timeout before authentication for connection from {addr} to {localAddr}, pid = {pid} ({state:own})\tsshd.grace-expired\ts\t\t\n" +
-    "accept: {errno}\tsshd.accept-error\ts\t\tsrv.tcp.accept_error\n" +
-    "fork: {errno}\tsshd.fork-failed\ts\t\tsrv.tcp.fork_failed\n" +
-    "server_accept_loop: pipe(startup_p): {errno}\tsshd.no-descriptors\ts\t{\"call\":\"pipe\"}\tsrv.tcp.pipe_failed\n" +
-    "reexec socketpair: {errno}\tsshd.no-descriptors\ts\t{\"call\":\"socketpair\"}\tsrv.tcp.socketpair_failed\n" +
-    "ppoll: {errno}\tsshd.listener-error\ts\t{\"call\":\"ppoll\"}\tsrv.tcp.ppoll_error\n" +
-    "select: {errno}\tsshd.listener-error\ts\t{\"call\":\"select\"}\tsrv.tcp.select_error\n" +
-    "pselect: {errno}\tsshd.listener-error\ts\t{\"call\":\"pselect\"}\tsrv.tcp.pselect_error\n" +
-    "Forked child {child}.\tsshd.forked\ts\t\tsrv.tcp.forked\n" +
-    "Connection from {addr} port {port} on {localAddr} port {localPort}\tsshd.connection\ts\t\tsrv.tcp.connection_from\n" +
-    "Connection from {addr} port {port} on {localAddr} port {localPort} rdomain \"{_}\"\tsshd.connection\ts\t\t\n" +
-    "Connection from {addr} port {port} on port {localPort} rdomain \"{_}\"\tsshd.connection\ts\t\t\n" +
-    "Connection from {addr} port {port} on port {localPort}\tsshd.connection\ts\t\t\n" +
-    "Connection from {addr} port {port}\tsshd.connection\ts\t\tsrv.tcp.connection_from_v64\n" +
-    "Connection from {addr} port {port} with IP opts:  {hex}\tsshd.ip-options\ts\t\tsrv.tcp.ip_opts\n" +
-    "Connection from {addr} with IP options: {hex}\tsshd.ip-options\ts\t\tsrv.tcp.ip_opts_v72\n" +
-    "ssh_remote_port failed\tsshd.peer-gone\ts\t\tsrv.tcp.remote_port_failed\n" +
-    "Connection refused by tcp wrapper\tsshd.wrappers-refused\ts\t\tsrv.tcp.libwrap_debug\n" +
-    "refused connect from {host} ({addr})\tsshd.wrappers-refused\ts\t\tsrv.tcp.libwrap_refused\n" +
-    "twist {addr} to {_}\tsshd.wrappers-refused\ts\t\t\n" +
-    "Session process {pid} unpriv child crash for connection from {addr} to {_:addr}\tsshd.child-crash\ts\t\tsrv.reap.crash\n" +
-    "Session process {pid} unpriv child crash for connection from {addr} to {_:addr} ({_})\tsshd.child-crash\ts\t\t\n" +
-    "session process {pid} for connection from {addr} to {_:addr} killed by signal {signal}\tsshd.child-signal\ts\t\tsrv.reap.signal\n" +
-    "session process {pid} for connection from {addr} to {_:addr} killed by signal {signal} ({_})\tsshd.child-signal\ts\t\t\n" +
-    "session process {pid} for connection from {addr} to {_:addr} terminated abnormally, status=0x{how}\tsshd.child-reaped\ts\t\tsrv.reap.abnormal\n" +
-    "child_reap: preauth child {pid} for connection from {addr} to {_:addr} exited after unsuccessful auth attempt\tsshd.child-reaped\ts\t{\"how\":\"failed-auth\"}\tsrv.reap.authfail\n" +
-    "child_reap: preauth child {pid} for connection from {addr} to {_:addr} exited after auth attempt by invalid user\tsshd.child-reaped\ts\t{\"how\":\"invalid-user\"}\tsrv.reap.invaliduser\n" +
-    "child_reap: preauth child {pid} for connection from {addr} to {_:addr} prohibited byRefuseConnection\tsshd.child-reaped\ts\t{\"how\":\"refuse-connection\"}\tsrv.reap.refused\n" +
-    "child_reap: preauth child {pid} for connection from {addr} to {_:addr} exited with status {how}\tsshd.child-reaped\ts\t\tsrv.reap.noauth\n" +
-    "child_reap: preauth child {_:count} for connection from {_:addr} to {_:addr} completed normally\tsshd.debug\ts\t\t\n" +
-    "server_accept_loop: child {_:count} for connection from {_:addr} to {_:addr} auth done\tsshd.debug\ts\t\tsrv.child.auth_done\n" +
-    "server_accept_loop: child {_:count} for connection from {_:addr} to {_:addr} received config\tsshd.debug\ts\t\tsrv.child.got_config\n" +
-    "server_accept_loop: child {_:count} for connection from {_:addr} to {_:addr} closed pipe\tsshd.debug\ts\t\tsrv.child.closed_pipe\n" +
-    "server_accept_loop: unexpected message 0x{_:hex} child {_:count} for connection from {_:addr} to {_:addr} in state {_:count}\tsshd.version-skew\ts\t{\"text\":\"unexpected message from the process of a connection\"}\tsrv.child.unexpected\n" +
-    "server_accept_loop: startup pipe {_:count} (fd={_:count}) early read\tsshd.version-skew\ts\t{\"text\":\"early read from the process of a connection\"}\tsrv.child.early_read\n" +
-    "server_accept_loop: startup pipe {_:count} (fd={_:count}): read {text}\tsshd.monitor-error\ts\t\tsrv.child.pipe_read\n" +
-    "child_register: error: accepted connection when all {_:count} child  slots full\tsshd.listener-died\ts\t{\"text\":\"more connections than slots\"}\tsrv.child.slots_full\n" +
-    "rexec of {path} failed: {errno}\tsshd.rexec-failed\ts\t\tsrv.rexec.failed_old\n" +
-    "recv_rexec_state: ssh_msg_recv failed\tsshd.version-skew\ts\t{\"text\":\"recv_rexec_state: ssh_msg_recv failed\"}\tsrv.rexec.recv_failed\n" +
-    "recv_rexec_state: rexec version mismatch\tsshd.version-skew\ts\t{\"text\":\"recv_rexec_state: rexec version mismatch\"}\tsrv.rexec.version\n" +
-    "recv_rexec_state: buffer error: {text}\tsshd.version-skew\ts\t\tsrv.rexec.buffer\n" +
-    "recv_rexec_state: parse config: {text}\tsshd.version-skew\ts\t\tsrv.rexec.parse\n" +
-    "recv_rexec_state: parse includes: {text}\tsshd.version-skew\ts\t\tsrv.rexec.parse_includes\n" +
-    "-R not supported here\tsshd.version-skew\ts\t{\"text\":\"-R not supported here\"}\tsrv.rexec.dashR\n" +
-    "sshd-session should not be executed directly\tsshd.started-wrong\ts\t{\"text\":\"sshd-session should not be executed directly\"}\tsrv.rexec.direct\n" +
-    "sshd-auth should not be executed directly\tsshd.started-wrong\ts\t{\"text\":\"sshd-auth should not be executed directly\"}\tsrv.rexec.auth_direct\n" +
-    "privsep_preauth: exec of {path} failed: {errno}\tsshd.helper-missing\ts\t\tsrv.rexec.auth_exec\n" +
-    "internal error: hostkeys confused (config {_:count} recvd {_:count})\tsshd.version-skew\ts\t{\"text\":\"hostkeys confused\"}\tsrv.rexec.hostkeys_confused\n" +
-    "internal error: monitor received no hostkeys\tserver.no-hostkeys\ts\t\tsrv.rexec.no_hostkeys\n" +
-    "send_rexec_state: ssh_msg_send failed\tsshd.listener-died\ts\t{\"text\":\"send_rexec_state: ssh_msg_send failed\"}\tsrv.rexec.send_failed_fatal\n" +
-    "send_rexec_state: setsockopt SO_SNDBUF: {text}\tsshd.listener-died\ts\t\tsrv.rexec.sndbuf\n" +
-    "ssh_msg_send: write: {text}\tsshd.monitor-error\ts\t\tsrv.rexec.msg_write\n" +
-    "ssh_msg_recv: read header: {text}\tsshd.monitor-error\ts\t\tsrv.rexec.msg_header\n" +
-    "OpenSSL version mismatch. Built against {built:hex}, you have {have:hex}\tsshd.openssl-mismatch\ts\t\tsrv.rexec.openssl\n" +
-    "sshd: {text}' not found (required by sshd)\tsshd.library-missing\ts\t\t\n" +
-    "sshd: symbol lookup error: {text}\tsshd.library-missing\ts\t\t\n" +
-    "/usr/sbin/sshd: {text}' not found (required by /usr/sbin/sshd)\tsshd.library-missing\ts\t\t\n") +
-  ("/usr/sbin/sshd: symbol lookup error: {text}\tsshd.library-missing\ts\t\t\n" +
-    "sshd: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
-    "/usr/sbin/sshd: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
-    "/usr/lib/openssh/sshd-session: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
-    "/usr/libexec/openssh/sshd-session: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
-    "/usr/lib/openssh/sshd-auth: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
-    "/usr/libexec/openssh/sshd-auth: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
-    "Error loading shared library {text} (needed by /usr/sbin/sshd)\tsshd.library-missing\ts\t\t\n" +
-    "Error loading shared library {text} (needed by /usr/lib/ssh/sshd-session)\tsshd.library-missing\ts\t\t\n" +
-    "PRNG is not seeded\tsshd.no-entropy\ts\t\tsrv.rexec.prng\n" +
-    "fork of unprivileged child failed\tsshd.child-limit\ts\t{\"call\":\"fork\"}\tsrv.privsep.fork\n" +
-    "monitor_openfds: socketpair: {errno}\tsshd.child-limit\ts\t{\"call\":\"socketpair\"}\tsrv.privsep.socketpair\n" +
-    "monitor_openfds: pipe: {errno}\tsshd.child-limit\ts\t{\"call\":\"pipe\"}\tsrv.privsep.pipe\n" +
-    "chroot(\"/run/sshd\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/run/sshd\"}\tsrv.privsep.chroot\n" +
-    "chroot(\"/var/run/sshd\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/var/run/sshd\"}\t\n" +
-    "chroot(\"/var/empty\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/var/empty\"}\t\n" +
-    "chroot(\"/var/empty/sshd\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/var/empty/sshd\"}\t\n" +
-    "chroot(\"/usr/share/empty.sshd\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/usr/share/empty.sshd\"}\t\n" +
-    "chroot(\"/var/lib/sshd\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/var/lib/sshd\"}\t\n" +
-    "chroot(\"/var/lib/empty\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/var/lib/empty\"}\t\n" +
-    "chroot(\"{path}\"): {errno}\tsession.chroot-failed\ts\t\t\n" +
-    "privsep_preauth: preauth child exited with status {status}\tsshd.child-exit\ts\t\tsrv.privsep.child_status\n" +
-    "monitor_child_preauth: preauth child {pid} exited with status {status}\tsshd.child-exit\ts\t\t\n" +
-    "privsep_preauth: preauth child terminated by signal {signal}\tsshd.child-signal\ts\t\tsrv.privsep.child_signal\n" +
-    "monitor_child_preauth: preauth child {pid} terminated by signal {signal}\tsshd.child-signal\ts\t\t\n" +
-    "mm_reap: preauth child terminated by signal {signal}\tsshd.child-signal\ts\t\tsrv.privsep.reap_signal\n" +
-    "mm_reap: child terminated by signal {signal}\tsshd.child-signal\ts\t\t\n" +
-    "privsep_child_demote: ssh_sandbox_init failed\tsshd.child-limit\ts\t{\"call\":\"ssh_sandbox_init\"}\tsrv.privsep.sandbox_init\n" +
-    "getgroups: {errno}\tsshd.child-limit\ts\t{\"call\":\"getgroups\"}\t\n" +
-    "setgroups: {errno}\tsshd.child-limit\ts\t{\"call\":\"setgroups\"}\t\n" +
-    "initgroups: {_:account}: {errno}\tsshd.child-limit\ts\t{\"call\":\"initgroups\"}\t\n" +
-    "initgroups {_:account} {_:count}: {errno}\tsshd.child-limit\ts\t{\"call\":\"initgroups\"}\t\n" +
-    "setegid {_:count}: {errno}\tsshd.child-limit\ts\t{\"call\":\"setegid\"}\t\n" +
-    "seteuid {_:count}: {errno}\tsshd.child-limit\ts\t{\"call\":\"seteuid\"}\t\n" +
-    "setresgid {_:count}: {errno}\tsshd.child-limit\ts\t{\"call\":\"setresgid\"}\t\n" +
-    "setresuid {_:count}: {errno}\tsshd.child-limit\ts\t{\"call\":\"setresuid\"}\t\n" +
-    "ssh_sandbox_child: prctl({call:word}): {errno}\tsshd.child-limit\ts\t\t\n" +
-    "ssh_sandbox_child: setrlimit({call:word}, {_}): {errno}\tsshd.child-limit\ts\t\t\n" +
-    "monitor_read: unpermitted request {text}\tsshd.monitor-error\ts\t\tsrv.privsep.monitor_unpermitted\n" +
-    "monitor_child_preauth: unexpected authentication from {text}\tsshd.monitor-error\ts\t\t\n" +
-    "mm_request_receive: read: {text}\tsshd.monitor-error\ts\t\tsrv.privsep.monitor_receive\n" +
-    "mm_request_send: write: {text}\tsshd.monitor-error\ts\t\t\n" +
-    "monitor_read_log: child log fd closed\tsshd.debug\ts\t\tsrv.privsep.log_closed\n" +
-    "Network child is on pid {_:count}\tsshd.debug\ts\t\tsrv.kex.netchild\n" +
-    "Killing privsep child {_:count}\tsshd.debug\ts\t\tsrv.auth.killing\n" +
-    "kex_exchange_identification: Connection closed by remote host\tident.closed\tb\t\tsrv.ident.closed_v80\n" +
-    "kex_exchange_identification: read: {errno}\tident.read-error\tb\t\tsrv.ident.read_err\n" +
-    "kex_exchange_identification: write: {errno}\tident.write-error\tb\t\tsrv.ident.write_err_v80\n" +
-    "kex_exchange_identification: client sent invalid protocol identifier \"{line:peer}\"\tident.invalid-line\ts\t\tsrv.ident.invalid_id_v80\n" +
-    "kex_exchange_identification: banner line contains invalid characters\tident.invalid-characters\tb\t\tsrv.ident.invalid_chars_v80\n" +
-    "kex_exchange_identification: banner line too long\tident.too-long\tb\t\tsrv.ident.too_long_v80\n" +
-    "kex_exchange_identification: No SSH version received in first {lines} lines from server\tident.none-in-limit\tc\t\tcli.ident.nobanner\n" +
-    "Could not write ident string to {_:addr} port {_:port}\tident.write-error\ts\t{\"errno\":\"\"}\tsrv.ident.write_err_old\n" +
-    "Could not write ident string to {_:addr}\tident.write-error\ts\t{\"errno\":\"\"}\t\n" +
-    "banner exchange: Connection from {addr} port {port}: {reason}\tident.failed\ts\t\tsrv.ident.banner_exchange\n" +
-    "Did not receive identification string from {addr} port {port}\tident.not-received\ts\t\tsrv.ident.no_ident_v79\n" +
-    "Did not receive identification string from {addr}\tident.not-received\ts\t\tsrv.ident.no_ident_v72\n" +
-    "Bad protocol version identification '{line:peer}' from {addr} port {port}\tident.invalid-line\ts\t\tsrv.ident.bad_version_v79\n" +
-    "Bad protocol version identification '{line:peer}' from {addr}\tident.invalid-line\ts\t\tsrv.ident.bad_version_v64\n" +
-    "Bad remote protocol version identification: '{line:peer}'\tident.bad-remote\tb\t\tsrv.ident.bad_remote\n" +
-    "Protocol major versions differ for {addr} port {port}: {ours} vs. {theirs:peer}\tident.protocol-1\ts\t\tsrv.ident.major_v79\n" +
-    "Protocol major versions differ for {addr}: {ours} vs. {theirs:peer}\tident.protocol-1\ts\t\t\n" +
-    "Protocol major versions differ: {ours:word} vs. {theirs:word}\tident.protocol-1\tb\t\tsrv.ident.major\n" +
-    "probed from {addr} port {port} with {line:peer}.  Don't panic.\tident.prober\ts\t{\"how\":\"probed\"}\tsrv.ident.probed\n" +
-    "scanned from {addr} port {port} with {line:peer}.  Don't panic.\tident.prober\ts\t{\"how\":\"scanned\"}\tsrv.ident.scanned\n" +
-    "probed from {addr} with {line:peer}.  Don't panic.\tident.prober\ts\t{\"how\":\"probed\"}\t\n" +
-    "scanned from {addr} with {line:peer}.  Don't panic.\tident.prober\ts\t{\"how\":\"scanned\"}\t\n" +
-    "Local version string {software}\tident.local\tb\t\tsrv.ident.local_version\n" +
-    "Remote protocol version {protocol}, remote software version {software:peer}\tident.remote\tb\t\tsrv.ident.remote_version\n" +
-    "Client protocol version {protocol}; client software version {software:peer}\tident.remote\ts\t\tsrv.ident.client_version\n" +
-    "compat_banner: match: {software:peer} pat {_} compat 0x{_:hex}\tident.compat\tb\t\tsrv.ident.compat\n" +
-    "match: {software:peer} pat {_} compat 0x{_:hex}\tident.compat\tb\t\t\n" +
-    "no match: {software:peer}\tident.compat\tb\t\t\n" +
-    "Client version \"{software:peer}\" uses unsafe key agreement; refusing connection\tident.unsafe-client\ts\t\tsrv.ident.unsafe_kex\n" +
-    "SSH2_MSG_KEXINIT sent\tkex.init-sent\tb\t\tsrv.kex.init_sent\n" +
-    "SSH2_MSG_KEXINIT received\tkex.init-received\tb\t\tsrv.kex.init_received\n" +
-    "KEX done\tkex.done\ts\t\tsrv.kex.done\n" +
-    "expecting SSH2_MSG_NEWKEYS\tkex.waiting\tb\t{\"message\":\"SSH2_MSG_NEWKEYS\"}\tsrv.kex.mode_newkeys\n" +
-    "SSH2_MSG_NEWKEYS sent\tkex.newkeys-sent\tb\t\tcli.kex.newkeys_sent\n" +
-    "SSH2_MSG_NEWKEYS received\tkex.newkeys-received\tb\t\tcli.kex.newkeys_received\n" +
-    "expecting SSH2_MSG_KEX_ECDH_REPLY\tkex.waiting\tc\t{\"message\":\"SSH2_MSG_KEX_ECDH_REPLY\"}\tcli.kex.expect_reply\n" +
-    "expecting SSH2_MSG_KEX_ECDH_INIT\tkex.waiting\ts\t{\"message\":\"SSH2_MSG_KEX_ECDH_INIT\"}\tsrv.kex.ecdh_init\n" +
-    "expecting SSH2_MSG_KEXDH_INIT\tkex.waiting\ts\t{\"message\":\"SSH2_MSG_KEXDH_INIT\"}\t\n" +
-    "expecting SSH2_MSG_KEX_DH_GEX_REQUEST\tkex.waiting\ts\t{\"message\":\"SSH2_MSG_KEX_DH_GEX_REQUEST\"}\t\n" +
-    "expecting SSH2_MSG_KEX_DH_GEX_INIT\tkex.waiting\ts\t{\"message\":\"SSH2_MSG_KEX_DH_GEX_INIT\"}\t\n" +
-    "SSH2_MSG_KEX_ECDH_INIT received\tkex.reply\ts\t\t\n" +
-    "SSH2_MSG_KEX_DH_GEX_INIT received\tkex.reply\ts\t\t\n" +
-    "SSH2_MSG_KEX_DH_GEX_REQUEST received\tsshd.debug\ts\t\t\n" +
-    "SSH2_MSG_KEX_DH_GEX_GROUP sent\tsshd.debug\ts\t\t\n" +
-    "Unable to negotiate with {addr} port {port}: {what}. Their offer: {offer:peer}\tkex.no-match\tb\t\tsrv.end.negotiate_v69\n" +
-    "Unable to negotiate with {addr}: {what}. Their offer: {offer:peer}\tkex.no-match\tb\t\t\n" +
-    "Unable to negotiate with user {user:account} {addr} port {port}: {what}. Their offer: {offer:token}\tkex.no-match\tb\t{\"valid\":true}\t\n" +
-    "no matching cipher found: client {offer} server {ours:token}\tkex.no-match\tb\t{\"what\":\"no matching cipher found\"}\tsrv.end.nomatch_cipher_v67\n" +
-    "no matching mac found: client {offer} server {ours:token}\tkex.no-match\tb\t{\"what\":\"no matching mac found\"}\tsrv.end.nomatch_mac_v67\n" +
-    "Unable to negotiate a key exchange method\tkex.no-match\tb\t{\"what\":\"no matching key exchange method found\"}\tsrv.end.nomatch_kex_v67\n" +
-    "no hostkey alg\tkex.no-match\tb\t{\"what\":\"no matching host key type found\"}\tsrv.end.nomatch_hostkey_v67\n" +
-    "Disconnecting {addr} port {port}: no matching DH grp found\tkex.no-group\ts\t\tsrv.end.gex\n" +
-    "no matching DH grp found\tkex.no-group\ts\t\t\n" +
-    "WARNING: could not open {path:token} ({errno}), using fixed modulus\tserver.moduli-missing\ts\t\t\n" +
-    "WARNING: {path:token} does not exist, using fixed modulus\tserver.moduli-missing\ts\t\t\n") +
-  ("WARNING: no suitable primes in {path:token}\tserver.moduli-missing\ts\t\t\n" +
-    "WARNING: no suitable primes (size {_:count}/{_:count}/{_:count}) in {path:token}\tserver.moduli-missing\ts\t\t\n" +
-    "invalid public DH value: {text}\tkex.out-of-order\tb\t\t\n" +
-    "too many SSH2_MSG_EXT_INFO messages sent by peer\tkex.out-of-order\tb\t{\"text\":\"too many SSH2_MSG_EXT_INFO messages\"}\t\n" +
-    "Unsupported KEX algorithm \"{text}\"\tserver.config-bad\ts\t{\"path\":\"sshd_config\",\"keyword\":\"KexAlgorithms\"}\t\n" +
-    "Unsupported KEX algorithm \"{_}\"\tclient.config-bad\tc\t{\"path\":\"ssh_config\",\"keyword\":\"KexAlgorithms\"}\t\n" +
-    "mm_answer_sign: sign: error in libcrypto\tkex.libcrypto\ts\t{\"text\":\"error in libcrypto\"}\t\n" +
-    "Connection closed by {addr} port {port}\tend.closed\tb\t\tsrv.end.closed_v72\n" +
-    "Connection closed by {addr}\tend.closed\tb\t\tsrv.end.closed_v67\n" +
-    "Connection closed by authenticating user {user:account} {addr} port {port}\tend.closed\tb\t{\"valid\":true}\t\n" +
-    "Connection closed by invalid user {user} {addr} port {port}\tend.closed\tb\t{\"valid\":false}\t\n" +
-    "Connection closed by user {user:account} {addr} port {port}\tend.closed\tb\t{\"valid\":true}\t\n" +
-    "Connection reset by {addr} port {port}\tend.reset\tb\t\tsrv.end.reset_v69\n" +
-    "Connection reset by {addr}\tend.reset\tb\t\t\n" +
-    "Connection reset by authenticating user {user:account} {addr} port {port}\tend.reset\tb\t{\"valid\":true}\t\n" +
-    "Connection reset by invalid user {user} {addr} port {port}\tend.reset\tb\t{\"valid\":false}\t\n" +
-    "Connection reset by user {user:account} {addr} port {port}\tend.reset\tb\t{\"valid\":true}\t\n" +
-    "Connection from {addr} port {port} timed out\tend.timed-out\ts\t\tsrv.end.timeout\n" +
-    "Connection from authenticating user {user:account} {addr} port {port} timed out\tend.timed-out\ts\t{\"valid\":true}\t\n" +
-    "Connection from invalid user {user} {addr} port {port} timed out\tend.timed-out\ts\t{\"valid\":false}\t\n" +
-    "Connection from user {user:account} {addr} port {port} timed out\tend.timed-out\ts\t{\"valid\":true}\t\n" +
-    "Received disconnect from {addr} port {port}:{code}: {reason:peer}\tend.received-disconnect\tb\t\tsrv.end.received_disconnect\n" +
-    "Received disconnect from {addr}: {code}: {reason:peer}\tend.received-disconnect\tb\t\tsrv.end.received_disconnect_v71\n" +
-    "Disconnected from {addr} port {port}\tend.disconnected\tb\t\tsrv.end.disconnected_v72\n" +
-    "Disconnected from {addr}\tend.disconnected\tb\t\t\n" +
-    "Disconnected from authenticating user {user:account} {addr} port {port}\tend.disconnected\tb\t{\"valid\":true}\t\n" +
-    "Disconnected from invalid user {user} {addr} port {port}\tend.disconnected\tb\t{\"valid\":false}\t\n" +
-    "Disconnected from user {user:account} {addr} port {port}\tend.disconnected\tb\t{\"valid\":true}\t\n" +
-    "Disconnecting {addr} port {port}: {reason}\tend.disconnecting\tb\t\tsrv.end.disconnecting\n" +
-    "Disconnecting authenticating user {user:account} {addr} port {port}: {reason}\tend.disconnecting\tb\t{\"valid\":true}\t\n" +
-    "Disconnecting invalid user {user} {addr} port {port}: {reason}\tend.disconnecting\tb\t{\"valid\":false}\t\n" +
-    "Disconnecting user {user:account} {addr} port {port}: {reason}\tend.disconnecting\tb\t{\"valid\":true}\t\n" +
-    "Disconnecting: {reason}\tend.disconnecting\tb\t\tsrv.end.disconnecting_v74\n" +
-    "Disconnecting {addr} port {port}: strict KEX violation: KEXINIT was not the first packet\tend.disconnecting\tb\t{\"reason\":\"strict KEX violation: KEXINIT was not the first packet\"}\tsrv.end.strict_first\n" +
-    "Disconnecting {addr} port {port}: strict KEX violation: unexpected packet type {_:count} (seqnr {_:count})\tend.disconnecting\tb\t{\"reason\":\"strict KEX violation: unexpected packet\"}\tsrv.end.strict_unexpected\n" +
-    "Disconnecting {addr} port {port}: multiple KEXINIT received from peer\tend.disconnecting\tb\t{\"reason\":\"multiple KEXINIT received from peer\"}\tsrv.end.multi_kexinit\n" +
-    "process_output: ssh_packet_write_poll: Connection from {addr} port {port}: {errno}\tend.write-failed\ts\t\tsrv.end.write_poll\n" +
-    "process_output: ssh_packet_write_poll: Connection from user {user:account} {addr} port {port}: {errno}\tend.write-failed\ts\t{\"valid\":true}\t\n" +
-    "packet_write_poll: Connection from {addr} port {port}: {errno}\tend.write-failed\ts\t\t\n" +
-    "packet_write_wait: Connection from {addr} port {port}: {errno}\tend.write-failed\ts\t\tsrv.end.packet_write_wait\n" +
-    "packet_write_wait: Connection from user {user:account} {addr} port {port}: {errno}\tend.write-failed\ts\t{\"valid\":true}\t\n" +
-    "ssh_packet_write_wait: Connection from {addr} port {port}: {errno}\tend.write-failed\ts\t\t\n" +
-    "ssh_packet_write_wait: Connection from user {user:account} {addr} port {port}: {errno}\tend.write-failed\ts\t{\"valid\":true}\t\n" +
-    "packet_write_wait: Connection to {addr}: {errno}\tend.write-failed\tb\t\tsrv.end.packet_write_wait_v71\n" +
-    "Read error from remote host {addr} port {port}: {errno}\tend.read-failed\ts\t\tsrv.end.read_error\n" +
-    "Read error from remote host {addr}: {errno}\tend.read-failed\ts\t\t\n" +
-    "Bad packet length {length}.\tkex.bad-length\tb\t\tsrv.end.bad_packet_len\n" +
-    "Corrupted MAC on input.\tkex.bad-mac\tb\t\tsrv.end.bad_mac\n" +
-    "padding error: need {_:signed} block {_:count} mod {_:signed}\tkex.bad-padding\tb\t\tsrv.end.pad_error\n" +
-    "Packet corrupt\tkex.bad-padding\tb\t\tsrv.end.packet_corrupt\n" +
-    "Corrupted check bytes on input.\tkex.bad-mac\tb\t\t\n" +
-    "Finished discarding for {_:addr} port {_:count}\tsshd.debug\tb\t\t\n" +
-    "Finished discarding for {_:addr}\tsshd.debug\tb\t\t\n" +
-    "non-transport message {_:count} received from peer during key exchange\tkex.out-of-order\tb\t{\"text\":\"non-transport message during key exchange\"}\tsrv.end.non_transport\n" +
-    "dispatch_protocol_error: type {_:count} seq {_:count}\tend.protocol-error\tb\t{\"text\":\"dispatch_protocol_error\"}\tsrv.end.protocol_error\n" +
-    "protocol error: rcvd type {_:count}\tend.protocol-error\tb\t{\"text\":\"protocol error: rcvd type\"}\tsrv.end.rcvd_type\n" +
-    "Hm, kex protocol error: type {_:count} seq {_:count}\tend.protocol-error\tb\t{\"text\":\"Hm, kex protocol error\"}\t\n" +
-    "kex protocol error: type {_:count} seq {_:count}\tend.protocol-error\tb\t{\"text\":\"kex protocol error\"}\t\n" +
-    "kex_protocol_error: type {_:count} seq {_:count}\tend.protocol-error\tb\t{\"text\":\"kex protocol error\"}\t\n" +
-    "buffer_get_ret: trying to get more bytes {_:count} than in buffer {_:count}\tend.protocol-error\tb\t{\"text\":\"buffer_get_ret\"}\t\n" +
-    "buffer_get_string_ret: buffer_get failed\tend.protocol-error\tb\t{\"text\":\"buffer_get_string_ret: buffer_get failed\"}\t\n" +
-    "buffer_get_string: buffer error\tend.protocol-error\tb\t{\"text\":\"buffer_get_string: buffer error\"}\t\n" +
-    "RekeyLimit exceeded before authentication completed\tkex.out-of-order\tb\t{\"text\":\"RekeyLimit exceeded before authentication completed\"}\tsrv.end.rekey_preauth\n" +
-    "ssh_dispatch_run_fatal: Connection from {addr} port {port}: {reason}\tkex.dispatch-fatal\ts\t\tsrv.end.dispatch\n" +
-    "ssh_dispatch_run_fatal: Connection from authenticating user {user:account} {addr} port {port}: {reason}\tkex.dispatch-fatal\ts\t{\"valid\":true}\t\n" +
-    "ssh_dispatch_run_fatal: Connection from invalid user {user} {addr} port {port}: {reason}\tkex.dispatch-fatal\ts\t{\"valid\":false}\t\n" +
-    "ssh_dispatch_run_fatal: Connection from user {user:account} {addr} port {port}: {reason}\tkex.dispatch-fatal\ts\t{\"valid\":true}\t\n" +
-    "ssh_dispatch_run_fatal: Connection to {addr}: {reason}\tkex.dispatch-fatal\tb\t\tsrv.end.dispatch_v71\n" +
-    "Connection from {_:addr} port {_:port}: {text}\tend.protocol-error\ts\t\t\n" +
-    "Connection from authenticating user {_} {_:addr} port {_:port}: {text}\tend.protocol-error\ts\t\t\n" +
-    "Connection from invalid user {_:peer} {_:addr} port {_:port}: {text}\tend.protocol-error\ts\t\t\n" +
-    "Connection from user {_} {_:addr} port {_:port}: {text}\tend.protocol-error\ts\t\t\n" +
-    "parse packet: Connection from {_:peer}: {text}\tend.protocol-error\ts\t\t\n" +
-    "userauth-request for user {user} service {_:peer} method {method}\tauth.request\ts\t\tsrv.auth.request\n" +
-    "Accepted {method} for {user:account} from {addr} port {port} ssh2\tauth.accepted\ts\t{\"valid\":true}\tsrv.auth.accepted_v78\n" +
-    "Accepted {method} for {user:account} from {addr} port {port} ssh2: {_:word} {_:token}\tauth.accepted\ts\t{\"valid\":true}\t\n" +
-    "Accepted {method} for {user:account} from {addr} port {port} ssh2: {_:word} {_:token} ID {_}\tauth.accepted\ts\t{\"valid\":true}\t\n" +
-    "Accepted {method} for {user:account} from {addr} port {port} ssh2: {_:word} ID {_}\tauth.accepted\ts\t{\"valid\":true}\t\n" +
-    "Accepted {method} for {user:account} from {addr} port {port} ssh2: {_:word} {_:token}, client user \"{_:peer}\tauth.accepted\ts\t{\"valid\":true}\t\n" +
-    "Failed {method} for {user:account} from {addr} port {port} ssh2\tauth.failed\ts\t{\"valid\":true}\tsrv.auth.failed\n" +
-    "Failed {method} for {user:account} from {addr} port {port} ssh2: {_:word} {_:token}\tauth.failed\ts\t{\"valid\":true}\t\n" +
-    "Failed {method} for {user:account} from {addr} port {port} ssh2: {_:word} {_:token} ID {_:peer}\tauth.failed\ts\t{\"valid\":true}\t\n" +
-    "Failed {method} for {user:account} from {addr} port {port} ssh2: {_:word} ID {_:peer}\tauth.failed\ts\t{\"valid\":true}\t\n" +
-    "Failed {method} for invalid user {user} from {addr} port {port} ssh2\tauth.failed\ts\t{\"valid\":false}\t\n" +
-    "Failed {method} for invalid user {user} from {addr} port {port} ssh2: {_:word} {_:token}\tauth.failed\ts\t{\"valid\":false}\t\n" +
-    "Failed {method} for invalid user {user} from {addr} port {port} ssh2: {_:word} {_:token} ID {_:peer}\tauth.failed\ts\t{\"valid\":false}\t\n" +
-    "Partial {method} for {user:account} from {addr} port {port} ssh2\tauth.partial\ts\t\tsrv.auth.partial\n" +
-    "Partial {method} for {user:account} from {addr} port {port} ssh2: {_:word} {_:token}\tauth.partial\ts\t\t\n" +
-    "Postponed {method} for {user:account} from {addr} port {port} ssh2\tauth.postponed\ts\t{\"valid\":true}\tsrv.auth.postponed\n" +
-    "Postponed {method} for {user:account} from {addr} port {port} ssh2: {_:word} {_:token}\tauth.postponed\ts\t{\"valid\":true}\t\n" +
-    "Postponed {method} for invalid user {user} from {addr} port {port} ssh2\tauth.postponed\ts\t{\"valid\":false}\t\n" +
-    "Root login accepted for forced command.\tsshd.debug\ts\t\t\n" +
-    "Accepted key {keytype} {fingerprint} found at {path}\tauth.key-found\ts\t\t\n" +
-    "Accepted certificate ID \"{_}\" (serial {_:count}) signed by CA {keytype} {fingerprint} found at {path}\tauth.key-found\ts\t\t\n" +
-    "Accepted certificate ID \"{_}\" (serial {_:count}) signed by {keytype} CA {fingerprint} via {path}\tauth.key-found\ts\t\t\n" +
-    "Accepted certificate ID \"{_}\" signed by {keytype} CA {fingerprint} via {path}\tauth.key-found\ts\t\t\n" +
-    "{path:token}: matching key found: {keytype} {fingerprint}\tauth.key-found\ts\t\t\n" +
-    "matching key found: file {path}, line {_:count} {keytype} {fingerprint}\tauth.key-found\ts\t\t\n" +
-    "Found matching {keytype} key: {fingerprint}\tauth.key-found\ts\t\t\n" +
-    "Illegal user {user} from {addr}\tauth.invalid-user\ts\t\t\n") +
-  ("Invalid user {user} from {addr} port {port}\tauth.invalid-user\ts\t\tsrv.auth.invalid_user\n" +
-    "Invalid user {user} from {addr}\tauth.invalid-user\ts\t\t\n" +
-    "input_userauth_request: invalid user {user}\tauth.invalid-user\ts\t\t\n" +
-    "User {user:account} from {host} not allowed because listed in DenyUsers\tauth.not-allowed\ts\t{\"rule\":\"listed in DenyUsers\"}\tsrv.auth.denyusers\n" +
-    "User {user:account} from {host} not allowed because not listed in AllowUsers\tauth.not-allowed\ts\t{\"rule\":\"not listed in AllowUsers\"}\tsrv.auth.allowusers\n" +
-    "User {user:account} from {host} not allowed because a group is listed in DenyGroups\tauth.not-allowed\ts\t{\"rule\":\"a group is listed in DenyGroups\"}\tsrv.auth.denygroups\n" +
-    "User {user:account} from {host} not allowed because none of user's groups are listed in AllowGroups\tauth.not-allowed\ts\t{\"rule\":\"none of user's groups are listed in AllowGroups\"}\tsrv.auth.allowgroups\n" +
-    "User {user:account} from {host} not allowed because not in any group\tauth.not-allowed\ts\t{\"rule\":\"not in any group\"}\tsrv.auth.nogroup\n" +
-    "User {user:account} not allowed because account is locked\tauth.not-allowed\ts\t{\"rule\":\"account is locked\"}\tsrv.auth.locked\n" +
-    "User {user:account} not allowed because shell {_:token} does not exist\tauth.not-allowed\ts\t{\"rule\":\"shell does not exist\"}\tsrv.auth.shell_missing\n" +
-    "User {user:account} not allowed because shell {_:token} is not executable\tauth.not-allowed\ts\t{\"rule\":\"shell is not executable\"}\tsrv.auth.shell_noexec\n" +
-    "User {_} not allowed because {_:token} exists\tauth.nologin\ts\t{\"text\":\"the nologin file exists\"}\t\n" +
-    "Account {user:account} has expired\tauth.account-expired\ts\t\tsrv.auth.expired\n" +
-    "User {_} password has expired ({text})\tauth.password-change\ts\t\t\n" +
-    "Could not get shadow information for {_}\tserver.note\ts\t\t\n" +
-    "password change not supported\tauth.password-change\ts\t\t\n" +
-    "ROOT LOGIN REFUSED FROM {addr} port {port}\tauth.root-refused\ts\t\tsrv.auth.root_refused\n" +
-    "ROOT LOGIN REFUSED FROM {addr}\tauth.root-refused\ts\t\t\n" +
-    "maximum authentication attempts exceeded for {user:account} from {addr} port {port} ssh2\tauth.max-tries\ts\t{\"valid\":true}\tsrv.auth.maxtries\n" +
-    "maximum authentication attempts exceeded for invalid user {user} from {addr} port {port} ssh2\tauth.max-tries\ts\t{\"valid\":false}\t\n" +
-    "Disconnecting authenticating user {user:account} {addr} port {port}: Too many authentication failures\tend.disconnecting\ts\t{\"valid\":true,\"reason\":\"Too many authentication failures\"}\tsrv.auth.toomany\n" +
-    "Disconnecting invalid user {user} {addr} port {port}: Too many authentication failures\tend.disconnecting\ts\t{\"valid\":false,\"reason\":\"Too many authentication failures\"}\t\n" +
-    "Disconnecting: Too many authentication failures for {user}\tend.disconnecting\ts\t{\"reason\":\"Too many authentication failures\"}\tsrv.auth.toomany_v66\n" +
-    "Disconnecting: Too many authentication failures for {_:peer} from {_:addr} port {_:port} ssh2\tend.disconnecting\ts\t{\"reason\":\"Too many authentication failures\"}\tsrv.auth.toomany_v67\n" +
-    "Disconnecting authenticating user {user:account} {addr} port {port}: no authentication methods enabled\tauth.no-methods\ts\t{\"valid\":true}\tsrv.auth.no_methods\n" +
-    "Disconnecting invalid user {user} {addr} port {port}: no authentication methods enabled\tauth.no-methods\ts\t{\"valid\":false}\t\n" +
-    "Disconnecting: no authentication methods enabled\tauth.no-methods\ts\t\t\n" +
-    "No AuthenticationMethods left after eliminating disabled methods\tauth.no-methods\ts\t\t\n" +
-    "Disconnecting authenticating user {user:account} {addr} port {port}: Change of username or service not allowed: ({text:peer}\tauth.changed-user\ts\t{\"valid\":true}\tsrv.auth.change_user\n" +
-    "Disconnecting invalid user {user} {addr} port {port}: Change of username or service not allowed: ({text:peer}\tauth.changed-user\ts\t{\"valid\":false}\t\n" +
-    "Disconnecting: Change of username or service not allowed: ({text:peer}\tauth.changed-user\ts\t\t\n" +
-    "Disconnecting {addr} port {port}: bad service request {service:peer}\tauth.bad-service\ts\t\tsrv.auth.bad_service\n" +
-    "Disconnecting: bad service request {service:peer}\tauth.bad-service\ts\t\t\n" +
-    "administratively prohibited connection for {user:account} from {addr} port {port}\tauth.refuse-connection\ts\t{\"valid\":true}\tsrv.auth.refuse_connection\n" +
-    "administratively prohibited connection for invalid user {user} from {addr} port {port}\tauth.refuse-connection\ts\t{\"valid\":false}\t\n" +
-    "Access denied for user {user:account} by PAM account configuration\tauth.pam-account-denied\ts\t\tsrv.auth.pam_account\n" +
-    "PAM: {text} for {user:account} from {host}\tauth.pam-error\ts\t\tsrv.auth.pam_error\n" +
-    "PAM: Authentication failure\tauth.pam-error\ts\t{\"text\":\"Authentication failure\"}\t\n" +
-    "PAM: Permission denied\tauth.pam-error\ts\t{\"text\":\"Permission denied\"}\t\n" +
-    "PAM: User account has expired\tauth.pam-error\ts\t{\"text\":\"User account has expired\"}\t\n" +
-    "PAM: Authentication token expired\tauth.pam-error\ts\t{\"text\":\"Authentication token expired\"}\t\n" +
-    "PAM: Authentication token is no longer valid; new one required\tauth.pam-error\ts\t{\"text\":\"Authentication token is no longer valid; new one required\"}\t\n" +
-    "PAM: User not known to the underlying authentication module\tauth.pam-error\ts\t{\"text\":\"User not known to the underlying authentication module\"}\t\n" +
-    "PAM: Module is unknown\tauth.pam-error\ts\t{\"text\":\"Module is unknown\"}\t\n" +
-    "PAM: {text} for illegal user {user} from {host}\tauth.pam-error\ts\t\t\n" +
-    "PAM: pam_open_session(): {text}\tsession.pam-session\ts\t\tsrv.auth.pam_session\n" +
-    "PAM: pam_setcred(): {text}\tsession.pam-session\ts\t\t\n" +
-    "PAM: initialisation failed\tauth.pam-broken\ts\t{\"text\":\"initialisation failed\"}\tsrv.auth.pam_init\n" +
-    "PAM: initialization failed\tauth.pam-broken\ts\t{\"text\":\"initialization failed\"}\t\n" +
-    "Username too long from {_:addr} port {_:port}\tauth.pam-error\ts\t{\"text\":\"Username too long\"}\t\n" +
-    "userauth_pubkey: certificate signature algorithm {algorithm}: {_}\tauth.algorithm-refused\ts\t{\"list\":\"CASignatureAlgorithms\"}\t\n" +
-    "userauth_pubkey: unsupported public key algorithm: {algorithm}\tauth.algorithm-refused\ts\t{\"list\":\"what this release of OpenSSH knows\"}\t\n" +
-    "userauth_pubkey: signature algorithm {algorithm} not in PubkeyAcceptedAlgorithms\tauth.algorithm-refused\ts\t{\"list\":\"PubkeyAcceptedAlgorithms\"}\tsrv.auth.key_alg\n" +
-    "userauth_pubkey: key type {algorithm} not in PubkeyAcceptedAlgorithms\tauth.algorithm-refused\ts\t{\"list\":\"PubkeyAcceptedAlgorithms\"}\t\n" +
-    "userauth_pubkey: key type {algorithm} not in PubkeyAcceptedKeyTypes\tauth.algorithm-refused\ts\t{\"list\":\"PubkeyAcceptedKeyTypes\"}\t\n" +
-    "{_:word} key type {algorithm} is not in permitted list {list}\tauth.algorithm-refused\ts\t\t\n" +
-    "Authentication refused: bad ownership or modes for {what:word} {path}\tauth.file-modes\ts\t\tsrv.auth.bad_modes\n" +
-    "Bad permissions. Try removing permissions for user: {_} on file {path}.\tauth.file-modes\ts\t{\"what\":\"file\"}\t\n" +
-    "Authentication refused.\tauth.file-modes\ts\t{\"what\":\"file\",\"path\":\"\"}\t\n" +
-    "Authentication refused: realpath {path} failed: {errno}\tauth.file-unreadable\ts\t\t\n" +
-    "Authentication refused: {path} is not a regular file\tauth.file-unreadable\ts\t{\"errno\":\"is not a regular file\"}\t\n" +
-    "Could not open user '{user:word}' authorized keys '{path}': {errno}\tauth.file-unreadable\ts\t\t\n" +
-    "Could not open user '{user:word}' authorized principals '{path}': {errno}\tauth.file-unreadable\ts\t\t\n" +
-    "Could not open authorized keys '{path}': {errno}\tauth.file-unreadable\ts\t\t\n" +
-    "Could not open authorized principals '{path}': {errno}\tauth.file-unreadable\ts\t\t\n" +
-    "User {user:word} authorized keys {path:token} is not a regular file\tauth.file-unreadable\ts\t{\"errno\":\"is not a regular file\"}\t\n" +
-    "User '{user:word}' authorized keys '{path}' is not a regular file\tauth.file-unreadable\ts\t{\"errno\":\"is not a regular file\"}\t\n" +
-    "key not found\tauth.file-read\ts\t\t\n" +
-    "{_:token} check options: '{_}\tauth.file-read\ts\t\t\n" +
-    "{_:token} advance: '{_}\tsshd.debug\ts\t\t\n" +
-    "trying public key file {path}\tauth.file-tried\ts\t\t\n" +
-    "trying authorized principals file {path}\tauth.file-tried\ts\t\t\n" +
-    "{_:token}: bad key options: {text}\tauth.file-bad-line\ts\t\t\n" +
-    "{_:token}: entry expired at {text}\tauth.key-restricted\ts\t\t\n" +
-    "Authentication key {keytype} {fingerprint} revoked by file {path}\tauth.key-revoked\ts\t\tsrv.auth.revoked\n" +
-    "WARNING: authentication attempt with a revoked {keytype} key {fingerprint}\tauth.key-revoked\ts\t\t\n" +
-    "Error checking authentication key {_:word} {_:token} in revoked keys file {path:token}: {errno}\tauth.file-unreadable\ts\t\t\n" +
-    "Refusing certificate ID \"{_}\" serial={_:count} signed by {_:word} CA {_:token} via {_:token} {text}\tauth.key-restricted\ts\t\t\n" +
-    "key_cert_check_authority: {text}\tauth.key-restricted\ts\t\t\n" +
-    "{_:token} Certificate source-address invalid\tauth.key-restricted\ts\t{\"text\":\"the list of addresses in the certificate is not valid\"}\t\n" +
-    "refusing {_:word} key: {text}\tauth.key-restricted\ts\t\t\n" +
-    "refusing previously-used {_:word} key\tauth.key-restricted\ts\t{\"text\":\"key already used for an earlier step\"}\t\n" +
-    "public key {_:word} {_:token} signature for {_:peer} rejected: {text}\tauth.key-restricted\ts\t\t\n" +
-    "{_:token}: Authentication tried for {_} with correct key but not from a permitted host (host={_:peer}\tauth.key-restricted\ts\t{\"text\":\"correct key but not from a permitted host\"}\t\n" +
-    "Authentication tried for {_} with correct key but not from a permitted host (host={_:peer}\tauth.key-restricted\ts\t{\"text\":\"correct key but not from a permitted host\"}\t\n" +
-    "{_:token}: Authentication tried for {_} with valid certificate but not from a permitted source address ({_:addr}).\tauth.key-restricted\ts\t{\"text\":\"valid certificate but not from a permitted source address\"}\t\n" +
-    "Authentication tried for {_} with valid certificate but not from a permitted host (ip={_:addr}).\tauth.key-restricted\ts\t{\"text\":\"valid certificate but not from a permitted source address\"}\t\n" +
-    "Refusing certificate ID \"{_:peer}\" serial={_:count} signed by {_:word} CA {_:token}: {text}\tauth.key-restricted\ts\t\t\n" +
-    "Certificate invalid: {text}\tauth.key-restricted\ts\t\t\n" +
-    "Certificate does not contain an authorized principal\tauth.key-restricted\ts\t{\"text\":\"Certificate does not contain an authorized principal\"}\t\n" +
-    "Certificate lacks principal list\tauth.key-restricted\ts\t{\"text\":\"Certificate lacks principal list\"}\t\n" +
-    "Certificate contains unsupported critical options\tauth.key-restricted\ts\t{\"text\":\"Certificate contains unsupported critical options\"}\t\n" +
-    "Certificate signed with disallowed algorithm\tauth.key-restricted\ts\t{\"text\":\"Certificate signed with disallowed algorithm\"}\t\n" +
-    "Refused by key options\tauth.key-restricted\ts\t{\"text\":\"Refused by key options\"}\t\n" +
-    "Refused by certificate options\tauth.key-restricted\ts\t{\"text\":\"Refused by certificate options\"}\t\n" +
-    "Invalid certificate options\tauth.key-restricted\ts\t{\"text\":\"Invalid certificate options\"}\t\n" +
-    "Certificate critical option \"{text:peer}\" is not supported\tauth.key-restricted\ts\t\t\n" +
-    "AuthorizedKeysCommand {path:token} {_} failed, status {_:count}\tauth.keys-command\ts\t{\"text\":\"failed\"}\t\n" +
-    "AuthorizedKeysCommand {path:token} failed, status {_:count}\tauth.keys-command\ts\t{\"text\":\"failed\"}\t\n" +
-    "AuthorizedPrincipalsCommand {path:token} {_} failed, status {_:count}\tauth.keys-command\ts\t{\"text\":\"failed\"}\t\n") +
-  ("AuthorizedKeysCommand {path:token} {_} exited on signal {_:count}\tauth.keys-command\ts\t{\"text\":\"exited on signal\"}\t\n" +
-    "AuthorizedKeysCommand \"{path}\" contains invalid quotes\tauth.keys-command\ts\t{\"text\":\"contains invalid quotes\"}\t\n" +
-    "AuthorizedKeysCommand \"{path}\" yielded no arguments\tauth.keys-command\ts\t{\"text\":\"yielded no arguments\"}\t\n" +
-    "AuthorizedPrincipalsCommand \"{path}\" contains invalid quotes\tauth.keys-command\ts\t{\"text\":\"contains invalid quotes\"}\t\n" +
-    "AuthorizedPrincipalsCommand \"{path}\" yielded no arguments\tauth.keys-command\ts\t{\"text\":\"yielded no arguments\"}\t\n" +
-    "No user for AuthorizedPrincipalsCommand specified, skipping\tauth.keys-command\ts\t{\"text\":\"no user for it is set\"}\t\n" +
-    "AuthorizedPrincipalsCommandUser \"{_}\" not found: {text}\tauth.keys-command\ts\t\t\n" +
-    "Unsafe AuthorizedPrincipalsCommand \"{path}\": {text}\tauth.keys-command\ts\t\t\n" +
-    "Unsafe AuthorizedKeysCommand \"{path}\": {text}\tauth.keys-command\ts\t\t\n" +
-    "AuthorizedKeysCommandUser \"{_}\" not found: {text}\tauth.keys-command\ts\t\t\n" +
-    "No user for AuthorizedKeysCommand specified, skipping\tauth.keys-command\ts\t{\"text\":\"no user specified\"}\t\n" +
-    "reverse mapping checking getaddrinfo for {host:peer} [{addr}] failed - POSSIBLE BREAK-IN ATTEMPT!\tauth.reverse-mapping\ts\t\tsrv.auth.reverse_v72\n" +
-    "reverse mapping checking getaddrinfo for {host:peer} [{addr}] failed.\tauth.reverse-mapping\ts\t\tsrv.auth.reverse\n" +
-    "Address {addr} maps to {host:peer}, but this does not map back to the address.\tauth.reverse-mapping\ts\t\tsrv.auth.nomap\n" +
-    "Address {addr} maps to {host:peer}, but this does not map back to the address - POSSIBLE BREAK-IN ATTEMPT!\tauth.reverse-mapping\ts\t\t\n" +
-    "Nasty PTR record \"{host:peer}\" is set up for {addr}, ignoring\tauth.reverse-mapping\ts\t\t\n" +
-    "userauth_hostbased mismatch: client sends {_:peer}\tauth.reverse-mapping\ts\t\t\n" +
-    "User child is on pid {pid}\tsession.child\ts\t\tsrv.session.child\n" +
-    "Starting session: command for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t{\"what\":\"command\"}\t\n" +
-    "Starting session: shell on {_:token} for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t{\"what\":\"shell\"}\t\n" +
-    "Starting session: shell for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t{\"what\":\"shell\"}\t\n" +
-    "Starting session: command on {_:token} for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t{\"what\":\"command\"}\t\n" +
-    "Starting session: subsystem '{what}' for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t\t\n" +
-    "Starting session: forced-command (config) '{command}' for {_}\tsession.forced\ts\t\t\n" +
-    "Starting session: forced-command (key-option) '{command}' for {_}\tsession.forced\ts\t\t\n" +
-    "Close session: user {_} from {_:addr} port {_:port} id {_:count}\tsession.note\ts\t\tsrv.session.close\n" +
-    "Transferred: sent {_:count}, received {_:count} bytes\tsession.note\ts\t\tsrv.session.transferred\n" +
-    "Closing connection to {host} port {_:port}\tsession.closed\ts\t\tsrv.session.closing\n" +
-    "Changed root directory to \"{_}\"\tsession.note\ts\t\t\n" +
-    "Timeout, client not responding from user {user:account} {addr} port {port}\tsession.client-alive\ts\t{\"valid\":true}\tsrv.session.client_alive\n" +
-    "Timeout, client not responding.\tsession.client-alive\ts\t\tsrv.session.client_alive_v76\n" +
-    "terminating inactive connection from user {user:account} {addr} port {port}\tsession.unused\ts\t{\"valid\":true}\tsrv.session.unused\n" +
-    "channel {_:count}: closing after {_:count} seconds of inactivity\tsession.channel-timeout\tb\t{\"text\":\"closing after inactivity\"}\t\n" +
-    "Exiting on signal {signal}\tsession.signalled\ts\t\tsrv.session.exit_signal\n" +
-    "Disconnecting user {user:account} {addr} port {port}: Possible attack: attempt to open a session after additional sessions disabled\tend.disconnecting\ts\t{\"valid\":true,\"reason\":\"attempt to open a session after additional sessions disabled\"}\tsrv.session.nomore\n" +
-    "no more sessions\tsession.max-sessions\ts\t\tsrv.session.maxsessions\n" +
-    "bad ownership or modes for chroot directory \"{path}\"\tsession.chroot-modes\ts\t\tsrv.session.chroot_modes\n" +
-    "bad ownership or modes for chroot directory component \"{path}\"\tsession.chroot-modes\ts\t{\"component\":true}\t\n" +
-    "safely_chroot: stat(\"{path}\"): {errno}\tsession.chroot-failed\ts\t\t\n" +
-    "chroot path \"{path}\" is not a directory\tsession.chroot-failed\ts\t{\"errno\":\"is not a directory\"}\t\n" +
-    "chroot path does not begin at root\tsession.chroot-failed\ts\t{\"path\":\"ChrootDirectory\",\"errno\":\"does not begin at /\"}\t\n" +
-    "chroot path too long\tsession.chroot-failed\ts\t{\"path\":\"ChrootDirectory\",\"errno\":\"is too long\"}\t\n" +
-    "server lacks privileges to chroot to ChrootDirectory\tsession.chroot-failed\ts\t{\"path\":\"ChrootDirectory\",\"errno\":\"sshd does not run as root\"}\t\n" +
-    "Unable to chdir to chroot path \"{path}\": {errno}\tsession.chroot-failed\ts\t\t\n" +
-    "Connection from {_}: refusing non-sftp session\tsession.sftp-only\ts\t{\"text\":\"refusing non-sftp session\"}\tsrv.session.nonsftp\n" +
-    "subsystem request for {subsystem:peer} by user {_} failed, subsystem not found\tsession.subsystem-failed\ts\t{\"text\":\"subsystem not found\"}\t\n" +
-    "subsystem request for {subsystem:peer} by user {_} failed, execution failed\tsession.subsystem-failed\ts\t{\"text\":\"execution failed\"}\t\n" +
-    "subsystem request for {subsystem:token} failed, subsystem not found\tsession.subsystem-failed\ts\t{\"text\":\"subsystem not found\"}\t\n" +
-    "subsystem request for {_:peer} by user {_}\tsession.note\ts\t\t\n" +
-    "subsystem: cannot stat {subsystem}: {text}\tsession.subsystem-failed\ts\t\t\n" +
-    "openpty: {text}\tsession.pty-refused\ts\t\t\n" +
-    "session_pty_req: session {_:count} alloc failed\tsession.pty-refused\ts\t{\"text\":\"no terminal\"}\t\n" +
-    "do_exec_no_pty: fork: {text}\tsession.limit\ts\t\t\n" +
-    "do_exec_pty: fork: {text}\tsession.limit\ts\t\t\n" +
-    "refused local port forward: {text:peer}\tsession.forward-refused\ts\t\t\n" +
-    "refused streamlocal port forward: {text:peer}\tsession.forward-refused\ts\t\t\n" +
-    "Received request from {_:addr} port {_:port} to connect to host {text:peer}, but the request was denied.\tsession.forward-refused\ts\t\t\n" +
-    "Received request to connect to host {text:peer}, but the request was denied.\tsession.forward-refused\ts\t\t\n" +
-    "Received request to connect to path {text:peer}, but the request was denied.\tsession.forward-refused\ts\t\t\n" +
-    "Received request from {_:addr} port {_:port} to remote forward to {text:peer}, but the request was denied.\tsession.forward-refused\ts\t\t\n" +
-    "Received request from {_:addr} port {_:port} to remote forward, but the request was denied.\tsession.forward-refused\ts\t{\"text\":\"remote forward\"}\t\n" +
-    "channel {_:count}: open failed: {text:peer}\tsession.forward-refused\ts\t\t\n" +
-    "syslogin_perform_logout: logout() returned an error\tsession.note\ts\t\t\n" +
-    "Attempt to write login records by non-root user (aborting)\tsession.note\ts\t\t\n" +
-    "Writing login record failed for {_}\tsession.note\ts\t\t\n" +
-    "Unable to get agent socket: {_}\tserver.note\ts\t\t\n" +
-    "Entering interactive session for SSH2.\tsession.entered\ts\t\t\n" +
-    "Failed to allocate internet-domain X11 display socket.\tsession.note\ts\t\t\n" +
-    "attempt {_:count} failures {_:count}\tsshd.debug\ts\t\t\n" +
-    "temporarily_use_uid: {_:count}/{_:count} (e={_:count}/{_:count})\tsshd.debug\ts\t\t\n" +
-    "restore_uid: {_:count}/{_:count}\tsshd.debug\ts\t\t\n" +
-    "restore_uid: (unprivileged)\tsshd.debug\ts\t\t\n" +
-    "permanently_set_uid: {_:count}/{_:count}\tsshd.debug\ts\t\t\n" +
-    "mm_request_send: entering, type {_:count}\tsshd.debug\ts\t\t\n" +
-    "mm_request_send entering: type {_:count}\tsshd.debug\ts\t\t\n" +
-    "mm_request_receive_expect: entering, type {_:count}\tsshd.debug\ts\t\t\n" +
-    "mm_request_receive_expect entering: type {_:count}\tsshd.debug\ts\t\t\n" +
-    "mm_request_receive entering\tsshd.debug\ts\t\t\n" +
-    "monitor_read: checking request {_:count}\tsshd.debug\ts\t\t\n" +
-    "monitor_read: {_:count} used once, disabling now\tsshd.debug\ts\t\t\n" +
-    "preauth child monitor started\tsshd.debug\ts\t\t\n" +
-    "{_:token}: key options: {_}\tsshd.debug\ts\t\t\n" +
-    "{_:token}: processed {_:count}/{_:count} lines\tsshd.debug\ts\t\t\n" +
-    "auth_check_authkeys_file: {_}: processed {_:count}/{_:count} lines\tsshd.debug\ts\t\t\n" +
-    "user_specific_delay: {_}\tsshd.debug\ts\t\t\n" +
-    "ensure_minimum_time_since: elapsed {_}\tsshd.debug\ts\t\t\n" +
-    "userauth_pubkey: authenticated {_:count} pkalg {_:token}\tsshd.debug\ts\t\t\n" +
-    "userauth_pubkey: {_:word} user {_:peer} public key {_:token} {_:token}\tsshd.debug\ts\t\t\n" +
-    "userauth_pubkey: disabled because of invalid user\tsshd.debug\ts\t\t\n" +
-    "userauth_pubkey: test whether pkalg/pkblob are acceptable\tsshd.debug\ts\t\t\n" +
-    "userauth_pubkey: test pkalg {_}\tsshd.debug\ts\t\t\n" +
-    "userauth_pubkey: {_:token} test pkalg {_}\tsshd.debug\ts\t\t\n" +
-    "userauth_pubkey: {_:token} have {_:token} signature for {_}\tsshd.debug\ts\t\t\n" +
-    "userauth_pubkey: have {_:token} signature for {_}\tsshd.debug\ts\t\t\n" +
-    "userauth_finish: failure partial={_:count} next methods=\"{_}\"\tsshd.debug\ts\t\t\n" +
-    "input_userauth_request: setting up authctxt for {_:peer}\tsshd.debug\ts\t\t\n" +
-    "input_userauth_request: try method {_:peer}\tsshd.debug\ts\t\t\n" +
-    "mm_answer_{_:word}: {_}\tsshd.debug\ts\t\t\n" +
-    "mm_answer_{_:word} entering\tsshd.debug\ts\t\t\n" +
-    "mm_{_:word}: waiting for {_}\tsshd.debug\ts\t\t\n") +
-  ("mm_{_:word} entering\tsshd.debug\ts\t\t\n" +
-    "mm_{_:word} entering: {_}\tsshd.debug\ts\t\t\n" +
-    "mm_get_keystate: {_}\tsshd.debug\ts\t\t\n" +
-    "mm_send_keystate: Finished sending state\tsshd.debug\ts\t\t\n" +
-    "mm_do_pam_account returning {_:count}\tsshd.debug\ts\t\t\n" +
-    "mm_choose_dh: remaining {_:count}\tsshd.debug\ts\t\t\n" +
-    "do_cleanup\tsshd.debug\ts\t\t\n" +
-    "PAM: initializing for \"{_:peer}\"\tsshd.debug\ts\t\t\n" +
-    "PAM: initializing for \"{_:peer}\" with service \"{_}\"\tsshd.debug\ts\t\t\n" +
-    "PAM: setting PAM_RHOST to \"{_:peer}\"\tsshd.debug\ts\t\t\n" +
-    "PAM: setting PAM_TTY to \"ssh\"\tsshd.debug\ts\t\t\n" +
-    "PAM: establishing credentials\tsshd.debug\ts\t\t\n" +
-    "PAM: opening session\tsshd.debug\ts\t\t\n" +
-    "PAM: closing session\tsshd.debug\ts\t\t\n" +
-    "PAM: deleting credentials\tsshd.debug\ts\t\t\n" +
-    "PAM: reinitializing credentials\tsshd.debug\ts\t\t\n" +
-    "PAM: cleanup\tsshd.debug\ts\t\t\n" +
-    "PAM: sshpam_{_:word} entering{_}\tsshd.debug\ts\t\t\n" +
-    "PAM: sshpam_{_:word} called with {_:count} messages\tsshd.debug\ts\t\t\n" +
-    "PAM: do_pam_account pam_acct_mgmt = {_:count} ({_})\tsshd.debug\ts\t\t\n" +
-    "PAM: num PAM env strings {_:count}\tsshd.debug\ts\t\t\n" +
-    "PAM: num env strings {_:count}\tsshd.debug\ts\t\t\n" +
-    "PAM: password authentication accepted for {_:peer}\tsshd.debug\ts\t\t\n" +
-    "PAM: password authentication failed for {_:peer}: {_}\tsshd.debug\ts\t\t\n" +
-    "do_pam_account: called\tsshd.debug\ts\t\t\n" +
-    "do_pam_{_:word}: auth information in SSH_AUTH_INFO_0\tsshd.debug\ts\t\t\n" +
-    "sending debug message: {_:peer}\tsshd.debug\ts\t\t\n" +
-    "oom_adjust_setup\tsshd.debug\ts\t\t\n" +
-    "oom_adjust_restore\tsshd.debug\ts\t\t\n" +
-    "Set {_:token} to {_:signed}\tsshd.debug\ts\t\t\n" +
-    "Set {_:token} from {_:signed} to {_:signed}\tsshd.debug\ts\t\t\n" +
-    "send_rexec_state: entering fd = {_:count} config len {_:count}\tsshd.debug\ts\t\t\n" +
-    "send_rexec_state: done\tsshd.debug\ts\t\t\n" +
-    "recv_rexec_state: entering fd = {_:count}\tsshd.debug\ts\t\t\n" +
-    "recv_rexec_state: done\tsshd.debug\ts\t\t\n" +
-    "ssh_msg_send: type {_:count}{_}\tsshd.debug\ts\t\t\n" +
-    "ssh_msg_recv entering\tsshd.debug\ts\t\t\n" +
-    "rexec start in {_:count} out {_:count} newsock {_:count} pipe {_:signed} sock {_:count}\tsshd.debug\ts\t\t\n" +
-    "rexec start in {_:count} out {_:count} newsock {_:count} config_s {_:token}\tsshd.debug\ts\t\t\n" +
-    "rexec_argv[{_:count}]='{_}'\tsshd.debug\ts\t\t\n" +
-    "inetd sockets after dupping: {_:count}, {_:count}\tsshd.debug\ts\t\t\n" +
-    "network sockets: {_:count}, {_:count}\tsshd.debug\ts\t\t\n" +
-    "Server will not fork when running in debugging mode.\tsshd.debug\ts\t\t\n" +
-    "ssh_sandbox_{_:word}: {_}\tsshd.debug\ts\t\t\n" +
-    "privsep user:group {_:count}:{_:count}\tsshd.debug\ts\t\t\n" +
-    "list_hostkey_types: {_}\tsshd.debug\ts\t\t\n" +
-    "local server KEXINIT proposal\tsshd.debug\ts\t\t\n" +
-    "peer client KEXINIT proposal\tsshd.debug\ts\t\t\n" +
-    "audit_event: unhandled event {_:count}\tsshd.debug\ts\t\t\n" +
-    "parse_server_config_depth: config {_} len {_:count}\tsshd.debug\ts\t\t\n" +
-    "load_server_config: {_}\tsshd.debug\ts\t\t\n" +
-    "checking match for '{_}' user {_:peer}\tsshd.debug\ts\t\t\n" +
-    "checking syntax for 'Match {_}'\tsshd.debug\ts\t\t\n" +
-    "checking syntax for 'Match {_}' on line {_:count}\tsshd.debug\ts\t\t\n" +
-    "match not found\tsshd.debug\ts\t\t\n" +
-    "match found\tsshd.debug\ts\t\t\n" +
-    "match not found on line {_:count}\tsshd.debug\ts\t\t\n" +
-    "match found on line {_:count}\tsshd.debug\ts\t\t\n" +
-    "user {_:peer} matched 'User {_}' at line {_:count}\tsshd.debug\ts\t\t\n" +
-    "user {_:peer} matched group list {_} at line {_:count}\tsshd.debug\ts\t\t\n" +
-    "user {_:peer} does not match group list {_} at line {_:count}\tsshd.debug\ts\t\t\n" +
-    "connection from {_:peer} matched '{_}' at line {_:count}\tsshd.debug\ts\t\t\n" +
-    "reprocess config line {_:count}: {_}\tsshd.debug\ts\t\t\n" +
-    "mm_answer_keyallowed: {_}\tsshd.debug\ts\t\t\n" +
-    "mm_answer_keyallowed: key {_:token} is {_}\tsshd.debug\ts\t\t\n" +
-    "mm_answer_sign: {_}\tsshd.debug\ts\t\t\n" +
-    "monitor_child_preauth: user {_} authenticated by privileged process\tsshd.debug\ts\t\t\n" +
-    "monitor_child_preauth: {_} has been authenticated by privileged process\tsshd.debug\ts\t\t\n" +
-    "monitor_apply_keystate: packet_set_state\tsshd.debug\ts\t\t\n" +
-    "ssh_packet_set_postauth: called\tsshd.debug\ts\t\t\n" +
-    "ssh_packet_set_state: done\tsshd.debug\ts\t\t\n" +
-    "notify_hostkeys: {_}\tsshd.debug\ts\t\t\n" +
-    "active: key options: {_}\tsshd.debug\ts\t\t\n" +
-    "server_init_dispatch\tsshd.debug\ts\t\t\n" +
-    "server_input_global_request: rtype {_:peer} want_reply {_:count}\tsshd.debug\ts\t\t\n" +
-    "server_input_channel_open: ctype {_:peer} rchan {_:signed} win {_:count} max {_:count}\tsshd.debug\ts\t\t\n" +
-    "server_input_channel_open: confirm {_:peer}\tsshd.debug\ts\t\t\n" +
-    "server_input_channel_open: failure {_:peer}\tsshd.debug\ts\t\t\n" +
-    "server_input_channel_req: channel {_:count} request {_:peer} reply {_:count}\tsshd.debug\ts\t\t\n" +
-    "server_request_direct_tcpip: {_:peer}\tsshd.debug\ts\t\t\n" +
-    "input_session_request\tsshd.debug\ts\t\t\n" +
-    "session_new: allocate (allocated {_:count} max {_:count})\tsshd.debug\ts\t\t\n" +
-    "session_new: session {_:count}\tsshd.debug\ts\t\t\n" +
-    "session_unused: session id {_:count} unused\tsshd.debug\ts\t\t\n" +
-    "session_open: channel {_:count}\tsshd.debug\ts\t\t\n" +
-    "session_open: session {_:count}: link with channel {_:count}\tsshd.debug\ts\t\t\n" +
-    "session_by_channel: session {_:count} channel {_:count}\tsshd.debug\ts\t\t\n" +
-    "session_by_pid: pid {_:count}\tsshd.debug\ts\t\t\n" +
-    "session_input_channel_req: session {_:count} req {_:peer}\tsshd.debug\ts\t\t\n" +
-    "session_exit_message: session {_:count} channel {_:count} pid {_:count}\tsshd.debug\ts\t\t\n" +
-    "session_exit_message: release channel {_:count}\tsshd.debug\ts\t\t\n" +
-    "session_pty_req: session {_:count} alloc {_:token}\tsshd.debug\ts\t\t\n" +
-    "session_pty_cleanup2: session {_:count} release {_:token}\tsshd.debug\ts\t\t\n" +
-    "Allocating pty.\tsshd.debug\ts\t\t\n" +
-    "Allocating a pty not permitted for this connection.\tsshd.debug\ts\t\t\n" +
-    "Setting controlling tty using TIOCSCTTY.\tsshd.debug\ts\t\t\n" +
-    "Received SIGCHLD.\tsshd.debug\ts\t\t\n" +
-    "subsystem: {_}\tsshd.debug\ts\t\t\n" +
-    "SELinux support disabled\tsshd.debug\ts\t\t\n" +
-    "Copy environment: {_}\tsshd.debug\ts\t\t\n") +
-  ("Setting env {_:count}: {_:peer}\tsshd.debug\ts\t\t\n" +
-    "Ignoring env request {_:peer}: {_}\tsshd.debug\ts\t\t\n" +
-    "connect_next: {_:peer}\tsshd.debug\ts\t\t\n" +
-    "srclimit_{_:word}: {_}\tsshd.debug\ts\t\t\n" +
-    "Connection to port {_:count} forwarding to {_} port {_:signed} requested.\tsshd.debug\ts\t\t\n" +
-    "trying authorized keys command {_}\tsshd.debug\ts\t\t\n" +
-    "AuthorizedKeysCommand{_}: command \"{_}\" running as {_:word}\tsshd.debug\ts\t\t\n" +
-    "Got {_:count}/{_:count} for keepalive\tsshd.debug\ts\t\t\n" +
-    "client does not support rekeying\tsshd.debug\ts\t\t\n" +
-    "fatal: Could not read from remote repository.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "Please make sure you have the correct access rights\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "and the repository exists.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Cloning into '{_}'...\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Cloning into bare repository {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "remote: {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "remote:\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Receiving objects: {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: repository '{_}' not found\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: '{_}' does not appear to be a git repository\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: The remote end hung up unexpectedly\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: The remote end hung up unexpectedly\"}\t\n" +
-    "fatal: the remote end hung up unexpectedly\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: the remote end hung up unexpectedly\"}\t\n" +
-    "fatal: the remote end hung up upon initial contact\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: the remote end hung up upon initial contact\"}\t\n" +
-    "fatal: early EOF\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: early EOF\"}\t\n" +
-    "fetch-pack: unexpected disconnect while reading sideband packet\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fetch-pack: unexpected disconnect while reading sideband packet\"}\t\n" +
-    "fatal: fetch-pack: invalid index-pack output\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: fetch-pack: invalid index-pack output\"}\t\n" +
-    "fatal: index-pack failed\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: index-pack failed\"}\t\n" +
-    "send-pack: unexpected disconnect while reading sideband packet\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"send-pack: unexpected disconnect while reading sideband packet\"}\t\n" +
-    "error: failed to push some refs to '{_}'\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"error: failed to push some refs to 'git@git.example.test:team/site.git'\"}\t\n" +
-    "fatal: protocol error: bad line length character: {text:peer}\tsession.noise-in-stream\tc\t\t\n" +
-    "remote: Command {_:token} You’re using ssh-rsa that is about to be deprecated and your request has been blocked intentionally.{_}\tauth.algorithm-refused\tc\t{\"algorithm\":\"ssh-rsa\",\"list\":\"the list of Azure DevOps\"}\t\n" +
-    "remote: Public key authentication failed.\tauth.denied\tc\t{\"methods\":\"publickey\"}\t\n" +
-    "ERROR: You're using an RSA key with SHA-1, which is no longer allowed.{_}\tauth.algorithm-refused\tc\t{\"algorithm\":\"ssh-rsa\",\"list\":\"the list of GitHub\"}\t\n" +
-    "ERROR: Permission to {repository} denied to {to}.\tauth.git-denied\tc\t{\"text\":\"Permission denied to this account\"}\t\n" +
-    "ERROR: Permission to {repository} denied to deploy key\tauth.git-denied\tc\t{\"text\":\"Permission denied to deploy key\"}\t\n" +
-    "Access denied.\tauth.git-denied\tc\t{\"text\":\"Access denied.\"}\t\n" +
-    "ERROR: Repository not found.\tauth.git-denied\tc\t{\"text\":\"ERROR: Repository not found.\"}\t\n" +
-    "ERROR: The key you are authenticating with has been marked as read only.\tauth.git-denied\tc\t{\"text\":\"ERROR: The key you are authenticating with has been marked as read only.\"}\t\n" +
-    "ERROR: The `{_}` organization has enabled or enforced SAML SSO{_}\tauth.git-denied\tc\t{\"text\":\"ERROR: The `team` organization has enabled or enforced SAML SSO.\"}\t\n" +
-    "ERROR: We're doing an SSH key audit.\tauth.git-denied\tc\t{\"text\":\"ERROR: We're doing an SSH key audit.\"}\t\n" +
-    "remote: ERROR: The project you were looking for could not be found or you don't have permission to view it.\tauth.git-denied\tc\t{\"text\":\"remote: ERROR: The project you were looking for could not be found or you don't have permission to view it.\"}\t\n" +
-    "GitLab: The project you were looking for could not be found or you don't have permission to view it.\tauth.git-denied\tc\t{\"text\":\"GitLab: The project you were looking for could not be found or you don't have permission to view it.\"}\t\n" +
-    "GitLab: The project you were looking for could not be found.\tauth.git-denied\tc\t{\"text\":\"GitLab: The project you were looking for could not be found.\"}\t\n" +
-    "GitLab: You are not allowed to {_}\tauth.git-denied\tc\t{\"text\":\"GitLab: You are not allowed to push code to this project.\"}\t\n" +
-    "remote: GitLab: You are not allowed to {_}\tauth.git-denied\tc\t{\"text\":\"remote: GitLab: You are not allowed to push code to this project.\"}\t\n" +
-    "remote: ERROR: You are not allowed to {_}\tauth.git-denied\tc\t{\"text\":\"remote: ERROR: You are not allowed to push code to this project.\"}\t\n" +
-    "GitLab: This deploy key does not have write access to this project.\tauth.git-denied\tc\t{\"text\":\"GitLab: This deploy key does not have write access to this project.\"}\t\n" +
-    "conq: repository access denied.\tauth.git-denied\tc\t{\"text\":\"conq: repository access denied.\"}\t\n" +
-    "conq: repository does not exist.\tauth.git-denied\tc\t{\"text\":\"conq: repository does not exist.\"}\t\n" +
-    "repository access denied{_}\tauth.git-denied\tc\t{\"text\":\"repository access denied. deployment key is not associated with the requested repository.\"}\t\n" +
-    "FATAL: {_} DENIED by fallthru\tauth.git-denied\tc\t{\"text\":\"FATAL: R any site ada DENIED by fallthru\"}\t\n" +
-    "Gitea: Unauthorized\tauth.git-denied\tc\t{\"text\":\"Gitea: Unauthorized\"}\t\n" +
-    "fatal: remote error: access denied or repository not exported: {_}\tauth.git-denied\tc\t{\"text\":\"fatal: remote error: access denied or repository not exported: /site.git\"}\t\n" +
-    "Hi {user:peer}! You've successfully authenticated, but GitHub does not provide shell access.\tsession.git-greeting\tc\t{\"text\":\"GitHub\"}\t\n" +
-    "Welcome to GitLab, {user:peer}!\tsession.git-greeting\tc\t{\"text\":\"GitLab\"}\t\n" +
-    "Hi there, {user:peer}! You've successfully authenticated with the key named {_}, but Gitea does not provide shell access.\tsession.git-greeting\tc\t{\"text\":\"Gitea\"}\t\n" +
-    "You can use git to connect to Bitbucket. Shell access is disabled.\tsession.git-greeting\tc\t{\"text\":\"You can use git to connect to Bitbucket. Shell access is disabled.\"}\t\n" +
-    "You can use git or hg to connect to Bitbucket. Shell access is disabled.\tsession.git-greeting\tc\t{\"text\":\"You can use git or hg to connect to Bitbucket. Shell access is disabled.\"}\t\n" +
-    "authenticated via ssh key.\tsession.git-greeting\tc\t{\"text\":\"authenticated via ssh key.\"}\t\n" +
-    "  ****    Welcome to Gerrit Code Review    ****\tsession.git-greeting\tc\t{\"text\":\"  ****    Welcome to Gerrit Code Review    ****\"}\t\n" +
-    "****    Welcome to Gerrit Code Review    ****\tsession.git-greeting\tc\t{\"text\":\"****    Welcome to Gerrit Code Review    ****\"}\t\n" +
-    "remote: Shell access is not supported.\tsession.git-greeting\tc\t{\"text\":\"remote: Shell access is not supported.\"}\t\n" +
-    "You have successfully authenticated over SSH. You can use Git to interact with AWS CodeCommit.{_}\tsession.git-greeting\tc\t{\"text\":\"You have successfully authenticated over SSH. You can use Git to interact with AWS CodeCommit. Interactive shells are not supported.\"}\t\n" +
-    "fatal: Interactive git shell is not enabled.\tsession.git-greeting\tc\t{\"text\":\"fatal: Interactive git shell is not enabled.\"}\t\n" +
-    "fatal: What do you think I am? A shell?\tsession.git-greeting\tc\t{\"text\":\"fatal: What do you think I am? A shell?\"}\t\n" +
-    "hello {_}, this is {_:token} running gitolite{_}\tsession.git-greeting\tc\t{\"text\":\"hello ada, this is git@git running gitolite3 v3.6.12 on git 2.39.5\"}\t\n" +
-    "lost connection\ttool.closed\tc\t{\"tool\":\"scp\",\"text\":\"lost connection\"}\t\n" +
-    "scp: Connection closed\ttool.closed\tc\t{\"tool\":\"scp\",\"text\":\"scp: Connection closed\"}\t\n" +
-    "scp: Connection closed.\ttool.closed\tc\t{\"tool\":\"scp\",\"text\":\"scp: Connection closed.\"}\t\n" +
-    "sftp: Connection closed\ttool.closed\tc\t{\"tool\":\"sftp\",\"text\":\"sftp: Connection closed\"}\t\n" +
-    "sftp: Connection closed.\ttool.closed\tc\t{\"tool\":\"sftp\",\"text\":\"sftp: Connection closed.\"}\t\n" +
-    "Connection closed\ttool.closed\tc\t{\"tool\":\"sftp\",\"text\":\"Connection closed\"}\t\n" +
-    "Connection closed.\ttool.closed\tc\t{\"tool\":\"sftp\",\"text\":\"Connection closed.\"}\t\n" +
-    "Couldn't read packet: {_}\ttool.closed\tc\t{\"tool\":\"sftp\",\"text\":\"Couldn't read packet: Connection reset by peer\"}\t\n" +
-    "Couldn't send packet: {_}\ttool.closed\tc\t{\"tool\":\"sftp\",\"text\":\"Couldn't send packet: Broken pipe\"}\t\n" +
-    "Executing: program {_} host {_:token}, user {_}\ttool.note\tc\t{\"tool\":\"scp\"}\t\n" +
-    "scp: {_}: No such file or directory\ttool.note\tc\t{\"tool\":\"scp\"}\t\n" +
-    "scp: {_}: Permission denied\ttool.note\tc\t{\"tool\":\"scp\"}\t\n" +
-    "Connected to {_}\ttool.note\tc\t{\"tool\":\"sftp\"}\t\n" +
-    "Received message too long {length}\tsession.noise-in-stream\tc\t\t\n" +
-    "scp: Received message too long {length}\tsession.noise-in-stream\tc\t\t\n" +
-    "Ensure the remote shell produces no output for non-interactive sessions.\ttool.note\tc\t{\"tool\":\"sftp\"}\t\n" +
-    "scp: Ensure the remote shell produces no output for non-interactive sessions.\ttool.note\tc\t{\"tool\":\"scp\"}\t\n" +
-    "protocol error: {text:peer}\tsession.noise-in-stream\tc\t\t\n" +
-    "bash: /usr/lib/openssh/sftp-server: No such file or directory\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"bash: /usr/lib/openssh/sftp-server: No such file or directory\"}\t\n" +
-    "bash: line 1: /usr/lib/openssh/sftp-server: No such file or directory\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"bash: line 1: /usr/lib/openssh/sftp-server: No such file or directory\"}\t\n" +
-    "sh: /usr/lib/openssh/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"sh: /usr/lib/openssh/sftp-server: not found\"}\t\n" +
-    "sh: 1: /usr/lib/openssh/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"sh: 1: /usr/lib/openssh/sftp-server: not found\"}\t\n" +
-    "ash: /usr/lib/openssh/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"ash: /usr/lib/openssh/sftp-server: not found\"}\t\n" +
-    "bash: /usr/libexec/openssh/sftp-server: No such file or directory\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"bash: /usr/libexec/openssh/sftp-server: No such file or directory\"}\t\n" +
-    "bash: line 1: /usr/libexec/openssh/sftp-server: No such file or directory\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"bash: line 1: /usr/libexec/openssh/sftp-server: No such file or directory\"}\t\n" +
-    "sh: /usr/libexec/openssh/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"sh: /usr/libexec/openssh/sftp-server: not found\"}\t\n" +
-    "sh: 1: /usr/libexec/openssh/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"sh: 1: /usr/libexec/openssh/sftp-server: not found\"}\t\n" +
-    "ash: /usr/libexec/openssh/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"ash: /usr/libexec/openssh/sftp-server: not found\"}\t\n" +
-    "bash: /usr/lib/sftp-server: No such file or directory\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"bash: /usr/lib/sftp-server: No such file or directory\"}\t\n" +
-    "bash: line 1: /usr/lib/sftp-server: No such file or directory\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"bash: line 1: /usr/lib/sftp-server: No such file or directory\"}\t\n" +
-    "sh: /usr/lib/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"sh: /usr/lib/sftp-server: not found\"}\t\n" +
-    "sh: 1: /usr/lib/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"sh: 1: /usr/lib/sftp-server: not found\"}\t\n" +
-    "ash: /usr/lib/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"ash: /usr/lib/sftp-server: not found\"}\t\n" +
-    "bash: /usr/libexec/sftp-server: No such file or directory\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"bash: /usr/libexec/sftp-server: No such file or directory\"}\t\n" +
-    "bash: line 1: /usr/libexec/sftp-server: No such file or directory\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"bash: line 1: /usr/libexec/sftp-server: No such file or directory\"}\t\n") +
-  ("sh: /usr/libexec/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"sh: /usr/libexec/sftp-server: not found\"}\t\n" +
-    "sh: 1: /usr/libexec/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"sh: 1: /usr/libexec/sftp-server: not found\"}\t\n" +
-    "ash: /usr/libexec/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"ash: /usr/libexec/sftp-server: not found\"}\t\n" +
-    "bash: /usr/lib/ssh/sftp-server: No such file or directory\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"bash: /usr/lib/ssh/sftp-server: No such file or directory\"}\t\n" +
-    "bash: line 1: /usr/lib/ssh/sftp-server: No such file or directory\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"bash: line 1: /usr/lib/ssh/sftp-server: No such file or directory\"}\t\n" +
-    "sh: /usr/lib/ssh/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"sh: /usr/lib/ssh/sftp-server: not found\"}\t\n" +
-    "sh: 1: /usr/lib/ssh/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"sh: 1: /usr/lib/ssh/sftp-server: not found\"}\t\n" +
-    "ash: /usr/lib/ssh/sftp-server: not found\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"ash: /usr/lib/ssh/sftp-server: not found\"}\t\n" +
-    "bash: scp: command not found\tsession.command-missing\tc\t{\"command\":\"scp\"}\t\n" +
-    "remote readdir(\"{path}\"): {errno}\tsession.path-error\tc\t\t\n" +
-    "Couldn't canonicalize: {errno}\tsession.path-error\tc\t\t\n" +
-    "Couldn't read directory: {errno}\tsession.path-error\tc\t\t\n" +
-    "rsync: connection unexpectedly closed ({_:count} bytes received so far) [{_:word}]\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync: connection unexpectedly closed (0 bytes received so far) [sender]\"}\t\n" +
-    "rsync: [{_:word}] connection unexpectedly closed ({_:count} bytes received so far)\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync: [receiver] connection unexpectedly closed (0 bytes received so far)\"}\t\n" +
-    "rsync error: unexplained error (code 255) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: unexplained error (code 255) at io.c(231) [sender=3.2.7]\"}\t\n" +
-    "rsync error: error in rsync protocol data stream (code 12) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: error in rsync protocol data stream (code 12) at io.c(231) [sender=3.2.7]\"}\t\n" +
-    "rsync error: unexplained error (code {_:count}) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: unexplained error (code 137) at io.c(231) [sender=3.2.7]\"}\t\n" +
-    "rsync error: error in socket IO (code 10) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: error in socket IO (code 10) at clientserver.c(137) [sender=3.2.7]\"}\t\n" +
-    "rsync error: timeout in data send/receive (code 30) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: timeout in data send/receive (code 30) at io.c(204) [sender=3.2.7]\"}\t\n" +
-    "rsync: [{_:word}] write error: {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync: [sender] write error: Broken pipe (32)\"}\t\n" +
-    "rsync: [{_:word}] safe_read failed to read {_:count} bytes: {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync: [receiver] safe_read failed to read 4 bytes: Connection reset by peer (104)\"}\t\n" +
-    "protocol version mismatch -- is your shell clean?\tsession.noise-in-stream\tc\t{\"text\":\"protocol version mismatch\"}\t\n" +
-    "(see the rsync manpage for an explanation)\ttool.note\tc\t{\"tool\":\"rsync\"}\t\n" +
-    "(see the rsync man page for an explanation)\ttool.note\tc\t{\"tool\":\"rsync\"}\t\n" +
-    "rsync error: protocol incompatibility (code 2) at {_}\ttool.note\tc\t{\"tool\":\"rsync\"}\t\n" +
-    "rsync error: remote command not found (code 127) at {_}\tsession.command-missing\tc\t{\"command\":\"rsync\"}\t\n" +
-    "# {_:token} SSH-{_}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
-    "{_:token} ssh-ed25519 AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
-    "{_:token} ssh-rsa AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
-    "{_:token} ecdsa-sha2-nistp256 AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
-    "{_:token} ecdsa-sha2-nistp384 AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
-    "{_:token} ecdsa-sha2-nistp521 AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
-    "{_:token} ssh-dss AAAA{_:token}\ttool.note\tc\t{\"tool\":\"ssh-keyscan\"}\t\n" +
-    "{_:token}: Connection closed by remote host\tident.closed\tc\t\t\n" +
-    "read ({_:token}): {errno}\tident.read-error\tc\t\t\n" +
-    "write ({_:token}): {errno}\tident.write-error\tc\t\t\n" +
-    "connect (`{host}'): {errno}\tconnect.failed\tc\t\t\n" +
-    "getaddrinfo {host:token}: {reason}\tresolve.failed\tc\t\t\n" +
-    "ssh: command not found\tclient.install-broken\tc\t{\"text\":\"ssh: command not found\"}\t\n" +
-    "bash: ssh: command not found\tclient.install-broken\tc\t{\"text\":\"bash: ssh: command not found\"}\t\n" +
-    "sh: ssh: not found\tclient.install-broken\tc\t{\"text\":\"sh: ssh: not found\"}\t\n" +
-    "sh: 1: ssh: not found\tclient.install-broken\tc\t{\"text\":\"sh: 1: ssh: not found\"}\t\n" +
-    "/bin/sh: ssh: not found\tclient.install-broken\tc\t{\"text\":\"/bin/sh: ssh: not found\"}\t\n" +
-    "/bin/sh: 1: ssh: not found\tclient.install-broken\tc\t{\"text\":\"/bin/sh: 1: ssh: not found\"}\t\n" +
-    "bash: line {_:count}: ssh: command not found\tclient.install-broken\tc\t{\"text\":\"bash: line 12: ssh: command not found\"}\t\n" +
-    "{_}: line {_:count}: ssh: command not found\tclient.install-broken\tc\t{\"text\":\"/builds/site/deploy.sh: line 12: ssh: command not found\"}\t\n" +
-    "zsh: command not found: ssh\tclient.install-broken\tc\t{\"text\":\"zsh: command not found: ssh\"}\t\n" +
-    "error: cannot run ssh: No such file or directory\tclient.install-broken\tc\t{\"text\":\"error: cannot run ssh: No such file or directory\"}\t\n" +
-    "'ssh' is not recognized as an internal or external command,\tclient.install-broken\tc\t{\"text\":\"'ssh' is not recognized as an internal or external command,\"}\t\n" +
-    "ssh : The term 'ssh' is not recognized as the name of a cmdlet, function, script file, or operable program.{_}\tclient.install-broken\tc\t{\"text\":\"ssh : The term 'ssh' is not recognized as the name of a cmdlet, function, script file, or operable program.\"}\t\n" +
-    "exec: \"ssh\": executable file not found in $PATH\tclient.install-broken\tc\t{\"text\":\"exec: \\\"ssh\\\": executable file not found in $PATH\"}\t\n" +
-    "ssh: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
-    "/usr/bin/ssh: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"/usr/bin/ssh: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
-    "ssh: symbol lookup error: {_}\tclient.install-broken\tc\t{\"text\":\"ssh: symbol lookup error: ssh: undefined symbol: EVP_KDF_ctrl, version OPENSSL_1_1_1b\"}\t\n" +
-    "/usr/bin/ssh: symbol lookup error: {_}\tclient.install-broken\tc\t{\"text\":\"/usr/bin/ssh: symbol lookup error: /usr/bin/ssh: undefined symbol: EVP_KDF_ctrl, version OPENSSL_1_1_1b\"}\t\n" +
-    "ssh: {_}: version `OPENSSL_{_}' not found (required by ssh)\tclient.install-broken\tc\t{\"text\":\"ssh: /opt/app/lib/libcrypto.so.1.1: version `OPENSSL_1_1_1' not found (required by ssh)\"}\t\n" +
-    "/usr/bin/ssh: {_}: version `OPENSSL_{_}' not found (required by /usr/bin/ssh)\tclient.install-broken\tc\t{\"text\":\"/usr/bin/ssh: /opt/app/lib/libcrypto.so.1.1: version `OPENSSL_1_1_1' not found (required by /usr/bin/ssh)\"}\t\n" +
-    "dyld: Library not loaded: {_}\tclient.install-broken\tc\t{\"text\":\"dyld: Library not loaded: /usr/local/opt/openssl/lib/libcrypto.1.1.dylib\"}\t\n" +
-    "dyld[{_:count}]: Library not loaded: {_}\tclient.install-broken\tc\t{\"text\":\"dyld[4711]: Library not loaded: /opt/homebrew/opt/openssl@3/lib/libcrypto.3.dylib\"}\t\n" +
-    "bash: line {_:count}: {pid} Killed {text}\tsession.killed\tc\t{\"signal\":9}\t\n" +
-    "bash: {pid} Killed {text}\tsession.killed\tc\t{\"signal\":9}\t\n" +
-    "bash: line {_:count}: {pid} Segmentation fault {text}\tsession.killed\tc\t{\"signal\":11}\t\n" +
-    "Process exited with status {_:signed} from signal {signal:word}\tsession.exit-signal\tc\t\t\n" +
-    "This account is currently not available.\tsession.nologin-text\tc\t{\"text\":\"This account is currently not available.\"}\t\n" +
-    "This account is not available.\tsession.nologin-text\tc\t{\"text\":\"This account is not available.\"}\t\n" +
-    "This account is not available\tsession.nologin-text\tc\t{\"text\":\"This account is not available\"}\t\n" +
-    "Attempted login by {_} (UID: {_:token}) on {_:token}\tsession.nologin-text\ts\t{\"text\":\"Attempted login\"}\t\n" +
-    "Attempted login by {_} on {_:token}\tsession.nologin-text\ts\t{\"text\":\"Attempted login\"}\t\n" +
-    "Please login as the user \"{instead}\" rather than the user \"{_}\".\tsession.other-user\tc\t\t\n" +
-    "\"System is booting up. Unprivileged users are not permitted to log in yet.{_}\tauth.nologin\tc\t{\"text\":\"System is booting up\"}\t\n" +
-    "System is booting up. Unprivileged users are not permitted to log in yet.{_}\tauth.nologin\tc\t{\"text\":\"System is booting up\"}\t\n" +
-    "\"System is going down. Unprivileged users are not permitted to log in anymore.{_}\tauth.nologin\tc\t{\"text\":\"System is going down\"}\t\n" +
-    "System is going down. Unprivileged users are not permitted to log in anymore.{_}\tauth.nologin\tc\t{\"text\":\"System is going down\"}\t\n" +
-    "The system is going down for reboot NOW!{_}\tsession.shutdown\tc\t{\"text\":\"The system is going down for reboot NOW!\"}\t\n" +
-    "The system will reboot now!\tsession.shutdown\tc\t{\"text\":\"The system will reboot now!\"}\t\n" +
-    "The system will power off now!\tsession.shutdown\tc\t{\"text\":\"The system will power off now!\"}\t\n" +
-    "The system is going down for {_} NOW!\tsession.shutdown\tc\t{\"text\":\"The system is going down for power-off NOW!\"}\t\n" +
-    "The system is going down for {_} at {_}!\tsession.shutdown\tc\t{\"text\":\"The system is going down for reboot at Mon 2025-03-03 10:00:00 UTC!\"}\t\n" +
-    "{_}timed out waiting for input: auto-logout\tsession.auto-logout\tc\t{\"text\":\"timed out waiting for input: auto-logout\"}\t\n" +
-    "auto-logout\tsession.auto-logout\tc\t{\"text\":\"auto-logout\"}\t\n" +
-    "{_}: fork: retry: {_}\tsession.limit\tc\t{\"text\":\"-bash: fork: retry: Resource temporarily unavailable\"}\t\n" +
-    "{_}: fork: Resource temporarily unavailable\tsession.limit\tc\t{\"text\":\"-bash: fork: Resource temporarily unavailable\"}\t\n" +
-    "{_}: fork: Cannot allocate memory\tsession.limit\tc\t{\"text\":\"-bash: fork: Cannot allocate memory\"}\t\n" +
-    "{_}: Cannot fork\tsession.limit\tc\t{\"text\":\"sh: 0: Cannot fork\"}\t\n" +
-    "{_}: fork failed: resource temporarily unavailable\tsession.limit\tc\t{\"text\":\"zsh: fork failed: resource temporarily unavailable\"}\t\n" +
-    "There were too many logins for '{_}'.\tsession.limit\tc\t{\"text\":\"There were too many logins for 'ada'.\"}\t\n" +
-    "Too many logins for {_}\tsession.limit\tc\t{\"text\":\"Too many logins for 'ada'.\"}\t\n" +
-    "/usr/bin/xauth:  error in locking authority file {text}\tsession.disk\tc\t\t\n" +
-    "xauth:  error in locking authority file {text}\tsession.disk\tc\t\t\n" +
-    "/usr/bin/xauth:  timeout in locking authority file {text}\tsession.disk\tc\t\t\n" +
-    "xauth:  timeout in locking authority file {text}\tsession.disk\tc\t\t\n" +
-    "{text}: No space left on device\tsession.disk\tc\t\t\n" +
-    "{text}: Disk quota exceeded\tsession.disk\tc\t\t\n" +
-    "chmod: changing permissions of '{_}': Read-only file system\ttool.note\tc\t{\"tool\":\"chmod\"}\t\n" +
-    "chown: changing ownership of '{_}': Read-only file system\ttool.note\tc\t{\"tool\":\"chown\"}\t\n" +
-    "{text}: Read-only file system\tsession.disk\tc\t\t\n" +
-    "{text}: Input/output error\tsession.disk\tc\t\t\n" +
-    "{text}: Transport endpoint is not connected\tsession.disk\tc\t\t\n" +
-    "bash: line {_:count}: {command}: command not found\tsession.command-missing\tc\t\t\n" +
-    "bash: {command}: command not found\tsession.command-missing\tc\t\t\n") +
-  ("zsh:{_:count}: command not found: {command}\tsession.command-missing\tc\t\t\n" +
-    "sh: {_:count}: {command}: not found\tsession.command-missing\tc\t\t\n" +
-    "sh: {command}: not found\tsession.command-missing\tc\t\t\n" +
-    "ash: {command}: not found\tsession.command-missing\tc\t\t\n" +
-    "-ash: {command}: not found\tsession.command-missing\tc\t\t\n" +
-    "-bash: {command}: command not found\tsession.command-missing\tc\t\t\n" +
-    "fish: Unknown command: {command}\tsession.command-missing\tc\t\t\n" +
-    "Last login: {_}\ttool.note\tc\t{\"tool\":\"shell\"}\t\n" +
-    "{_:token}: line {_:count}: exec: {program}: not found\tjump.not-found\tc\t\t\n" +
-    "{_:token}: {_:count}: exec: {program}: not found\tjump.not-found\tc\t\t\n" +
-    "{_:token}: exec: {program}: not found\tjump.not-found\tc\t\t\n" +
-    "{_:token}: line {_:count}: exec: {program}: cannot execute: {text}\tjump.not-found\tc\t\t\n" +
-    "bash: line {_:count}: nc{_}: command not found\tjump.not-found\tc\t{\"program\":\"nc\",\"text\":\"bash: line 1: nc.openbsd: command not found\"}\t\n" +
-    "bash: nc{_}: command not found\tjump.not-found\tc\t{\"program\":\"nc\",\"text\":\"bash: nc: command not found\"}\t\n" +
-    "sh: nc: not found\tjump.not-found\tc\t{\"program\":\"nc\",\"text\":\"sh: nc: not found\"}\t\n" +
-    "sh: 1: nc: not found\tjump.not-found\tc\t{\"program\":\"nc\",\"text\":\"sh: 1: nc: not found\"}\t\n" +
-    "ash: nc: not found\tjump.not-found\tc\t{\"program\":\"nc\",\"text\":\"ash: nc: not found\"}\t\n" +
-    "zsh:1: command not found: nc\tjump.not-found\tc\t{\"program\":\"nc\",\"text\":\"zsh:1: command not found: nc\"}\t\n" +
-    "ksh: nc: not found\tjump.not-found\tc\t{\"program\":\"nc\",\"text\":\"ksh: nc: not found\"}\t\n" +
-    "sh: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"sh: ncat: not found\"}\t\n" +
-    "sh: 1: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"sh: 1: ncat: not found\"}\t\n" +
-    "ash: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"ash: ncat: not found\"}\t\n" +
-    "zsh:1: command not found: ncat\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"zsh:1: command not found: ncat\"}\t\n" +
-    "ksh: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"ksh: ncat: not found\"}\t\n" +
-    "bash: line {_:count}: netcat: command not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"bash: line 1: netcat: command not found\"}\t\n" +
-    "bash: netcat: command not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"bash: netcat: command not found\"}\t\n" +
-    "sh: netcat: not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"sh: netcat: not found\"}\t\n" +
-    "sh: 1: netcat: not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"sh: 1: netcat: not found\"}\t\n" +
-    "ash: netcat: not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"ash: netcat: not found\"}\t\n" +
-    "zsh:1: command not found: netcat\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"zsh:1: command not found: netcat\"}\t\n" +
-    "ksh: netcat: not found\tjump.not-found\tc\t{\"program\":\"netcat\",\"text\":\"ksh: netcat: not found\"}\t\n" +
-    "bash: line {_:count}: connect: command not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"bash: line 1: connect: command not found\"}\t\n" +
-    "bash: connect: command not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"bash: connect: command not found\"}\t\n" +
-    "sh: connect: not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"sh: connect: not found\"}\t\n" +
-    "sh: 1: connect: not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"sh: 1: connect: not found\"}\t\n" +
-    "ash: connect: not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"ash: connect: not found\"}\t\n" +
-    "zsh:1: command not found: connect\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"zsh:1: command not found: connect\"}\t\n" +
-    "ksh: connect: not found\tjump.not-found\tc\t{\"program\":\"connect\",\"text\":\"ksh: connect: not found\"}\t\n" +
-    "bash: line {_:count}: connect-proxy: command not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"bash: line 1: connect-proxy: command not found\"}\t\n" +
-    "bash: connect-proxy: command not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"bash: connect-proxy: command not found\"}\t\n" +
-    "sh: connect-proxy: not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"sh: connect-proxy: not found\"}\t\n" +
-    "sh: 1: connect-proxy: not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"sh: 1: connect-proxy: not found\"}\t\n" +
-    "ash: connect-proxy: not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"ash: connect-proxy: not found\"}\t\n" +
-    "zsh:1: command not found: connect-proxy\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"zsh:1: command not found: connect-proxy\"}\t\n" +
-    "ksh: connect-proxy: not found\tjump.not-found\tc\t{\"program\":\"connect-proxy\",\"text\":\"ksh: connect-proxy: not found\"}\t\n" +
-    "bash: line {_:count}: corkscrew: command not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"bash: line 1: corkscrew: command not found\"}\t\n" +
-    "bash: corkscrew: command not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"bash: corkscrew: command not found\"}\t\n" +
-    "sh: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"sh: corkscrew: not found\"}\t\n" +
-    "sh: 1: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"sh: 1: corkscrew: not found\"}\t\n" +
-    "ash: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"ash: corkscrew: not found\"}\t\n" +
-    "zsh:1: command not found: corkscrew\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"zsh:1: command not found: corkscrew\"}\t\n" +
-    "ksh: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"ksh: corkscrew: not found\"}\t\n" +
-    "bash: line {_:count}: cloudflared: command not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"bash: line 1: cloudflared: command not found\"}\t\n" +
-    "bash: cloudflared: command not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"bash: cloudflared: command not found\"}\t\n" +
-    "sh: cloudflared: not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"sh: cloudflared: not found\"}\t\n" +
-    "sh: 1: cloudflared: not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"sh: 1: cloudflared: not found\"}\t\n" +
-    "ash: cloudflared: not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"ash: cloudflared: not found\"}\t\n" +
-    "zsh:1: command not found: cloudflared\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"zsh:1: command not found: cloudflared\"}\t\n" +
-    "ksh: cloudflared: not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"ksh: cloudflared: not found\"}\t\n" +
-    "bash: line {_:count}: socat: command not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"bash: line 1: socat: command not found\"}\t\n" +
-    "bash: socat: command not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"bash: socat: command not found\"}\t\n" +
-    "sh: socat: not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"sh: socat: not found\"}\t\n" +
-    "sh: 1: socat: not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"sh: 1: socat: not found\"}\t\n" +
-    "ash: socat: not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"ash: socat: not found\"}\t\n" +
-    "zsh:1: command not found: socat\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"zsh:1: command not found: socat\"}\t\n" +
-    "ksh: socat: not found\tjump.not-found\tc\t{\"program\":\"socat\",\"text\":\"ksh: socat: not found\"}\t\n" +
-    "bash: line {_:count}: proxytunnel: command not found\tjump.not-found\tc\t{\"program\":\"proxytunnel\",\"text\":\"bash: line 1: proxytunnel: command not found\"}\t\n" +
-    "bash: proxytunnel: command not found\tjump.not-found\tc\t{\"program\":\"proxytunnel\",\"text\":\"bash: proxytunnel: command not found\"}\t\n" +
-    "sh: proxytunnel: not found\tjump.not-found\tc\t{\"program\":\"proxytunnel\",\"text\":\"sh: proxytunnel: not found\"}\t\n" +
-    "sh: 1: proxytunnel: not found\tjump.not-found\tc\t{\"program\":\"proxytunnel\",\"text\":\"sh: 1: proxytunnel: not found\"}\t\n" +
-    "ash: proxytunnel: not found\tjump.not-found\tc\t{\"program\":\"proxytunnel\",\"text\":\"ash: proxytunnel: not found\"}\t\n" +
-    "zsh:1: command not found: proxytunnel\tjump.not-found\tc\t{\"program\":\"proxytunnel\",\"text\":\"zsh:1: command not found: proxytunnel\"}\t\n" +
-    "ksh: proxytunnel: not found\tjump.not-found\tc\t{\"program\":\"proxytunnel\",\"text\":\"ksh: proxytunnel: not found\"}\t\n" +
-    "bash: line {_:count}: aws: command not found\tjump.not-found\tc\t{\"program\":\"aws\",\"text\":\"bash: line 1: aws: command not found\"}\t\n" +
-    "bash: aws: command not found\tjump.not-found\tc\t{\"program\":\"aws\",\"text\":\"bash: aws: command not found\"}\t\n" +
-    "sh: aws: not found\tjump.not-found\tc\t{\"program\":\"aws\",\"text\":\"sh: aws: not found\"}\t\n" +
-    "sh: 1: aws: not found\tjump.not-found\tc\t{\"program\":\"aws\",\"text\":\"sh: 1: aws: not found\"}\t\n" +
-    "ash: aws: not found\tjump.not-found\tc\t{\"program\":\"aws\",\"text\":\"ash: aws: not found\"}\t\n" +
-    "zsh:1: command not found: aws\tjump.not-found\tc\t{\"program\":\"aws\",\"text\":\"zsh:1: command not found: aws\"}\t\n" +
-    "ksh: aws: not found\tjump.not-found\tc\t{\"program\":\"aws\",\"text\":\"ksh: aws: not found\"}\t\n" +
-    "bash: line {_:count}: gcloud: command not found\tjump.not-found\tc\t{\"program\":\"gcloud\",\"text\":\"bash: line 1: gcloud: command not found\"}\t\n" +
-    "bash: gcloud: command not found\tjump.not-found\tc\t{\"program\":\"gcloud\",\"text\":\"bash: gcloud: command not found\"}\t\n" +
-    "sh: gcloud: not found\tjump.not-found\tc\t{\"program\":\"gcloud\",\"text\":\"sh: gcloud: not found\"}\t\n" +
-    "sh: 1: gcloud: not found\tjump.not-found\tc\t{\"program\":\"gcloud\",\"text\":\"sh: 1: gcloud: not found\"}\t\n" +
-    "ash: gcloud: not found\tjump.not-found\tc\t{\"program\":\"gcloud\",\"text\":\"ash: gcloud: not found\"}\t\n" +
-    "zsh:1: command not found: gcloud\tjump.not-found\tc\t{\"program\":\"gcloud\",\"text\":\"zsh:1: command not found: gcloud\"}\t\n" +
-    "ksh: gcloud: not found\tjump.not-found\tc\t{\"program\":\"gcloud\",\"text\":\"ksh: gcloud: not found\"}\t\n" +
-    "bash: line {_:count}: tsh: command not found\tjump.not-found\tc\t{\"program\":\"tsh\",\"text\":\"bash: line 1: tsh: command not found\"}\t\n" +
-    "bash: tsh: command not found\tjump.not-found\tc\t{\"program\":\"tsh\",\"text\":\"bash: tsh: command not found\"}\t\n" +
-    "sh: tsh: not found\tjump.not-found\tc\t{\"program\":\"tsh\",\"text\":\"sh: tsh: not found\"}\t\n" +
-    "sh: 1: tsh: not found\tjump.not-found\tc\t{\"program\":\"tsh\",\"text\":\"sh: 1: tsh: not found\"}\t\n" +
-    "ash: tsh: not found\tjump.not-found\tc\t{\"program\":\"tsh\",\"text\":\"ash: tsh: not found\"}\t\n" +
-    "zsh:1: command not found: tsh\tjump.not-found\tc\t{\"program\":\"tsh\",\"text\":\"zsh:1: command not found: tsh\"}\t\n" +
-    "ksh: tsh: not found\tjump.not-found\tc\t{\"program\":\"tsh\",\"text\":\"ksh: tsh: not found\"}\t\n" +
-    "bash: line {_:count}: session-manager-plugin: command not found\tjump.not-found\tc\t{\"program\":\"session-manager-plugin\",\"text\":\"bash: line 1: session-manager-plugin: command not found\"}\t\n" +
-    "bash: session-manager-plugin: command not found\tjump.not-found\tc\t{\"program\":\"session-manager-plugin\",\"text\":\"bash: session-manager-plugin: command not found\"}\t\n" +
-    "sh: session-manager-plugin: not found\tjump.not-found\tc\t{\"program\":\"session-manager-plugin\",\"text\":\"sh: session-manager-plugin: not found\"}\t\n" +
-    "sh: 1: session-manager-plugin: not found\tjump.not-found\tc\t{\"program\":\"session-manager-plugin\",\"text\":\"sh: 1: session-manager-plugin: not found\"}\t\n" +
-    "ash: session-manager-plugin: not found\tjump.not-found\tc\t{\"program\":\"session-manager-plugin\",\"text\":\"ash: session-manager-plugin: not found\"}\t\n" +
-    "zsh:1: command not found: session-manager-plugin\tjump.not-found\tc\t{\"program\":\"session-manager-plugin\",\"text\":\"zsh:1: command not found: session-manager-plugin\"}\t\n") +
-  ("ksh: session-manager-plugin: not found\tjump.not-found\tc\t{\"program\":\"session-manager-plugin\",\"text\":\"ksh: session-manager-plugin: not found\"}\t\n" +
-    "bash: line {_:count}: sss_ssh_knownhostsproxy: command not found\tjump.not-found\tc\t{\"program\":\"sss_ssh_knownhostsproxy\",\"text\":\"bash: line 1: sss_ssh_knownhostsproxy: command not found\"}\t\n" +
-    "bash: sss_ssh_knownhostsproxy: command not found\tjump.not-found\tc\t{\"program\":\"sss_ssh_knownhostsproxy\",\"text\":\"bash: sss_ssh_knownhostsproxy: command not found\"}\t\n" +
-    "sh: sss_ssh_knownhostsproxy: not found\tjump.not-found\tc\t{\"program\":\"sss_ssh_knownhostsproxy\",\"text\":\"sh: sss_ssh_knownhostsproxy: not found\"}\t\n" +
-    "sh: 1: sss_ssh_knownhostsproxy: not found\tjump.not-found\tc\t{\"program\":\"sss_ssh_knownhostsproxy\",\"text\":\"sh: 1: sss_ssh_knownhostsproxy: not found\"}\t\n" +
-    "ash: sss_ssh_knownhostsproxy: not found\tjump.not-found\tc\t{\"program\":\"sss_ssh_knownhostsproxy\",\"text\":\"ash: sss_ssh_knownhostsproxy: not found\"}\t\n" +
-    "zsh:1: command not found: sss_ssh_knownhostsproxy\tjump.not-found\tc\t{\"program\":\"sss_ssh_knownhostsproxy\",\"text\":\"zsh:1: command not found: sss_ssh_knownhostsproxy\"}\t\n" +
-    "ksh: sss_ssh_knownhostsproxy: not found\tjump.not-found\tc\t{\"program\":\"sss_ssh_knownhostsproxy\",\"text\":\"ksh: sss_ssh_knownhostsproxy: not found\"}\t\n" +
-    "nc: Proxy error: \"{text}\"\tjump.proxy-denied\tc\t\t\n" +
-    "nc: Proxy error: \"HTTP/1.1 403{_}\"\tjump.proxy-denied\tc\t{\"status\":403,\"text\":\"nc: Proxy error: \\\"HTTP/1.1 403 Forbidden\\\"\"}\t\n" +
-    "nc: Proxy error: \"HTTP/1.0 403{_}\"\tjump.proxy-denied\tc\t{\"status\":403,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 403 Forbidden\\\"\"}\t\n" +
-    "Ncat: Proxy returned status code 403.\tjump.proxy-denied\tc\t{\"status\":403,\"text\":\"Ncat: Proxy returned status code 403.\"}\t\n" +
-    "nc: Proxy error: \"HTTP/1.1 407{_}\"\tjump.proxy-denied\tc\t{\"status\":407,\"text\":\"nc: Proxy error: \\\"HTTP/1.1 407 Proxy Authentication Required\\\"\"}\t\n" +
-    "nc: Proxy error: \"HTTP/1.0 407{_}\"\tjump.proxy-denied\tc\t{\"status\":407,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 407 Proxy Authentication Required\\\"\"}\t\n" +
-    "Ncat: Proxy returned status code 407.\tjump.proxy-denied\tc\t{\"status\":407,\"text\":\"Ncat: Proxy returned status code 407.\"}\t\n" +
-    "nc: Proxy error: \"HTTP/1.1 502{_}\"\tjump.proxy-denied\tc\t{\"status\":502,\"text\":\"nc: Proxy error: \\\"HTTP/1.1 502 Bad Gateway\\\"\"}\t\n" +
-    "nc: Proxy error: \"HTTP/1.0 502{_}\"\tjump.proxy-denied\tc\t{\"status\":502,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 502 Bad Gateway\\\"\"}\t\n" +
-    "Ncat: Proxy returned status code 502.\tjump.proxy-denied\tc\t{\"status\":502,\"text\":\"Ncat: Proxy returned status code 502.\"}\t\n" +
-    "nc: Proxy error: \"HTTP/1.1 503{_}\"\tjump.proxy-denied\tc\t{\"status\":503,\"text\":\"nc: Proxy error: \\\"HTTP/1.1 503 Service Unavailable\\\"\"}\t\n" +
-    "nc: Proxy error: \"HTTP/1.0 503{_}\"\tjump.proxy-denied\tc\t{\"status\":503,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 503 Service Unavailable\\\"\"}\t\n" +
-    "Ncat: Proxy returned status code 503.\tjump.proxy-denied\tc\t{\"status\":503,\"text\":\"Ncat: Proxy returned status code 503.\"}\t\n" +
-    "nc: Proxy error: \"HTTP/1.1 504{_}\"\tjump.proxy-denied\tc\t{\"status\":504,\"text\":\"nc: Proxy error: \\\"HTTP/1.1 504 Gateway Timeout\\\"\"}\t\n" +
-    "nc: Proxy error: \"HTTP/1.0 504{_}\"\tjump.proxy-denied\tc\t{\"status\":504,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 504 Gateway Timeout\\\"\"}\t\n" +
-    "Ncat: Proxy returned status code 504.\tjump.proxy-denied\tc\t{\"status\":504,\"text\":\"Ncat: Proxy returned status code 504.\"}\t\n" +
-    "Ncat: Proxy returned status code {status}.\tjump.proxy-denied\tc\t\t\n" +
-    "nc: connection failed, SOCKSv5 error: Connection not allowed by ruleset\tjump.proxy-denied\tc\t{\"text\":\"nc: connection failed, SOCKSv5 error: Connection not allowed by ruleset\"}\t\n" +
-    "nc: connection failed, SOCKSv5 error: Command not supported\tjump.proxy-denied\tc\t{\"text\":\"nc: connection failed, SOCKSv5 error: Command not supported\"}\t\n" +
-    "nc: connection failed, SOCKSv5 error: Address type not supported\tjump.proxy-denied\tc\t{\"text\":\"nc: connection failed, SOCKSv5 error: Address type not supported\"}\t\n" +
-    "nc: connection failed, SOCKSv5 error: {text}\tjump.target-unreachable\tc\t\t\n" +
-    "nc: connection failed, SOCKSv4 error: {text}\tjump.target-unreachable\tc\t\t\n" +
-    "nc: authentication method negotiation failed\tjump.proxy-denied\tc\t{\"text\":\"nc: authentication method negotiation failed\"}\t\n" +
-    "nc: connect to {text} failed: {_}\tjump.target-unreachable\tc\t\t\n" +
-    "nc: connect to {text} timed out: {_}\tjump.target-unreachable\tc\t\t\n" +
-    "nc: getaddrinfo for host \"{_}\" port {_:token}: {text}\tjump.target-unreachable\tc\t\t\n" +
-    "nc: getaddrinfo: {text}\tjump.target-unreachable\tc\t\t\n" +
-    "Ncat: Connection refused.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: Connection refused.\"}\t\n" +
-    "Ncat: Connection timed out.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: Connection timed out.\"}\t\n" +
-    "Ncat: TIMEOUT.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: TIMEOUT.\"}\t\n" +
-    "Ncat: No route to host.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: No route to host.\"}\t\n" +
-    "Ncat: Network is unreachable.\tjump.target-unreachable\tc\t{\"text\":\"Ncat: Network is unreachable.\"}\t\n" +
-    "Ncat: Could not resolve hostname \"{_}\": {text}\tjump.target-unreachable\tc\t\t\n" +
-    "Ncat: Could not resolve proxy \"{_}\": {text}\tjump.proxy-unreachable\tc\t\t\n" +
-    "Proxy could not open connnection to {_:token}:  {text}\tjump.proxy-denied\tc\t\t\n" +
-    "Proxy could not open connection to {_:token}:  {text}\tjump.proxy-denied\tc\t\t\n" +
-    "Couldn't establish connection to proxy: {text}\tjump.proxy-unreachable\tc\t\t\n" +
-    "FATAL: Unable to connect to relay host, errno={_:count}\tjump.proxy-unreachable\tc\t{\"text\":\"FATAL: Unable to connect to relay host, errno=111\"}\t\n" +
-    "FATAL: Unable to connect to destination host, errno={_:count}\tjump.target-unreachable\tc\t{\"text\":\"FATAL: Unable to connect to destination host, errno=111\"}\t\n" +
-    "FATAL: failed to begin relaying via HTTP.\tjump.proxy-denied\tc\t{\"text\":\"FATAL: failed to begin relaying via HTTP.\"}\t\n" +
-    "FATAL: failed to begin relaying via SOCKS.\tjump.proxy-denied\tc\t{\"text\":\"FATAL: failed to begin relaying via SOCKS.\"}\t\n" +
-    "ERROR: Unexpected http response: '{_}'.\tjump.proxy-denied\tc\t{\"text\":\"ERROR: Unexpected http response: ''.\"}\t\n" +
-    "Connection to proxy refused\tjump.proxy-unreachable\tc\t{\"text\":\"Connection to proxy refused\"}\t\n" +
-    "Ncat: Proxy connection failed: {text}\tjump.proxy-unreachable\tc\t\t\n" +
-    "Proxy connection failed: {text}\tjump.proxy-denied\tc\t\t\n" +
-    "websocket: bad handshake\tjump.cloudflared\tc\t{\"text\":\"websocket: bad handshake\"}\t\n" +
-    "failed to connect to origin error=\"{text}\" originURL={_:token}\tjump.cloudflared\tc\t\t\n" +
-    "{_:token} ERR failed to connect to origin error=\"{text}\" originURL={_:token}\tjump.cloudflared\tc\t\t\n" +
-    "An error occurred (TargetNotConnected) when calling the StartSession operation: {text}\tjump.ssm-not-connected\tc\t\t\n" +
-    "An error occurred (AccessDeniedException) when calling the StartSession operation: {text}\tjump.proxy-denied\tc\t\t\n" +
-    "An error occurred (ExpiredTokenException) when calling the StartSession operation: {text}\tjump.proxy-denied\tc\t\t\n" +
-    "Unable to locate credentials. You can configure credentials by running \"aws {_}\tjump.proxy-denied\tc\t{\"text\":\"Unable to locate credentials. You can configure credentials by running \\\"aws configure\\\".\"}\t\n" +
-    "SessionManagerPlugin is not found.{_}\tjump.not-found\tc\t{\"program\":\"session-manager-plugin\",\"text\":\"SessionManagerPlugin is not found. Please refer to SessionManager Documentation here: http://docs.aws.amazon.com/console/systems-manager/session-manager-plugin-not-found\"}\t\n" +
-    "Connection to destination port failed, check SSM Agent logs.\tjump.target-unreachable\tc\t{\"text\":\"Connection to destination port failed, check SSM Agent logs.\"}\t\n" +
-    "ERROR: ({_:token}) Error while connecting [4033: '{_}'].{_}\tjump.iap-denied\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4033: 'not authorized'].\"}\t\n" +
-    "ERROR: ({_:token}) While checking if a connection can be made: Error while connecting [4033: '{_}'].{_}\tjump.iap-denied\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4033: 'not authorized']. (Failed to connect to port 22)\"}\t\n" +
-    "ERROR: ({_:token}) Error while connecting [4003: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4003: 'failed to connect to backend'].\"}\t\n" +
-    "ERROR: ({_:token}) While checking if a connection can be made: Error while connecting [4003: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4003: 'failed to connect to backend']. (Failed to connect to port 22)\"}\t\n" +
-    "ERROR: ({_:token}) Error while connecting [4047: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4047: 'Failed to lookup instance'].\"}\t\n" +
-    "ERROR: ({_:token}) While checking if a connection can be made: Error while connecting [4047: '{_}'].{_}\tjump.target-unreachable\tc\t{\"text\":\"ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4047: 'Failed to lookup instance'].\"}\t\n" +
-    "pam_{module:word}(sshd:{phase:word}): {text:own}\tauth.pam-line\ts\t\t\n" +
-    "pam_{module:word}(sshd:{phase:word}): authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}  user={user:peer}\tauth.pam-line\ts\t{\"text\":\"authentication failure\"}\t\n" +
-    "pam_{module:word}(sshd:{phase:word}): authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} user={user:peer}\tauth.pam-line\ts\t{\"text\":\"authentication failure\"}\t\n" +
-    "pam_{module:word}(sshd:{phase:word}): authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}\tauth.pam-line\ts\t{\"text\":\"authentication failure\"}\t\n" +
-    "pam_{module:word}(sshd:{phase:word}): authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} \tauth.pam-line\ts\t{\"text\":\"authentication failure\"}\t\n" +
-    "pam_{module:word}(sshd:{phase:word}): authentication success; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} user={user:peer}\tauth.pam-line\ts\t{\"text\":\"authentication success\"}\t\n" +
-    "pam_{module:word}(sshd:{phase:word}): check pass; user unknown\tauth.pam-line\ts\t{\"text\":\"check pass; user unknown\"}\t\n" +
-    "pam_{module:word}(sshd:{phase:word}): bad username [{user:peer}]\tauth.pam-line\ts\t{\"text\":\"bad username\"}\t\n" +
-    "pam_{module:word}(sshd:{phase:word}): session closed for user {user:account}\tauth.pam-line\ts\t{\"text\":\"session closed\"}\t\n" +
-    "pam_{module:word}(sshd:{phase:word}): could not identify user (from getpwnam({user:peer}))\tauth.pam-line\ts\t{\"text\":\"could not identify user\"}\t\n" +
-    "pam_{module:word}(sshd:{phase:word}): password for user {user:account} will expire in {_:count} days\tauth.pam-line\ts\t{\"text\":\"password will be out of date soon\"}\t\n" +
-    "pam_{module:word}(sshd:{phase:word}): access denied for user `{user:peer}' from `{addr:addr}'\tauth.pam-line\ts\t{\"text\":\"access denied\"}\t\n" +
-    "pam_{module:word}(sshd:{phase:word}): Access denied for user {user:peer}: {_:count} ({_})\tauth.pam-line\ts\t{\"text\":\"access denied\"}\t\n" +
-    "pam_{module:word}(sshd:{phase:word}): received for user {user:peer}: {_:count} ({text})\tauth.pam-line\ts\t\t\n" +
-    "pam_{module:word}(sshd:{phase:word}): requirement \"{_}\" not met by user \"{user:peer}\"\tauth.pam-line\ts\t{\"text\":\"requirement not met\"}\t\n" +
-    "pam_{module:word}(sshd:{phase:word}): Refused user {user:peer} for service {_:word}\tauth.pam-line\ts\t{\"text\":\"refused by a list\"}\t\n" +
-    "pam_{module:word}(sshd:{phase:word}): user {user:peer} rejected\tauth.pam-line\ts\t{\"text\":\"rejected at this time\"}\t\n" +
-    "pam_{module:word}(sshd:{phase:word}): Invalid verification code for {user:peer}\tauth.pam-line\ts\t{\"text\":\"invalid verification code\"}\t\n" +
-    "pam_unix(sshd:session): session opened for user {user:account} by {_}\tsession.started\ts\t{\"what\":\"pam\"}\t\n" +
-    "pam_unix(sshd:session): session opened for user {user:account}(uid={_:count}) by {_}\tsession.started\ts\t{\"what\":\"pam\"}\t\n" +
-    "pam_unix(sshd:account): account {user:account} has expired (account expired)\tauth.account-expired\ts\t{\"text\":\"account expired\"}\t\n" +
-    "pam_unix(sshd:account): account {user:account} has expired (failed to change password)\tauth.account-expired\ts\t{\"text\":\"failed to change password\"}\t\n" +
-    "pam_unix(sshd:account): expired password for user {_:account} ({text})\tauth.password-change\ts\t\t\n" +
-    "pam_faillock(sshd:{_:word}): Consecutive login failures for user {user:account} account temporarily locked\tauth.faillock\ts\t{\"text\":\"temporarily locked\"}\t\n" +
-    "pam_tally2(sshd:{_:word}): user {user:account} ({_:count}) tally {_:count}, deny {_:count}\tauth.faillock\ts\t{\"text\":\"over the limit of failures\"}\t\n" +
-    "pam_tally(sshd:{_:word}): user {user:account} ({_:count}) tally {_:count}, deny {_:count}\tauth.faillock\ts\t{\"text\":\"over the limit of failures\"}\t\n" +
-    "pam_tally2(sshd:{_:word}): user {user:account} ({_:count}) has time limit [{_:word} left] since last failure.\tauth.faillock\ts\t{\"text\":\"time limit since last failure\"}\t\n" +
-    "Account locked due to {_:count} failed logins\tauth.faillock\tc\t{\"text\":\"Account locked due to failed logins\"}\t\n" +
-    "The account is locked due to {_:count} failed logins.\tauth.faillock\tc\t{\"text\":\"The account is locked due to failed logins\"}\t\n" +
-    "pam_limits(sshd:session): Too many logins (max {_:count}) for {_}\tsession.limit\ts\t{\"text\":\"too many logins\"}\t\n" +
-    "pam_limits(sshd:session): Too many system logins (max {_:count})\tsession.limit\ts\t{\"text\":\"too many system logins\"}\t\n" +
-    "pam_limits(sshd:session): No logins allowed for '{_}'\tsession.limit\ts\t{\"text\":\"no logins allowed\"}\t\n") +
-  ("pam_loginuid(sshd:session): Error writing /proc/self/loginuid: {text}\tsession.pam-session\ts\t\t\n" +
-    "pam_loginuid(sshd:session): Cannot open /proc/self/loginuid: {text}\tsession.pam-session\ts\t\t\n" +
-    "pam_loginuid(sshd:session): set_loginuid failed\tsession.pam-session\ts\t{\"text\":\"set_loginuid failed\"}\t\n" +
-    "PAM unable to dlopen({_:token}): {text}\tauth.pam-broken\ts\t\t\n" +
-    "PAM adding faulty module: {_}\tauth.pam-broken\ts\t{\"text\":\"PAM adding faulty module: pam_tally2.so\"}\t\n" +
-    "in openpam_load_module(): no {text} found\tauth.pam-broken\ts\t\t\n" +
-    "in openpam_parse_chain(): {text}: missing or invalid facility\tauth.pam-broken\ts\t\t\n" +
-    "in openpam_parse_chain(): {text}: missing or invalid control flag\tauth.pam-broken\ts\t\t\n" +
-    "in openpam_parse_chain(): {text}: missing or invalid module name\tauth.pam-broken\ts\t\t\n" +
-    "in openpam_parse_chain(): {text}: missing or invalid service name\tauth.pam-broken\ts\t\t\n" +
-    "PAM ({_:token}) illegal module type: {_}\tauth.pam-broken\ts\t{\"text\":\"PAM (sshd) illegal module type: acount\"}\t\n" +
-    "PAM ({_:token}) no module name supplied\tauth.pam-broken\ts\t{\"text\":\"PAM (sshd) no module name supplied\"}\t\n" +
-    "PAM [error: {_}]\tauth.pam-broken\ts\t{\"text\":\"PAM [error: /lib/security/pam_tally2.so: cannot open shared object file: No such file or directory]\"}\t\n" +
-    "PAM {_:count} more authentication failures; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}  user={user:peer}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failures\"}\t\n" +
-    "PAM {_:count} more authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}  user={user:peer}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failure\"}\t\n" +
-    "PAM {_:count} more authentication failures; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failures\"}\t\n" +
-    "PAM {_:count} more authentication failures; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} \tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failures\"}\t\n" +
-    "PAM {_:count} more authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failure\"}\t\n" +
-    "PAM {_:count} more authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} \tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failure\"}\t\n" +
-    "PAM service({_:word}) ignoring max retries; {_:count} > {_:count}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"ignoring max retries\"}\t\n" +
-    "Process: {_:count} ExecStartPre=/usr/sbin/sshd -t (code=exited, status={_}\tserver.test-failed\ts\t\t\n" +
-    "apparmor=\"DENIED\" operation=\"open\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "type=AVC msg=audit({_:token}: apparmor=\"DENIED\" operation=\"open\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "audit: type=1400 audit({_:token}: apparmor=\"DENIED\" operation=\"open\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "apparmor=\"DENIED\" operation=\"exec\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "type=AVC msg=audit({_:token}: apparmor=\"DENIED\" operation=\"exec\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "audit: type=1400 audit({_:token}: apparmor=\"DENIED\" operation=\"exec\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "ssh.service: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed\"}\t\n" +
-    "ssh.service: Start request repeated too quickly.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: start-limit\"}\t\n" +
-    "ssh.service: Main process exited, code=exited, status={_}\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: main process exited\"}\t\n" +
-    "ssh.service: Main process exited, code=killed, status={_}\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: main process killed\"}\t\n" +
-    "ssh.service: Main process exited, code=dumped, status={_}\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: main process killed\"}\t\n" +
-    "ssh.service: main process exited, code=exited, status={_}\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: main process exited\"}\t\n" +
-    "ssh.service: Control process exited, code=exited, status={_}\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: control process exited\"}\t\n" +
-    "ssh.service: control process exited, code=exited status={_}\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: control process exited\"}\t\n" +
-    "ssh.service: Deactivated successfully.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped\"}\t\n" +
-    "ssh.service: Succeeded.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped\"}\t\n" +
-    "ssh.service: Scheduled restart job, restart counter is at {_:count}.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"restart planned\"}\t\n" +
-    "ssh.service: Service RestartSec={_} expired, scheduling restart.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"restart planned\"}\t\n" +
-    "ssh.service: Service hold-off time over, scheduling restart.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"restart planned\"}\t\n" +
-    "ssh.service: Failed with result 'oom-kill'.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: out of memory\"}\t\n" +
-    "ssh.service: A process of this unit has been killed by the OOM killer.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"a process killed: out of memory\"}\t\n" +
-    "ssh.service: Found left-over process {_} in control group while starting unit. Ignoring.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"old processes found\"}\t\n" +
-    "Unit ssh.service entered failed state.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed\"}\t\n" +
-    "start request repeated too quickly for ssh.service\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: start-limit\"}\t\n" +
-    "Job for ssh.service failed because {_}\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
-    "Job for ssh.service failed. {_}\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
-    "Failed to start ssh.service: Unit ssh.service is masked.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped: masked\"}\t\n" +
-    "Unit ssh.service could not be found.\tserver.not-installed\ts\t{\"text\":\"Unit ssh.service could not be found.\"}\t\n" +
-    "Failed to start ssh.service: Unit ssh.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to start ssh.service: Unit ssh.service not found.\"}\t\n" +
-    "Failed to restart ssh.service: Unit ssh.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to restart ssh.service: Unit ssh.service not found.\"}\t\n" +
-    "Failed to reload ssh.service: Unit ssh.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to reload ssh.service: Unit ssh.service not found.\"}\t\n" +
-    "Failed to enable unit: Unit file ssh.service does not exist.\tserver.not-installed\ts\t{\"text\":\"Failed to enable unit: Unit file ssh.service does not exist.\"}\t\n" +
-    "sshd.service: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed\"}\t\n" +
-    "sshd.service: Start request repeated too quickly.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: start-limit\"}\t\n" +
-    "sshd.service: Main process exited, code=exited, status={_}\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: main process exited\"}\t\n" +
-    "sshd.service: Main process exited, code=killed, status={_}\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: main process killed\"}\t\n" +
-    "sshd.service: Main process exited, code=dumped, status={_}\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: main process killed\"}\t\n" +
-    "sshd.service: main process exited, code=exited, status={_}\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: main process exited\"}\t\n" +
-    "sshd.service: Control process exited, code=exited, status={_}\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: control process exited\"}\t\n" +
-    "sshd.service: control process exited, code=exited status={_}\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: control process exited\"}\t\n" +
-    "sshd.service: Deactivated successfully.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
-    "sshd.service: Succeeded.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
-    "sshd.service: Scheduled restart job, restart counter is at {_:count}.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
-    "sshd.service: Service RestartSec={_} expired, scheduling restart.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
-    "sshd.service: Service hold-off time over, scheduling restart.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
-    "sshd.service: Failed with result 'oom-kill'.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: out of memory\"}\t\n" +
-    "sshd.service: A process of this unit has been killed by the OOM killer.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"a process killed: out of memory\"}\t\n" +
-    "sshd.service: Found left-over process {_} in control group while starting unit. Ignoring.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"old processes found\"}\t\n" +
-    "Unit sshd.service entered failed state.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed\"}\t\n" +
-    "start request repeated too quickly for sshd.service\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: start-limit\"}\t\n" +
-    "Job for sshd.service failed because {_}\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed to start\"}\t\n" +
-    "Job for sshd.service failed. {_}\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed to start\"}\t\n" +
-    "Failed to start sshd.service: Unit sshd.service is masked.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped: masked\"}\t\n" +
-    "Unit sshd.service could not be found.\tserver.not-installed\ts\t{\"text\":\"Unit sshd.service could not be found.\"}\t\n" +
-    "Failed to start sshd.service: Unit sshd.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to start sshd.service: Unit sshd.service not found.\"}\t\n" +
-    "Failed to restart sshd.service: Unit sshd.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to restart sshd.service: Unit sshd.service not found.\"}\t\n" +
-    "Failed to reload sshd.service: Unit sshd.service not found.\tserver.not-installed\ts\t{\"text\":\"Failed to reload sshd.service: Unit sshd.service not found.\"}\t\n" +
-    "Failed to enable unit: Unit file sshd.service does not exist.\tserver.not-installed\ts\t{\"text\":\"Failed to enable unit: Unit file sshd.service does not exist.\"}\t\n" +
-    "ssh.socket: Too many incoming connections ({_:count}){_}\taround.socket-limit\ts\t{\"text\":\"ssh.socket: Too many incoming connections (64), dropping connection.\"}\t\n" +
-    "ssh.socket: Too many incoming connections ({_:count}) from source {_}\taround.socket-limit\ts\t{\"text\":\"ssh.socket: Too many incoming connections (4) from source 198.51.100.7, dropping connection.\"}\t\n" +
-    "ssh.socket: Trigger limit hit, refusing further activation.\taround.socket-limit\ts\t{\"text\":\"ssh.socket: Trigger limit hit, refusing further activation.\"}\t\n" +
-    "ssh.socket: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed\"}\t\n" +
-    "ssh.socket: Failed to create listening socket ({_}): {errno}\tserver.bind-failed\ts\t\t\n" +
-    "ssh.socket: Failed to listen on sockets: {errno}\tserver.bind-failed\ts\t\t\n" +
-    "ssh.socket: Socket unit configuration has changed while unit has been running, no open socket file descriptor left.{_}\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"refused: its settings changed while it ran\"}\t\n" +
-    "ssh.socket: Socket service {_:token} already active, refusing.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"refused: service runs already\"}\t\n" +
-    "ssh.socket: Deactivated successfully.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"stopped\"}\t\n" +
-    "ssh.socket: Succeeded.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"stopped\"}\t\n" +
-    "Listening on ssh.socket - {_}\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"listening\"}\t\n" +
-    "Closed ssh.socket - {_}\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"stopped\"}\t\n" +
-    "Failed to listen on ssh.socket - {_}\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed to listen\"}\t\n" +
-    "sshd.socket: Too many incoming connections ({_:count}){_}\taround.socket-limit\ts\t{\"text\":\"sshd.socket: Too many incoming connections (64), dropping connection.\"}\t\n" +
-    "sshd.socket: Too many incoming connections ({_:count}) from source {_}\taround.socket-limit\ts\t{\"text\":\"sshd.socket: Too many incoming connections (4) from source 198.51.100.7, dropping connection.\"}\t\n" +
-    "sshd.socket: Trigger limit hit, refusing further activation.\taround.socket-limit\ts\t{\"text\":\"sshd.socket: Trigger limit hit, refusing further activation.\"}\t\n" +
-    "sshd.socket: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"failed\"}\t\n" +
-    "sshd.socket: Failed to create listening socket ({_}): {errno}\tserver.bind-failed\ts\t\t\n" +
-    "sshd.socket: Failed to listen on sockets: {errno}\tserver.bind-failed\ts\t\t\n" +
-    "sshd.socket: Socket unit configuration has changed while unit has been running, no open socket file descriptor left.{_}\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"refused: its settings changed while it ran\"}\t\n" +
-    "sshd.socket: Socket service {_:token} already active, refusing.\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"refused: service runs already\"}\t\n") +
-  ("sshd.socket: Deactivated successfully.\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"stopped\"}\t\n" +
-    "sshd.socket: Succeeded.\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"stopped\"}\t\n" +
-    "Listening on sshd.socket - {_}\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"listening\"}\t\n" +
-    "Closed sshd.socket - {_}\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"stopped\"}\t\n" +
-    "Failed to listen on sshd.socket - {_}\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"failed to listen\"}\t\n" +
-    "Started ssh.service - OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"started\"}\t\n" +
-    "Stopped ssh.service - OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped\"}\t\n" +
-    "Failed to start ssh.service - OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
-    "Starting ssh.service - OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"starting\"}\t\n" +
-    "Stopping ssh.service - OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"being stopped\"}\t\n" +
-    "Reloaded ssh.service - OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"reloaded\"}\t\n" +
-    "Started ssh.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"started\"}\t\n" +
-    "Stopped ssh.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped\"}\t\n" +
-    "Failed to start ssh.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
-    "Starting ssh.service - OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"starting\"}\t\n" +
-    "Stopping ssh.service - OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"being stopped\"}\t\n" +
-    "Reloaded ssh.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"reloaded\"}\t\n" +
-    "Started ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"started\"}\t\n" +
-    "Stopped ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped\"}\t\n" +
-    "Failed to start ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
-    "Starting ssh.service - OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"starting\"}\t\n" +
-    "Stopping ssh.service - OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"being stopped\"}\t\n" +
-    "Reloaded ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"reloaded\"}\t\n" +
-    "Started ssh.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"started\"}\t\n" +
-    "Stopped ssh.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped\"}\t\n" +
-    "Failed to start ssh.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
-    "Starting ssh.service - OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"starting\"}\t\n" +
-    "Stopping ssh.service - OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"being stopped\"}\t\n" +
-    "Reloaded ssh.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"reloaded\"}\t\n" +
-    "Started ssh.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"started\"}\t\n" +
-    "Stopped ssh.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped\"}\t\n" +
-    "Failed to start ssh.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
-    "Starting ssh.service - SSH Secure Shell Server...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"starting\"}\t\n" +
-    "Stopping ssh.service - SSH Secure Shell Server...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"being stopped\"}\t\n" +
-    "Reloaded ssh.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"reloaded\"}\t\n" +
-    "Started sshd.service - OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"started\"}\t\n" +
-    "Stopped sshd.service - OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
-    "Failed to start sshd.service - OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed to start\"}\t\n" +
-    "Starting sshd.service - OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n" +
-    "Stopping sshd.service - OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
-    "Reloaded sshd.service - OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n" +
-    "Started sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"started\"}\t\n" +
-    "Stopped sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
-    "Failed to start sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed to start\"}\t\n" +
-    "Starting sshd.service - OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n" +
-    "Stopping sshd.service - OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
-    "Reloaded sshd.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n" +
-    "Started sshd.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"started\"}\t\n" +
-    "Stopped sshd.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
-    "Failed to start sshd.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed to start\"}\t\n" +
-    "Starting sshd.service - OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n" +
-    "Stopping sshd.service - OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
-    "Reloaded sshd.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n" +
-    "Started sshd.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"started\"}\t\n" +
-    "Stopped sshd.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
-    "Failed to start sshd.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed to start\"}\t\n" +
-    "Starting sshd.service - OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n" +
-    "Stopping sshd.service - OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
-    "Reloaded sshd.service - OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n" +
-    "Started sshd.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"started\"}\t\n" +
-    "Stopped sshd.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
-    "Failed to start sshd.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed to start\"}\t\n" +
-    "Starting sshd.service - SSH Secure Shell Server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n" +
-    "Stopping sshd.service - SSH Secure Shell Server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
-    "Reloaded sshd.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n" +
-    "Started OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n" +
-    "Stopped OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
-    "Failed to start OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n" +
-    "Starting OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n" +
-    "Stopping OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n" +
-    "Reloaded OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"reloaded\"}\t\n" +
-    "Condition check resulted in OpenBSD Secure Shell server being skipped.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"skipped, stopped\"}\t\n" +
-    "Started OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n" +
-    "Stopped OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
-    "Failed to start OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n" +
-    "Starting OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n" +
-    "Stopping OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n" +
-    "Reloaded OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"reloaded\"}\t\n" +
-    "Condition check resulted in OpenSSH server daemon being skipped.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"skipped, stopped\"}\t\n" +
-    "Started OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n" +
-    "Stopped OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
-    "Failed to start OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n" +
-    "Starting OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n" +
-    "Stopping OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n" +
-    "Reloaded OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"reloaded\"}\t\n" +
-    "Condition check resulted in OpenSSH Daemon being skipped.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"skipped, stopped\"}\t\n" +
-    "Started OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n" +
-    "Stopped OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
-    "Failed to start OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n" +
-    "Starting OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n" +
-    "Stopping OpenSSH Server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n" +
-    "Reloaded OpenSSH Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"reloaded\"}\t\n" +
-    "Condition check resulted in OpenSSH Server being skipped.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"skipped, stopped\"}\t\n" +
-    "Started SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n" +
-    "Stopped SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
-    "Failed to start SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n" +
-    "Starting SSH Secure Shell Server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n" +
-    "Stopping SSH Secure Shell Server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n" +
-    "Reloaded SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"reloaded\"}\t\n" +
-    "Condition check resulted in SSH Secure Shell Server being skipped.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"skipped, stopped\"}\t\n") +
-  ("Listening on OpenBSD Secure Shell server socket.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"listening\"}\t\n" +
-    "Closed OpenBSD Secure Shell server socket.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"stopped\"}\t\n" +
-    "Failed to listen on OpenBSD Secure Shell server socket.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed to listen\"}\t\n" +
-    "When systemd socket activation is used (the default), the socket\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"the default of this Ubuntu\"}\t\n" +
-    "# When systemd socket activation is used (the default), the socket\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"the default of this Ubuntu\"}\t\n" +
-    "# Port and ListenAddress options are not used when sshd is socket-activated,\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"the default of this Ubuntu\"}\t\n" +
-    "Port and ListenAddress options are not used when sshd is socket-activated,\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"the default of this Ubuntu\"}\t\n" +
-    "sshd: unrecognized service\tserver.not-installed\ts\t{\"text\":\"sshd: unrecognized service\"}\t\n" +
-    "ssh: unrecognized service\tserver.not-installed\ts\t{\"text\":\"ssh: unrecognized service\"}\t\n" +
-    "sshd: command not found\tserver.not-installed\ts\t{\"text\":\"sshd: command not found\"}\t\n" +
-    "bash: sshd: command not found\tserver.not-installed\ts\t{\"text\":\"bash: sshd: command not found\"}\t\n" +
-    "-bash: sshd: command not found\tserver.not-installed\ts\t{\"text\":\"-bash: sshd: command not found\"}\t\n" +
-    "bash: line {_:count}: sshd: command not found\tserver.not-installed\ts\t{\"text\":\"bash: line 1: sshd: command not found\"}\t\n" +
-    "zsh: command not found: sshd\tserver.not-installed\ts\t{\"text\":\"zsh: command not found: sshd\"}\t\n" +
-    "sh: {_:count}: sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: sshd: not found\"}\t\n" +
-    "sshd: not found\tserver.not-installed\ts\t{\"text\":\"sshd: not found\"}\t\n" +
-    "/usr/sbin/sshd: command not found\tserver.not-installed\ts\t{\"text\":\"/usr/sbin/sshd: command not found\"}\t\n" +
-    "bash: /usr/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"bash: /usr/sbin/sshd: No such file or directory\"}\t\n" +
-    "-bash: /usr/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"-bash: /usr/sbin/sshd: No such file or directory\"}\t\n" +
-    "sh: {_:count}: /usr/sbin/sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: /usr/sbin/sshd: not found\"}\t\n" +
-    "zsh: no such file or directory: /usr/sbin/sshd\tserver.not-installed\ts\t{\"text\":\"zsh: no such file or directory: /usr/sbin/sshd\"}\t\n" +
-    "/sbin/sshd: command not found\tserver.not-installed\ts\t{\"text\":\"/sbin/sshd: command not found\"}\t\n" +
-    "bash: /sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"bash: /sbin/sshd: No such file or directory\"}\t\n" +
-    "-bash: /sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"-bash: /sbin/sshd: No such file or directory\"}\t\n" +
-    "sh: {_:count}: /sbin/sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: /sbin/sshd: not found\"}\t\n" +
-    "zsh: no such file or directory: /sbin/sshd\tserver.not-installed\ts\t{\"text\":\"zsh: no such file or directory: /sbin/sshd\"}\t\n" +
-    "/usr/local/sbin/sshd: command not found\tserver.not-installed\ts\t{\"text\":\"/usr/local/sbin/sshd: command not found\"}\t\n" +
-    "bash: /usr/local/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"bash: /usr/local/sbin/sshd: No such file or directory\"}\t\n" +
-    "-bash: /usr/local/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"-bash: /usr/local/sbin/sshd: No such file or directory\"}\t\n" +
-    "sh: {_:count}: /usr/local/sbin/sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: /usr/local/sbin/sshd: not found\"}\t\n" +
-    "zsh: no such file or directory: /usr/local/sbin/sshd\tserver.not-installed\ts\t{\"text\":\"zsh: no such file or directory: /usr/local/sbin/sshd\"}\t\n" +
-    "New session {_:token} of user {_}\taround.other\ts\t\t\n" +
-    "Removed session {_:token}\taround.other\ts\t\t\n" +
-    "Session {_:token} logged out. {_}\taround.other\ts\t\t\n" +
-    "Active: inactive (dead){_}\tserver.unit\ts\t{\"unit\":\"\",\"state\":\"inactive\"}\t\n" +
-    "Active: failed (Result: {_}\tserver.unit\ts\t{\"unit\":\"\",\"state\":\"failed\"}\t\n" +
-    "{_:token}: Failed to fork off accept stub process: {errno}\tsshd.fork-failed\ts\t\t\n" +
-    "Out of memory: Killed process {pid} (sshd) {_}\taround.oom\ts\t{\"program\":\"sshd\"}\t\n" +
-    "sshd[{_:count}]: segfault at {text}\taround.crash\ts\t{\"program\":\"sshd\"}\t\n" +
-    "traps: sshd[{_:count}] {text}\taround.crash\ts\t{\"program\":\"sshd\"}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=31\taround.seccomp\ts\t{\"signal\":31}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=31 res={_:count}\taround.seccomp\ts\t{\"signal\":31}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=6\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 6\"}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=6 res={_:count}\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 6\"}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=11\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 11\"}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd\",\"text\":\"signal 11\"}\t\n" +
-    "audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
-    "type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
-    "type=SECCOMP msg=audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
-    "Out of memory: Killed process {pid} (sshd-session) {_}\taround.oom\ts\t{\"program\":\"sshd-session\"}\t\n" +
-    "sshd-session[{_:count}]: segfault at {text}\taround.crash\ts\t{\"program\":\"sshd-session\"}\t\n" +
-    "traps: sshd-session[{_:count}] {text}\taround.crash\ts\t{\"program\":\"sshd-session\"}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=31\taround.seccomp\ts\t{\"signal\":31}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=31 res={_:count}\taround.seccomp\ts\t{\"signal\":31}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=6\taround.crash\ts\t{\"program\":\"sshd-session\",\"text\":\"signal 6\"}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=6 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-session\",\"text\":\"signal 6\"}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=11\taround.crash\ts\t{\"program\":\"sshd-session\",\"text\":\"signal 11\"}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-session\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-session\",\"text\":\"signal 11\"}\t\n" +
-    "audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-session\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
-    "type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-session\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
-    "type=SECCOMP msg=audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-session\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
-    "Out of memory: Killed process {pid} (sshd-auth) {_}\taround.oom\ts\t{\"program\":\"sshd-auth\"}\t\n" +
-    "sshd-auth[{_:count}]: segfault at {text}\taround.crash\ts\t{\"program\":\"sshd-auth\"}\t\n" +
-    "traps: sshd-auth[{_:count}] {text}\taround.crash\ts\t{\"program\":\"sshd-auth\"}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=31\taround.seccomp\ts\t{\"signal\":31}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=31 res={_:count}\taround.seccomp\ts\t{\"signal\":31}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=6\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 6\"}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=6 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 6\"}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n" +
-    "audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
-    "type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
-    "type=SECCOMP msg=audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
-    "Out of memory: Killed process {pid} ({program:word}) {_}\taround.oom\ts\t\t\n" +
-    "Out of memory: Killed process {pid} ({program:word}), {_}\taround.oom\ts\t\t\n" +
-    "Out of memory: Kill process {pid} ({program:word}) score {_}\taround.oom\ts\t\t\n" +
-    "Memory cgroup out of memory: Killed process {pid} ({program:word}) {_}\taround.oom\ts\t\t\n" +
-    "nf_conntrack: table full, dropping packet\taround.conntrack-full\ts\t\t\n" +
-    "nf_conntrack: table full, dropping packet.\taround.conntrack-full\ts\t\t\n" +
-    "nf_conntrack: nf_conntrack: table full, dropping packet\taround.conntrack-full\ts\t\t\n" +
-    "ip_conntrack: table full, dropping packet.\taround.conntrack-full\ts\t\t\n" +
-    "TCP: request_sock_TCP: Possible SYN flooding on port {_}. Sending cookies.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Sending cookies.\"}\t\n" +
-    "TCP: Possible SYN flooding on port {_}. Sending cookies.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Sending cookies.\"}\t\n" +
-    "request_sock_TCP: Possible SYN flooding on port {_}. Sending cookies.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Sending cookies.\"}\t\n" +
-    "TCP: request_sock_TCP: Possible SYN flooding on port {_}. Dropping request.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Dropping request.\"}\t\n" +
-    "TCP: Possible SYN flooding on port {_}. Dropping request.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Dropping request.\"}\t\n" +
-    "request_sock_TCP: Possible SYN flooding on port {_}. Dropping request.{_}\taround.firewall\ts\t{\"text\":\"possible SYN flooding: Dropping request.\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n") +
-  ("audit: type=1400 audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd-session\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
-    "FAIL: ssh{_:word} per_source_limit from={addr}\taround.xinetd\ts\t{\"text\":\"FAIL: sshd per_source_limit\"}\t\n" +
-    "FAIL: ssh{_:word} service_limit from={addr}\taround.xinetd\ts\t{\"text\":\"FAIL: sshd service_limit\"}\t\n" +
-    "FAIL: ssh{_:word} address from={addr}\taround.xinetd\ts\t{\"text\":\"FAIL: sshd address\"}\t\n" +
-    "FAIL: ssh{_:word} time from={addr}\taround.xinetd\ts\t{\"text\":\"FAIL: sshd time\"}\t\n" +
-    "FAIL: ssh{_:word} libwrap from={addr}\taround.xinetd\ts\t{\"text\":\"FAIL: sshd libwrap\"}\t\n" +
-    "FAIL: ssh{_:word} load from={addr}\taround.xinetd\ts\t{\"text\":\"FAIL: sshd load\"}\t\n" +
-    "FAIL: ssh{_:word} fork from={addr}\taround.xinetd\ts\t{\"text\":\"FAIL: sshd fork\"}\t\n" +
-    "Deactivating service ssh{_:word} due to excessive incoming connections.  Restarting in {_:count} seconds.\taround.xinetd\ts\t{\"text\":\"Deactivating service sshd due to excessive incoming connections.  Restarting in 30 seconds.\"}\t\n" +
-    "Activating service ssh{_:word}\taround.other\ts\t\t\n" +
-    "START: ssh{_:word} {_}\taround.other\ts\t\t\n" +
-    "EXIT: ssh{_:word} {_}\taround.other\ts\t\t\n" +
-    "libwrap refused connection to {text} from {addr}\taround.xinetd\ts\t\t\n" +
-    "ssh/tcp server failing (looping), service terminated{_}\taround.xinetd\ts\t{\"text\":\"ssh/tcp server failing (looping), service terminated\"}\t\n" +
-    "backend '{_}' has no server available!\taround.balancer\ts\t{\"text\":\"backend 'sshd' has no server available!\"}\t\n" +
-    "[ALERT]    ({_:count}) : backend '{_}' has no server available!\taround.balancer\ts\t{\"text\":\"[ALERT]    (812) : backend 'sshd' has no server available!\"}\t\n" +
-    "backend {_:token} has no server available!\taround.balancer\ts\t{\"text\":\"backend sshd has no server available!\"}\t\n" +
-    "{_:addr} [{_:token}] {_:token} {_:token}/<NOSRV> {_}\taround.balancer\ts\t{\"text\":\"198.51.100.7:40022 [22/Nov/2026:13:45:32.123] ssh sshd/<NOSRV> -1/-1/0 0 SC 1/1/0/0/0 0/0\"}\t\n" +
-    "{_:addr} [{_:token}] {_:token} {_:token} {_:token} {_:count} SC {_}\taround.balancer\ts\t{\"text\":\"198.51.100.7:40022 [22/Nov/2026:13:45:32.123] ssh sshd/s1 1/-1/0 0 SC 1/1/0/0/3 0/0\"}\t\n" +
-    "{_:addr} [{_:token}] {_:token} {_:token} {_:token} {_:count} {_:token} {_:token} {_:token}\taround.other\ts\t\t\n" +
-    "Server {_:token} is DOWN, reason: {text}\taround.balancer\ts\t\t\n" +
-    "[WARNING]  ({_:count}) : Server {_:token} is DOWN, reason: {text}\taround.balancer\ts\t\t\n" +
-    "{_} [error] {_:count}#{_:count}: *{_:count} no live upstreams while connecting to upstream{_}\taround.balancer\ts\t{\"text\":\"2025/03/03 10:00:00 [error] 812#812: *7 no live upstreams while connecting to upstream, client: 198.51.100.7, server: 0.0.0.0:22\"}\t\n" +
-    "{_} [error] {_:count}#{_:count}: *{_:count} connect() failed (111: Connection refused) while connecting to upstream{_}\taround.balancer\ts\t{\"text\":\"2025/03/03 10:00:00 [error] 812#812: *7 connect() failed (111: Connection refused) while connecting to upstream, client: 198.51.100.7, server: 0.0.0.0:22, upstream: \\\"192.0.2.20:22\\\"\"}\t\n" +
-    "{_} [error] {_:count}#{_:count}: *{_:count} upstream timed out (110: Connection timed out) while connecting to upstream{_}\taround.balancer\ts\t{\"text\":\"2025/03/03 10:00:00 [error] 812#812: *7 upstream timed out (110: Connection timed out) while connecting to upstream, client: 198.51.100.7, server: 0.0.0.0:22\"}\t\n" +
-    "NOTICE  [sshd] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
-    "NOTICE [sshd] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
-    "{_} fail2ban.actions {_:own}: NOTICE  [sshd] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
-    "{_} fail2ban.actions {_:own}: NOTICE  [sshd] Restore Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
-    "{_} fail2ban.actions: WARNING [ssh] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
-    "[sshd] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
-    "fail2ban.actions {_:own}: NOTICE  [sshd] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
-    "fail2ban.actions {_:own}: NOTICE  [sshd] Restore Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
-    "fail2ban.actions: WARNING [ssh] Ban {addr}\taround.banned\ts\t{\"by\":\"fail2ban\"}\t\n" +
-    "{_} fail2ban.actions {_:own}: NOTICE  [sshd] Unban {_:addr}\taround.other\ts\t\t\n" +
-    "{_} fail2ban.filter {_:own}: INFO    [sshd] Found {_:addr} - {_:token} {_:token}\taround.other\ts\t\t\n" +
-    "Blocking \"{addr}/{_:count}\" for {_:count} secs {_}\taround.banned\ts\t{\"by\":\"sshguard\"}\t\n" +
-    "Blocking {addr}:{_:count} for >{_:count}secs: {_}\taround.banned\ts\t{\"by\":\"sshguard\"}\t\n" +
-    "DenyHosts: {_}\taround.denied-list\ts\t{\"text\":\"DenyHosts\"}\t\n" +
-    "# DenyHosts: {_} | sshd: {addr}\taround.denied-list\ts\t{\"text\":\"DenyHosts\"}\t\n" +
-    "[UFW BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}\taround.firewall\ts\t{\"text\":\"[UFW BLOCK]\"}\t\n" +
-    "[UFW LIMIT BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}\taround.firewall\ts\t{\"text\":\"[UFW LIMIT BLOCK]\"}\t\n" +
-    "[UFW BLOCK] {_}\taround.other\ts\t\t\n" +
-    "[UFW LIMIT BLOCK] {_}\taround.other\ts\t\t\n" +
-    "[UFW AUDIT] {_}\taround.other\ts\t\t\n" +
-    "[UFW ALLOW] {_}\taround.other\ts\t\t\n" +
-    "{from}: begin to drop messages due to rate-limiting{_}\taround.log-lost\ts\t\t\n" +
-    "{from}: {count} messages lost due to rate-limiting{_}\taround.log-lost\ts\t\t\n" +
-    "imuxsock begins to drop messages from {from} due to rate-limiting\taround.log-lost\ts\t\t\n" +
-    "imuxsock lost {count} messages from {from} due to rate-limiting\taround.log-lost\ts\t\t\n" +
-    "Suppressed {count} messages from {from}\taround.log-lost\ts\t\t\n" +
-    "Error starting userland proxy: listen tcp{text}\taround.port-mapping\ts\t\t\n" +
-    "{_}Bind for {text} failed: port is already allocated\taround.port-mapping\ts\t\t\n" +
-    "{_}Bind for {text} failed: port is already allocated.\taround.port-mapping\ts\t\t\n" +
-    "{_} Can't forward traffic to backend tcp/{text}\taround.port-mapping\ts\t\t\n" +
-    "qemu-system-x86_64: -netdev {_}: Could not set up host forwarding rule {text}\taround.port-mapping\ts\t\t\n" +
-    "Could not set up host forwarding rule '{text}'\taround.port-mapping\ts\t\t\n" +
-    "NAT: failed to redirect TCP {text}\taround.port-mapping\ts\t\t\n" +
-    "Vagrant cannot forward the specified ports on this VM, since they\taround.port-mapping\ts\t{\"text\":\"Vagrant cannot forward the specified ports on this VM, since they\"}\t\n" +
-    "NAT: Failed to redirect TCP {_:token} -> {_:token} ({_})\taround.port-mapping\ts\t{\"text\":\"NAT: Failed to redirect TCP 127.0.0.1:2222 -> 0.0.0.0:22 (Unknown error)\"}\t\n" +
-    "NAT: failed to redirect TCP {_:token} => {_:token}\taround.port-mapping\ts\t{\"text\":\"NAT: failed to redirect TCP 2222 => 22\"}\t\n" +
-    "NAT: Failed to redirect UDP {_:token} -> {_:token} ({_})\taround.port-mapping\ts\t{\"text\":\"NAT: Failed to redirect UDP 127.0.0.1:2222 -> 0.0.0.0:22 (Unknown error)\"}\t\n" +
-    "NAT: failed to redirect UDP {_:token} => {_:token}\taround.port-mapping\ts\t{\"text\":\"NAT: failed to redirect UDP 2222 => 22\"}\t\n" +
-    "connect to local service [{_:addr}] error: {text}\taround.tunnel\ts\t\t\n" +
-    "E connect({_:count}, AF={_}, {_:count}): {text}\taround.tunnel\ts\t\t\n" +
-    "msg=\"failed to open private leg\"{text}\taround.tunnel\ts\t\t\n" +
-    "Unable to reach the origin service. The service may be down or it may not be responding to traffic from cloudflared: {text}\taround.tunnel\ts\t\t\n" +
-    "{_:token} ACCEPT host={_:addr} port={_:count} fd={_:count} n={_:token}\taround.other\ts\t\t\n" +
-    "{_:token} CLOSE host={_:addr} port={_:count} fd={_:count} time={_:decimal} bytes={_:count}\taround.other\ts\t\t\n" +
-    "Received unexpected end-of-file from server\ttool.closed\tc\t{\"tool\":\"sftp\"}\t\n" +
-    "FATAL ERROR: Received unexpected end-of-file from server\ttool.closed\tc\t{\"tool\":\"sftp\"}\t\n" +
-    "PuTTY Fatal Error: Received unexpected end-of-file from server\ttool.closed\tc\t{\"tool\":\"sftp\"}\t\n") +
-  ("Remote side unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
-    "FATAL ERROR: Remote side unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
-    "PuTTY Fatal Error: Remote side unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
-    "Remote side closed network connection\tend.closed\tc\t{}\t\n" +
-    "FATAL ERROR: Remote side closed network connection\tend.closed\tc\t{}\t\n" +
-    "PuTTY Fatal Error: Remote side closed network connection\tend.closed\tc\t{}\t\n" +
-    "Server unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
-    "FATAL ERROR: Server unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
-    "PuTTY Fatal Error: Server unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
-    "Server closed network connection\tend.closed\tc\t{}\t\n" +
-    "FATAL ERROR: Server closed network connection\tend.closed\tc\t{}\t\n" +
-    "PuTTY Fatal Error: Server closed network connection\tend.closed\tc\t{}\t\n" +
-    "Host does not exist\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"Host does not exist\"}\t\n" +
-    "Network error: Connection reset by peer\tend.reset\tc\t{}\t\n" +
-    "FATAL ERROR: Network error: Connection reset by peer\tend.reset\tc\t{}\t\n" +
-    "PuTTY Fatal Error: Network error: Connection reset by peer\tend.reset\tc\t{}\t\n" +
-    "FATAL ERROR: Connection reset by peer\tend.reset\tc\t{}\t\n" +
-    "Network error: Software caused connection abort\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "FATAL ERROR: Network error: Software caused connection abort\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "PuTTY Fatal Error: Network error: Software caused connection abort\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "Network error: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
-    "FATAL ERROR: Network error: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
-    "PuTTY Fatal Error: Network error: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
-    "Network error: Connection timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
-    "FATAL ERROR: Network error: Connection timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
-    "PuTTY Fatal Error: Network error: Connection timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
-    "Network error: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
-    "FATAL ERROR: Network error: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
-    "PuTTY Fatal Error: Network error: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
-    "Network error: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
-    "FATAL ERROR: Network error: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
-    "PuTTY Fatal Error: Network error: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
-    "Network error: Permission denied\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Permission denied\"}\t\n" +
-    "FATAL ERROR: Network error: Permission denied\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Permission denied\"}\t\n" +
-    "PuTTY Fatal Error: Network error: Permission denied\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Permission denied\"}\t\n" +
-    "FATAL ERROR: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
-    "FATAL ERROR: Connection timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
-    "FATAL ERROR: No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
-    "FATAL ERROR: Network is unreachable\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
-    "Network error: Connection to \"{host:own}\" timed out.\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
-    "Network error: Connection to \"{host:own}\" refused.\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
-    "Host \"{host:own}\" does not exist.\tresolve.failed\tc\t{\"reason\":\"does not exist\"}\t\n" +
-    "Unable to open connection to {host:token}\tresolve.failed\tc\t{\"reason\":\"Host does not exist\"}\t\n" +
-    "Incoming packet length field was garbled\tkex.bad-padding\tc\t{}\t\n" +
-    "FATAL ERROR: Incoming packet length field was garbled\tkex.bad-padding\tc\t{}\t\n" +
-    "PuTTY Fatal Error: Incoming packet length field was garbled\tkex.bad-padding\tc\t{}\t\n" +
-    "Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n" +
-    "FATAL ERROR: Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n" +
-    "PuTTY Fatal Error: Incoming packet was garbled on decryption\tkex.bad-padding\tc\t{}\t\n" +
-    "Invalid packet length received\tkex.bad-padding\tc\t{}\t\n" +
-    "FATAL ERROR: Invalid packet length received\tkex.bad-padding\tc\t{}\t\n" +
-    "PuTTY Fatal Error: Invalid packet length received\tkex.bad-padding\tc\t{}\t\n" +
-    "Couldn't agree a key exchange algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "FATAL ERROR: Couldn't agree a key exchange algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "PuTTY Fatal Error: Couldn't agree a key exchange algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "Couldn't agree a host key algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "FATAL ERROR: Couldn't agree a host key algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "PuTTY Fatal Error: Couldn't agree a host key algorithm (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "Couldn't agree a client-to-server cipher (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "FATAL ERROR: Couldn't agree a client-to-server cipher (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "PuTTY Fatal Error: Couldn't agree a client-to-server cipher (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "Couldn't agree a client-to-server MAC (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "FATAL ERROR: Couldn't agree a client-to-server MAC (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "PuTTY Fatal Error: Couldn't agree a client-to-server MAC (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "Couldn't agree a server-to-client cipher (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "FATAL ERROR: Couldn't agree a server-to-client cipher (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "PuTTY Fatal Error: Couldn't agree a server-to-client cipher (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "Couldn't agree a server-to-client MAC (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "FATAL ERROR: Couldn't agree a server-to-client MAC (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "PuTTY Fatal Error: Couldn't agree a server-to-client MAC (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
-    "FATAL ERROR: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
-    "PuTTY Fatal Error: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
-    "Disconnected: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
-    "Server refused our key\tauth.key-refused\tc\t{}\t\n" +
-    "Access denied\tauth.again\tc\t{}\t\n" +
-    "Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
-    "FATAL ERROR: Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
-    "PuTTY Fatal Error: Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
-    "Cannot answer interactive prompts in batch mode\tauth.failed-client\tc\t{}\t\n" +
-    "FATAL ERROR: Cannot answer interactive prompts in batch mode\tauth.failed-client\tc\t{}\t\n" +
-    "PuTTY Fatal Error: Cannot answer interactive prompts in batch mode\tauth.failed-client\tc\t{}\t\n" +
-    "The host key is not cached for this server:\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
-    "The server's host key is not cached.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
-    "The server's host key is not cached in the registry. You\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
-    "You have no guarantee that the server is the computer you\tclient.debug\tc\t{}\t\n" +
-    "think it is.\tclient.debug\tc\t{}\t\n" +
-    "The server's {_:token} key fingerprint is:\tclient.debug\tc\t{}\t\n" +
-    "WARNING - POTENTIAL SECURITY BREACH!\thostkey.changed\tc\t{}\t\n" +
-    "Connection abandoned.\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
-    "User aborted at host key verification\thostkey.failed\tc\t{}\t\n" +
-    "FATAL ERROR: User aborted at host key verification\thostkey.failed\tc\t{}\t\n" +
-    "PuTTY Fatal Error: User aborted at host key verification\thostkey.failed\tc\t{}\t\n" +
-    "Host key not in manually configured list\thostkey.failed\tc\t{}\t\n" +
-    "FATAL ERROR: Host key not in manually configured list\thostkey.failed\tc\t{}\t\n" +
-    "PuTTY Fatal Error: Host key not in manually configured list\thostkey.failed\tc\t{}\t\n" +
-    "User aborted at kex warning\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "FATAL ERROR: User aborted at kex warning\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "PuTTY Fatal Error: User aborted at kex warning\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "User aborted at cipher warning\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n") +
-  ("FATAL ERROR: User aborted at cipher warning\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "PuTTY Fatal Error: User aborted at cipher warning\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "The first key-exchange algorithm supported by the server is\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "The first client-to-server cipher supported by the server is\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "The first server-to-client cipher supported by the server is\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "The first cipher supported by the server is {_:token}, which is below the\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "Cannot confirm a weak crypto primitive in batch mode\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
-    "FATAL ERROR: Cannot confirm a weak crypto primitive in batch mode\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
-    "PuTTY Fatal Error: Cannot confirm a weak crypto primitive in batch mode\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
-    "Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n" +
-    "FATAL ERROR: Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n" +
-    "PuTTY Fatal Error: Cannot confirm a host key in batch mode\thostkey.failed\tc\t{}\t\n" +
-    "Host key did not appear in manually configured list\thostkey.failed\tc\t{}\t\n" +
-    "FATAL ERROR: Host key did not appear in manually configured list\thostkey.failed\tc\t{}\t\n" +
-    "PuTTY Fatal Error: Host key did not appear in manually configured list\thostkey.failed\tc\t{}\t\n" +
-    "Remote side sent disconnect message\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
-    "FATAL ERROR: Remote side sent disconnect message\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
-    "PuTTY Fatal Error: Remote side sent disconnect message\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
-    "type {_:count} ({_}):\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
-    "\"Too many authentication failures{_}\"\tend.received-disconnect\tc\t{\"code\":2,\"reason\":\"Too many authentication failures\"}\t\n" +
-    "Cannot initialize SFTP protocol. Is the host running an SFTP server?\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
-    "Received too large ({length} B) SFTP packet. Max supported packet size is {_:count} B.\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
-    "SSHException: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
-    "Exception: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
-    "Exception (client): Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
-    "Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
-    "SSHException: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
-    "Exception: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
-    "Exception (client): Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Error reading SSH protocol banner[Errno {_:signed}] {errno}\tident.read-error\tc\t{}\t\n" +
-    "    raise socket.timeout()\tident.timeout\tc\t{}\t\n" +
-    "raise socket.timeout()\tident.timeout\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:    raise socket.timeout()\tident.timeout\tc\t{}\t\n" +
-    "Indecipherable protocol version \"{line:peer}\"\tident.bad-remote\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: Indecipherable protocol version \"{line:peer}\"\tident.bad-remote\tc\t{}\t\n" +
-    "SSHException: Indecipherable protocol version \"{line:peer}\"\tident.bad-remote\tc\t{}\t\n" +
-    "Exception: Indecipherable protocol version \"{line:peer}\"\tident.bad-remote\tc\t{}\t\n" +
-    "Exception (client): Indecipherable protocol version \"{line:peer}\"\tident.bad-remote\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): Indecipherable protocol version \"{line:peer}\"\tident.bad-remote\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Indecipherable protocol version \"{line:peer}\"\tident.bad-remote\tc\t{}\t\n" +
-    "Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "paramiko.ssh_exception.SSHException: Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "SSHException: Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "Exception (client): Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): Incompatible ssh peer (no acceptable kex algorithm)\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "paramiko.ssh_exception.SSHException: Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "SSHException: Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "Exception (client): Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): Incompatible ssh peer (no acceptable host key)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "Incompatible ssh peer (can't match requested host key type)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "paramiko.ssh_exception.SSHException: Incompatible ssh peer (can't match requested host key type)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh peer (can't match requested host key type)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "SSHException: Incompatible ssh peer (can't match requested host key type)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "Exception (client): Incompatible ssh peer (can't match requested host key type)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): Incompatible ssh peer (can't match requested host key type)\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "Incompatible ssh server (no acceptable ciphers)\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "paramiko.ssh_exception.SSHException: Incompatible ssh server (no acceptable ciphers)\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh server (no acceptable ciphers)\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "SSHException: Incompatible ssh server (no acceptable ciphers)\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "Exception (client): Incompatible ssh server (no acceptable ciphers)\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): Incompatible ssh server (no acceptable ciphers)\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "paramiko.ssh_exception.SSHException: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "SSHException: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "Exception (client): Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
-    "SSHException: Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
-    "Exception: Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
-    "Exception (client): Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
-    "Garbage packet received\tsession.noise-in-stream\tc\t{}\t\n" +
-    "paramiko.sftp.SFTPError: Garbage packet received\tsession.noise-in-stream\tc\t{}\t\n" +
-    "SFTPError: Garbage packet received\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
-    "SSHException: Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
-    "Exception: Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
-    "Exception (client): Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Mismatched MAC\tkex.bad-mac\tc\t{}\t\n" +
-    "Authentication failed: transport shut down or saw EOF\tauth.failed-client\tc\t{}\t\n" +
-    "paramiko.ssh_exception.AuthenticationException: Authentication failed: transport shut down or saw EOF\tauth.failed-client\tc\t{}\t\n" +
-    "AuthenticationException: Authentication failed: transport shut down or saw EOF\tauth.failed-client\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: Authentication failed: transport shut down or saw EOF\tauth.failed-client\tc\t{}\t\n" +
-    "paramiko.ssh_exception.AuthenticationException: Authentication failed.\tauth.failed-client\tc\t{}\t\n" +
-    "AuthenticationException: Authentication failed.\tauth.failed-client\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: Authentication failed.\tauth.failed-client\tc\t{}\t\n") +
-  ("Authentication timeout.\tauth.failed-client\tc\t{}\t\n" +
-    "paramiko.ssh_exception.AuthenticationException: Authentication timeout.\tauth.failed-client\tc\t{}\t\n" +
-    "AuthenticationException: Authentication timeout.\tauth.failed-client\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: Authentication timeout.\tauth.failed-client\tc\t{}\t\n" +
-    "No authentication methods available\tauth.failed-client\tc\t{}\t\n" +
-    "paramiko.ssh_exception.AuthenticationException: No authentication methods available\tauth.failed-client\tc\t{}\t\n" +
-    "AuthenticationException: No authentication methods available\tauth.failed-client\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: No authentication methods available\tauth.failed-client\tc\t{}\t\n" +
-    "Bad authentication type; allowed types: ['{methods}']\tauth.denied\tc\t{}\t\n" +
-    "paramiko.ssh_exception.BadAuthenticationType: Bad authentication type; allowed types: ['{methods}']\tauth.denied\tc\t{}\t\n" +
-    "('Bad authentication type', ['{methods}'])\tauth.denied\tc\t{}\t\n" +
-    "paramiko.ssh_exception.BadAuthenticationType: ('Bad authentication type', ['{methods}'])\tauth.denied\tc\t{}\t\n" +
-    "not a valid {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
-    "paramiko.ssh_exception.AuthenticationException: not a valid {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
-    "AuthenticationException: not a valid {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
-    "paramiko.ssh_exception.SSHException: not a valid {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
-    "encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
-    "paramiko.ssh_exception.AuthenticationException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
-    "AuthenticationException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
-    "paramiko.ssh_exception.SSHException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
-    "private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "paramiko.ssh_exception.PasswordRequiredException: private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "Private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "paramiko.ssh_exception.PasswordRequiredException: Private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n" +
-    "paramiko.ssh_exception.AuthenticationException: Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n" +
-    "AuthenticationException: Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: Unable to agree on a pubkey algorithm for signing a '{_}' key!\tauth.no-mutual-signature\tc\t{}\t\n" +
-    "Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
-    "SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
-    "Exception: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
-    "Exception (client): Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Server '{host:own}' not found in known_hosts\thostkey.unknown\tc\t{}\t\n" +
-    "Host key for server '{_}' does not match: got '{_}\thostkey.changed\tc\t{}\t\n" +
-    "paramiko.ssh_exception.BadHostKeyException: Host key for server '{_}' does not match: got '{_}\thostkey.changed\tc\t{}\t\n" +
-    "key cannot be used for signing\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
-    "paramiko.ssh_exception.SSHException: key cannot be used for signing\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
-    "q must be exactly 160, 224, or 256 bits long\tauth.failed-client\tc\t{}\t\n" +
-    "ValueError: q must be exactly 160, 224, or 256 bits long\tauth.failed-client\tc\t{}\t\n" +
-    "TimeoutError: timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
-    "socket.timeout: timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
-    "[Errno None] Unable to connect to port {port} on {host:own}\tconnect.failed\tc\t{\"errno\":\"Connection refused or No route to host\"}\t\n" +
-    "paramiko.ssh_exception.NoValidConnectionsError: [Errno None] Unable to connect to port {port} on {host:own}\tconnect.failed\tc\t{\"errno\":\"Connection refused or No route to host\"}\t\n" +
-    "Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
-    "SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
-    "Exception: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
-    "Exception (client): Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Server connection dropped: {_}\tend.closed\tc\t{}\t\n" +
-    "SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "paramiko.ssh_exception.SSHException: SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "SSHException: SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "Exception: SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "Exception (client): SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "No existing session\tauth.failed-client\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: No existing session\tauth.failed-client\tc\t{}\t\n" +
-    "SSHException: No existing session\tauth.failed-client\tc\t{}\t\n" +
-    "Exception: No existing session\tauth.failed-client\tc\t{}\t\n" +
-    "Exception (client): No existing session\tauth.failed-client\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): No existing session\tauth.failed-client\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: No existing session\tauth.failed-client\tc\t{}\t\n" +
-    "Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
-    "paramiko.ssh_exception.SSHException: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
-    "SSHException: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
-    "Exception: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
-    "Exception (client): Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
-    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
-    "Connected (version {protocol}, client {software:peer})\tident.remote\tc\t{}\t\n" +
-    "INFO:paramiko.transport:Connected (version {protocol}, client {software:peer})\tident.remote\tc\t{}\t\n" +
-    "Remote version/idstring: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
-    "DEBUG:paramiko.transport:Remote version/idstring: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
-    "Local version/idstring: {software}\tident.local\tc\t{}\t\n" +
-    "DEBUG:paramiko.transport:Local version/idstring: {software}\tident.local\tc\t{}\t\n" +
-    "Authentication ({method}) successful!\tauth.succeeded\tc\t{}\t\n" +
-    "INFO:paramiko.transport:Authentication ({method}) successful!\tauth.succeeded\tc\t{}\t\n" +
-    "Authentication ({_:word}) failed.\tclient.debug\tc\t{}\t\n" +
-    "INFO:paramiko.transport:Authentication ({_:word}) failed.\tclient.debug\tc\t{}\t\n" +
-    "Got EXT_INFO: {_}\tkex.ext-info\tc\t{}\t\n" +
-    "Disconnect (code {code}): {reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
-    "Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
-    "paramiko.ssh_exception.SSHException: Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
-    "SSHException: Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
-    "Exception: Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
-    "Exception (client): Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
-    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
-    "Bad host key from server\thostkey.failed\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: Bad host key from server\thostkey.failed\tc\t{}\t\n" +
-    "SSHException: Bad host key from server\thostkey.failed\tc\t{}\t\n" +
-    "Exception: Bad host key from server\thostkey.failed\tc\t{}\t\n" +
-    "Exception (client): Bad host key from server\thostkey.failed\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): Bad host key from server\thostkey.failed\tc\t{}\t\n" +
-    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Bad host key from server\thostkey.failed\tc\t{}\t\n" +
-    "Bad password or corrupt private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n") +
-  ("paramiko.ssh_exception.AuthenticationException: Bad password or corrupt private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
-    "AuthenticationException: Bad password or corrupt private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
-    "paramiko.ssh_exception.SSHException: Bad password or corrupt private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
-    "OpenSSH private key file checkints do not match\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
-    "paramiko.ssh_exception.AuthenticationException: OpenSSH private key file checkints do not match\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
-    "AuthenticationException: OpenSSH private key file checkints do not match\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
-    "paramiko.ssh_exception.SSHException: OpenSSH private key file checkints do not match\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
-    "no lines in {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: the file is empty\"}\t\n" +
-    "paramiko.ssh_exception.AuthenticationException: no lines in {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: the file is empty\"}\t\n" +
-    "AuthenticationException: no lines in {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: the file is empty\"}\t\n" +
-    "paramiko.ssh_exception.SSHException: no lines in {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: the file is empty\"}\t\n" +
-    "ERROR:paramiko.transport:{_}\tclient.debug\tc\t{}\t\n" +
-    "DEBUG:paramiko.transport:{_}\tclient.debug\tc\t{}\t\n" +
-    "Traceback (most recent call last):\tclient.debug\tc\t{}\t\n" +
-    "self._check_banner()\tident.local\tc\t{\"software\":\"paramiko\"}\t\n" +
-    "self._send_kex_init()\tkex.init-sent\tc\t{}\t\n" +
-    "  File \"{_}\", line {_:count}, in {_}\tclient.debug\tc\t{}\t\n" +
-    "During handling of the above exception, another exception occurred:\tclient.debug\tc\t{}\t\n" +
-    "starting thread (client mode): {_}\tclient.debug\tc\t{}\t\n" +
-    "kex algos: {_}\tclient.debug\tc\t{}\t\n" +
-    "server key: {_}\tclient.debug\tc\t{}\t\n" +
-    "client encrypt: {_}\tclient.debug\tc\t{}\t\n" +
-    "server encrypt: {_}\tclient.debug\tc\t{}\t\n" +
-    "client mac: {_}\tclient.debug\tc\t{}\t\n" +
-    "server mac: {_}\tclient.debug\tc\t{}\t\n" +
-    "client compress: {_}\tclient.debug\tc\t{}\t\n" +
-    "server compress: {_}\tclient.debug\tc\t{}\t\n" +
-    "client lang: {_}\tclient.debug\tc\t{}\t\n" +
-    "server lang: {_}\tclient.debug\tc\t{}\t\n" +
-    "kex follows: {_}\tclient.debug\tc\t{}\t\n" +
-    "HostKey: {_}\tclient.debug\tc\t{}\t\n" +
-    "Cipher: {_}\tclient.debug\tc\t{}\t\n" +
-    "Compression: {_}\tclient.debug\tc\t{}\t\n" +
-    "kex engine {_}\tclient.debug\tc\t{}\t\n" +
-    "Finalizing pubkey algorithm for key of type {_}\tclient.debug\tc\t{}\t\n" +
-    "Our pubkey algorithm list: {_}\tclient.debug\tc\t{}\t\n" +
-    "Server-side algorithm list: {_}\tclient.debug\tc\t{}\t\n" +
-    "Server did not send a server-sig-algs list; {_}\tclient.debug\tc\t{}\t\n" +
-    "NOTE: you may use the {_}\tclient.debug\tc\t{}\t\n" +
-    "=== Key exchange possibilities ===\tclient.debug\tc\t{}\t\n" +
-    "=== Key exchange agreements ===\tclient.debug\tc\t{}\t\n" +
-    "=== End of kex handshake ===\tclient.debug\tc\t{}\t\n" +
-    "Switch to new keys ...\tclient.debug\tc\t{}\t\n" +
-    "userauth is OK\tclient.debug\tc\t{}\t\n" +
-    "EOF in transport thread\tclient.debug\tc\t{}\t\n" +
-    "ConnectionResetError: [Errno {_:count}] Connection reset by peer\tend.reset\tc\t{}\t\n" +
-    "EOFError\tend.closed\tc\t{}\t\n" +
-    "ConnectionRefusedError: [Errno {_:count}] Connect call failed ('{host:addr}', {port})\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
-    "ConnectionRefusedError: [Errno {_:count}] Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
-    "TimeoutError: [Errno {_:count}] Connection timed out\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
-    "OSError: [Errno {_:count}] No route to host\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
-    "socket.gaierror: [Errno {_:signed}] {reason}\tresolve.failed\tc\t{\"host\":\"\"}\t\n" +
-    "asyncssh.misc.ConnectionLost: Connection lost\tend.closed\tc\t{}\t\n" +
-    "Login timeout expired\tend.timed-out\tc\t{}\t\n" +
-    "asyncssh.misc.ConnectionLost: Login timeout expired\tend.timed-out\tc\t{}\t\n" +
-    "Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
-    "asyncssh.misc.PermissionDenied: Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
-    "Connection failure: Permission denied for user {_} on host {_}\tauth.failed-client\tc\t{}\t\n" +
-    "asyncssh.misc.PermissionDenied: Permission denied\tauth.failed-client\tc\t{}\t\n" +
-    "asyncssh.misc.DisconnectError: Disconnect Error: Permission denied\tauth.failed-client\tc\t{}\t\n" +
-    "SSH connection failed: Permission denied\tauth.failed-client\tc\t{}\t\n" +
-    "Unable to sign with requested key\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
-    "ValueError: Unable to sign with requested key\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
-    "Host key is not trusted for host {_}\thostkey.failed\tc\t{}\t\n" +
-    "asyncssh.misc.HostKeyNotVerifiable: Host key is not trusted for host {_}\thostkey.failed\tc\t{}\t\n" +
-    "asyncssh.misc.HostKeyNotVerifiable: Host key is not trusted\thostkey.failed\tc\t{}\t\n" +
-    "No matching {what:own} algorithm found, sent {ours:token} and received {offer:token}\tkex.no-match\tc\t{}\t\n" +
-    "asyncssh.misc.KeyExchangeFailed: No matching {what:own} algorithm found, sent {ours:token} and received {offer:token}\tkex.no-match\tc\t{}\t\n" +
-    "Unsupported SSH version\tident.failed\tc\t{\"reason\":\"protocol version mismatch\"}\t\n" +
-    "asyncssh.misc.ProtocolNotSupported: Unsupported SSH version\tident.failed\tc\t{\"reason\":\"protocol version mismatch\"}\t\n" +
-    "Too many banner lines\tident.none-in-limit\tc\t{}\t\n" +
-    "asyncssh.misc.ProtocolError: Too many banner lines\tident.none-in-limit\tc\t{}\t\n" +
-    "Failed getting banner\tident.closed\tc\t{}\t\n" +
-    "failed to start SSH session: Failed getting banner\tident.closed\tc\t{}\t\n" +
-    "Failed to start SSH session: Failed getting banner\tident.closed\tc\t{}\t\n" +
-    "curl: ({_:count}) Failure establishing ssh session: {_:signed}, Failed getting banner\tident.closed\tc\t{}\t\n" +
-    "Failed sending banner\tident.write-error\tc\t{\"errno\":\"unknown\"}\t\n" +
-    "failed to start SSH session: Failed sending banner\tident.write-error\tc\t{\"errno\":\"unknown\"}\t\n" +
-    "Failed to start SSH session: Failed sending banner\tident.write-error\tc\t{\"errno\":\"unknown\"}\t\n" +
-    "Unable to exchange encryption keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unable to exchange encryption keys\"}\t\n" +
-    "failed to start SSH session: Unable to exchange encryption keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unable to exchange encryption keys\"}\t\n" +
-    "Failed to start SSH session: Unable to exchange encryption keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unable to exchange encryption keys\"}\t\n" +
-    "Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
-    "* Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
-    "curl: (2) Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
-    "curl: ({_:count}) Failure establishing ssh session: -8, Unable to exchange encryption keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unable to exchange encryption keys\"}\t\n" +
-    "Failure establishing ssh session: -4, {_}\tkex.bad-mac\tc\t{}\t\n" +
-    "* Failure establishing ssh session: -4, {_}\tkex.bad-mac\tc\t{}\t\n" +
-    "curl: (2) Failure establishing ssh session: -4, {_}\tkex.bad-mac\tc\t{}\t\n" +
-    "Failure establishing ssh session: -12, {_}\tkex.bad-mac\tc\t{}\t\n" +
-    "* Failure establishing ssh session: -12, {_}\tkex.bad-mac\tc\t{}\t\n" +
-    "curl: (2) Failure establishing ssh session: -12, {_}\tkex.bad-mac\tc\t{}\t\n" +
-    "Failure establishing ssh session: -7, {_}\tend.write-failed\tc\t{\"errno\":\"unknown\"}\t\n" +
-    "* Failure establishing ssh session: -7, {_}\tend.write-failed\tc\t{\"errno\":\"unknown\"}\t\n" +
-    "curl: (2) Failure establishing ssh session: -7, {_}\tend.write-failed\tc\t{\"errno\":\"unknown\"}\t\n" +
-    "Failure establishing ssh session: -9, {_}\tend.timed-out\tc\t{}\t\n" +
-    "* Failure establishing ssh session: -9, {_}\tend.timed-out\tc\t{}\t\n" +
-    "curl: (2) Failure establishing ssh session: -9, {_}\tend.timed-out\tc\t{}\t\n" +
-    "Failure establishing ssh session: -30, {_}\tend.timed-out\tc\t{}\t\n" +
-    "* Failure establishing ssh session: -30, {_}\tend.timed-out\tc\t{}\t\n") +
-  ("curl: (2) Failure establishing ssh session: -30, {_}\tend.timed-out\tc\t{}\t\n" +
-    "Failure establishing ssh session: -43, {_}\tend.reset\tc\t{}\t\n" +
-    "* Failure establishing ssh session: -43, {_}\tend.reset\tc\t{}\t\n" +
-    "curl: (2) Failure establishing ssh session: -43, {_}\tend.reset\tc\t{}\t\n" +
-    "Failure establishing ssh session: -13, Unable to exchange encryption keys\tend.closed\tc\t{}\t\n" +
-    "* Failure establishing ssh session: -13, Unable to exchange encryption keys\tend.closed\tc\t{}\t\n" +
-    "curl: (2) Failure establishing ssh session: -13, Unable to exchange encryption keys\tend.closed\tc\t{}\t\n" +
-    "Failure establishing ssh session\tkex.dispatch-fatal\tc\t{\"reason\":\"Failure establishing ssh session\"}\t\n" +
-    "* Failure establishing ssh session\tkex.dispatch-fatal\tc\t{\"reason\":\"Failure establishing ssh session\"}\t\n" +
-    "curl: (2) Failure establishing ssh session\tkex.dispatch-fatal\tc\t{\"reason\":\"Failure establishing ssh session\"}\t\n" +
-    "Unrecoverable error exchanging keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unrecoverable error exchanging keys\"}\t\n" +
-    "failed to start SSH session: Unrecoverable error exchanging keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unrecoverable error exchanging keys\"}\t\n" +
-    "Failed to start SSH session: Unrecoverable error exchanging keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unrecoverable error exchanging keys\"}\t\n" +
-    "socket disconnect\tend.closed\tc\t{}\t\n" +
-    "API timeout expired\tident.timeout\tc\t{}\t\n" +
-    "Username/PublicKey combination invalid\tauth.failed-client\tc\t{}\t\n" +
-    "failed to authenticate SSH session: Username/PublicKey combination invalid\tauth.failed-client\tc\t{}\t\n" +
-    "Failed to authenticate SSH session: Username/PublicKey combination invalid\tauth.failed-client\tc\t{}\t\n" +
-    "failed to authenticate SSH session: Callback returned error\tauth.failed-client\tc\t{}\t\n" +
-    "Failed to authenticate SSH session: Callback returned error\tauth.failed-client\tc\t{}\t\n" +
-    "Unable to extract public key from private key file: Unable to open private key file\tauth.key-missing\tc\t{\"path\":\"\"}\t\n" +
-    "failed to authenticate SSH session: Unable to extract public key from private key file: Unable to open private key file\tauth.key-missing\tc\t{\"path\":\"\"}\t\n" +
-    "Failed to authenticate SSH session: Unable to extract public key from private key file: Unable to open private key file\tauth.key-missing\tc\t{\"path\":\"\"}\t\n" +
-    "Unable to extract public key from private key file: {reason:own}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
-    "failed to authenticate SSH session: Unable to extract public key from private key file: {reason:own}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
-    "Failed to authenticate SSH session: Unable to extract public key from private key file: {reason:own}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
-    "curl: ({_:count}) Denied establishing ssh session: mismatch md5 fingerprint. Remote {_:token} is not equal to {_:token}\thostkey.failed\tc\t{}\t\n" +
-    "curl: ({_:count}) Denied establishing ssh session: mismatch sha256 fingerprint. Remote {_:token} is not equal to {_:token}\thostkey.failed\tc\t{}\t\n" +
-    "curl: (60) SSL peer certificate or SSH remote key was not OK\thostkey.failed\tc\t{}\t\n" +
-    "curl: (28) Failed to connect to {host:token} port {port} after {_:count} ms: {_}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
-    "curl: (7) Failed to connect to {host:token} port {port} after {_:count} ms: {errno}\tconnect.failed\tc\t{}\t\n" +
-    "curl: (7) Failed to connect to {host:token} port {port}: {errno}\tconnect.failed\tc\t{}\t\n" +
-    "curl: (67) Authentication failure\tauth.failed-client\tc\t{}\t\n" +
-    "read_packet(): Packet len too high({length} {_:hex})\tkex.bad-length\tc\t{}\t\n" +
-    "Receiving banner: too large banner\tident.too-long\tc\t{}\t\n" +
-    "Socket error: disconnected\tend.closed\tc\t{}\t\n" +
-    "Socket error: Connection reset by peer\tend.reset\tc\t{}\t\n" +
-    "Access denied for '{_:word}'. Authentication that can continue: {methods}\tauth.denied\tc\t{}\t\n" +
-    "Access denied. Authentication that can continue: {methods}\tauth.denied\tc\t{}\t\n" +
-    "kex error : no match for method {what:own}: server [{offer:list}], client [{_}\tkex.no-match\tc\t{}\t\n" +
-    "Received SSH_MSG_DISCONNECT: {code}:{reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
-    "connection is closed by foreign host\tident.closed\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: connection is closed by foreign host\tident.closed\tc\t{}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: connection is closed by foreign host\tident.closed\tc\t{}\t\n" +
-    "invalid server's version string\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
-    "com.jcraft.jsch.JSchException: invalid server's version string\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: invalid server's version string\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
-    "Session.connect: java.io.IOException: End of IO Stream Read\tend.closed\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: Session.connect: java.io.IOException: End of IO Stream Read\tend.closed\tc\t{}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: Session.connect: java.io.IOException: End of IO Stream Read\tend.closed\tc\t{}\t\n" +
-    "Session.connect: java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: Session.connect: java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: Session.connect: java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n" +
-    "Session.connect: java.net.SocketTimeoutException: Read timed out\tend.timed-out\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: Session.connect: java.net.SocketTimeoutException: Read timed out\tend.timed-out\tc\t{}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: Session.connect: java.net.SocketTimeoutException: Read timed out\tend.timed-out\tc\t{}\t\n" +
-    "timeout: socket is not established\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
-    "com.jcraft.jsch.JSchException: timeout: socket is not established\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: timeout: socket is not established\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
-    "java.net.ConnectException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
-    "com.jcraft.jsch.JSchException: java.net.ConnectException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: java.net.ConnectException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
-    "Caused by: java.net.ConnectException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
-    "java.net.NoRouteToHostException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
-    "com.jcraft.jsch.JSchException: java.net.NoRouteToHostException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: java.net.NoRouteToHostException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
-    "Caused by: java.net.NoRouteToHostException: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
-    "java.net.UnknownHostException: {host:own}\tresolve.failed\tc\t{\"reason\":\"unknown host\"}\t\n" +
-    "com.jcraft.jsch.JSchException: java.net.UnknownHostException: {host:own}\tresolve.failed\tc\t{\"reason\":\"unknown host\"}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: java.net.UnknownHostException: {host:own}\tresolve.failed\tc\t{\"reason\":\"unknown host\"}\t\n" +
-    "Caused by: java.net.UnknownHostException: {host:own}\tresolve.failed\tc\t{\"reason\":\"unknown host\"}\t\n" +
-    "Auth fail for methods '{methods}'\tauth.denied\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: Auth fail for methods '{methods}'\tauth.denied\tc\t{}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: Auth fail for methods '{methods}'\tauth.denied\tc\t{}\t\n" +
-    "Auth fail\tauth.failed-client\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: Auth fail\tauth.failed-client\tc\t{}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: Auth fail\tauth.failed-client\tc\t{}\t\n" +
-    "Auth cancel\tauth.failed-client\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: Auth cancel\tauth.failed-client\tc\t{}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: Auth cancel\tauth.failed-client\tc\t{}\t\n" +
-    "Auth cancel for methods {_}\tauth.failed-client\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: Auth cancel for methods {_}\tauth.failed-client\tc\t{}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: Auth cancel for methods {_}\tauth.failed-client\tc\t{}\t\n" +
-    "USERAUTH fail\tauth.failed-client\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: USERAUTH fail\tauth.failed-client\tc\t{}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: USERAUTH fail\tauth.failed-client\tc\t{}\t\n" +
-    "Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n" +
-    "com.jcraft.jsch.JSchException: Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: Algorithm negotiation fail\tkex.no-match\tc\t{\"what\":\"algorithm\"}\t\n" +
-    "Algorithm negotiation fail: algorithmName=\"{what}\" jschProposal=\"{_:token}\" serverProposal=\"{offer:token}\"\tkex.no-match\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: Algorithm negotiation fail: algorithmName=\"{what}\" jschProposal=\"{_:token}\" serverProposal=\"{offer:token}\"\tkex.no-match\tc\t{}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: Algorithm negotiation fail: algorithmName=\"{what}\" jschProposal=\"{_:token}\" serverProposal=\"{offer:token}\"\tkex.no-match\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchAlgoNegoFailException: Algorithm negotiation fail: algorithmName=\"{what}\" jschProposal=\"{_:token}\" serverProposal=\"{offer:token}\"\tkex.no-match\tc\t{}\t\n" +
-    "verify: false\tkex.dispatch-fatal\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
-    "com.jcraft.jsch.JSchException: verify: false\tkex.dispatch-fatal\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: verify: false\tkex.dispatch-fatal\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
-    "Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "4: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "com.jcraft.jsch.SftpException: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Caused by: 4: Received message is too long: {length}\tsession.noise-in-stream\tc\t{}\t\n") +
-  ("com.jcraft.jsch.JSchException: Packet corrupt\tkex.dispatch-fatal\tc\t{\"reason\":\"Packet corrupt\"}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: Packet corrupt\tkex.dispatch-fatal\tc\t{\"reason\":\"Packet corrupt\"}\t\n" +
-    "UnknownHostKey: {host:own}. {keytype:word} key fingerprint is {_:token}\thostkey.unknown\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: UnknownHostKey: {host:own}. {keytype:word} key fingerprint is {_:token}\thostkey.unknown\tc\t{}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: UnknownHostKey: {host:own}. {keytype:word} key fingerprint is {_:token}\thostkey.unknown\tc\t{}\t\n" +
-    "reject HostKey: {_}\thostkey.failed\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: reject HostKey: {_}\thostkey.failed\tc\t{}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: reject HostKey: {_}\thostkey.failed\tc\t{}\t\n" +
-    "HostKey has been changed: {_}\thostkey.changed\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: HostKey has been changed: {_}\thostkey.changed\tc\t{}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: HostKey has been changed: {_}\thostkey.changed\tc\t{}\t\n" +
-    "invalid privatekey{_}\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
-    "com.jcraft.jsch.JSchException: invalid privatekey{_}\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: invalid privatekey{_}\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
-    "channel is not opened.\tsession.open-refused\tc\t{\"text\":\"channel is not opened.\"}\t\n" +
-    "com.jcraft.jsch.JSchException: channel is not opened.\tsession.open-refused\tc\t{\"text\":\"channel is not opened.\"}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: channel is not opened.\tsession.open-refused\tc\t{\"text\":\"channel is not opened.\"}\t\n" +
-    "session is down\ttool.note\tc\t{\"tool\":\"jsch\"}\t\n" +
-    "com.jcraft.jsch.JSchException: session is down\ttool.note\tc\t{\"tool\":\"jsch\"}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: session is down\ttool.note\tc\t{\"tool\":\"jsch\"}\t\n" +
-    "Invalid packet length: {length}\tkex.bad-length\tc\t{}\t\n" +
-    "org.apache.sshd.common.SshException: Invalid packet length: {length}\tkex.bad-length\tc\t{}\t\n" +
-    "Caused by: org.apache.sshd.common.SshException: Invalid packet length: {length}\tkex.bad-length\tc\t{}\t\n" +
-    "No more authentication methods available\tauth.failed-client\tc\t{}\t\n" +
-    "org.apache.sshd.common.SshException: No more authentication methods available\tauth.failed-client\tc\t{}\t\n" +
-    "Caused by: org.apache.sshd.common.SshException: No more authentication methods available\tauth.failed-client\tc\t{}\t\n" +
-    "Server key did not validate\thostkey.failed\tc\t{}\t\n" +
-    "org.apache.sshd.common.SshException: Server key did not validate\thostkey.failed\tc\t{}\t\n" +
-    "Caused by: org.apache.sshd.common.SshException: Server key did not validate\thostkey.failed\tc\t{}\t\n" +
-    "Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
-    "org.apache.sshd.common.SshException: Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
-    "Caused by: org.apache.sshd.common.SshException: Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
-    "java.lang.IllegalStateException: Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
-    "Incorrect identification: line too long{_}\tident.too-long\tc\t{}\t\n" +
-    "net.schmizz.sshj.transport.TransportException: Incorrect identification: line too long{_}\tident.too-long\tc\t{}\t\n" +
-    "java.lang.IllegalStateException: Incorrect identification: line too long{_}\tident.too-long\tc\t{}\t\n" +
-    "Incorrect identification (too many header lines): size > {_:count}\tident.none-in-limit\tc\t{}\t\n" +
-    "java.io.StreamCorruptedException: Incorrect identification (too many header lines): size > {_:count}\tident.none-in-limit\tc\t{}\t\n" +
-    "Session is being closed\ttool.note\tc\t{\"tool\":\"mina\"}\t\n" +
-    "org.apache.sshd.common.SshException: Session is being closed\ttool.note\tc\t{\"tool\":\"mina\"}\t\n" +
-    "Caused by: org.apache.sshd.common.SshException: Session is being closed\ttool.note\tc\t{\"tool\":\"mina\"}\t\n" +
-    "Session has been closed\ttool.note\tc\t{\"tool\":\"mina\"}\t\n" +
-    "org.apache.sshd.common.SshException: Session has been closed\ttool.note\tc\t{\"tool\":\"mina\"}\t\n" +
-    "Caused by: org.apache.sshd.common.SshException: Session has been closed\ttool.note\tc\t{\"tool\":\"mina\"}\t\n" +
-    "DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
-    "org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
-    "Caused by: org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
-    "Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
-    "Renci.SshNet.Common.SshConnectionException: Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Bad packet length: {length}.\tkex.bad-length\tc\t{}\t\n" +
-    "The server response does not contain an SSH identification string.\tident.closed\tc\t{}\t\n" +
-    "Renci.SshNet.Common.SshConnectionException: The server response does not contain an SSH identification string.\tident.closed\tc\t{}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: The server response does not contain an SSH identification string.\tident.closed\tc\t{}\t\n" +
-    "The server response does not contain an SSH identification string:\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
-    "Renci.SshNet.Common.SshConnectionException: The server response does not contain an SSH identification string:\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: The server response does not contain an SSH identification string:\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
-    "The server response contains a null character at position 0x{_:hex}:\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
-    "Renci.SshNet.Common.SshConnectionException: The server response contains a null character at position 0x{_:hex}:\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: The server response contains a null character at position 0x{_:hex}:\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
-    "Server response does not contain SSH protocol identification.\tident.closed\tc\t{}\t\n" +
-    "Renci.SshNet.Common.SshConnectionException: Server response does not contain SSH protocol identification.\tident.closed\tc\t{}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Server response does not contain SSH protocol identification.\tident.closed\tc\t{}\t\n" +
-    "An established connection was aborted by the server.\tend.reset\tc\t{}\t\n" +
-    "Renci.SshNet.Common.SshConnectionException: An established connection was aborted by the server.\tend.reset\tc\t{}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: An established connection was aborted by the server.\tend.reset\tc\t{}\t\n" +
-    "The connection was closed by the remote host.\tend.closed\tc\t{}\t\n" +
-    "Renci.SshNet.Common.SshConnectionException: The connection was closed by the remote host.\tend.closed\tc\t{}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: The connection was closed by the remote host.\tend.closed\tc\t{}\t\n" +
-    "The connection was closed by the server: {reason:peer} ({_:word}).\tend.received-disconnect\tc\t{\"code\":0}\t\n" +
-    "Renci.SshNet.Common.SshConnectionException: The connection was closed by the server: {reason:peer} ({_:word}).\tend.received-disconnect\tc\t{\"code\":0}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: The connection was closed by the server: {reason:peer} ({_:word}).\tend.received-disconnect\tc\t{\"code\":0}\t\n" +
-    "Key exchange negotiation failed.\tkex.dispatch-fatal\tc\t{\"reason\":\"Key exchange negotiation failed.\"}\t\n" +
-    "Renci.SshNet.Common.SshConnectionException: Key exchange negotiation failed.\tkex.dispatch-fatal\tc\t{\"reason\":\"Key exchange negotiation failed.\"}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Key exchange negotiation failed.\tkex.dispatch-fatal\tc\t{\"reason\":\"Key exchange negotiation failed.\"}\t\n" +
-    "No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n" +
-    "Renci.SshNet.Common.SshAuthenticationException: No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshAuthenticationException: No suitable authentication method found to complete authentication ({methods}).\tauth.denied\tc\t{}\t\n" +
-    "Renci.SshNet.Common.SshAuthenticationException: Permission denied ({methods}).\tauth.denied\tc\t{}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshAuthenticationException: Permission denied ({methods}).\tauth.denied\tc\t{}\t\n" +
-    "Connection failed to establish within {_:count} milliseconds.\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
-    "Renci.SshNet.Common.SshOperationTimeoutException: Connection failed to establish within {_:count} milliseconds.\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Connection failed to establish within {_:count} milliseconds.\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"timeout\"}\t\n" +
-    "Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
-    "Renci.SshNet.Common.SshOperationTimeoutException: Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
-    "Failed to negotiate key exchange algorithm.\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "Renci.SshNet.Common.SshConnectionException: Failed to negotiate key exchange algorithm.\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Failed to negotiate key exchange algorithm.\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "Client encryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "Renci.SshNet.Common.SshConnectionException: Client encryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Client encryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "Server decryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "Renci.SshNet.Common.SshConnectionException: Server decryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Server decryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "Client HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "Renci.SshNet.Common.SshConnectionException: Client HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Client HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "Server HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "Renci.SshNet.Common.SshConnectionException: Server HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Server HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n") +
-  ("at Renci.SshNet.Session.SocketReadLine({_}\tident.timeout\tc\t{}\t\n" +
-    "Renci.SshNet.Common.SshOperationTimeoutException\tend.timed-out\tc\t{}\t\n" +
-    "Private key is encrypted but passphrase is empty.\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "Renci.SshNet.Common.SshPassPhraseNullOrEmptyException: Private key is encrypted but passphrase is empty.\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "Subsystem '{subsystem:word}' could not be executed.\tsession.subsystem-failed\tc\t{}\t\n" +
-    "Renci.SshNet.Common.SshException: Subsystem '{subsystem:word}' could not be executed.\tsession.subsystem-failed\tc\t{}\t\n" +
-    "Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
-    "Renci.SshNet.Common.SshOperationTimeoutException: Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
-    "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
-    "ssh: handshake failed: EOF\tend.closed\tc\t{}\t\n" +
-    "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: read: connection reset by peer\tend.reset\tc\t{}\t\n" +
-    "read tcp {_:own}->{addr}:{port}: read: connection reset by peer\tend.reset\tc\t{}\t\n" +
-    "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: i/o timeout\tend.timed-out\tc\t{}\t\n" +
-    "read tcp {_:own}->{addr}:{port}: i/o timeout\tend.timed-out\tc\t{}\t\n" +
-    "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: read: connection timed out\tend.timed-out\tc\t{}\t\n" +
-    "read tcp {_:own}->{addr}:{port}: read: connection timed out\tend.timed-out\tc\t{}\t\n" +
-    "ssh: handshake failed: write tcp {_}: write: {errno}\tend.write-failed\tc\t{}\t\n" +
-    "write tcp {_}: write: {errno}\tend.write-failed\tc\t{}\t\n" +
-    "ssh: handshake failed: ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
-    "ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
-    "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
-    "ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
-    "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n" +
-    "ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n" +
-    "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{_:own}\tkex.no-match\tc\t{}\t\n" +
-    "ssh: no common algorithm for {what:own}; client offered: [{_:own}\tkex.no-match\tc\t{}\t\n" +
-    "ssh: handshake failed: ssh: no common algorithm for {what:own}; we offered: [{_:own}\tkex.no-match\tc\t{}\t\n" +
-    "ssh: no common algorithm for {what:own}; we offered: [{_:own}\tkex.no-match\tc\t{}\t\n" +
-    "ssh: handshake failed: knownhosts: key is unknown\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
-    "knownhosts: key is unknown\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
-    "ssh: handshake failed: knownhosts: key mismatch\thostkey.changed\tc\t{}\t\n" +
-    "knownhosts: key mismatch\thostkey.changed\tc\t{}\t\n" +
-    "ssh: handshake failed: ssh: no common public key signature algorithm, server only supports {_} for key type {_}\tauth.no-mutual-signature\tc\t{}\t\n" +
-    "ssh: no common public key signature algorithm, server only supports {_} for key type {_}\tauth.no-mutual-signature\tc\t{}\t\n" +
-    "ssh: handshake failed: knownhosts: key is revoked\thostkey.revoked\tc\t{}\t\n" +
-    "knownhosts: key is revoked\thostkey.revoked\tc\t{}\t\n" +
-    "ssh: handshake failed: ssh: host key mismatch\thostkey.changed\tc\t{}\t\n" +
-    "ssh: host key mismatch\thostkey.changed\tc\t{}\t\n" +
-    "ssh: handshake failed: ssh: disconnect, reason {code}: {reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
-    "ssh: disconnect, reason {code}: {reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
-    "ssh: handshake failed: ssh: overflow reading version string\tident.too-long\tc\t{}\t\n" +
-    "ssh: overflow reading version string\tident.too-long\tc\t{}\t\n" +
-    "ssh: handshake failed: ssh: unexpected message type {text}\tkex.out-of-order\tc\t{}\t\n" +
-    "ssh: unexpected message type {text}\tkex.out-of-order\tc\t{}\t\n" +
-    "ssh: handshake failed: ssh: invalid packet length, packet too large\tkex.dispatch-fatal\tc\t{\"reason\":\"packet too large\"}\t\n" +
-    "ssh: invalid packet length, packet too large\tkex.dispatch-fatal\tc\t{\"reason\":\"packet too large\"}\t\n" +
-    "ssh: handshake failed: ssh: MAC failure\tkex.bad-mac\tc\t{}\t\n" +
-    "ssh: MAC failure\tkex.bad-mac\tc\t{}\t\n" +
-    "ssh: no key found\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
-    "ssh: this private key is passphrase protected\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "ssh: rejected: {why} ({text})\tjump.open-failed\tc\t{}\t\n" +
-    "ssh: subsystem request failed\tsession.subsystem-failed\tc\t{}\t\n" +
-    "ssh: command {text} failed\tsession.exec-failed\tc\t{}\t\n" +
-    "dial tcp {host:own}:{port}: connect: {errno}\tconnect.failed\tc\t{}\t\n" +
-    "dial tcp {host:own}:{port}: i/o timeout\tconnect.failed\tc\t{\"errno\":\"timeout\"}\t\n" +
-    "dial tcp: lookup {host:token} on {_:token}: {reason}\tresolve.failed\tc\t{}\t\n" +
-    "dial tcp: lookup {host:token}: {reason}\tresolve.failed\tc\t{}\t\n" +
-    "Error: Bad packet length\tkex.bad-padding\tc\t{}\t\n" +
-    "Uncaught Error: Bad packet length\tkex.bad-padding\tc\t{}\t\n" +
-    "Packet length {length} exceeds max length of {_:count}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Error: Packet length {length} exceeds max length of {_:count}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Uncaught Error: Packet length {length} exceeds max length of {_:count}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "All configured authentication methods failed\tauth.failed-client\tc\t{}\t\n" +
-    "Error: All configured authentication methods failed\tauth.failed-client\tc\t{}\t\n" +
-    "Uncaught Error: All configured authentication methods failed\tauth.failed-client\tc\t{}\t\n" +
-    "Timed out while waiting for handshake\tident.timeout\tc\t{}\t\n" +
-    "Error: Timed out while waiting for handshake\tident.timeout\tc\t{}\t\n" +
-    "Uncaught Error: Timed out while waiting for handshake\tident.timeout\tc\t{}\t\n" +
-    "Connection lost before handshake\tident.closed\tc\t{}\t\n" +
-    "Error: Connection lost before handshake\tident.closed\tc\t{}\t\n" +
-    "Uncaught Error: Connection lost before handshake\tident.closed\tc\t{}\t\n" +
-    "Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "Error: Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "Uncaught Error: Handshake failed: no matching key exchange algorithm\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "Handshake failed: no matching host key format\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "Error: Handshake failed: no matching host key format\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "Uncaught Error: Handshake failed: no matching host key format\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "Handshake failed: no matching C->S cipher\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "Error: Handshake failed: no matching C->S cipher\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "Uncaught Error: Handshake failed: no matching C->S cipher\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "Handshake failed: no matching S->C cipher\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "Error: Handshake failed: no matching S->C cipher\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "Uncaught Error: Handshake failed: no matching S->C cipher\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "Handshake failed: no matching C->S MAC\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "Error: Handshake failed: no matching C->S MAC\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "Uncaught Error: Handshake failed: no matching C->S MAC\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "Handshake failed: no matching S->C MAC\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "Error: Handshake failed: no matching S->C MAC\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "Uncaught Error: Handshake failed: no matching S->C MAC\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "Handshake failed: signature verification failed\tkex.dispatch-fatal\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
-    "Error: Handshake failed: signature verification failed\tkex.dispatch-fatal\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
-    "Uncaught Error: Handshake failed: signature verification failed\tkex.dispatch-fatal\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
-    "Host denied (verification failed)\thostkey.failed\tc\t{}\t\n" +
-    "Error: Host denied (verification failed)\thostkey.failed\tc\t{}\t\n" +
-    "Uncaught Error: Host denied (verification failed)\thostkey.failed\tc\t{}\t\n" +
-    "Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
-    "Error: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
-    "Uncaught Error: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
-    "Cannot parse privateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
-    "Error: Cannot parse privateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n") +
-  ("Uncaught Error: Cannot parse privateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
-    "privateKey value does not contain a (valid) private key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
-    "Error: privateKey value does not contain a (valid) private key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
-    "Uncaught Error: privateKey value does not contain a (valid) private key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
-    "Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "Error: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "Uncaught Error: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "Cannot parse privateKey: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "Error: Cannot parse privateKey: Encrypted private OpenSSH key detected, but no passphrase given\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "read ECONNRESET\tend.reset\tc\t{}\t\n" +
-    "Error: read ECONNRESET\tend.reset\tc\t{}\t\n" +
-    "Uncaught Error: read ECONNRESET\tend.reset\tc\t{}\t\n" +
-    "connect ECONNREFUSED {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
-    "Error: connect ECONNREFUSED {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
-    "Uncaught Error: connect ECONNREFUSED {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
-    "connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
-    "Error: connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
-    "Uncaught Error: connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
-    "connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
-    "Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
-    "Uncaught Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
-    "getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
-    "Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
-    "Uncaught Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
-    "getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n" +
-    "Error: getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n" +
-    "Uncaught Error: getaddrinfo EAI_AGAIN {host:token}\tresolve.failed\tc\t{\"reason\":\"try again\"}\t\n" +
-    "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Remote closed the connection\tend.closed\tc\t{}\t\n" +
-    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Remote closed the connection\tend.closed\tc\t{}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: Remote closed the connection\tend.closed\tc\t{}\t\n" +
-    "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: Connection reset by peer\tend.reset\tc\t{}\t\n" +
-    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: Connection reset by peer\tend.reset\tc\t{}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: Connection reset by peer\tend.reset\tc\t{}\t\n" +
-    "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: {errno}\tend.read-failed\tc\t{}\t\n" +
-    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: {errno}\tend.read-failed\tc\t{}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: {errno}\tend.read-failed\tc\t{}\t\n" +
-    "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Connect failed: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
-    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Connect failed: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: Connect failed: {errno}\tconnect.failed\tc\t{\"host\":\"\"}\t\n" +
-    "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo kex\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo kex\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo kex\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo hostkey\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo hostkey\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo hostkey\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo {what}\tkex.no-match\tc\t{}\t\n" +
-    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo {what}\tkex.no-match\tc\t{}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo {what}\tkex.no-match\tc\t{}\t\n" +
-    "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n" +
-    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n" +
-    "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
-    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
-    "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Didn't validate host key\thostkey.failed\tc\t{}\t\n" +
-    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Didn't validate host key\thostkey.failed\tc\t{}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: Didn't validate host key\thostkey.failed\tc\t{}\t\n" +
-    "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Bad hostkey signature\thostkey.bad\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
-    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Bad hostkey signature\thostkey.bad\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: Bad hostkey signature\thostkey.bad\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
-    "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Incompatible remote version '{line:peer}'\tident.bad-remote\tc\t{}\t\n" +
-    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Incompatible remote version '{line:peer}'\tident.bad-remote\tc\t{}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: Incompatible remote version '{line:peer}'\tident.bad-remote\tc\t{}\t\n" +
-    "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Integrity error (bad packet size {length})\tkex.bad-length\tc\t{}\t\n" +
-    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Integrity error (bad packet size {length})\tkex.bad-length\tc\t{}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: Integrity error (bad packet size {length})\tkex.bad-length\tc\t{}\t\n" +
-    "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Integrity error\tkex.bad-mac\tc\t{}\t\n" +
-    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Integrity error\tkex.bad-mac\tc\t{}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: Integrity error\tkex.bad-mac\tc\t{}\t\n" +
-    "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: {errno}\tend.read-failed\tc\t{}\t\n" +
-    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: {errno}\tend.read-failed\tc\t{}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: {errno}\tend.read-failed\tc\t{}\t\n" +
-    "Host '{host:own}' is not in the trusted hosts file.\thostkey.unknown\tc\t{}\t\n" +
-    "{_:word} host key mismatch for {_} !\thostkey.changed\tc\t{}\t\n" +
-    "Child connection from {addr}:{port}\tsshd.connection\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: Exited normally\tend.closed\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {fails:count} fails): Exited normally\tend.closed\ts\t{\"valid\":true}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: Remote closed the connection\tend.closed\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {fails:count} fails): Remote closed the connection\tend.closed\ts\t{\"valid\":true}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: Disconnect received\tend.closed\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {fails:count} fails): Disconnect received\tend.closed\ts\t{\"valid\":true}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: Error reading: Connection reset by peer\tend.reset\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): Error reading: Connection reset by peer\tend.reset\ts\t{\"valid\":true}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: (user '{_:own}', {_:count} fails): Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: Max auth tries reached - user '{_:own}' from {_:addr}\tauth.max-tries\ts\t{}\t\n" +
-    "Exit before auth from <{_} fails): Max auth tries reached - user '{user:own}' from {addr}:{port}\tauth.max-tries\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: No matching algo {what}\tkex.no-match\ts\t{}\t\n" +
-    "Exit before auth from <{_}:{_:port}>: Integrity error (bad packet size {length})\tkex.bad-length\ts\t{}\t\n" +
-    "Exit before auth from <{_}:{_:port}>: Incompatible remote version '{line:peer}'\tident.bad-remote\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: Failed to get remote version\tident.not-received\ts\t{}\t\n" +
-    "Bad password attempt for '{user:peer}' from {addr}:{port}\tauth.failed\ts\t{\"method\":\"password\",\"valid\":true}\t\n" +
-    "Login attempt for nonexistent user from {addr}:{port}\tauth.invalid-user\ts\t{\"user\":\"\"}\t\n" +
-    "Login attempt for nonexistent user '{user:peer}' from {addr}:{port}\tauth.invalid-user\ts\t{}\t\n" +
-    "Password auth succeeded for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"password\"}\t\n" +
-    "Pubkey auth succeeded for '{user:account}' with {_:token} key {_:token} from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"publickey\"}\t\n" +
-    "User '{user:account}' has invalid shell, rejected\tauth.not-allowed\ts\t{\"rule\":\"invalid shell\"}\t\n" +
-    "User '{user:account}' has blank password, rejected\tauth.not-allowed\ts\t{\"rule\":\"blank password\"}\t\n" +
-    "root login rejected\tauth.root-refused\ts\t{}\t\n" +
-    "{path} must be owned by user or root, and not writable by group or others\tauth.file-modes\ts\t{\"what\":\"file\"}\t\n") +
-  ("Exit ({user:account}) from <{_}\tend.disconnected\ts\t{}\t\n" +
-    "Failed loading {path}\tserver.hostkey-unloadable\ts\t{}\t\n" +
-    "Not backgrounding\tserver.note\ts\t{}\t\n" +
-    "Running in background\tserver.note\ts\t{}\t\n" +
-    "Exit before auth: Exited normally\tend.closed\ts\t{}\t\n" +
-    "Exit before auth (user '{user:peer}', {fails:count} fails): Exited normally\tend.closed\ts\t{\"valid\":true}\t\n" +
-    "Exit before auth: Remote closed the connection\tend.closed\ts\t{}\t\n" +
-    "Exit before auth (user '{user:peer}', {fails:count} fails): Remote closed the connection\tend.closed\ts\t{\"valid\":true}\t\n" +
-    "Exit before auth: Disconnect received\tend.closed\ts\t{}\t\n" +
-    "Exit before auth (user '{user:peer}', {fails:count} fails): Disconnect received\tend.closed\ts\t{\"valid\":true}\t\n" +
-    "Exit before auth: Error reading: Connection reset by peer\tend.reset\ts\t{}\t\n" +
-    "Exit before auth (user '{user:peer}', {_:count} fails): Error reading: Connection reset by peer\tend.reset\ts\t{\"valid\":true}\t\n" +
-    "Exit before auth: Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
-    "Exit before auth (user '{_:own}', {_:count} fails): Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
-    "Exit before auth: No matching algo {what:own}\tkex.no-match\ts\t{}\t\n" +
-    "Exit before auth: Integrity error (bad packet size {length})\tkex.bad-length\ts\t{}\t\n" +
-    "Exit before auth: Incompatible remote version '{line:peer}'\tident.bad-remote\ts\t{}\t\n" +
-    "Exit before auth: Failed to get remote version\tident.not-received\ts\t{}\t\n" +
-    "Exit before auth (user '{_} fails): Max auth tries reached - user '{user:own}' from {addr}:{port}\tauth.max-tries\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: (user '{_} fails): Max auth tries reached - user '{_:word}'\tauth.max-tries\ts\t{}\t\n" +
-    "User account '{user:account}' is locked\tauth.not-allowed\ts\t{\"rule\":\"account is locked\"}\t\n" +
-    "Bad PAM password attempt for '{user:peer}' from {addr}:{port}\tauth.failed\ts\t{\"method\":\"password\",\"valid\":true}\t\n" +
-    "PAM password auth succeeded for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"password\"}\t\n" +
-    "pam_authenticate() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n" +
-    "pam_acct_mgmt() failed, rc={_:signed}, {text}\tauth.pam-error\ts\t{}\t\n" +
-    "{path} must be owned by user or root, and not writable by others\tauth.file-modes\ts\t{\"what\":\"file\"}\t\n" +
-    "Exit ({user:account}): Keepalive timeout\tsession.client-alive\ts\t{}\t\n" +
-    "Exit ({user:account}) from <{_:token}>: Keepalive timeout\tsession.client-alive\ts\t{}\t\n" +
-    "Exit ({user:account}): Idle timeout\tsession.unused\ts\t{}\t\n" +
-    "Exit ({user:account}) from <{_:token}>: Idle timeout\tsession.unused\ts\t{}\t\n" +
-    "Exit ({user:account}): Child failed\tsession.shell-missing\ts\t{\"text\":\"Child failed\"}\t\n" +
-    "Exit ({user:account}) from <{_:token}>: Child failed\tsession.shell-missing\ts\t{\"text\":\"Child failed\"}\t\n" +
-    "Early exit: No hostkeys available. 'dropbear -R' may be useful or run dropbearkey.\tserver.no-hostkeys\ts\t{}\t\n" +
-    "Early exit: No listening ports available.\tserver.bind-none\ts\t{}\t\n" +
-    "Failed listening on '{port}': Error listening: {errno}\tserver.bind-failed\ts\t{}\t\n" +
-    "Login attempt for nonexistent user\tauth.invalid-user\ts\t{\"user\":\"\"}\t\n" +
-    "Exit before auth: Max auth tries reached - user 'is invalid'\tauth.max-tries\ts\t{\"valid\":false}\t\n" +
-    "Exit before auth from <{_:own}>: Max auth tries reached - user 'is invalid'\tauth.max-tries\ts\t{\"valid\":false}\t\n" +
-    "Exit before auth: Max auth tries reached - user 'is invalid' from {_:addr}\tauth.max-tries\ts\t{\"valid\":false}\t\n" +
-    "Login attempt with wrong user {user:account}\tauth.not-allowed\ts\t{\"rule\":\"dropbear does not run as root, so only its own user can log in\"}\t\n" +
-    "Login attempt with wrong user {user:account} from {_:addr}\tauth.not-allowed\ts\t{\"rule\":\"dropbear does not run as root, so only its own user can log in\"}\t\n" +
-    "Logins are restricted to the group {_:word} but user '{user:account}' is not a member\tauth.not-allowed\ts\t{\"rule\":\"not a member of the group of dropbear -G\"}\t\n" +
-    "Exit before auth: Client trying multiple usernames\tauth.changed-user\ts\t{}\t\n" +
-    "Exit before auth (user '{_:own}', {_:count} fails): Client trying multiple usernames\tauth.changed-user\ts\t{}\t\n" +
-    "Exit before auth from <{_:own}>: Client trying multiple usernames\tauth.changed-user\ts\t{}\t\n" +
-    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Client trying multiple usernames\tauth.changed-user\ts\t{}\t\n" +
-    "Client trying multiple usernames from {addr}:{port}\tauth.changed-user\ts\t{}\t\n" +
-    "Pubkey auth bad signature for '{user:account}' with key {_:token} from {addr}:{port}\tauth.failed\ts\t{\"method\":\"publickey\",\"valid\":true}\t\n" +
-    "Password auth succeeded for '{user:account}' from {addr}:{port}, extra auth required\tauth.partial\ts\t{\"method\":\"password\"}\t\n" +
-    "PAM password auth succeeded for '{user:account}' from {addr}:{port}, extra auth required\tauth.partial\ts\t{\"method\":\"password\"}\t\n" +
-    "Pubkey auth succeeded for '{user:account}' with {_:token} key {_:token} from {addr}:{port}, extra auth required\tauth.partial\ts\t{\"method\":\"publickey\"}\t\n" +
-    "Auth succeeded with blank password for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"none\"}\t\n" +
-    "Bad public key options at {path}:{line}\tauth.file-bad-line\ts\t{}\t\n" +
-    "Badly formatted command= authorized_keys option\tauth.file-bad-line\ts\t{\"text\":\"command=\"}\t\n" +
-    "Badly formatted permitopen= authorized_keys option\tauth.file-bad-line\ts\t{\"text\":\"permitopen=\"}\t\n" +
-    "Badly formatted permitlisten= authorized_keys option\tauth.file-bad-line\ts\t{\"text\":\"permitlisten=\"}\t\n" +
-    "Exit before auth: Error reading: {errno}\tend.read-failed\ts\t{}\t\n" +
-    "Exit before auth (user '{_:own}', {_:count} fails): Error reading: {errno}\tend.read-failed\ts\t{}\t\n" +
-    "Exit before auth from <{_:own}>: Error reading: {errno}\tend.read-failed\ts\t{}\t\n" +
-    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Error reading: {errno}\tend.read-failed\ts\t{}\t\n" +
-    "Exit before auth: Error writing: {errno}\tend.write-failed\ts\t{}\t\n" +
-    "Exit before auth (user '{_:own}', {_:count} fails): Error writing: {errno}\tend.write-failed\ts\t{}\t\n" +
-    "Exit before auth from <{_:own}>: Error writing: {errno}\tend.write-failed\ts\t{}\t\n" +
-    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Error writing: {errno}\tend.write-failed\ts\t{}\t\n" +
-    "Exit ({user:account}): Error reading: {errno}\tend.read-failed\ts\t{}\t\n" +
-    "Exit ({user:account}) from <{_:token}>: Error reading: {errno}\tend.read-failed\ts\t{}\t\n" +
-    "Exit ({user:account}): Error writing: {errno}\tend.write-failed\ts\t{}\t\n" +
-    "Exit ({user:account}) from <{_:token}>: Error writing: {errno}\tend.write-failed\ts\t{}\t\n" +
-    "Exit before auth (user '{_:own}', {_:count} fails): Integrity error (bad packet size {length})\tkex.bad-length\ts\t{}\t\n" +
-    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Integrity error (bad packet size {length})\tkex.bad-length\ts\t{}\t\n" +
-    "Exit before auth: Bad packet size {length}\tkex.bad-length\ts\t{}\t\n" +
-    "Exit before auth (user '{_:own}', {_:count} fails): Bad packet size {length}\tkex.bad-length\ts\t{}\t\n" +
-    "Exit before auth from <{_:own}>: Bad packet size {length}\tkex.bad-length\ts\t{}\t\n" +
-    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Bad packet size {length}\tkex.bad-length\ts\t{}\t\n" +
-    "Exit before auth: Integrity error\tkex.bad-mac\ts\t{}\t\n" +
-    "Exit before auth (user '{_:own}', {_:count} fails): Integrity error\tkex.bad-mac\ts\t{}\t\n" +
-    "Exit before auth from <{_:own}>: Integrity error\tkex.bad-mac\ts\t{}\t\n" +
-    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Integrity error\tkex.bad-mac\ts\t{}\t\n" +
-    "Exit ({user:account}): Integrity error\tkex.bad-mac\ts\t{}\t\n" +
-    "Exit ({user:account}) from <{_:token}>: Integrity error\tkex.bad-mac\ts\t{}\t\n" +
-    "Exit before auth: First packet wasn't kexinit\tkex.out-of-order\ts\t{\"text\":\"First packet wasn't kexinit\"}\t\n" +
-    "Exit before auth (user '{_:own}', {_:count} fails): First packet wasn't kexinit\tkex.out-of-order\ts\t{\"text\":\"First packet wasn't kexinit\"}\t\n" +
-    "Exit before auth from <{_:own}>: First packet wasn't kexinit\tkex.out-of-order\ts\t{\"text\":\"First packet wasn't kexinit\"}\t\n" +
-    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): First packet wasn't kexinit\tkex.out-of-order\ts\t{\"text\":\"First packet wasn't kexinit\"}\t\n" +
-    "Exit before auth: Unexpected KEXINIT\tkex.out-of-order\ts\t{\"text\":\"Unexpected KEXINIT\"}\t\n" +
-    "Exit before auth (user '{_:own}', {_:count} fails): Unexpected KEXINIT\tkex.out-of-order\ts\t{\"text\":\"Unexpected KEXINIT\"}\t\n" +
-    "Exit before auth from <{_:own}>: Unexpected KEXINIT\tkex.out-of-order\ts\t{\"text\":\"Unexpected KEXINIT\"}\t\n" +
-    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Unexpected KEXINIT\tkex.out-of-order\ts\t{\"text\":\"Unexpected KEXINIT\"}\t\n" +
-    "Exit before auth: Bad kex value\tkex.out-of-order\ts\t{\"text\":\"Bad kex value\"}\t\n" +
-    "Exit before auth (user '{_:own}', {_:count} fails): Bad kex value\tkex.out-of-order\ts\t{\"text\":\"Bad kex value\"}\t\n" +
-    "Exit before auth from <{_:own}>: Bad kex value\tkex.out-of-order\ts\t{\"text\":\"Bad kex value\"}\t\n" +
-    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Bad kex value\tkex.out-of-order\ts\t{\"text\":\"Bad kex value\"}\t\n" +
-    "Exit before auth: Premature kexdh_init message received\tkex.out-of-order\ts\t{\"text\":\"Premature kexdh_init message received\"}\t\n" +
-    "Exit before auth (user '{_:own}', {_:count} fails): Premature kexdh_init message received\tkex.out-of-order\ts\t{\"text\":\"Premature kexdh_init message received\"}\t\n" +
-    "Exit before auth from <{_:own}>: Premature kexdh_init message received\tkex.out-of-order\ts\t{\"text\":\"Premature kexdh_init message received\"}\t\n" +
-    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Premature kexdh_init message received\tkex.out-of-order\ts\t{\"text\":\"Premature kexdh_init message received\"}\t\n" +
-    "Exit before auth: Too many remote algorithms\tkex.out-of-order\ts\t{\"text\":\"Too many remote algorithms\"}\t\n" +
-    "Exit before auth (user '{_:own}', {_:count} fails): Too many remote algorithms\tkex.out-of-order\ts\t{\"text\":\"Too many remote algorithms\"}\t\n" +
-    "Exit before auth from <{_:own}>: Too many remote algorithms\tkex.out-of-order\ts\t{\"text\":\"Too many remote algorithms\"}\t\n" +
-    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Too many remote algorithms\tkex.out-of-order\ts\t{\"text\":\"Too many remote algorithms\"}\t\n") +
-  ("Exit before auth: unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
-    "Exit before auth (user '{_:own}', {_:count} fails): unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
-    "Exit before auth from <{_:own}>: unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
-    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
-    "Exit before auth: Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
-    "Exit before auth (user '{_:own}', {_:count} fails): Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
-    "Exit before auth from <{_:own}>: Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
-    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
-    "Exit before auth: Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
-    "Exit before auth (user '{_:own}', {_:count} fails): Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
-    "Exit before auth from <{_:own}>: Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
-    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
-    "Exit before auth: Unexpected packet type {_:count}, expected {_:count}\tkex.out-of-order\ts\t{\"text\":\"Unexpected packet type 5, expected 30\"}\t\n" +
-    "Exit before auth (user '{_:own}', {_:count} fails): Unexpected packet type {_:count}, expected {_:count}\tkex.out-of-order\ts\t{\"text\":\"Unexpected packet type 5, expected 30\"}\t\n" +
-    "Exit before auth from <{_:own}>: Unexpected packet type {_:count}, expected {_:count}\tkex.out-of-order\ts\t{\"text\":\"Unexpected packet type 5, expected 30\"}\t\n" +
-    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Unexpected packet type {_:count}, expected {_:count}\tkex.out-of-order\ts\t{\"text\":\"Unexpected packet type 5, expected 30\"}\t\n" +
-    "Exit before auth: Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
-    "Exit before auth (user '{_:own}', {_:count} fails): Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
-    "Exit before auth from <{_:own}>: Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
-    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
-    "Exit before auth: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
-    "Exit before auth (user '{_:own}', {_:count} fails): Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
-    "Exit before auth from <{_:own}>: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
-    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
-    "Early exit: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
-    "Exit ({user:account}): Terminated by signal\tsession.shutdown\ts\t{\"text\":\"Terminated by signal\"}\t\n" +
-    "Exit ({user:account}) from <{_:token}>: Terminated by signal\tsession.shutdown\ts\t{\"text\":\"Terminated by signal\"}\t\n" +
-    "Exit ({user:account}): Max duration reached\tsession.channel-timeout\ts\t{\"text\":\"Max duration reached\"}\t\n" +
-    "Exit ({user:account}) from <{_:token}>: Max duration reached\tsession.channel-timeout\ts\t{\"text\":\"Max duration reached\"}\t\n" +
-    "pty_allocate: openpty: {text}\tsession.pty-refused\ts\t{}\t\n" +
-    "No pty was allocated, couldn't execute\tsession.pty-refused\ts\t{\"text\":\"no terminal\"}\t\n" +
-    "Command forced to '{command}'\tsession.forced\ts\t{}\t\n" +
-    "Error forking: {errno}\tsshd.fork-failed\ts\t{}\t\n" +
-    "Early exit: Listening socket error\tsshd.listener-died\ts\t{}\t\n" +
-    "Exit before auth: Couldn't read or generate hostkey {path}\tserver.hostkey-unloadable\ts\t{}\t\n" +
-    "Exit before auth from <{_:own}>: Couldn't read or generate hostkey {path}\tserver.hostkey-unloadable\ts\t{}\t\n" +
-    "Early exit: Invalid argument: {_}\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Invalid argument: -Q\"}\t\n" +
-    "Early exit: Missing argument\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Missing argument\"}\t\n" +
-    "Early exit: Bad port\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad port\"}\t\n" +
-    "Early exit: Bad -p argument\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad -p argument\"}\t\n" +
-    "Early exit: Bad maxauthtries '{_}'\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad maxauthtries 'x'\"}\t\n" +
-    "Early exit: Bad keepalive '{_}'\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad keepalive 'x'\"}\t\n" +
-    "Early exit: Bad idle_timeout '{_}'\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad idle_timeout 'x'\"}\t\n" +
-    "Early exit: Bad max_duration '{_}'\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad max_duration 'x'\"}\t\n" +
-    "Early exit: Cannot restrict logins to group '{_}' as the group does not exist\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Cannot restrict logins to group 'sshusers' as the group does not exist\"}\t\n" +
-    "SSH: Handshaking for {addr}:{port}\tsshd.connection\ts\t{}\t\n" +
-    "SSH: Error on handshaking: EOF\tend.closed\ts\t{}\t\n" +
-    "SSH: Handshaking was terminated: EOF\tend.closed\ts\t{}\t\n" +
-    "Failed connection from {_:addr} with error: EOF\tend.closed\ts\t{}\t\n" +
-    "failed to accept an incoming connection: EOF\tend.closed\ts\t{}\t\n" +
-    "failed to accept an incoming connection from ip {_:token} EOF\tend.closed\ts\t{}\t\n" +
-    "SSH: Error on handshaking: read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
-    "SSH: Handshaking was terminated: read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
-    "Failed connection from {_:addr} with error: read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
-    "failed to accept an incoming connection: read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
-    "failed to accept an incoming connection from ip {_:token} read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
-    "SSH: Error on handshaking: ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
-    "SSH: Handshaking was terminated: ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
-    "Failed connection from {_:addr} with error: ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
-    "failed to accept an incoming connection: ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
-    "failed to accept an incoming connection from ip {_:token} ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
-    "SSH: Error on handshaking: ssh: no common algorithm for {what:own}; client offered: [{offer}], server offered: [{_}\tkex.no-match\ts\t{}\t\n" +
-    "SSH: Handshaking was terminated: ssh: no common algorithm for {what:own}; client offered: [{offer}], server offered: [{_}\tkex.no-match\ts\t{}\t\n" +
-    "Failed connection from {_:addr} with error: ssh: no common algorithm for {what:own}; client offered: [{offer}], server offered: [{_}\tkex.no-match\ts\t{}\t\n" +
-    "failed to accept an incoming connection: ssh: no common algorithm for {what:own}; client offered: [{offer}], server offered: [{_}\tkex.no-match\ts\t{}\t\n" +
-    "failed to accept an incoming connection from ip {_:token} ssh: no common algorithm for {what:own}; client offered: [{offer}], server offered: [{_}\tkex.no-match\ts\t{}\t\n" +
-    "SSH: Error on handshaking: [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
-    "SSH: Handshaking was terminated: [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
-    "Failed connection from {_:addr} with error: [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
-    "failed to accept an incoming connection: [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
-    "failed to accept an incoming connection from ip {_:token} [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
-    "SSH: Error on handshaking: [ssh: no auth passed yet, {_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
-    "SSH: Handshaking was terminated: [ssh: no auth passed yet, {_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
-    "Failed connection from {_:addr} with error: [ssh: no auth passed yet, {_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
-    "failed to accept an incoming connection: [ssh: no auth passed yet, could not validate credentials{_}\tauth.failed\ts\t{\"method\":\"password\"}\t\n" +
-    "failed to accept an incoming connection from ip {_:token} [ssh: no auth passed yet, could not validate credentials{_}\tauth.failed\ts\t{\"method\":\"password\"}\t\n" +
-    "SSH: Error on handshaking: ssh: disconnect, reason {code}: {reason}\tend.received-disconnect\ts\t{}\t\n" +
-    "SSH: Handshaking was terminated: ssh: disconnect, reason {code}: {reason}\tend.received-disconnect\ts\t{}\t\n" +
-    "Failed connection from {_:addr} with error: ssh: disconnect, reason {code}: {reason}\tend.received-disconnect\ts\t{}\t\n" +
-    "failed to accept an incoming connection: ssh: disconnect, reason {code}: {reason}\tend.received-disconnect\ts\t{}\t\n" +
-    "failed to accept an incoming connection from ip {_:token} ssh: disconnect, reason {code}: {reason}\tend.received-disconnect\ts\t{}\t\n" +
-    "\"client_ip\":\"{addr}\",\"username\":\"\",\"login_type\":\"no_auth_tryed\",{_}\"error\":\"EOF\"\tend.closed\ts\t{}\t\n" +
-    "\"client_ip\":\"{addr}\",\"username\":\"\",\"login_type\":\"no_auth_tried\",{_}\"error\":\"EOF\"\tend.closed\ts\t{}\t\n" +
-    "\"client_ip\":\"{addr}\",\"username\":\"{user:peer}\",\"login_type\":\"password\",{_}\"error\":\"invalid credentials\"\tauth.failed\ts\t{\"method\":\"password\"}\t\n" +
-    "Login method \"password\" is not allowed for user \"{user:peer}\"\tauth.not-allowed\ts\t{\"rule\":\"login by password is switched off for it\"}\t\n" +
-    "Login method \"keyboard-interactive\" is not allowed for user \"{user:peer}\"\tauth.not-allowed\ts\t{\"rule\":\"login by keyboard-interactive is switched off for it\"}\t\n" +
-    "SearchPublicKeyByContent: public key does not exist{_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
-    "Failed authentication attempt from {addr}:{port}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
-    "\"error\":\"[ssh: no auth passed yet, {_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
-    "\"error\":\"[ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
-    "connection: handleRequests: too many concurrent sessions\tsession.max-sessions\ts\t{}\t\n" +
-    "no host keys could be loaded, aborting\tserver.no-hostkeys\ts\t{}\t\n" +
-    "listen tcp {_:addr}: bind: address already in use\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
-    "listen tcp4 {_:addr}: bind: address already in use\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
-    "listen tcp {_:addr}: bind: permission denied\tserver.bind-failed\ts\t{\"errno\":\"permission denied\"}\t\n" +
-    "listen tcp4 {_:addr}: bind: permission denied\tserver.bind-failed\ts\t{\"errno\":\"permission denied\"}\t\n" +
-    "listen tcp {_:addr}: bind: cannot assign requested address\tserver.bind-failed\ts\t{\"errno\":\"cannot assign requested address\"}\t\n" +
-    "listen tcp4 {_:addr}: bind: cannot assign requested address\tserver.bind-failed\ts\t{\"errno\":\"cannot assign requested address\"}\t\n" +
-    "listen EADDRINUSE: address already in use {_:token}\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
-    "listen EACCES: permission denied {_:token}\tserver.bind-failed\ts\t{\"errno\":\"permission denied\"}\t\n") +
-  ("java.net.BindException: Address already in use{_}\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
-    "java.net.BindException: Permission denied{_}\tserver.bind-failed\ts\t{\"errno\":\"permission denied\"}\t\n" +
-    "error while attempting to bind on address {_}: address already in use\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
-    "Couldn't listen on {_:token} [Errno 98] Address already in use.\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
-    "Detected AuthTimeout after {_:count}/{_:count} ms.\tsshd.grace-expired\ts\t{}\t\n" +
-    "Detected IdleTimeout after {_:count}/{_:count} ms.\tsession.unused\ts\t{}\t\n" +
-    "Too many authentication failures: {_:count}\tauth.max-tries\ts\t{}\t\n" +
-    "Too many concurrent connections ({_:count}) - max. allowed: {_:count}\tsession.limit\ts\t{\"text\":\"Too many concurrent connections\"}\t\n" +
-    "couldn't match all kex parts\tkex.no-match\ts\t{\"what\":\"some algorithm\"}\t\n" +
-    "reason: couldn't match all kex parts\tkex.no-match\ts\t{\"what\":\"some algorithm\"}\t\n" +
-    "failed to authenticate when downloading repository\tauth.failed-client\tc\t{}\t\n" +
-    "error: failed to authenticate when downloading repository\tauth.failed-client\tc\t{}\t\n" +
-    "Caused by: failed to authenticate when downloading repository\tauth.failed-client\tc\t{}\t\n" +
-    "failed to authenticate when downloading repository: {_}\tauth.failed-client\tc\t{}\t\n" +
-    "Caused by: failed to authenticate when downloading repository: {_}\tauth.failed-client\tc\t{}\t\n" +
-    "attempted ssh-agent authentication, but {_}\tauth.agent-only\tc\t{}\t\n" +
-    "* attempted ssh-agent authentication, but {_}\tauth.agent-only\tc\t{}\t\n" +
-    "no authentication methods succeeded\tauth.failed-client\tc\t{}\t\n" +
-    "Caused by: no authentication methods succeeded\tauth.failed-client\tc\t{}\t\n" +
-    "no authentication available\tauth.failed-client\tc\t{}\t\n" +
-    "Caused by: no authentication available\tauth.failed-client\tc\t{}\t\n" +
-    "error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n" +
-    "Caused by: error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n" +
-    "error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n" +
-    "Caused by: error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n" +
-    "error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n" +
-    "Caused by: error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n" +
-    "invalid or unknown remote ssh hostkey{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
-    "Caused by: invalid or unknown remote ssh hostkey{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
-    "remote authentication required but no callback set{_}\tauth.failed-client\tc\t{}\t\n" +
-    "Caused by: remote authentication required but no callback set{_}\tauth.failed-client\tc\t{}\t\n" +
-    "curl: (67) Login denied\tauth.failed-client\tc\t{}\t\n" +
-    "curl: (51) SSL peer certificate or SSH remote key was not OK\thostkey.failed\tc\t{}\t\n" +
-    "curl: (79) Error in the SSH layer\ttool.closed\tc\t{\"tool\":\"curl\",\"text\":\"Error in the SSH layer\"}\t\n" +
-    "Cannot negotiate, proposals do not match.\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
-    "java.io.IOException: Cannot negotiate, proposals do not match.\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
-    "Caused by: java.io.IOException: Cannot negotiate, proposals do not match.\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
-    "Key exchange was not finished, connection is closed.\tend.closed\tc\t{}\t\n" +
-    "java.io.IOException: Key exchange was not finished, connection is closed.\tend.closed\tc\t{}\t\n" +
-    "Caused by: java.io.IOException: Key exchange was not finished, connection is closed.\tend.closed\tc\t{}\t\n" +
-    "Illegal sftp packet len: {length:signed}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "java.io.IOException: Illegal sftp packet len: {length:signed}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Caused by: java.io.IOException: Illegal sftp packet len: {length:signed}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Illegal sftp packet len\tsession.noise-in-stream\tc\t{\"text\":\"Illegal sftp packet len\"}\t\n" +
-    "java.io.IOException: Illegal sftp packet len\tsession.noise-in-stream\tc\t{\"text\":\"Illegal sftp packet len\"}\t\n" +
-    "Caused by: java.io.IOException: Illegal sftp packet len\tsession.noise-in-stream\tc\t{\"text\":\"Illegal sftp packet len\"}\t\n" +
-    "There was a problem while connecting to {_}\ttool.note\tc\t{\"tool\":\"java\"}\t\n" +
-    "java.io.IOException: There was a problem while connecting to {_}\ttool.note\tc\t{\"tool\":\"java\"}\t\n" +
-    "Caused by: java.io.IOException: There was a problem while connecting to {_}\ttool.note\tc\t{\"tool\":\"java\"}\t\n" +
-    "Exhausted available authentication methods\tauth.failed-client\tc\t{}\t\n" +
-    "net.schmizz.sshj.userauth.UserAuthException: Exhausted available authentication methods\tauth.failed-client\tc\t{}\t\n" +
-    "Unable to reach a settlement: {_:own} and {_:own}\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
-    "net.schmizz.sshj.transport.TransportException: Unable to reach a settlement: {_:own} and {_:own}\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
-    "Could not verify `{keytype}` host key with fingerprint `{_:token}` for `{host}` on port {_:port}\thostkey.unknown\tc\t{}\t\n" +
-    "net.schmizz.sshj.transport.TransportException: Could not verify `{keytype}` host key with fingerprint `{_:token}` for `{host}` on port {_:port}\thostkey.unknown\tc\t{}\t\n" +
-    "Server closed connection during identification exchange\tident.closed\tc\t{}\t\n" +
-    "net.schmizz.sshj.transport.TransportException: Server closed connection during identification exchange\tident.closed\tc\t{}\t\n" +
-    "{_:token}: Auth fail\tauth.failed-client\tc\t{}\t\n" +
-    "org.eclipse.jgit.api.errors.TransportException: {_:token}: Auth fail\tauth.failed-client\tc\t{}\t\n" +
-    "{_:token}: reject HostKey: {host}\thostkey.unknown\tc\t{}\t\n" +
-    "org.eclipse.jgit.api.errors.TransportException: {_:token}: reject HostKey: {host}\thostkey.unknown\tc\t{}\t\n" +
-    "SSH_MSG_DISCONNECT: {code} {reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
-    "com.jcraft.jsch.JSchException: SSH_MSG_DISCONNECT: {code} {reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: SSH_MSG_DISCONNECT: {code} {reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
-    "{_:word}: SSH address: {addr:own}:{port}\tconnect.trying\tc\t{\"host\":\"\"}\t\n" +
-    "Warning: Authentication failure. Retrying...\tauth.failed-client\tc\t{}\t\n" +
-    "{_:word}: Warning: Authentication failure. Retrying...\tauth.failed-client\tc\t{}\t\n" +
-    "Warning: Remote connection disconnect. Retrying...\tend.closed\tc\t{}\t\n" +
-    "{_:word}: Warning: Remote connection disconnect. Retrying...\tend.closed\tc\t{}\t\n" +
-    "Warning: Connection reset. Retrying...\tend.reset\tc\t{}\t\n" +
-    "{_:word}: Warning: Connection reset. Retrying...\tend.reset\tc\t{}\t\n" +
-    "Warning: Connection refused. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n" +
-    "{_:word}: Warning: Connection refused. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n" +
-    "Warning: Connection timeout. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "{_:word}: Warning: Connection timeout. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "Warning: Host unreachable. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
-    "{_:word}: Warning: Host unreachable. Retrying...\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
-    "The process tried to write to a nonexistent pipe.\ttool.closed\tc\t{\"tool\":\"VS Code\",\"text\":\"The process tried to write to a nonexistent pipe.\"}\t\n" +
-    "Could not establish connection to \"{_}{_:word} The process tried to write to a nonexistent pipe.\ttool.note\tc\t{\"tool\":\"VS Code\"}\t\n" +
-    "Setting up SSH Host {_}\ttool.note\tc\t{\"tool\":\"VS Code\"}\t\n" +
-    "Timeout waiting for SSH.\tend.timed-out\tc\t{}\t\n" +
-    "Error: Connection timed out after {_:count} seconds of inactivity\tend.timed-out\tc\t{}\t\n" +
-    "Using a SSH password instead of a key is not possible because Host Key checking is enabled and sshpass does not support this.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
-    "to use the 'ssh' connection type with passwords{_}, you must install the sshpass program\tclient.install-broken\tc\t{\"text\":\"sshpass is not installed\"}\t\n" +
-    "SSH Error: data could not be sent to {_}. Make sure this host can be reached over ssh{_}\ttool.note\tc\t{\"tool\":\"ansible\"}\t\n" +
-    "TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
-    "netmiko.exceptions.NetmikoTimeoutException: TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
-    "netmiko.ssh_exception.NetmikoTimeoutException: TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
-    "Authentication to device failed.\tauth.failed-client\tc\t{\"tried\":\"password\"}\t\n" +
-    "netmiko.exceptions.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{\"tried\":\"password\"}\t\n" +
-    "netmiko.ssh_exception.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{\"tried\":\"password\"}\t\n" +
-    "Secsh channel {_:count} open FAILED: open failed: Connect failed\tsession.open-refused\tc\t{\"text\":\"open failed\"}\t\n" +
-    "Secsh channel {channel} open FAILED: Connection refused: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Connection refused\"}\t\n" +
-    "Secsh channel {channel} open FAILED: Connection timed out: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Connection timed out\"}\t\n" +
-    "Secsh channel {channel} open FAILED: No route to host: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"No route to host\"}\t\n" +
-    "Secsh channel {channel} open FAILED: Network is unreachable: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Network is unreachable\"}\t\n" +
-    "Secsh channel {channel} open FAILED: Name or service not known: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Name or service not known\"}\t\n" +
-    "Secsh channel {channel} open FAILED: Temporary failure in name resolution: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Temporary failure in name resolution\"}\t\n" +
-    "Secsh channel {channel} open FAILED: {text:peer}: Administratively prohibited\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\"}\t\n" +
-    "ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n") +
-  ("paramiko.ssh_exception.ChannelException: ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
-    "ChannelException: ChannelException(1, 'Administratively prohibited')\tjump.open-failed\tc\t{\"why\":\"administratively prohibited\",\"text\":\"\"}\t\n" +
-    "Secsh channel {channel} open FAILED: {text:peer}: Unknown channel type\tjump.open-failed\tc\t{\"why\":\"unknown channel type\"}\t\n" +
-    "ChannelException(3, 'Unknown channel type')\tjump.open-failed\tc\t{\"why\":\"unknown channel type\",\"text\":\"\"}\t\n" +
-    "paramiko.ssh_exception.ChannelException: ChannelException(3, 'Unknown channel type')\tjump.open-failed\tc\t{\"why\":\"unknown channel type\",\"text\":\"\"}\t\n" +
-    "ChannelException: ChannelException(3, 'Unknown channel type')\tjump.open-failed\tc\t{\"why\":\"unknown channel type\",\"text\":\"\"}\t\n" +
-    "Secsh channel {channel} open FAILED: {text:peer}: Resource shortage\tjump.open-failed\tc\t{\"why\":\"resource shortage\"}\t\n" +
-    "ChannelException(4, 'Resource shortage')\tjump.open-failed\tc\t{\"why\":\"resource shortage\",\"text\":\"\"}\t\n" +
-    "paramiko.ssh_exception.ChannelException: ChannelException(4, 'Resource shortage')\tjump.open-failed\tc\t{\"why\":\"resource shortage\",\"text\":\"\"}\t\n" +
-    "ChannelException: ChannelException(4, 'Resource shortage')\tjump.open-failed\tc\t{\"why\":\"resource shortage\",\"text\":\"\"}\t\n" +
-    "ChannelException(2, 'Connect failed')\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"\"}\t\n" +
-    "paramiko.ssh_exception.ChannelException: ChannelException(2, 'Connect failed')\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"\"}\t\n" +
-    "ChannelException: ChannelException(2, 'Connect failed')\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"\"}\t\n" +
-    "Incompatible version ({theirs:token} instead of 2.0)\tident.protocol-1\tc\t{}\t\n" +
-    "paramiko.ssh_exception.SSHException: Incompatible version ({theirs:token} instead of 2.0)\tident.protocol-1\tc\t{}\t\n" +
-    "SSHException: Incompatible version ({theirs:token} instead of 2.0)\tident.protocol-1\tc\t{}\t\n" +
-    "java.net.SocketTimeoutException: connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "Caused by: java.net.SocketTimeoutException: connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "java.net.SocketTimeoutException: Connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "Caused by: java.net.SocketTimeoutException: Connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n" +
-    "Caused by: java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n" +
-    "Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
-    "Renci.SshNet.Common.SshException: Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
-    "Unable to load private key (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
-    "Unable to load key file \"{path}\" ({reason})\tauth.key-unloadable\tc\t{}\t\n" +
-    "Unable to load key file \"{_}\" (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
-    "Unable to use key file \"{_}\" ({text:own})\tauth.key-foreign\tc\t{}\t\n" +
-    "Received unexpected end-of-file from SFTP server\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"Received unexpected end-of-file from SFTP server\"}\t\n" +
-    "ssh: cannot decode encrypted private keys\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "ssh: unexpected packet in response to channel open: <nil>\tend.closed\tc\t{}\t\n" +
-    "wait: remote command exited without exit status or exit signal\tsession.closed-by-remote\tc\t{\"host\":\"\"}\t\n" +
-    "Error: (SSH) Channel open failure: {text:peer}\tsession.open-refused\tc\t{}\t\n" +
-    "Could not open a connection to your authentication agent.\tauth.agent-missing\tc\t{\"text\":\"Could not open a connection to your authentication agent.\"}\t\n" +
-    "Error connecting to agent: {text}\tauth.agent-missing\tc\t{}\t\n" +
-    "dlopen {text:own} failed: {_:own}: invalid ELF header\tclient.usage\tc\t{}\t\n" +
-    "Password expires{_}: {until}\tauth.aging\ts\t{\"what\":\"password\"}\t\n" +
-    "Account expires{_}: {until}\tauth.aging\ts\t{\"what\":\"account\"}\t\n" +
-    "sshd: ALL\taround.hosts-deny\ts\t{\"text\":\"sshd: ALL\"}\t\n" +
-    "sshd:ALL\taround.hosts-deny\ts\t{\"text\":\"sshd:ALL\"}\t\n" +
-    "sshd : ALL\taround.hosts-deny\ts\t{\"text\":\"sshd : ALL\"}\t\n" +
-    "ALL: ALL\taround.hosts-deny\ts\t{\"text\":\"ALL: ALL\"}\t\n" +
-    "ALL:ALL\taround.hosts-deny\ts\t{\"text\":\"ALL:ALL\"}\t\n" +
-    "ALL : ALL\taround.hosts-deny\ts\t{\"text\":\"ALL : ALL\"}\t\n" +
-    "{mode:token} {_:count} {_:token} {_:token} {_:count} {_:word} {_:count} {_:token} {_:token}.ssh\tauth.listed-mode\ts\t{}\t\n" +
-    "{mode:token} {_:count} {_:token} {_:token} {_:count} {_:word} {_:count} {_:token} {_:token}authorized_keys\tauth.listed-mode\ts\t{}\t\n" +
-    "{mode:token} {_:count} {_:token} {_:token} {_:count} {_:token} {_:token} {_:token}.ssh\tauth.listed-mode\ts\t{}\t\n" +
-    "{mode:token} {_:count} {_:token} {_:token} {_:count} {_:token} {_:token} {_:token}authorized_keys\tauth.listed-mode\ts\t{}\t\n" +
-    "{_:own}:object_r:{label:word}:s0 {_:token}.ssh\tauth.listed-label\ts\t{}\t\n" +
-    "{_:own}:object_r:{label:word}:s0 {_:token}authorized_keys\tauth.listed-label\ts\t{}\t\n" +
-    "[SSH] Opening SSH connection to {host:own}:{port}.\tconnect.trying\tc\t{}\t\n" +
-    "[SSH] WARNING: No entry currently exists in the Known Hosts file for this host.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
-    "{_:token} [SSH] No Known Hosts file was found at {_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
-    "[SSH] WARNING: The SSH key for this host is not currently trusted.{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
-    "[SSH] The SSH key presented by the remote host does not match the key saved in the Known Hosts file{_}\thostkey.changed\tc\t{}\t\n" +
-    "[SSH] WARNING: The SSH key for this host does not match the key required in the connection configuration.{_}\thostkey.pinned-other\tc\t{}\t\n" +
-    "[SSH] SSH host key matches key in Known Hosts file. Connection will be allowed.\thostkey.known\tc\t{\"host\":\"\",\"keytype\":\"\"}\t\n" +
-    "[SSH] Authentication failed.\tauth.failed-client\tc\t{}\t\n" +
-    "all authorization methods failed (tried {tried})\tauth.failed-client\tc\t{}\t\n" +
-    "Net::SSH::AuthenticationFailed: Authentication failed for user {_}\tauth.failed-client\tc\t{}\t\n" +
-    "Authentication failed for user {_}\tauth.failed-client\tc\t{}\t\n" +
-    "allowed methods: {methods}\tauth.methods\tc\t{}\t\n" +
-    "Net::SSH::Disconnect: connection closed by remote host\tend.closed\tc\t{}\t\n" +
-    "connection closed by remote host\tend.closed\tc\t{}\t\n" +
-    "getKeyFile error: open {path:own}: {reason}\tauth.key-unloadable\tc\t{}\t\n" +
-    "ssh.ParsePrivateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
-    "ssh: host key fingerprint mismatch\thostkey.changed\tc\t{}\t\n" +
-    "tailscale: tailnet policy does not permit you to SSH to this node\tauth.not-allowed\tc\t{\"user\":\"\",\"rule\":\"the policy of the tailnet\"}\t\n" +
-    "tailscale: tailnet policy does not permit you to SSH as user \"{user:own}\"\tauth.not-allowed\tc\t{\"rule\":\"the policy of the tailnet\"}\t\n" +
-    "tailscale: failed to evaluate SSH policy{_}\tauth.not-allowed\tc\t{\"user\":\"\",\"rule\":\"the policy of the tailnet\"}\t\n" +
-    "Permission denied (tailscale).\tauth.not-allowed\tc\t{\"user\":\"\",\"rule\":\"the policy of the tailnet\"}\t\n" +
-    "{_:token}: Permission denied (tailscale).\tauth.not-allowed\tc\t{\"user\":\"\",\"rule\":\"the policy of the tailnet\"}\t\n" +
-    "remote: Host key verification failed.\thostkey.failed\tc\t{}\t\n" +
-    "Timeout during SSH handshake\tend.timed-out\tc\t{}\t\n" +
-    "[DEBUG] SSH handshake err: Timeout during SSH handshake\tend.timed-out\tc\t{}\t\n" +
-    "[INFO] Attempting SSH connection to {host:own}:{port}...\tconnect.trying\tc\t{}\t\n" +
-    "Gogs: Key permission denied\tauth.git-denied\tc\t{\"text\":\"Gogs: Key permission denied\"}\t\n" +
-    "Gogs: Key access denied\tauth.git-denied\tc\t{\"text\":\"Gogs: Key access denied\"}\t\n" +
-    "Gogs: Repository does not exist or you do not have access\tauth.git-denied\tc\t{\"text\":\"Gogs: Repository does not exist or you do not have access\"}\t\n" +
-    "Gogs: You do not have sufficient authorization for this action\tauth.git-denied\tc\t{\"text\":\"Gogs: You do not have sufficient authorization for this action\"}\t\n" +
-    "Gitea: Key permission denied\tauth.git-denied\tc\t{\"text\":\"Gitea: Key permission denied\"}\t\n" +
-    "Gitea: Key access denied\tauth.git-denied\tc\t{\"text\":\"Gitea: Key access denied\"}\t\n" +
-    "Gitea: Repository does not exist or you do not have access\tauth.git-denied\tc\t{\"text\":\"Gitea: Repository does not exist or you do not have access\"}\t\n" +
-    "Gitea: You do not have sufficient authorization for this action\tauth.git-denied\tc\t{\"text\":\"Gitea: You do not have sufficient authorization for this action\"}\t\n" +
-    "Gitea: User: {_} is not authorized to {_}\tauth.git-denied\tc\t{\"text\":\"Gitea: User: 3:ada with Key: 7:laptop is not authorized to write to team/site.\"}\t\n" +
-    "Gitea: Deploy Key: {_} is not authorized to {_}\tauth.git-denied\tc\t{\"text\":\"Gitea: Deploy Key: 7:build is not authorized to write to team/site.\"}\t\n" +
-    "Gitea: Cannot find repository: {_}\tauth.git-denied\tc\t{\"text\":\"Gitea: Cannot find repository: team/site\"}\t\n" +
-    "Hi there, You've successfully authenticated, but Gogs does not provide shell access.\tsession.git-greeting\tc\t{\"text\":\"Hi there, You've successfully authenticated, but Gogs does not provide shell access.\"}\t\n" +
-    "Hi there, You've successfully authenticated, but Gitea does not provide shell access.\tsession.git-greeting\tc\t{\"text\":\"Hi there, You've successfully authenticated, but Gitea does not provide shell access.\"}\t\n" +
-    "Hi there! You've successfully authenticated with the deploy key named {_}, but Gitea does not provide shell access.\tsession.git-greeting\tc\t{\"text\":\"Hi there! You've successfully authenticated with the deploy key named build, but Gitea does not provide shell access.\"}\t\n" +
-    "Hi there, {_}! You've successfully authenticated with the key named {_}, but Forgejo does not provide shell access.\tsession.git-greeting\tc\t{\"text\":\"Hi there, ada! You've successfully authenticated with the key named laptop, but Forgejo does not provide shell access.\"}\t\n" +
-    "Exceeded MaxStartups\tident.pre-banner\tc\t{\"line\":\"Exceeded MaxStartups\"}\t\n" +
-    "Not allowed at this time\tident.pre-banner\tc\t{\"line\":\"Not allowed at this time\"}\t\n" +
-    "fatal: Не може да се чете от отдалеченото хранилище.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: отдалеченото хранилище неочаквано прекъсна връзката\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: отдалеченото хранилище неочаквано прекъсна връзката\"}\t\n" +
-    "fatal: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\"}\t\n" +
-    "fatal: ПРОТОКОЛНА ГРЕШКА: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "fatal: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "ФАТАЛНА ГРЕШКА: Не може да се чете от отдалеченото хранилище.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "ФАТАЛНА ГРЕШКА: отдалеченото хранилище неочаквано прекъсна връзката\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ФАТАЛНА ГРЕШКА: отдалеченото хранилище неочаквано прекъсна връзката\"}\t\n") +
-  ("ФАТАЛНА ГРЕШКА: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ФАТАЛНА ГРЕШКА: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\"}\t\n" +
-    "ФАТАЛНА ГРЕШКА: ПРОТОКОЛНА ГРЕШКА: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "ФАТАЛНА ГРЕШКА: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "фатална грешка: Не може да се чете от отдалеченото хранилище.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "фатална грешка: отдалеченото хранилище неочаквано прекъсна връзката\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"фатална грешка: отдалеченото хранилище неочаквано прекъсна връзката\"}\t\n" +
-    "фатална грешка: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"фатална грешка: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ\"}\t\n" +
-    "фатална грешка: ПРОТОКОЛНА ГРЕШКА: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "фатална грешка: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Проверете дали то съществува и дали имате права\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Проверете дали то съществува и дали имате права̀\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "за достъп.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Клониране и създаване на хранилище в {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: No s'ha pogut llegir del dipòsit remot.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: No s'ha pogut llegir del repositori remot.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: el costat remot ha penjat en el moment de contacte inicial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: el costat remot ha penjat en el moment de contacte inicial\"}\t\n" +
-    "fatal: el remot ha penjat inesperadament\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: el remot ha penjat inesperadament\"}\t\n" +
-    "fatal: error de protocol: caràcter de longitud de línia erroni: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Assegureu-vos que tingueu els permisos\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "d'accés correctes i que el dipòsit existeixi.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "d'accés correctes i que el repositori existeixi.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "S'està clonant a {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Schwerwiegend: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n" +
-    "Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
-    "Schwerwiegend: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "fatal: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n" +
-    "fatal: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
-    "fatal: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Bitte stellen Sie sicher, dass die korrekten Zugriffsberechtigungen bestehen\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "und das Repository existiert.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Klone nach {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: No se pudo leer del repositorio remoto.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: el remoto se colgó de manera inesperada\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: el remoto se colgó de manera inesperada\"}\t\n" +
-    "fatal: el remoto se colgó en el contacto inicial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: el remoto se colgó en el contacto inicial\"}\t\n" +
-    "fatal: error de protocolo: mal caracter de largo de línea: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "fatal: error de protocolo: mal carácter de largo de línea: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Por favor asegúrate de que tengas los permisos de acceso correctos\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Por favor asegúrate que tienes los permisos de acceso correctos\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Por favor asegúrese que tiene los permisos de acceso correctos\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "y que el repositorio exista.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "y que el repositorio existe.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Clonando en {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal : Impossible de lire le dépôt distant.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal : L'hôte distant a fermé la connexion de manière inattendue\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal : L'hôte distant a fermé la connexion de manière inattendue\"}\t\n" +
-    "fatal : l'hôte distant a fermé la connexion de manière inattendue\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal : l'hôte distant a fermé la connexion de manière inattendue\"}\t\n" +
-    "fatal : l'hôte distant a fermé la connexion lors du contact initial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal : l'hôte distant a fermé la connexion lors du contact initial\"}\t\n" +
-    "fatal : erreur de protocole : mauvais caractère de longueur de ligne : {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "fatal: Impossible de lire le dépôt distant.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: L'hôte distant a fermé la connexion de manière inattendue\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: L'hôte distant a fermé la connexion de manière inattendue\"}\t\n" +
-    "fatal: l'hôte distant a fermé la connexion de manière inattendue\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: l'hôte distant a fermé la connexion de manière inattendue\"}\t\n" +
-    "fatal: l'hôte distant a fermé la connexion lors du contact initial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: l'hôte distant a fermé la connexion lors du contact initial\"}\t\n" +
-    "fatal: erreur de protocole : mauvais caractère de longueur de ligne : {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Veuillez vérifier que vous avez les droits d'accès\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "et que le dépôt existe.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Clonage dans {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: Ní fhéadfaí léamh ó stór iargúlta.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: crochadh an deireadh iargúlta ar an teagmháil tosaigh\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: crochadh an deireadh iargúlta ar an teagmháil tosaigh\"}\t\n" +
-    "fatal: crochadh an deireadh iargúlta suas gan choinne\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: crochadh an deireadh iargúlta suas gan choinne\"}\t\n" +
-    "fatal: earráid prótacal: carachtar fad droch-líne: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "marfach: Ní fhéadfaí léamh ó stór iargúlta.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "marfach: crochadh an deireadh iargúlta ar an teagmháil tosaigh\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"marfach: crochadh an deireadh iargúlta ar an teagmháil tosaigh\"}\t\n" +
-    "marfach: crochadh an deireadh iargúlta suas gan choinne\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"marfach: crochadh an deireadh iargúlta suas gan choinne\"}\t\n" +
-    "marfach: earráid prótacal: carachtar fad droch-líne: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Déan cinnte go bhfuil na cearta rochtana cearta agat\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "agus tá an stór ann.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Clónáil isteach {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: Tidak dapat membaca dari repositori remote.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: remote berakhir menggantung saat kontak pertama\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: remote berakhir menggantung saat kontak pertama\"}\t\n" +
-    "fatal: ujung remote menggantung secara tidak terduga\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: ujung remote menggantung secara tidak terduga\"}\t\n" +
-    "fatal: kesalahan protokol: karakter panjang baris jelek: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Mohon pastikan Anda punya hak akses yang benar dan repositori ada.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Kloning ke {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: Impossibile leggere dal repository remoto.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: l'interlocutore remoto ha chiuso inaspettatamente la connessione\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: l'interlocutore remoto ha chiuso inaspettatamente la connessione\"}\t\n" +
-    "fatal: la controparte remota ha chiuso la connessione durante il contatto iniziale\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: la controparte remota ha chiuso la connessione durante il contatto iniziale\"}\t\n" +
-    "fatal: errore protocollo: carattere lunghezza riga non valido: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Assicurati di disporre dei privilegi d'accesso corretti\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "e che il repository esista.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Clone in {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: 리모트 저장소에서 읽을 수 없습니다\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "올바른 접근 권한이 있는지, 그리고 저장소가 있는지\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "확인하십시오.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "{_}에 복제합니다...\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: Nie można czytać ze zdalnego repozytorium.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: zdalna maszyna nieoczekiwanie się rozłączyła\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: zdalna maszyna nieoczekiwanie się rozłączyła\"}\t\n" +
-    "fatal: zdalna maszyna rozłączyła się po początkowym kontakcie\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: zdalna maszyna rozłączyła się po początkowym kontakcie\"}\t\n" +
-    "fatal: błąd protokołu: zły znak długości wiersza: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Upewnij się, że masz odpowiednie prawa dostępu\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "i że repozytorium istnieje.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Klonowanie do {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: Incapaz de ler o repositório remoto.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: Não foi possível ler do repositório remoto.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: o lado remoto desligou após contacto inicial\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: o lado remoto desligou após contacto inicial\"}\t\n" +
-    "fatal: o lado remoto desligou inesperadamente\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: o lado remoto desligou inesperadamente\"}\t\n" +
-    "Certifica-se que tem os direitos de acesso corretos\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Certifica-te que tem as permissões de acesso corretas\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "e que o repositório existe.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "A clonar em {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Clonando para {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
-  ("fatal: Не удалось прочитать из внешнего репозитория.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "Удостоверьтесь, что у вас есть необходимые права доступа\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "и репозиторий существует.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Клонирование в {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: Kunde inte läsa från fjärrarkiv.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: fjärren lade på oväntat\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: fjärren lade på oväntat\"}\t\n" +
-    "fatal: fjärren lade på vid inledande kontakt\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: fjärren lade på vid inledande kontakt\"}\t\n" +
-    "fatal: protokollfel: felaktig radlängdstecken: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "ödesdigert: Kunde inte läsa från fjärrarkiv.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "ödesdigert: fjärren lade på oväntat\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ödesdigert: fjärren lade på oväntat\"}\t\n" +
-    "ödesdigert: fjärren lade på vid inledande kontakt\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"ödesdigert: fjärren lade på vid inledande kontakt\"}\t\n" +
-    "ödesdigert: protokollfel: felaktig radlängdstecken: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Se till att du har korrekt åtkomstbehörighet\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "och att arkivet existerar.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Klonar till {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: Uzak konum deposu okunamadı.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: uzak konum beklenmedik bir biçimde hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: uzak konum beklenmedik bir biçimde hattı kapattı\"}\t\n" +
-    "fatal: uzak uç ilk iletişimle birlikte hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: uzak uç ilk iletişimle birlikte hattı kapattı\"}\t\n" +
-    "fatal: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "onulmaz: Uzak konum deposu okunamadı.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\"}\t\n" +
-    "onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\"}\t\n" +
-    "onulmaz: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Lütfen doğru erişim haklarına iye olduğunuzdan ve\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "deponun var olduğundan emin olun.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Klonlama konumu: {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: Не вдалося прочитати з віддаленого сховища.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: віддалене призначення несподівано відключилося\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: віддалене призначення несподівано відключилося\"}\t\n" +
-    "fatal: віддалене призначеня відключилося при першому контакті\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: віддалене призначеня відключилося при першому контакті\"}\t\n" +
-    "fatal: помилка протоколу: невірний символ довжини рядка: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "збій: Не вдалося прочитати з віддаленого сховища.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "збій: віддалене призначення несподівано відключилося\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"збій: віддалене призначення несподівано відключилося\"}\t\n" +
-    "збій: віддалене призначеня відключилося при першому контакті\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"збій: віддалене призначеня відключилося при першому контакті\"}\t\n" +
-    "збій: помилка протоколу: невірний символ довжини рядка: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Будь ласка, переконайтеся, що у вас є правильні права доступу\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "і що сховище існує.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Клонування в {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: Không thể đọc từ kho trên mạng.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: máy chủ bị treo bất ngờ\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: máy chủ bị treo bất ngờ\"}\t\n" +
-    "fatal: máy chủ bị treo trên lần tiếp xúc đầu tiên\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: máy chủ bị treo trên lần tiếp xúc đầu tiên\"}\t\n" +
-    "fatal: lỗi giao thức: ký tự chiều dài dòng bị sai: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "lỗi nghiêm trọng: Không thể đọc từ kho trên mạng.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "lỗi nghiêm trọng: máy chủ bị treo bất ngờ\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"lỗi nghiêm trọng: máy chủ bị treo bất ngờ\"}\t\n" +
-    "lỗi nghiêm trọng: máy chủ bị treo trên lần tiếp xúc đầu tiên\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"lỗi nghiêm trọng: máy chủ bị treo trên lần tiếp xúc đầu tiên\"}\t\n" +
-    "lỗi nghiêm trọng: lỗi giao thức: ký tự chiều dài dòng bị sai: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Vui lòng chắc chắn là bạn có đủ thẩm quyền truy cập\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "và kho chứa đã sẵn có.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "Đang nhân bản thành {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: 无法读取远程仓库。\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: 远端在初始连接时即挂断\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 远端在初始连接时即挂断\"}\t\n" +
-    "fatal: 远端意外挂断了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 远端意外挂断了\"}\t\n" +
-    "fatal: 协议错误：错误的行长度字符串：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "fatal: 协议错误：错误的行长度字符：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "致命错误：无法读取远程仓库。\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "致命错误：远端在初始连接时即挂断\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"致命错误：远端在初始连接时即挂断\"}\t\n" +
-    "致命错误：远端意外挂断了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"致命错误：远端意外挂断了\"}\t\n" +
-    "致命错误：协议错误：错误的行长度字符串：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "致命错误：协议错误：错误的行长度字符：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "请确认您有正确的访问权限并且仓库存在。\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "正克隆到 {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: 無法讀取遠端版本庫。\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: 遠端在初始連線時即掛斷\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 遠端在初始連線時即掛斷\"}\t\n" +
-    "fatal: 遠端意外掛斷了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: 遠端意外掛斷了\"}\t\n" +
-    "fatal: 協定錯誤：錯誤的行長度字串：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "致命錯誤: 無法讀取遠端版本庫。\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "致命錯誤: 遠端在初始連線時即掛斷\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"致命錯誤: 遠端在初始連線時即掛斷\"}\t\n" +
-    "致命錯誤: 遠端意外掛斷了\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"致命錯誤: 遠端意外掛斷了\"}\t\n" +
-    "致命錯誤: 協定錯誤：錯誤的行長度字串：{text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "請確認您有正確的存取權限並且版本庫存在。\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "正拓製到 {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "正複製到 {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "A socket operation was attempted to an unreachable network{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
-    "System.Net.Sockets.SocketException: A socket operation was attempted to an unreachable network{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
-    "System.Net.Sockets.SocketException (0x80004005): A socket operation was attempted to an unreachable network{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
-    "java.net.SocketException: A socket operation was attempted to an unreachable network{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
-    "java.io.IOException: A socket operation was attempted to an unreachable network{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
-    "OSError: [WinError 10051] {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
-    "System.Net.Sockets.SocketException (10051): {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Network is unreachable\"}\t\n" +
-    "dial tcp {host:own}:{port}: connectex: A socket operation was attempted to an unreachable network.\tconnect.failed\tc\t{\"errno\":\"Network is unreachable\"}\t\n" +
-    "A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
-    "System.Net.Sockets.SocketException: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
-    "System.Net.Sockets.SocketException (0x80004005): A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
-    "java.net.SocketException: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
-    "java.io.IOException: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
-    "TimeoutError: [WinError 10060] {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
-    "System.Net.Sockets.SocketException (10060): {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection timed out\"}\t\n" +
-    "dial tcp {host:own}:{port}: connectex: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
-    "No connection could be made because the target machine actively refused it{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
-    "System.Net.Sockets.SocketException: No connection could be made because the target machine actively refused it{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
-    "System.Net.Sockets.SocketException (0x80004005): No connection could be made because the target machine actively refused it{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
-    "java.net.SocketException: No connection could be made because the target machine actively refused it{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
-    "java.io.IOException: No connection could be made because the target machine actively refused it{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
-    "ConnectionRefusedError: [WinError 10061] {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
-    "System.Net.Sockets.SocketException (10061): {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
-    "dial tcp {host:own}:{port}: connectex: No connection could be made because the target machine actively refused it.\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
-    "A socket operation was attempted to an unreachable host{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
-    "System.Net.Sockets.SocketException: A socket operation was attempted to an unreachable host{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
-    "System.Net.Sockets.SocketException (0x80004005): A socket operation was attempted to an unreachable host{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
-    "java.net.SocketException: A socket operation was attempted to an unreachable host{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
-    "java.io.IOException: A socket operation was attempted to an unreachable host{_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n") +
-  ("OSError: [WinError 10065] {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
-    "System.Net.Sockets.SocketException (10065): {_}\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"No route to host\"}\t\n" +
-    "dial tcp {host:own}:{port}: connectex: A socket operation was attempted to an unreachable host.\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
-    "An established connection was aborted by the software in your host machine{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "System.Net.Sockets.SocketException: An established connection was aborted by the software in your host machine{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "System.Net.Sockets.SocketException (0x80004005): An established connection was aborted by the software in your host machine{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "java.net.SocketException: An established connection was aborted by the software in your host machine{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "java.io.IOException: An established connection was aborted by the software in your host machine{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "ConnectionAbortedError: [WinError 10053] {_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "System.Net.Sockets.SocketException (10053): {_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: An established connection was aborted by the software in your host machine.\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "read tcp {_:own}->{addr}:{port}: wsarecv: An established connection was aborted by the software in your host machine.\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "ssh: handshake failed: write tcp {_:own}->{addr}:{port}: wsasend: An established connection was aborted by the software in your host machine.\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "write tcp {_:own}->{addr}:{port}: wsasend: An established connection was aborted by the software in your host machine.\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
-    "System.Net.Sockets.SocketException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
-    "System.Net.Sockets.SocketException (0x80004005): An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
-    "java.net.SocketException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
-    "java.io.IOException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
-    "ConnectionResetError: [WinError 10054] {_}\tend.reset\tc\t{}\t\n" +
-    "System.Net.Sockets.SocketException (10054): {_}\tend.reset\tc\t{}\t\n" +
-    "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
-    "read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
-    "ssh: handshake failed: write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
-    "write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
-    "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tend.timed-out\tc\t{}\t\n" +
-    "read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tend.timed-out\tc\t{}\t\n" +
-    "No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
-    "System.Net.Sockets.SocketException: No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
-    "System.Net.Sockets.SocketException (0x80004005): No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
-    "System.Net.Sockets.SocketException (11001): No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
-    "java.net.SocketException: Software caused connection abort{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "SocketException: Connection refused{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n" +
-    "SocketException: Connection timed out{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "SocketException: connect timed out{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "SocketException: Connect timed out{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "SocketException: Operation timed out{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "SocketException: No route to host{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
-    "SocketException: Host is unreachable{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
-    "SocketException: Network is unreachable{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Network is unreachable\"}\t\n" +
-    "SocketException: Connection reset{_}\tend.reset\tc\t{}\t\n" +
-    "SocketException: Broken pipe{_}\tend.write-failed\tc\t{\"errno\":\"Broken pipe\"}\t\n" +
-    "SocketException: Read timed out{_}\tend.timed-out\tc\t{}\t\n" +
-    "SocketException: Timeout expired{_}\tend.timed-out\tc\t{}\t\n" +
-    "SocketException: {host:own}: Name or service not known\tresolve.failed\tc\t{\"reason\":\"not known\"}\t\n" +
-    "SocketException: {host:own}: nodename nor servname provided, or not known\tresolve.failed\tc\t{\"reason\":\"not known\"}\t\n" +
-    "SocketException: {host:own}: Temporary failure in name resolution\tresolve.failed\tc\t{\"reason\":\"Temporary failure in name resolution\"}\t\n" +
-    "SocketError: getaddrinfo: {reason}\tresolve.failed\tc\t{\"host\":\"\"}\t\n" +
-    "Socket::ResolutionError: getaddrinfo: {reason}\tresolve.failed\tc\t{\"host\":\"\"}\t\n" +
-    "Broken transport; encountered EOF\tend.closed\tc\t{}\t\n" +
-    "net.schmizz.sshj.transport.TransportException: Timeout expired{_}\tend.timed-out\tc\t{}\t\n" +
-    "Timeout expired: {_:count} {_:word}\tend.timed-out\tc\t{}\t\n" +
-    "net.schmizz.sshj.transport.TransportException: Disconnected\ttool.note\tc\t{\"tool\":\"sshj\"}\t\n" +
-    "Host key for `{_}` has changed!\thostkey.changed\tc\t{}\t\n" +
-    "Server does not support SSHv2, identified as: {line:peer}\tident.bad-remote\tc\t{}\t\n" +
-    "Received end of connection, but no identification received.{_}\tident.closed\tc\t{}\t\n" +
-    "Did not receive any keep-alive response for {_:count} seconds\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
-    "Opening `{_:word}` channel failed: {text:peer}\tjump.open-failed\tc\t{\"why\":\"connect failed\"}\t\n" +
-    "Could not load keys from {path:own} due to: {reason}\tauth.key-unloadable\tc\t{}\t\n" +
-    "timeout during server version negotiating\tident.timeout\tc\t{}\t\n" +
-    "timeout waiting for next packet\tend.timed-out\tc\t{}\t\n" +
-    "Net::SSH::ConnectionTimeout\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "Net::SSH::ConnectionTimeout: Net::SSH::ConnectionTimeout\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "incompatible SSH version `{line:peer}'\tident.bad-remote\tc\t{}\t\n" +
-    "could not settle on {what} algorithm\tkex.no-match\tc\t{}\t\n" +
-    "fingerprint {_:token} does not match for {_}\thostkey.changed\tc\t{}\t\n" +
-    "fingerprint {_:token} is unknown for {host:own}\thostkey.unknown\tc\t{}\t\n" +
-    "Net::SSH::Exception: host key verification failed\thostkey.failed\tc\t{}\t\n" +
-    "could not load private key file `{path:own}': {reason}\tauth.key-unloadable\tc\t{}\t\n" +
-    "Connection refused - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
-    "Connection refused - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
-    "Connection timed out - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
-    "Connection timed out - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
-    "Connect timed out - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
-    "Connect timed out - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
-    "Operation timed out - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
-    "Operation timed out - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
-    "No route to host - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
-    "No route to host - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
-    "Host is unreachable - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
-    "Host is unreachable - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
-    "Network is unreachable - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Network is unreachable\"}\t\n" +
-    "Network is unreachable - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"Network is unreachable\"}\t\n" +
-    "Connection reset by peer - recvfrom(2){_}\tend.reset\tc\t{}\t\n" +
-    "Errno::ECONNRESET: Connection reset by peer - recvfrom(2){_}\tend.reset\tc\t{}\t\n" +
-    "Waiting for machine to boot. This may take a few minutes...\ttool.note\tc\t{\"tool\":\"vagrant\"}\t\n" +
-    "Machine booted and ready!\ttool.note\tc\t{\"tool\":\"vagrant\"}\t\n" +
-    "Timed out while waiting for the machine to boot. This means that\ttool.note\tc\t{\"tool\":\"vagrant\"}\t\n" +
-    "SSH connection was refused! This usually happens if the VM failed to\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n" +
-    "SSH connection was reset! This usually happens when the machine is\tend.reset\tc\t{}\t\n" +
-    "SSH connection was aborted! This usually happens when the machine is taking\tend.closed\tc\t{}\t\n" +
-    "The SSH connection was unexpectedly closed by the remote end. This\tend.closed\tc\t{}\t\n" +
-    "Vagrant timed out while attempting to connect via SSH. This usually\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "While attempting to connect with SSH, a \"no route to host\" (EHOSTUNREACH)\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
-    "While attempting to connect with SSH, a \"host is down\" (EHOSTDOWN)\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Host is down\"}\t\n" +
-    "SSH is getting permission denied errors when attempting to connect\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Permission denied\"}\t\n" +
-    "SSH authentication failed! This is typically caused by the public/private\tauth.failed-client\tc\t{}\t\n" +
-    "The private key you're attempting to use with this Vagrant box uses\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"unsupported key type\"}\t\n" +
-    "`ssh` binary could not be found. Is an SSH client installed?\tclient.install-broken\tc\t{\"text\":\"ssh was not found\"}\t\n" +
-    "`ssh` executable not found in any directories in the %PATH% variable. Is an\tclient.install-broken\tc\t{\"text\":\"ssh was not found\"}\t\n") +
-  ("Failed to open an SSH channel on the remote end! This typically\tsession.open-refused\tc\t{\"text\":\"Failed to open an SSH channel on the remote end\"}\t\n" +
-    "Cannot negotiate algorithms, proposals do not match.\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
-    "No matching algorithm found. Client: [{ours:own}], Server: [{offer:own}]\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
-    "Cannot read full block, EOF reached.\tend.closed\tc\t{}\t\n" +
-    "Cannot fill buffer, EOF reached.\tend.closed\tc\t{}\t\n" +
-    "Premature connection close\tident.closed\tc\t{}\t\n" +
-    "Malformed line sent by the server, the line does not end correctly.\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
-    "The server hostkey was not accepted by the verifier callback\thostkey.failed\tc\t{}\t\n" +
-    "Hostkey signature sent by remote is wrong!\thostkey.bad\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
-    "Peer sent DISCONNECT message (reason code {code}): {reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
-    "Password authentication failed.\tauth.failed-client\tc\t{}\t\n" +
-    "Publickey authentication failed.\tauth.failed-client\tc\t{}\t\n" +
-    "Keyboard-interactive authentication failed.\tauth.failed-client\tc\t{}\t\n" +
-    "Authentication method {_:word} not supported by the server at this stage.\tauth.failed-client\tc\t{}\t\n" +
-    "PEM is encrypted, but no password was specified\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "Cannot connect to {host:own}. Error {_:count}. {errno}\tconnect.failed\tc\t{}\t\n" +
-    "Error: Cannot connect to {host:own}. Error {_:count}. {errno}\tconnect.failed\tc\t{}\t\n" +
-    "Connection timed out whilst attempting to open socket connection{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "Connection timed out whilst receiving server identification string{_}\tident.timeout\tc\t{}\t\n" +
-    "Error reading SSH identification string; are you sure you're connecting to an SSH server?{_}\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
-    "Connection closed by server; are you sure you're connected to an SSH server?{_}\tident.closed\tc\t{}\t\n" +
-    "Connection closed (by server) prematurely{_}\tend.closed\tc\t{}\t\n" +
-    "Timed out waiting for server{_}\tend.timed-out\tc\t{}\t\n" +
-    "No compatible key exchange algorithms found{_}\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
-    "No compatible server host key algorithms found{_}\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
-    "No compatible server to client encryption algorithms found{_}\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "No compatible client to server encryption algorithms found{_}\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
-    "No compatible server to client message authentication algorithms found{_}\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "No compatible client to server message authentication algorithms found{_}\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "UnexpectedValueException: Invalid HMAC{_}\tkex.bad-mac\tc\t{}\t\n" +
-    "NoKeyLoadedException: Unable to read key{_}\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
-    "Connecting to {addr} port {port}\tconnect.trying\tc\t{\"host\":\"\"}\t\n" +
-    "We claim version: SSH-{_:decimal}-{software}\tident.local\tc\t{}\t\n" +
-    "Remote version: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
-    "Doing {_} key exchange{_}\tkex.init-received\tc\t{}\t\n" +
-    "Host key fingerprint is:\tkex.reply\tc\t{}\t\n" +
-    "Initialised {_} outbound encryption\tkex.newkeys-sent\tc\t{}\t\n" +
-    "Initialised {_} inbound encryption\tkex.newkeys-received\tc\t{}\t\n" +
-    "Access granted\tauth.succeeded\tc\t{}\t\n" +
-    "Access granted. Press Return to begin session.\tauth.succeeded\tc\t{}\t\n" +
-    "Failed to connect to {host:addr}: {_}: {errno}\tconnect.failed\tc\t{\"port\":0}\t\n" +
-    "No supported authentication methods available\tauth.failed-client\tc\t{}\t\n" +
-    "FATAL ERROR: No supported authentication methods available\tauth.failed-client\tc\t{}\t\n" +
-    "PuTTY Fatal Error: No supported authentication methods available\tauth.failed-client\tc\t{}\t\n" +
-    "Disconnected: No supported authentication methods available\tauth.failed-client\tc\t{}\t\n" +
-    "No supported authentication methods available ({_}sent: {methods}, {_:list})\tauth.denied\tc\t{}\t\n" +
-    "FATAL ERROR: No supported authentication methods available ({_}sent: {methods}, {_:list})\tauth.denied\tc\t{}\t\n" +
-    "PuTTY Fatal Error: No supported authentication methods available ({_}sent: {methods}, {_:list})\tauth.denied\tc\t{}\t\n" +
-    "Disconnected: No supported authentication methods available ({_}sent: {methods}, {_:list})\tauth.denied\tc\t{}\t\n" +
-    "No supported authentication methods available{_}sent : {methods}{_}\tauth.denied\tc\t{}\t\n" +
-    "Unable to authenticate\tauth.failed-client\tc\t{}\t\n" +
-    "FATAL ERROR: Unable to authenticate\tauth.failed-client\tc\t{}\t\n" +
-    "PuTTY Fatal Error: Unable to authenticate\tauth.failed-client\tc\t{}\t\n" +
-    "Disconnected: Unable to authenticate\tauth.failed-client\tc\t{}\t\n" +
-    "Server refused public-key signature despite accepting key!\tauth.failed-client\tc\t{}\t\n" +
-    "Pageant refused signing request\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
-    "Server requested password change\tauth.password-change\tc\t{\"text\":\"Server requested password change\"}\t\n" +
-    "Unable to load private key ({reason})\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
-    "Unable to load key ({reason})\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
-    "Unable to use this key file ({text:own})\tauth.key-foreign\tc\t{}\t\n" +
-    "Server refused to allocate pty\tsession.pty-refused\tc\t{\"text\":\"Server refused to allocate pty\"}\t\n" +
-    "Server refused to start a shell/command\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
-    "FATAL ERROR: Server refused to start a shell/command\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
-    "PuTTY Fatal Error: Server refused to start a shell/command\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
-    "Server refused to open main channel: {text:peer}\tsession.open-refused\tc\t{}\t\n" +
-    "FATAL ERROR: Server refused to open main channel: {text:peer}\tsession.open-refused\tc\t{}\t\n" +
-    "PuTTY Fatal Error: Server refused to open main channel: {text:peer}\tsession.open-refused\tc\t{}\t\n" +
-    "Server refused request to start '{subsystem:word}' protocol\tsession.subsystem-failed\tc\t{}\t\n" +
-    "SSH protocol version 2 required by our configuration but remote only provides (old, insecure) SSH-1\tident.protocol-1\tc\t{\"theirs\":\"1.5\"}\t\n" +
-    "FATAL ERROR: SSH protocol version 2 required by our configuration but remote only provides (old, insecure) SSH-1\tident.protocol-1\tc\t{\"theirs\":\"1.5\"}\t\n" +
-    "PuTTY Fatal Error: SSH protocol version 2 required by our configuration but remote only provides (old, insecure) SSH-1\tident.protocol-1\tc\t{\"theirs\":\"1.5\"}\t\n" +
-    "Remote side sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
-    "FATAL ERROR: Remote side sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
-    "PuTTY Fatal Error: Remote side sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
-    "Server sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
-    "FATAL ERROR: Server sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
-    "PuTTY Fatal Error: Server sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
-    "Proxy error: SOCKS proxy refused connection\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy refused connection\"}\t\n" +
-    "FATAL ERROR: Proxy error: SOCKS proxy refused connection\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy refused connection\"}\t\n" +
-    "FATAL ERROR: SOCKS proxy refused connection\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy refused connection\"}\t\n" +
-    "Proxy error: SOCKS proxy did not accept our authentication\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy did not accept our authentication\"}\t\n" +
-    "FATAL ERROR: Proxy error: SOCKS proxy did not accept our authentication\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy did not accept our authentication\"}\t\n" +
-    "FATAL ERROR: SOCKS proxy did not accept our authentication\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy did not accept our authentication\"}\t\n" +
-    "Proxy error: SOCKS 5 server rejected our password\tjump.proxy-denied\tc\t{\"text\":\"SOCKS 5 server rejected our password\"}\t\n" +
-    "FATAL ERROR: Proxy error: SOCKS 5 server rejected our password\tjump.proxy-denied\tc\t{\"text\":\"SOCKS 5 server rejected our password\"}\t\n" +
-    "FATAL ERROR: SOCKS 5 server rejected our password\tjump.proxy-denied\tc\t{\"text\":\"SOCKS 5 server rejected our password\"}\t\n" +
-    "Proxy error: SOCKS server rejected every authentication method we offered\tjump.proxy-denied\tc\t{\"text\":\"SOCKS server rejected every authentication method we offered\"}\t\n" +
-    "FATAL ERROR: Proxy error: SOCKS server rejected every authentication method we offered\tjump.proxy-denied\tc\t{\"text\":\"SOCKS server rejected every authentication method we offered\"}\t\n" +
-    "FATAL ERROR: SOCKS server rejected every authentication method we offered\tjump.proxy-denied\tc\t{\"text\":\"SOCKS server rejected every authentication method we offered\"}\t\n" +
-    "Proxy error: HTTP proxy requested authentication which we do not have\tjump.proxy-denied\tc\t{\"text\":\"HTTP proxy requested authentication which we do not have\"}\t\n" +
-    "FATAL ERROR: Proxy error: HTTP proxy requested authentication which we do not have\tjump.proxy-denied\tc\t{\"text\":\"HTTP proxy requested authentication which we do not have\"}\t\n" +
-    "FATAL ERROR: HTTP proxy requested authentication which we do not have\tjump.proxy-denied\tc\t{\"text\":\"HTTP proxy requested authentication which we do not have\"}\t\n" +
-    "Proxy error: No proxy username provided\tjump.proxy-denied\tc\t{\"text\":\"No proxy username provided\"}\t\n" +
-    "FATAL ERROR: Proxy error: No proxy username provided\tjump.proxy-denied\tc\t{\"text\":\"No proxy username provided\"}\t\n" +
-    "FATAL ERROR: No proxy username provided\tjump.proxy-denied\tc\t{\"text\":\"No proxy username provided\"}\t\n" +
-    "Proxy error: HTTP response {status:count} {text}\tjump.proxy-denied\tc\t{}\t\n" +
-    "FATAL ERROR: Proxy error: HTTP response {status:count} {text}\tjump.proxy-denied\tc\t{}\t\n" +
-    "FATAL ERROR: HTTP response {status:count} {text}\tjump.proxy-denied\tc\t{}\t\n" +
-    "Proxy error: SOCKS proxy failed to connect, error {_:count} ({text})\tjump.target-unreachable\tc\t{}\t\n" +
-    "FATAL ERROR: Proxy error: SOCKS proxy failed to connect, error {_:count} ({text})\tjump.target-unreachable\tc\t{}\t\n") +
-  ("FATAL ERROR: SOCKS proxy failed to connect, error {_:count} ({text})\tjump.target-unreachable\tc\t{}\t\n" +
-    "Proxy error: Unable to resolve proxy host name\tjump.proxy-unreachable\tc\t{\"text\":\"Unable to resolve proxy host name\"}\t\n" +
-    "FATAL ERROR: Proxy error: Unable to resolve proxy host name\tjump.proxy-unreachable\tc\t{\"text\":\"Unable to resolve proxy host name\"}\t\n" +
-    "FATAL ERROR: Unable to resolve proxy host name\tjump.proxy-unreachable\tc\t{\"text\":\"Unable to resolve proxy host name\"}\t\n" +
-    "Network error: No route to host \"{host:own}\".\tconnect.failed\tc\t{\"errno\":\"No route to host\",\"port\":0}\t\n" +
-    "Network error: Connection to \"{host:own}\" timed out\tconnect.failed\tc\t{\"errno\":\"Connection timed out\",\"port\":0}\t\n" +
-    "Network error: Connection to \"{host:own}\" refused\tconnect.failed\tc\t{\"errno\":\"Connection refused\",\"port\":0}\t\n" +
-    "Timeout waiting for server to respond.\tend.timed-out\tc\t{}\t\n" +
-    "Connection has been unexpectedly closed.{_}\tend.closed\tc\t{}\t\n" +
-    "Server sent command exit status {status}.\tsession.exit-status\tc\t{}\t\n" +
-    "Host key wasn't verified!\thostkey.failed\tc\t{}\t\n" +
-    "Host key does not match configured key fingerprint \"{_}\"!\thostkey.failed\tc\t{}\t\n" +
-    "Warning – Potential security breach!\thostkey.changed\tc\t{}\t\n" +
-    "Private key file '{path:own}' does not exist or cannot be opened.\tauth.key-unloadable\tc\t{\"reason\":\"no such file\"}\t\n" +
-    "File '{_}' does not contain private key in known format.\tauth.key-foreign\tc\t{\"text\":\"not a private key in known format\"}\t\n" +
-    "Private key file '{_}' contains key in {text:own} format. WinSCP supports only PuTTY format.\tauth.key-foreign\tc\t{}\t\n" +
-    "Unexpected input from server: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "Proxy authentication failed.\tjump.proxy-denied\tc\t{\"text\":\"Proxy authentication failed.\"}\t\n" +
-    "Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n" +
-    "Error: Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n" +
-    "Status: Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n" +
-    "Connection timed out after {_:count} seconds of inactivity\tend.timed-out\tc\t{}\t\n" +
-    "Status: Connection timed out after {_:count} seconds of inactivity\tend.timed-out\tc\t{}\t\n" +
-    "Channel request subsystem failed\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
-    "[SFTP] Error initialising channel: Channel request subsystem failed\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
-    "Channel request exec failed\tsession.exec-failed\tc\t{\"text\":\"exec request failed\"}\t\n" +
-    "Channel request shell failed\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
-    "Channel request pty-req failed\tsession.pty-refused\tc\t{\"text\":\"pty request failed\"}\t\n" +
-    "Error: can't connect without a private SSH key or password\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
-    "can't connect without a private SSH key or password\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
-    "The ssh-private-key argument is empty.{_}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
-    "Error: The ssh-private-key argument is empty.{_}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
-    "##[error]The ssh-private-key argument is empty.{_}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
-    "Input required and not supplied: {_:token}key\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
-    "Error: Input required and not supplied: {_:token}key\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
-    "##[error]Input required and not supplied: {_:token}key\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
-    "Input required and not supplied: ssh{_:token}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
-    "Error: Input required and not supplied: ssh{_:token}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
-    "##[error]Input required and not supplied: ssh{_:token}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
-    "Error: missing server host\tclient.usage\tc\t{\"text\":\"missing server host\"}\t\n" +
-    "error: missing server host\tclient.usage\tc\t{\"text\":\"missing server host\"}\t\n" +
-    "Error: missing server host or user\tclient.usage\tc\t{\"text\":\"missing server host\"}\t\n" +
-    "error: missing server host or user\tclient.usage\tc\t{\"text\":\"missing server host\"}\t\n" +
-    "error during connect: {_}HTTP/1.x transport connection broken: malformed HTTP status code \"{text:peer}\"\tsession.noise-in-stream\tc\t{}\t\n" +
-    "error during connect: {_}HTTP/1.x transport connection broken: malformed HTTP response \"{text:peer}\"\tsession.noise-in-stream\tc\t{}\t\n" +
-    "error during connect: {_}HTTP/1.x transport connection broken: malformed HTTP version \"{text:peer}\"\tsession.noise-in-stream\tc\t{}\t\n" +
-    "No ingress firewall rule allowing SSH found.\taround.firewall\tc\t{\"text\":\"No ingress firewall rule allowing SSH found.\"}\t\n" +
-    "There is an issue with your IAP configuration\tjump.iap-denied\tc\t{\"text\":\"There is an issue with your IAP configuration\"}\t\n" +
-    "*   Trying {addr:token}:{port}...\tconnect.trying\tc\t{\"host\":\"\"}\t\n" +
-    "* Connected to {_:host} ({_:addr}) port {_:port}{_}\tconnect.established\tc\t{}\t\n" +
-    "* SSH authentication methods available: {methods}\tauth.methods\tc\t{}\t\n" +
-    "* Authentication failure\tauth.failed-client\tc\t{}\t\n" +
-    "* Authentication complete\tauth.succeeded\tc\t{}\t\n" +
-    "SSH INFO: Connection established\tconnect.established\tc\t{}\t\n" +
-    "INFO: Connection established\tconnect.established\tc\t{}\t\n" +
-    "Remote version string: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
-    "SSH INFO: Local version string: SSH-2.0-{software}\tident.local\tc\t{}\t\n" +
-    "INFO: Local version string: SSH-2.0-{software}\tident.local\tc\t{}\t\n" +
-    "SSH_MSG_KEXINIT received\tkex.init-received\tc\t{}\t\n" +
-    "SSH_MSG_NEWKEYS received\tkex.newkeys-received\tc\t{}\t\n" +
-    "SSH_MSG_SERVICE_ACCEPT received\tauth.start\tc\t{}\t\n" +
-    "Remote ident: 'SSH-{protocol:decimal}-{software:peer}'\tident.remote\tc\t{}\t\n" +
-    "Remote ident: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
-    "Socket connected\tconnect.established\tc\t{}\t\n" +
-    "DEBUG: Socket connected\tconnect.established\tc\t{}\t\n" +
-    "Inbound: Received USERAUTH_FAILURE ({methods})\tauth.methods\tc\t{}\t\n" +
-    "Received exit code {_:count} while establishing SFTP session\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
-    "Error: Received exit code {_:count} while establishing SFTP session\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
-    "Received signal {_:word} while establishing SFTP session\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
-    "Error: Received signal {_:word} while establishing SFTP session\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
-    "Received unexpected SFTP session termination\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
-    "Error: Received unexpected SFTP session termination\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
-    "Unable to start subsystem: {subsystem:word}\tsession.subsystem-failed\tc\t{}\t\n" +
-    "Error: Unable to start subsystem: {subsystem:word}\tsession.subsystem-failed\tc\t{}\t\n" +
-    "Error: Unable to exec\tsession.exec-failed\tc\t{\"text\":\"exec request failed\"}\t\n" +
-    "Error: Unable to open shell\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
-    "Unable to request a pseudo-terminal\tsession.pty-refused\tc\t{\"text\":\"pty request failed\"}\t\n" +
-    "Error: Unable to request a pseudo-terminal\tsession.pty-refused\tc\t{\"text\":\"pty request failed\"}\t\n" +
-    "TCP port forwarding appears to be disabled on the remote host.{_}\tsession.forward-refused\tc\t{\"text\":\"TCP port forwarding appears to be disabled\"}\t\n" +
-    "ERROR: TCP port forwarding appears to be disabled on the remote host.{_}\tsession.forward-refused\tc\t{\"text\":\"TCP port forwarding appears to be disabled\"}\t\n" +
-    "Failed to set up socket for dynamic port forward to remote port {_:port}: {_}\tsession.forward-refused\tc\t{\"text\":\"TCP port forwarding may be disabled\"}\t\n" +
-    "Resolver error: Error: Connecting with SSH timed out\tclient.interrupted\tc\t{}\t\n" +
-    "Connecting with SSH timed out\tclient.interrupted\tc\t{}\t\n" +
-    "Connection closed by remote host. Is borg working on the server?\ttool.closed\tc\t{\"tool\":\"borg\",\"text\":\"Connection closed by remote host\"}\t\n" +
-    "{_}unable to start the sftp session, error: {_}\ttool.closed\tc\t{\"tool\":\"restic\",\"text\":\"unable to start the sftp session\"}\t\n" +
-    "SSH agent requested but SSH_AUTH_SOCK not-specified\tauth.agent-missing\tc\t{\"text\":\"SSH_AUTH_SOCK not-specified\"}\t\n" +
-    "couldn't connect to ssh-agent: SSH agent requested but SSH_AUTH_SOCK not-specified\tauth.agent-missing\tc\t{\"text\":\"SSH_AUTH_SOCK not-specified\"}\t\n" +
-    "Fatal error: max-retries exceeded\ttool.closed\tc\t{\"tool\":\"lftp\",\"text\":\"max-retries exceeded\"}\t\n" +
-    "sshpass detected host authentication prompt. Exiting.\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
-    "ssh_askpass: exec({_}): {_}\tauth.passphrase-asked\tc\t{}\t\n" +
-    "ssh: no authentication methods available\tauth.failed-client\tc\t{}\t\n" +
-    "ssh: handshake failed: hostkey could not be verified\thostkey.failed\tc\t{}\t\n" +
-    "ssh: handshake failed: context deadline exceeded\tend.timed-out\tc\t{}\t\n" +
-    "ssh: must specify HostKeyCallback\tend.protocol-error\tc\t{\"text\":\"ssh: must specify HostKeyCallback\"}\t\n" +
-    "dial tcp: address tcp/{text:own}: unknown port\tclient.usage\tc\t{}\t\n" +
-    "CANNOT LINK EXECUTABLE \"ssh\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
-    "Error loading shared library {_} (needed by /usr/bin/ssh)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh)\"}\t\n" +
-    "Error relocating /usr/bin/ssh: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh: EVP_MD_CTX_new: symbol not found\"}\t\n" +
-    "CANNOT LINK EXECUTABLE \"scp\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"scp\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
-    "Error loading shared library {_} (needed by /usr/bin/scp)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/scp)\"}\t\n") +
-  ("Error relocating /usr/bin/scp: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/scp: EVP_MD_CTX_new: symbol not found\"}\t\n" +
-    "scp: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"scp: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
-    "CANNOT LINK EXECUTABLE \"sftp\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"sftp\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
-    "Error loading shared library {_} (needed by /usr/bin/sftp)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/sftp)\"}\t\n" +
-    "Error relocating /usr/bin/sftp: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/sftp: EVP_MD_CTX_new: symbol not found\"}\t\n" +
-    "sftp: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"sftp: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
-    "CANNOT LINK EXECUTABLE \"ssh-keygen\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh-keygen\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
-    "Error loading shared library {_} (needed by /usr/bin/ssh-keygen)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-keygen)\"}\t\n" +
-    "Error relocating /usr/bin/ssh-keygen: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-keygen: EVP_MD_CTX_new: symbol not found\"}\t\n" +
-    "ssh-keygen: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-keygen: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
-    "CANNOT LINK EXECUTABLE \"ssh-add\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh-add\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
-    "Error loading shared library {_} (needed by /usr/bin/ssh-add)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-add)\"}\t\n" +
-    "Error relocating /usr/bin/ssh-add: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-add: EVP_MD_CTX_new: symbol not found\"}\t\n" +
-    "ssh-add: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-add: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
-    "CANNOT LINK EXECUTABLE \"ssh-agent\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh-agent\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
-    "Error loading shared library {_} (needed by /usr/bin/ssh-agent)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-agent)\"}\t\n" +
-    "Error relocating /usr/bin/ssh-agent: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-agent: EVP_MD_CTX_new: symbol not found\"}\t\n" +
-    "ssh-agent: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-agent: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
-    "CANNOT LINK EXECUTABLE \"ssh-keyscan\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh-keyscan\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
-    "Error loading shared library {_} (needed by /usr/bin/ssh-keyscan)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-keyscan)\"}\t\n" +
-    "Error relocating /usr/bin/ssh-keyscan: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-keyscan: EVP_MD_CTX_new: symbol not found\"}\t\n" +
-    "ssh-keyscan: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-keyscan: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t");
+export const PATTERNS = `OpenSSH_{software}, {openssl}	client.version	c		cli.start.version
+Reading configuration data {path}	client.config-read	c		cli.start.config
+{path} line {_:count}: Applying options for {pattern}	client.applying	c		
+{path}: line {line}: Bad configuration option: {keyword:token}	client.config-bad	c		
+{path}: terminating, {_:count} bad configuration options	client.config-bad	c	{"keyword":""}	
+{path} line {line}: Unsupported option "{keyword:token}"	client.config-bad	c		
+{path} line {line}: unsupported option "{keyword:token}".	client.config-bad	c		
+{path} line {line}: unsupported argument "{keyword}"	client.config-bad	c		
+{path} line {line}: no argument after keyword "{keyword:token}"	client.config-bad	c		
+{path} line {line}: keyword {keyword:token} extra arguments at end of line	client.config-bad	c		
+{path} line {line}: garbage at end of line; "{keyword}".	client.config-bad	c		
+{path} line {line}: keyword {keyword:token} empty argument	client.config-bad	c		
+{path} line {line}: Missing argument.	client.config-bad	c	{"keyword":""}	
+{path} line {line}: missing argument.	client.config-bad	c	{"keyword":""}	
+{path} line {line}: invalid quotes	client.config-bad	c	{"keyword":""}	
+{path} line {line}: Bad yes/no argument.	client.config-bad	c	{"keyword":""}	
+{path} line {line}: Bad number '{_}': {_}	client.config-bad	c	{"keyword":""}	
+{path} line {line}: Bad number.	client.config-bad	c	{"keyword":""}	
+{path} line {line}: integer value {_}.	client.config-bad	c	{"keyword":""}	
+{path} line {line}: Bad port '{_}'.	client.config-bad	c	{"keyword":"Port"}	
+{path} line {line}: Bad SSH2 cipher spec '{_}'.	client.config-bad	c	{"keyword":"Ciphers"}	
+{path} line {line}: Bad SSH2 MAC spec '{_}'.	client.config-bad	c	{"keyword":"MACs"}	
+{path} line {line}: Bad SSH2 Mac spec '{_}'.	client.config-bad	c	{"keyword":"MACs"}	
+{path} line {line}: Bad SSH2 KexAlgorithms '{_}'.	client.config-bad	c	{"keyword":"KexAlgorithms"}	
+{path} line {line}: Bad key types '{_}'.	client.config-bad	c	{"keyword":"PubkeyAcceptedAlgorithms"}	
+{path} line {line}: Bad IPQoS value: {_}	client.config-bad	c	{"keyword":"IPQoS"}	
+{path} line {line}: Bad forwarding specification.	client.config-bad	c	{"keyword":""}	
+{path} line {line}: Bad Match condition	client.config-bad	c	{"keyword":"Match"}	
+{path} line {line}: Invalid ProxyJump "{_}"	client.config-bad	c	{"keyword":"ProxyJump"}	
+{path} line {line}: missing time value.	client.config-bad	c	{"keyword":""}	
+{path} line {line}: invalid time value.	client.config-bad	c	{"keyword":""}	
+{path} line {line}: bad include path {_}.	client.config-bad	c	{"keyword":"Include"}	
+{path} line {line}: unsupported log level '{_}'	client.config-bad	c	{"keyword":"LogLevel"}	
+{path} line {line}: Too many identity files specified (max {_:count}).	client.config-bad	c	{"keyword":"IdentityFile"}	
+{path} line {line}: RefuseConnection: {_}	client.config-bad	c	{"keyword":"RefuseConnection"}	
+{_} line {_:count}: Deprecated option "{_:token}"	client.debug	c		
+{_} line {_:count}: Ignored unknown option "{_:token}"	client.debug	c		
+{_} line {_:count}: include {_} matched no files	client.debug	c		
+{_} line {_:count}: Including file {_} depth {_:count}	client.debug	c		
+{_} line {_:count}: Skipping Host block because of negated match for {_:token}	client.debug	c		
+{_} line {_:count}: matched '{_}	client.debug	c		
+{_} line {_:count}: not matched '{_}	client.debug	c		
+checking match for '{_}' host {_:token} originally {_:token}	client.debug	c		
+match found	client.debug	c		
+match not found	client.debug	c		
+Bad permissions. Try removing permissions for user: {_} on file {_}.	client.debug	c		
+Bad owner or permissions on {path}	client.config-mode	c		
+Can't open user config file {path}: {_}	client.config-bad	c	{"keyword":""}	
+No user exists for uid {uid}	client.no-user	c		
+unknown user {uid}	client.no-user	c		
+You don't exist, go away!	client.no-user	c	{"uid":""}	
+OpenSSL version mismatch. Built against {built:hex}, you have {have:hex}	client.openssl-mismatch	c		cli.openssl
+usage: ssh [-{_}	client.usage	c	{"text":"usage: ssh [-46AaCfGgKkMNnqsTtVvXxYyZ] [-B bind_interface]"}	
+Bad port '{_}'	client.usage	c	{"text":"Bad port 'ssh2'"}	
+Bad local forwarding specification '{_}'	client.usage	c	{"text":"Bad local forwarding specification '8080'"}	
+Bad remote forwarding specification '{_}'	client.usage	c	{"text":"Bad remote forwarding specification '8080:'"}	
+Bad dynamic forwarding specification '{_}'	client.usage	c	{"text":"Bad dynamic forwarding specification 'socks'"}	
+Bad stdio forwarding specification '{_}'	client.usage	c	{"text":"Bad stdio forwarding specification 'host'"}	
+Bad escape character '{_}'.	client.usage	c	{"text":"Bad escape character 'xx'."}	
+Invalid number of ConnectionAttempts	client.usage	c	{"text":"Invalid number of ConnectionAttempts"}	
+Unknown cipher type '{_}'	client.usage	c	{"text":"Unknown cipher type '3des'"}	
+Unknown mac type '{_}'	client.usage	c	{"text":"Unknown mac type 'md5'"}	
+Cannot specify -J with ProxyCommand	client.usage	c	{"text":"Cannot specify -J with ProxyCommand"}	
+Only a single -J option is permitted (use commas to separate multiple jump hops)	client.usage	c	{"text":"Only a single -J option is permitted (use commas to separate multiple jump hops)"}	
+Only a single -J option permitted	client.usage	c	{"text":"Only a single -J option permitted"}	
+Invalid -J argument	client.usage	c	{"text":"Invalid -J argument"}	
+inconsistent options: ProxyCommand+ProxyJump	client.usage	c	{"text":"inconsistent options: ProxyCommand+ProxyJump"}	
+jumphost loop via {_:token}	client.usage	c	{"text":"jumphost loop via bastion"}	
+hostname contains invalid characters	client.usage	c	{"text":"hostname contains invalid characters"}	
+remote username contains invalid characters	client.usage	c	{"text":"remote username contains invalid characters"}	
+SSH protocol v.1 is no longer supported	client.usage	c	{"text":"SSH protocol v.1 is no longer supported"}	
+Cannot execute command-line and remote command.	client.usage	c	{"text":"Cannot execute command-line and remote command."}	
+Cannot fork into background without a command to execute.	client.usage	c	{"text":"Cannot fork into background without a command to execute."}	
+No ControlPath specified for "-O" command	client.usage	c	{"text":"No ControlPath specified for \\"-O\\" command"}	
+ssh: illegal option -- {_}	client.usage	c	{"text":"ssh: illegal option -- P"}	
+ssh: invalid option -- '{_}'	client.usage	c	{"text":"ssh: invalid option -- 'P'"}	
+ssh: option requires an argument -- {_}	client.usage	c	{"text":"ssh: option requires an argument -- p"}	
+ssh: option requires an argument -- '{_}'	client.usage	c	{"text":"ssh: option requires an argument -- 'p'"}	
+unknown option -- {_}	client.usage	c	{"text":"unknown option -- P"}	
+option requires an argument -- {_}	client.usage	c	{"text":"option requires an argument -- p"}	
+Control socket connect({path}): {errno}	client.mux-socket	c		cli.mux.refused
+Master refused session request: {text}	client.mux-error	c		cli.mux.session
+mux_client_request_session: read from master failed: {text}	client.mux-error	c		cli.mux.read
+mux_client_request_session: session request failed: {text}	client.mux-error	c		
+mux_client_request_session: send fds failed	client.mux-error	c	{"text":"send fds failed"}	
+mux_client_hello_exchange: write packet: {text}	client.mux-error	c		
+mm_send_fd: sendmsg({_:count}): {text}	client.mux-error	c		
+Master refused forwarding request: {text}	client.mux-error	c		
+mux_client_forward: forwarding request failed: {text}	client.mux-error	c		
+ControlSocket {text} already exists, disabling multiplexing	client.mux-error	c		
+unix_listener: "{_}" too long for Unix domain socket	client.mux-error	c	{"text":"too long for Unix domain socket"}	
+unix_listener: path "{_}" too long for Unix domain socket	client.mux-error	c	{"text":"too long for Unix domain socket"}	
+unix_listener: cannot bind to path {_}: {text}	client.mux-error	c		
+ControlPath too long	client.mux-error	c	{"text":"ControlPath too long"}	
+ControlPath "{_}" too long for Unix domain socket	client.mux-error	c	{"text":"too long for Unix domain socket"}	
+Failed to connect to new control master	client.mux-error	c	{"text":"Failed to connect to new control master"}	
+getsockname failed: {text}	client.mux-error	c		
+auto-mux: Trying existing master{_}	client.debug	c		
+Control socket "{_}" does not exist	client.debug	c		
+Stale control socket {_}, unlinking	client.debug	c		
+setting up multiplex master socket	client.debug	c		
+temporary control path {_}	client.debug	c		
+master version {_:count}	client.debug	c		
+request forwardings: {_:count} local, {_:count} remote	client.debug	c		
+done pid = {_:count}	client.debug	c		
+session request sent	client.debug	c		
+master session id: {_:count}	client.debug	c		
+entering	client.debug	c		
+mux_client_request_alive: entering	client.debug	c		
+mux_client_request_session: entering	client.debug	c		
+Received 'info' extension	client.debug	c		
+Running on {_}	client.debug	c		
+Started with: {_}	client.debug	c		
+hostname canonicalisation enabled, will re-parse configuration	client.debug	c		
+re-parsing configuration	client.debug	c		
+configuration requests final Match pass	client.debug	c		
+Re-reading configuration after hostname canonicalisation	client.debug	c		
+expanded UserKnownHostsFile '{_}' -> '{_}'	client.debug	c		
+Authenticator provider {_} did not resolve; disabling	client.debug	c		
+Executing command: {_}	client.debug	c		
+command returned status {_:count}	client.debug	c		
+Pseudo-terminal will not be allocated because stdin is not a terminal.	client.debug	c		
+ssh: Could not resolve hostname {host:own}: {reason}	resolve.failed	c		cli.tcp.resolve
+ssh: Could not resolve host "{host:own}"	resolve.failed	c	{"reason":"not found in any suffix"}	
+Connecting to {host:token} [{addr}] port {port}.	connect.trying	c		cli.tcp.connecting
+Connection established.	connect.established	c		cli.tcp.established
+connect to address {addr} port {port}: {errno}	connect.address-failed	c		cli.tcp.addr_fail
+ssh: connect to host {host:token} port {port}: {errno}	connect.failed	c		cli.tcp.fail
+connect to host {host:token} port {port}: {errno}	connect.failed	c		
+Trying again...	connect.retry	c		cli.tcp.retry
+bind {addr}: {errno}	connect.bind-failed	c		
+bind: {addr}: {errno}	connect.bind-failed	c		
+getaddrinfo: {addr}: {errno}	connect.bind-failed	c		
+getifaddrs: {_:token}: no suitable addresses	connect.bind-failed	c	{"errno":"no suitable addresses"}	
+Executing proxy command: {command}	jump.command	c		cli.tcp.proxycommand
+Executing proxy dialer command: {command}	jump.command	c		
+Setting implicit ProxyCommand from ProxyJump: {command}	jump.implicit	c		cli.tcp.proxyjump
+Connection closed by UNKNOWN port 65535	jump.pipe-closed	c	{"how":"closed"}	cli.end.closed_unknown
+Connection closed by UNKNOWN	jump.pipe-closed	c	{"how":"closed"}	
+Connection reset by UNKNOWN port 65535	jump.pipe-closed	c	{"how":"reset"}	
+Connection to UNKNOWN port 65535 timed out	jump.pipe-closed	c	{"how":"timed-out"}	
+banner exchange: Connection to UNKNOWN port 65535: Broken pipe	jump.pipe-closed	c	{"how":"broken-pipe"}	
+ssh_dispatch_run_fatal: Connection to UNKNOWN port 65535: Broken pipe	jump.pipe-closed	c	{"how":"broken-pipe"}	
+stdio forwarding failed	jump.stdio-failed	c		cli.stdio.failed
+channel {channel}: open failed: {why}: {text}	jump.open-failed	c		cli.chan.open_failed
+channel {_:count}: open failed: connect failed: open failed	session.open-refused	c	{"text":"connect failed: open failed"}	
+CreateProcessW failed error:{text}	jump.not-found	c		
+posix_spawn: {text}	jump.not-found	c		
+posix_spawnp: {text}	jump.not-found	c		
+proxy dialer did not pass back a connection	jump.helper-exit	c	{"status":1}	
+resolving "{_}" port {_:port}	client.debug	c		
+resolve_host: lookup {_}	client.debug	c		
+lookup {_:token}:{_:port}	client.debug	c		
+hostname {_:token} is address	client.debug	c		
+canonicalised address "{_}" => "{_}"	client.debug	c		
+Canonicalized hostname "{_}" => "{_}"	client.debug	c		
+Canonicalized DNS aliased hostname "{_}" => "{_}"	client.debug	c		
+ssh_connect_direct	client.debug	c		
+ssh_connect_direct: needpriv {_:count}	client.debug	c		
+ssh_connect: needpriv {_:count}	client.debug	c		
+ssh_connect_direct: entering	client.debug	c		
+timeout: {_:count} ms remain after connect	client.debug	c		
+fd {_:count} setting O_NONBLOCK	client.debug	c		
+fd {_:count} clearing O_NONBLOCK	client.debug	c		
+fd {_:count} setting TCP_NODELAY	client.debug	c		
+fd {_:count} is O_NONBLOCK	client.debug	c		
+fd {_:count} is not O_NONBLOCK	client.debug	c		
+set_sock_tos: set socket {_:count} IP_TOS {_:token}	client.debug	c		
+set_sock_tos: set socket {_:count} IPV6_TCLASS {_:token}	client.debug	c		
+set IP_TOS {_:token}	client.debug	c		
+set IPV6_TCLASS {_:token}	client.debug	c		
+getpeername failed: {_}	client.debug	c		
+ssh_init_stdio_forwarding: {_:token}	client.debug	c		
+channel_connect_stdio_fwd: {_:token}	client.debug	c		
+channel_connect_stdio_fwd	client.debug	c		
+stdio forwarding: done	client.debug	c		
+kex_exchange_identification: banner line {number}: {line:peer}	ident.pre-banner	c		cli.ident.prebanner
+ssh_exchange_identification: {line:own}	ident.pre-banner	c		cli.ident.prebanner_v79
+ssh_exchange_identification: Connection closed by remote host	ident.closed	c	{"before":"8.0"}	cli.ident.closed_v79
+ssh_exchange_identification: read: {errno}	ident.read-error	c	{"before":"8.0"}	cli.ident.read_v79
+write: {errno}	ident.write-error	c		cli.ident.write_v79
+ssh_exchange_identification: No banner received	ident.none-in-limit	c		cli.ident.nobanner_v79
+Connection timed out during banner exchange	ident.timeout	c		cli.ident.timeout
+banner exchange: Connection to {addr} port {port}: {reason}	ident.failed	c		cli.ident.banner_exchange
+banner exchange: Connection to UNKNOWN port {_:signed}: {reason}	ident.failed	c		
+Remote machine has too old SSH software version.	ident.protocol-1	c	{"theirs":"1"}	
+Server version "{software:peer}" uses unsafe key agreement; refusing connection	ident.unsafe-client	c		
+Enabling compatibility mode for protocol {_}	client.debug	c		
+local client KEXINIT proposal	client.debug	c		
+peer server KEXINIT proposal	client.debug	c		
+KEX algorithms: {list}	kex.proposal	b	{"what":"kex"}	
+host key algorithms: {list}	kex.proposal	b	{"what":"hostkey"}	
+ciphers ctos: {list}	kex.proposal	b	{"what":"cipher"}	
+ciphers stoc: {list}	kex.proposal	b	{"what":"cipher"}	
+MACs ctos: {list}	kex.proposal	b	{"what":"mac"}	
+MACs stoc: {list}	kex.proposal	b	{"what":"mac"}	
+compression ctos: {list}	kex.proposal	b	{"what":"compression"}	
+compression stoc: {list}	kex.proposal	b	{"what":"compression"}	
+languages ctos:{_}	client.debug	c		
+languages stoc:{_}	client.debug	c		
+first_kex_follows {_:count}{_}	client.debug	c		
+reserved {_:count}{_}	client.debug	c		
+kex_parse_kexinit: {_}	client.debug	c		
+kex: algorithm: {name}	kex.algorithm	b	{"what":"kex"}	cli.kex.algorithm
+kex: host key algorithm: {name}	kex.algorithm	b	{"what":"hostkey"}	cli.kex.hostkeyalg
+kex: {what:token} cipher: {name} MAC: {_:token} compression: {_:token}	kex.algorithm	b		cli.kex.cipher
+kex: server->client {name:token} {_:token} {_:token}	kex.algorithm	b	{"what":"server->client"}	
+kex: client->server {name:token} {_:token} {_:token}	kex.algorithm	b	{"what":"client->server"}	
+order_hostkeyalgs: {_}	client.debug	c		
+prefer hostkeyalgs: {_}	client.debug	c		
+kex_choose_conf: will use strict KEX ordering	client.debug	c		
+kex: {_:token} need={_:count} dh_need={_:count}	client.debug	c		
+bits set: {_:count}/{_:count}	client.debug	c		
+dh_gen_key: priv key bits set: {_:count}/{_:count}	client.debug	c		
+SSH2_MSG_KEX_ECDH_REPLY received	kex.reply	c		cli.kex.reply
+SSH2_MSG_KEX_DH_GEX_REPLY received	kex.reply	c		
+SSH2_MSG_KEX_DH_GEX_REQUEST({_:list}) sent	kex.waiting	c	{"message":"SSH2_MSG_KEX_DH_GEX_GROUP"}	cli.kex.gex_sent
+SSH2_MSG_KEX_DH_GEX_GROUP received	client.debug	c		
+got SSH2_MSG_KEX_DH_GEX_GROUP{_}	client.debug	c		
+SSH2_MSG_KEX_DH_GEX_INIT sent	client.debug	c		
+sending SSH2_MSG_KEXDH_INIT	client.debug	c		
+sending SSH2_MSG_KEX_ECDH_INIT	client.debug	c		
+expecting SSH2_MSG_KEX_DH_GEX_GROUP	kex.waiting	c	{"message":"SSH2_MSG_KEX_DH_GEX_GROUP"}	
+expecting SSH2_MSG_KEX_DH_GEX_REPLY	kex.waiting	c	{"message":"SSH2_MSG_KEX_DH_GEX_REPLY"}	
+expecting SSH2_MSG_KEXDH_REPLY	kex.waiting	c	{"message":"SSH2_MSG_KEXDH_REPLY"}	
+SSH2_MSG_EXT_INFO received	kex.ext-info	b		cli.kex.ext_info
+kex_input_ext_info: {_}	kex.ext-info	b		
+kex_ext_info_client_parse: {_}	kex.ext-info	b		
+kex_ext_info_check_ver: {_}	kex.ext-info	b		
+Sending SSH2_MSG_EXT_INFO	client.debug	c		
+set_newkeys: mode {_:count}	client.debug	c		
+ssh_set_newkeys: mode {_:count}	client.debug	c		
+set_newkeys: rekeying{_}	client.debug	c		
+rekey in after {_:count} blocks	client.debug	c		
+rekey out after {_:count} blocks	client.debug	c		
+rekey after {_:count} blocks	client.debug	c		
+resetting send seqnr {_:count}	client.debug	c		
+resetting read seqnr {_:count}	client.debug	c		
+send packet: type {_:count}	client.debug	c		
+receive packet: type {_:count}	client.debug	c		
+Received SSH2_MSG_UNIMPLEMENTED for {_:count}	client.debug	c		
+Received SSH2_MSG_IGNORE{_}	client.debug	c		
+ssh_dispatch_run_fatal: Connection to {addr} port {port}: {reason}	kex.dispatch-fatal	c		cli.end.dispatch
+ssh_dispatch_run_fatal: Connection to UNKNOWN port {_:signed}: {reason}	kex.dispatch-fatal	c		
+Connection to {addr} port {port} timed out	end.timed-out	c		cli.end.timedout
+Connection to {addr} timed out	end.timed-out	c		cli.end.timedout_v71
+Connection reset by UNKNOWN port -1	end.reset	c		
+Connection closed by UNKNOWN port -1	end.closed	c		
+Write failed: {errno}	end.write-failed	b		cli.end.write_failed
+Read from socket failed: {errno}	end.read-failed	b		cli.end.read_failed
+packet_write_wait: Connection to {addr} port {port}: {errno}	end.write-failed	c		cli.end.packet_write_wait
+** WARNING: connection is not using a post-quantum key exchange algorithm.	kex.warning	c	{"text":"not post-quantum"}	cli.warn.pq
+** This session may be vulnerable to "store now, decrypt later" attacks.	client.debug	c		
+** The server may need to be upgraded. See https://openssh.com/pq.html	client.debug	c		
+Warning: this server does not support rekeying.	kex.warning	c	{"text":"no rekeying"}	cli.warn.norekey
+This session will eventually fail	client.debug	c		
+Server host key: {keytype:token} {fingerprint}	hostkey.server	c		cli.kex.hostkey
+Server host certificate: {_}	client.debug	c		
+Server host certificate hostname: {_}	client.debug	c		
+Host '{host:own}' is known and matches the {keytype} host key.	hostkey.known	c		cli.hostkey.known
+Host '{host:own}' is known and matches the {keytype} host certificate.	hostkey.known	c		
+Found key in {_}	client.debug	c		
+Found CA key in {_}	client.debug	c		
+put_host_port: {_}	client.debug	c		
+load_hostkeys: {_}	client.debug	c		
+load_hostkeys_file: {_}	client.debug	c		
+hostkeys_foreach: reading file "{_}"	client.debug	c		
+record_hostkey: {_}	client.debug	c		
+hostkeys_find: {_}	client.debug	c		
+using hostkeyalias: {_}	client.debug	c		
+checking without port identifier	client.debug	c		
+found matching key w/out port	client.debug	c		
+load_hostkeys: fopen {_}: {_}	client.debug	c		
+{_}:{_:count}: parse error in hostkeys file	client.debug	c		
+server host key {_:token} {_:token} matches cached key	client.debug	c		
+found {_:count} insecure fingerprints in DNS	client.debug	c		
+found {_:count} secure fingerprints in DNS	client.debug	c		
+matching host key fingerprint found in DNS	client.debug	c		
+mismatching host key fingerprint found in DNS	client.debug	c		
+No matching CA found. Retry with plain key	client.debug	c		
+WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!	hostkey.changed	c		
+@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @	hostkey.changed	c		cli.hostkey.changed
+@       WARNING: POSSIBLE DNS SPOOFING DETECTED!          @	hostkey.changed	c		
+Host key for {_} has changed and you have requested strict checking.	hostkey.changed	c		
+{_:word} host key for {_} has changed and you have requested strict checking.	hostkey.changed	c		
+Offending {keytype} key in {path}:{line}	hostkey.offending	c		
+Offending key in {path}:{line}	hostkey.offending	c		
+Offending key for IP in {path}:{line}	hostkey.offending	c		
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@	client.debug	c		
+IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!	client.debug	c		
+Someone could be eavesdropping on you right now (man-in-the-middle attack)!	client.debug	c		
+It is also possible that a host key has just been changed.	client.debug	c		
+It is also possible that the {_:word} host key has just been changed.	client.debug	c		
+The fingerprint for the {_:word} key sent by the remote host is	client.debug	c		
+SHA256:{_:token}.	client.debug	c		
+Please contact your system administrator.	client.debug	c		
+Add correct host key in {_} to get rid of this message.	client.debug	c		
+  remove with:	client.debug	c		
+  ssh-keygen -f "{_}" -R "{_}"	client.debug	c		
+remove with:	client.debug	c		
+ssh-keygen -f "{_}" -R "{_}"	client.debug	c		
+The {_:word} host key for {_} has changed,	client.debug	c		
+and the key for the corresponding IP address {_}	client.debug	c		
+is unknown. This could either mean that	client.debug	c		
+is unchanged. This could either mean that	client.debug	c		
+has a different value. This could either mean that	client.debug	c		
+DNS SPOOFING is happening or the IP address for the host	client.debug	c		
+and its host key have changed at the same time.	client.debug	c		
+Update the SSHFP RR in DNS with the new host key to get rid of this message.	client.debug	c		
+This could mean that a stolen key is being used to	client.debug	c		
+impersonate this host.	client.debug	c		
+Password authentication is disabled to avoid man-in-the-middle attacks.	hostkey.login-restricted	c		
+Keyboard-interactive authentication is disabled to avoid man-in-the-middle attacks.	hostkey.login-restricted	c		
+Challenge/response authentication is disabled to avoid man-in-the-middle attacks.	hostkey.login-restricted	c		
+Agent forwarding is disabled to avoid man-in-the-middle attacks.	client.debug	c		
+X11 forwarding is disabled to avoid man-in-the-middle attacks.	client.debug	c		
+Port forwarding is disabled to avoid man-in-the-middle attacks.	client.debug	c		
+Tunnel forwarding is disabled to avoid man-in-the-middle attacks.	client.debug	c		
+UpdateHostkeys is disabled because the host key is not trusted.	client.debug	c		
+Warning: the {_:word} host key for '{_}' differs from the key for the IP address '{_:addr}'	client.debug	c		
+Matching host key in {_}	client.debug	c		
+No {keytype} host key is known for {host:own} and you have requested strict checking.	hostkey.unknown	c		cli.hostkey.strict
+The authenticity of host '{host:own} ({_:addr})' can't be established.	hostkey.ask	c		
+The authenticity of host '{host:own} ({_:addr})' can't be established	hostkey.ask	c		
+but keys of different type are already known for this host.	client.debug	c		
+{_:word} key fingerprint is {_:token}	client.debug	c		
+{_:word} key fingerprint is: {_:token}	client.debug	c		
+This key is not known by any other names.	client.debug	c		
+This key is not known by any other names	client.debug	c		
+This host key is known by the following other names/addresses:	client.debug	c		
+Matching host key fingerprint found in DNS.	client.debug	c		
+No matching host key fingerprint found in DNS.	client.debug	c		
+Are you sure you want to continue connecting (yes/no/[fingerprint])?{_}	client.debug	c		
+Are you sure you want to continue connecting (yes/no)?{_}	client.debug	c		
+Please type 'yes', 'no' or the fingerprint:{_}	client.debug	c		
+Please type 'yes' or 'no':{_}	client.debug	c		
+Host key fingerprint is {_}	client.debug	c		
+Warning: Permanently added '{host:own}' ({keytype}) to the list of known hosts.	hostkey.added	c		
+Warning: Permanently added the {keytype} host key for IP address '{host:own}' to the list of known hosts.	hostkey.added	c		
+Failed to add the host to the list of known hosts ({text}).	kex.warning	c		
+@       WARNING: REVOKED HOST KEY DETECTED!               @	hostkey.revoked	c		
+The {keytype} host key for {host:own} is marked as revoked.	hostkey.revoked	c		
+{keytype} host key for {host:own} was revoked and you have requested strict checking.	hostkey.revoked	c		
+Host key {keytype:token} {_:token} revoked by file {path}	hostkey.revoked	c		
+Bad server host key: {reason}	hostkey.bad	c		cli.hostkey.bad
+host key {_:token} not permitted by HostkeyAlgorithms	hostkey.bad	c	{"reason":"not permitted by HostkeyAlgorithms"}	
+Server host key {_:token} not in HostKeyAlgorithms	hostkey.bad	c	{"reason":"not in HostKeyAlgorithms"}	
+ssh_rsa_verify: RSA modulus too small: {_:count} < minimum {_:count} bits	hostkey.bad	c	{"reason":"RSA key length too small"}	
+DH_GEX group out of range: {_:count} !< {_:count} !< {_:count}	kex.dispatch-fatal	c	{"reason":"DH GEX group out of range"}	
+key_verify failed for server_host_key	hostkey.bad	c	{"reason":"incorrect signature"}	
+Exiting, you have requested strict checking.	hostkey.failed	c		
+Error: forwarding disabled due to host key check failure	hostkey.failed	c		
+Host key verification failed.	hostkey.failed	c		cli.hostkey.failed
+Authenticating to {_:token}:{_:count} as '{user:own}'	auth.user-name-chosen	c		cli.auth.to
+SSH2_MSG_SERVICE_ACCEPT received	auth.start	c		cli.auth.service_accept
+service_accept: {_}	client.debug	c		
+Authentications that can continue: {methods}	auth.methods	c		cli.auth.can_continue
+Next authentication method: {method}	auth.next	c		cli.auth.next
+No more authentication methods to try.	auth.none-left	c		cli.auth.no_more
+start over, passed a different list {_:list}	client.debug	c		
+preferred {methods}	auth.preferred	c		
+authmethod_lookup {_}	client.debug	c		
+authmethod_is_enabled {_}	client.debug	c		
+remaining preferred:{_}	client.debug	c		
+we sent a {_:word} packet, wait for reply	client.debug	c		
+we did not send a packet, disable method	client.debug	c		
+userauth_kbdint: disable{_}	client.debug	c		
+userauth_kbdint	client.debug	c		
+input_userauth_info_req{_}	client.debug	c		
+input_userauth_banner	client.debug	c		
+input_userauth_banner: entering	client.debug	c		
+input_userauth_passwd_changereq	client.debug	c		
+Unrecognized authentication method name: {_}	client.debug	c		
+identity file {path} type {type}	auth.identity-file	c		
+certificate file {_} type {_:signed}	client.debug	c		
+loaded pubkey from {_}	client.debug	c		
+no pubkey loaded from {_}	client.debug	c		
+no identity pubkey loaded from {_}	client.debug	c		
+key_load_public: {_}	client.debug	c		
+key_load_private_type: {_}	client.debug	c		
+key_load_private_cert: {_}	client.debug	c		
+Will attempt key: {_}	client.debug	c		
+key: {_:token} ({_:addr}){_}	client.debug	c		
+key: {_} (({_:word}))	client.debug	c		
+pubkey_prepare: done	client.debug	c		
+get_agent_identities: bound agent to hostkey	client.debug	c		
+get_agent_identities: {_}	client.debug	c		
+pubkey_prepare: {_}	client.debug	c		
+ssh_get_authentication_socket_path: path '{_}'	client.debug	c		
+Offering public key: {path} {keytype} {fingerprint} {source:word}	auth.offered	c		cli.auth.offering
+Offering public key: {path} {keytype} {fingerprint} explicit agent	auth.offered	c	{"source":"agent"}	
+Offering public key: {path} {keytype} {fingerprint}	auth.offered	c		
+Offering public key: {path}	auth.offered	c		
+Offering public key: {keytype} {fingerprint} {path}	auth.offered	c		
+Offering {keytype} public key: {path}	auth.offered	c		
+Trying private key: {_}	client.debug	c		
+send_pubkey_test	client.debug	c		
+Server accepts key: {path} {keytype} {fingerprint} {_:word}	auth.accepted-offer	c		cli.auth.accepts
+Server accepts key: {path} {keytype} {fingerprint} explicit agent	auth.accepted-offer	c		
+Server accepts key: {path} {keytype} {fingerprint}	auth.accepted-offer	c		
+Server accepts key: pkalg {keytype:token} blen {_:count}	auth.accepted-offer	c		
+input_userauth_pk_ok: {_}	client.debug	c		
+sign_and_send_pubkey: {_:word} {_:token}	client.debug	c		
+sign_and_send_pubkey: using {_:token} with {_:word} {_:token}	client.debug	c		
+sign_and_send_pubkey: signing using {_:token} {_:token}	client.debug	c		
+send_pubkey_test: no mutual signature algorithm	auth.no-mutual-signature	c		cli.auth.no_mutual
+sign_and_send_pubkey: no mutual signature supported	auth.no-mutual-signature	c		
+sign_and_send_pubkey: signing failed for {_:word} "{path}" from agent: {text}	auth.agent-refused	c		
+sign_and_send_pubkey: signing failed for {_:word} "{path}": {text}	auth.agent-refused	c		
+sign_and_send_pubkey: signing failed: {text}	auth.agent-refused	c		
+Agent admitted failure to sign using the key.	auth.agent-refused	c		
+agent key {_:word} {_:token} returned incorrect signature type	auth.agent-refused	c	{"text":"incorrect signature type"}	
+no such identity: {path}: {errno}	auth.key-missing	c		
+no such identity: {_}/.ssh/id_rsa: No such file or directory	client.debug	c		
+no such identity: {_}/.ssh/id_dsa: No such file or directory	client.debug	c		
+no such identity: {_}/.ssh/id_ecdsa: No such file or directory	client.debug	c		
+no such identity: {_}/.ssh/id_ecdsa_sk: No such file or directory	client.debug	c		
+no such identity: {_}/.ssh/id_ed25519: No such file or directory	client.debug	c		
+no such identity: {_}/.ssh/id_ed25519_sk: No such file or directory	client.debug	c		
+no such identity: {_}/.ssh/id_xmss: No such file or directory	client.debug	c		
+no such identity: {_}/.ssh/id_mldsa44_ed25519: No such file or directory	client.debug	c		
+Warning: Identity file {path} not accessible: {errno}.	auth.key-missing	c		
+Load key "{path}": {reason}	auth.key-unloadable	c		
+Error loading key "{path}": {reason}	auth.key-unloadable	c		
+Permissions {mode} for '{path}' are too open.	auth.key-mode	c		
+Permissions for '{path}' are too open.	auth.key-mode	c		
+@         WARNING: UNPROTECTED PRIVATE KEY FILE!          @	auth.key-mode	c		
+bad permissions: ignore key: {path}	auth.key-mode	c		
+It is required that your private key files are NOT accessible by others.	client.debug	c		
+It is recommended that your private key files are NOT accessible by others.	client.debug	c		
+This private key will be ignored.	client.debug	c		
+private key {text} contents do not match public	auth.key-foreign	c		
+load pubkey "{path}": {text}	auth.key-skipped	c		
+Skipping {keytype:token} key {path} - not in PubkeyAcceptedKeyTypes	auth.key-skipped	c	{"text":"not in PubkeyAcceptedKeyTypes"}	
+Skipping {keytype:token} key {path} - corresponding algo not in PubkeyAcceptedAlgorithms	auth.key-skipped	c	{"text":"not in PubkeyAcceptedAlgorithms"}	
+Skipping {keytype:token} key {path} - corresponding algorithm not in PubkeyAcceptedAlgorithms	auth.key-skipped	c	{"text":"not in PubkeyAcceptedAlgorithms"}	
+Skipping {keytype:token} key {path} - corresponding algorithm not supported by server	auth.key-skipped	c	{"text":"not supported by server"}	
+Enter passphrase for key '{path}':{_}	auth.passphrase-asked	c		
+{_}@{_:addr}'s password:{_}	client.debug	c		
+({_:token}) Password:{_}	client.debug	c		
+({_:token}) Verification code:{_}	client.debug	c		
+Permission denied, please try again.	auth.again	c		cli.auth.again
+{user:own}@{host:addr}: Permission denied ({methods}).	auth.denied	c		cli.auth.denied
+Permission denied ({methods}).	auth.denied	c		cli.auth.denied_v75
+Authentication failed.	auth.failed-client	c		cli.auth.failed
+Authenticated using "{method}" with partial success.	auth.partial	c		
+Authenticated with partial success.	auth.partial	c		
+Authentication succeeded ({method}).	auth.succeeded	c		cli.auth.ok_v86
+Authenticated to {host:token} ([{addr}]:{port}) using "{method}".	auth.succeeded	c		cli.auth.ok
+Authenticated to {host:token} (via proxy) using "{method}".	auth.succeeded	c		cli.auth.ok_proxy
+Authenticated to {host:token} ([{addr}]:{port}).	auth.succeeded	c		
+Authenticated to {host:token} (via proxy).	auth.succeeded	c		
+WARNING: Your password has expired.	auth.password-change	c	{"text":"WARNING: Your password has expired."}	
+Password change required but no TTY available.	auth.password-change	c	{"text":"Password change required but no TTY available."}	
+You must change your password now and login again!	auth.password-change	c	{"text":"You must change your password now and login again!"}	
+You are required to change your password immediately (administrator enforced).	auth.password-change	c	{"text":"You are required to change your password immediately (administrator enforced)."}	
+You are required to change your password immediately (administrator enforced)	auth.password-change	c	{"text":"You are required to change your password immediately (administrator enforced)"}	
+You are required to change your password immediately (root enforced)	auth.password-change	c	{"text":"You are required to change your password immediately (root enforced)"}	
+You are required to change your password immediately (password expired).	auth.password-change	c	{"text":"You are required to change your password immediately (password expired)."}	
+You are required to change your password immediately (password aged)	auth.password-change	c	{"text":"You are required to change your password immediately (password aged)"}	
+Your password has expired. Choose a new password.	auth.password-change	c	{"text":"Your password has expired. Choose a new password."}	
+Your account has expired; please contact your system administrator.	auth.account-expired	c	{"text":"account expired"}	
+Your account has expired; please contact your system administrator	auth.account-expired	c	{"text":"account expired"}	
+Entering interactive session.	session.entered	c		cli.session.entering
+Exit status {status}	session.exit-status	c		cli.end.exit
+Remote: {text:peer}	session.remote-debug	c		cli.session.remote
+client_loop: send disconnect: {errno}	session.broken-pipe	c		cli.end.send_disconnect
+Connection to {host:token} closed by remote host.	session.closed-by-remote	c		cli.end.closed_by_remote
+Connection to {host:token} closed.	session.closed	c		cli.end.closed_normal
+Shared connection to {host:token} closed.	session.closed	c		cli.end.shared_closed
+Read from remote host {host:token}: {errno}	session.read-error	c		cli.end.read_from
+Timeout, server {host:token} not responding.	session.server-alive	c		cli.end.server_alive
+Timeout, server not responding.	session.server-alive	c	{"host":""}	
+Killed by signal {signal}.	client.killed	c		cli.end.killed
+PTY allocation request failed on channel {_:count}	session.pty-refused	c	{"text":"PTY allocation request failed"}	
+subsystem request failed on channel {_:count}	session.subsystem-failed	c		
+Request for subsystem '{subsystem}' failed on channel {_:count}	session.subsystem-failed	c		
+exec request failed on channel {_:count}	session.exec-failed	c	{"text":"exec request failed"}	
+shell request failed on channel {_:count}	session.exec-failed	c	{"text":"shell request failed"}	
+Error: remote port forwarding failed for listen port {_:port}	session.forward-refused	c	{"text":"remote port forwarding failed"}	cli.session.fwd_failed
+Warning: remote port forwarding failed for listen port {_:port}	session.forward-refused	c	{"text":"remote port forwarding failed"}	
+Error: remote port forwarding failed for listen path {_}	session.forward-refused	c	{"text":"remote path forwarding failed"}	
+Warning: remote port forwarding failed for listen path {_}	session.forward-refused	c	{"text":"remote path forwarding failed"}	
+Warning: Could not request remote forwarding.	session.forward-refused	c	{"text":"could not request remote forwarding"}	
+Could not request local forwarding.	session.forward-in-use	c		cli.session.fwd_local
+bind [{addr}]:{port}: Address already in use	session.forward-in-use	b		
+bind: Address already in use	session.forward-in-use	b		
+bind [{_:addr}]:{_:port}: {text}	session.forward-refused	b		
+channel_setup_fwd_listener_tcpip: cannot listen to port: {port}	session.forward-in-use	b		
+channel_setup_fwd_listener: cannot listen to port: {port}	session.forward-in-use	b		
+Privileged ports can only be forwarded by root.	session.forward-refused	c	{"text":"privileged port"}	
+connect_to {host:token} port {port}: failed.	session.forward-target	b		
+connect_to {host:token}: unknown host ({errno})	session.forward-target	b		
+Tunnel device open failed.	session.forward-refused	c	{"text":"tunnel device"}	
+This service allows sftp connections only.	session.sftp-only	c	{"text":"This service allows sftp connections only."}	
+Could not chdir to home directory {_}: {_}	session.note	c		
+/bin/bash: No such file or directory	session.shell-missing	c	{"text":"/bin/bash: No such file or directory"}	
+/bin/sh: No such file or directory	session.shell-missing	c	{"text":"/bin/sh: No such file or directory"}	
+/bin/zsh: No such file or directory	session.shell-missing	c	{"text":"/bin/zsh: No such file or directory"}	
+/usr/bin/bash: No such file or directory	session.shell-missing	c	{"text":"/usr/bin/bash: No such file or directory"}	
+/usr/bin/zsh: No such file or directory	session.shell-missing	c	{"text":"/usr/bin/zsh: No such file or directory"}	
+/usr/bin/fish: No such file or directory	session.shell-missing	c	{"text":"/usr/bin/fish: No such file or directory"}	
+/bin/ash: No such file or directory	session.shell-missing	c	{"text":"/bin/ash: No such file or directory"}	
+Cannot execute command using shell {text}	session.shell-missing	c		
+pledge: {_:word}	client.debug	c		
+client_repledge: enter	client.debug	c		
+channel {_:count}: {_}	client.debug	c		
+callback {_:word}	client.debug	c		
+  #{_:count} {_}	client.debug	c		
+#{_:count} client-session ({_}	client.debug	c		
+channel_input_status_confirm: type {_:count} id {_:count}	client.debug	c		
+channel_input_open_confirmation: {_}	client.debug	c		
+channel_input_open_failure: {_}	client.debug	c		
+channel_set_xtype: {_}	client.debug	c		
+channel_clear_timeouts: clearing	client.debug	c		
+channel_setup_fwd_listener_tcpip: type {_}	client.debug	c		
+chan_shutdown_read: {_}	client.debug	c		
+chan_shutdown_write: {_}	client.debug	c		
+ssh_session2_open: channel_new: {_}	client.debug	c		
+client_session2_setup: id {_:count}	client.debug	c		
+Requesting no-more-sessions@openssh.com	client.debug	c		
+client_input_channel_req: channel {_:count} rtype exit-signal reply {_:count}	session.exit-signal	c	{"signal":""}	
+client_input_channel_req: {_}	client.debug	c		
+client_input_global_request: {_}	client.debug	c		
+client_input_hostkeys: {_}	client.debug	c		
+client_input_channel_open: {_}	client.debug	c		
+client_global_hostkeys_{_}	client.debug	c		
+client_loop: {_}	client.debug	c		
+Sending environment.	client.debug	c		
+Sending env {_}	client.debug	c		
+Ignored env {_}	client.debug	c		
+Sending command: {_}	session.asked	c		
+Sending subsystem: {_}	session.asked	c		
+{_:word} request accepted on channel {_:count}	client.debug	c		
+PTY allocation request accepted on channel 0	client.debug	c		
+Requesting authentication agent forwarding.	client.debug	c		
+Requesting X11 forwarding{_}	client.debug	c		
+X11 forwarding requested but DISPLAY not set	client.debug	c		
+Warning: No xauth data; using fake authentication data for X11 forwarding.	client.debug	c		
+X11 forwarding request failed on channel {_:count}	client.debug	c		
+Local connections to {_} forwarded to remote address {_}	client.debug	c		
+Remote connections from {_} forwarded to local address {_}	client.debug	c		
+Local forwarding listening on {_}	client.debug	c		
+remote forward success for: {_}	client.debug	c		
+remote forward failure for: {_}	client.debug	c		
+Allocated port {_:count} for remote forward to {_}	client.debug	c		
+Connection to port {_:count} forwarding to {_} requested.	client.debug	c		
+sock_set_v6only: {_}	client.debug	c		
+All remote forwarding requests processed	client.debug	c		
+ssh_tty_make_modes: no fd or tio	client.debug	c		
+tty_make_modes: {_}	client.debug	c		
+forking to background	client.debug	c		
+Transferred: sent {_:count}, received {_:count} bytes, in {seconds} seconds	session.lasted	c		
+Bytes per second: sent {_:decimal}, received {_:decimal}	client.debug	c		
+Server listening on {addr} port {port}.	server.listening	s		srv.listen.ok
+Server listening on {addr} port {port} rdomain {_:word}.	server.listening	s		
+Bind to port {_:count} on {_:addr}.	sshd.debug	s		srv.listen.bind_debug
+Bind to port {port} on {addr} failed: {errno}.	server.bind-failed	s		srv.listen.bind_failed
+Cannot bind any address.	server.bind-none	s		srv.listen.cannot_bind_any
+listen on [{addr}]:{port}: {errno}	server.listen-failed	s		srv.listen.listen_failed
+Received signal {signal}; terminating.	server.terminated	s		srv.listen.sigterm
+Received SIGHUP; restarting.	server.reloaded	s		srv.listen.sighup
+Received SIGHUP; waiting for children	server.note	s		srv.listen.sighup_wait
+RESTART FAILED: av[0]='{path}', error: {errno}.	server.restart-failed	s		srv.listen.restart_failed
+Couldn't create pid file "{_}": {_}	server.harmless	s	{"what":"the file with its process number"}	srv.listen.pidfile
+sshd version {_}, {_}	server.note	s		
+No supported key exchange algorithms	server.no-hostkeys	s		
+sshd: no hostkeys available -- exiting.	server.no-hostkeys	s		srv.listen.no_hostkeys
+Unable to load host key: {path}	server.hostkey-unloadable	s		srv.listen.hostkey_unable
+Unable to load host key "{path}": {reason}	server.hostkey-unloadable	s		srv.listen.hostkey_unable_err
+Could not load host key: {path}	server.hostkey-unloadable	s		srv.listen.hostkey_could_not
+Error loading host key "{path}": {reason}	server.hostkey-unloadable	s		srv.listen.hostkey_loading_err
+Could not load host certificate "{_}": {_}	server.harmless	s	{"what":"a certificate for a host key"}	
+Could not load host certificate: {_}	server.harmless	s	{"what":"a certificate for a host key"}	
+main: Host key {path:token}: {reason}	server.hostkey-short	s		srv.listen.hostkey_too_short
+Public key for {path} does not match private key	server.hostkey-pair	s		srv.listen.hostkey_mismatch
+No matching private key for certificate: {path}	server.hostkey-pair	s		
+Certificate file is not a certificate: {path}	server.hostkey-pair	s		
+{_:word} host key #{_:count}: {_:token} {_:token}	sshd.debug	s		
+Could not connect to agent "{_}": {_}	server.harmless	s	{"what":"an agent for host keys"}	
+Permissions {mode} for '{path}' are too open.	server.hostkey-mode	s		
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@	server.note	s		
+@         WARNING: UNPROTECTED PRIVATE KEY FILE!          @	server.hostkey-mode	s		
+It is required that your private key files are NOT accessible by others.	server.note	s		
+This private key will be ignored.	server.note	s		
+Privilege separation user {user:account} does not exist	sshd.privsep-user-missing	s		srv.listen.privsep_user
+Missing privilege separation directory: {path}	sshd.privsep-dir-missing	s		srv.listen.privsep_dir
+{path:token} must be owned by root and not group or world-writable.	sshd.privsep-dir-mode	s		srv.listen.privsep_dir_mode
+sshd re-exec requires execution with an absolute path	sshd.started-wrong	s	{"text":"sshd re-exec requires execution with an absolute path"}	srv.listen.absolute_path
+sshd requires execution with an absolute path	sshd.started-wrong	s	{"text":"sshd requires execution with an absolute path"}	
+{path:token} does not exist or is not executable	sshd.helper-missing	s		srv.listen.helper_missing
+Configuration file is too large (have {_:count}, max {_:count})	server.config-contradiction	s	{"text":"Configuration file is too large"}	srv.listen.config_too_big
+AuthenticationMethods cannot be satisfied by enabled authentication methods	server.config-contradiction	s	{"text":"AuthenticationMethods cannot be satisfied by enabled authentication methods"}	srv.listen.authmethods
+AuthorizedKeysCommand set without AuthorizedKeysCommandUser	server.config-contradiction	s	{"text":"AuthorizedKeysCommand set without AuthorizedKeysCommandUser"}	srv.listen.akc_user
+AuthorizedPrincipalsCommand set without AuthorizedPrincipalsCommandUser	server.config-contradiction	s	{"text":"AuthorizedPrincipalsCommand set without AuthorizedPrincipalsCommandUser"}	srv.listen.apc_user
+{path:token}: line {line}: Bad configuration option: {keyword:token}	server.config-bad	s		srv.rexec.config_option
+{path:token}: terminating, {count} bad configuration options	server.config-ends	s		srv.rexec.config_bad
+{path:token} line {line}: {text}	server.config-bad	s		
+{path:token} line {line}: Directive '{keyword:word}' is not allowed within a Match block	server.config-bad	s	{"text":"not allowed within a Match block"}	
+{path:token} line {line}: Bad yes/no argument: {text}	server.config-bad	s		
+{path:token} line {line}: unsupported option "{text}".	server.config-bad	s		
+{path:token} line {line}: no argument after keyword "{keyword:word}"	server.config-bad	s		
+{path:token} line {line}: keyword {keyword:word} extra arguments at end of line	server.config-bad	s		
+{path:token} line {line}: garbage at end of line; "{text}".	server.config-bad	s		
+{path:token} line {line}: Bad SSH2 cipher spec '{text}'.	server.config-bad	s		
+{path:token} line {line}: Bad SSH2 mac spec '{text}'.	server.config-bad	s		
+{path:token} line {line}: Bad SSH2 KexAlgorithms '{text}'.	server.config-bad	s		
+{path:token} line {line}: Bad key types '{text}'.	server.config-bad	s		
+{path:token} line {line}: Bad Match condition	server.config-bad	s	{"text":"Bad Match condition"}	
+{path:token} line {line}: Deprecated option {keyword:word}	server.config-deprecated	s		
+{path:token} line {line}: Unsupported option {keyword:word}	server.config-deprecated	s		
+{_:token}:{_:count} setting {_:word} {_}	sshd.debug	s		
+Invalid AllowUsers pattern "{text}"	server.config-contradiction	s		
+Invalid DenyUsers pattern "{text}"	server.config-contradiction	s		
+/etc/ssh/sshd_config: No such file or directory	server.config-bad	s	{"path":"/etc/ssh/sshd_config","text":"No such file or directory"}	
+/etc/ssh/sshd_config: Permission denied	server.config-bad	s	{"path":"/etc/ssh/sshd_config","text":"Permission denied"}	
+drop connection #{slots}	sshd.drop-maxstartups	s		srv.drop.v53
+drop connection #{slots} from [{addr}]:{port} on [{localAddr}]:{localPort} past MaxStartups	sshd.drop-maxstartups	s		srv.drop.v74
+drop connection #{slots} from [{addr}]:{port} on [{localAddr}]:{localPort} past Maxstartups	sshd.drop-maxstartups	s		srv.drop.v98
+drop connection #{slots} from [{addr}]:{port} on [{localAddr}]:{localPort} Maxstartups	sshd.drop-maxstartups	s		srv.drop.v100
+drop connection #{slots} from [{addr}]:{port} on [{localAddr}]:{localPort} penalty: {reason}	sshd.drop-penalty	s		srv.drop.v98_penalty
+drop connection #{slots} from [{addr}]:{port} on [{localAddr}]:{localPort} too many penalised addresses	sshd.drop-overflow	s		srv.drop.deny_all
+{what:word} logging rate-limited: additional {count} connections dropped	sshd.drops-unlogged	s		srv.drop.ratelimited
+beginning MaxStartups throttling	sshd.throttle-begin	s		srv.drop.begin
+in MaxStartups throttling for {duration}, {count} connections dropped	sshd.throttle-in	s		srv.drop.in
+exited MaxStartups throttling after {duration}, {count} connections dropped	sshd.throttle-end	s		srv.drop.exit
+should_drop_connection: p {chance}, r {roll}	sshd.dice	s		srv.drop.dice
+drop_connection: p {chance}, r {roll}	sshd.dice	s		srv.drop.dice_old
+srclimit_check_allow: new unauthenticated connection from {addr}/{bits}, at {count} of {limit}	sshd.source-count	s		srv.srclimit.at
+srclimit_check_allow: no free slot	sshd.penalty-note	s		srv.srclimit.noslot
+srclimit_penalise: {family}: new {addr}/{bits} {state} penalty of {seconds} seconds for penalty: {reason}	sshd.penalty	s		srv.penalty.new_98
+srclimit_penalise: {addr}/{bits}: activating {family} penalty of {seconds} seconds for penalty: {reason}	sshd.penalty	s	{"state":"activating"}	srv.penalty.activate_98
+srclimit_penalise: {_:word} penalty for {_:word} {_:addr} already exists, {_:count} seconds remaining	sshd.penalty-note	s		srv.penalty.exists
+srclimit_penalise: address {_:addr} is exempt	sshd.penalty-note	s		srv.penalty.exempt
+srclimit_penalise: {_:word} penalty table full, cannot penalise {_:addr} for penalty: {_}	sshd.penalty-note	s		srv.penalty.table_full
+srclimit_early_expire_penalties_from_tree: {_:word} overflow, remove {_:addr}	sshd.penalty-note	s		srv.penalty.overflow
+{_:count} active {_:word} penalties	sshd.penalty-note	s		srv.penalty.info_count
+client {_:addr} penalty: {_} ({_:decimal} secs left)	sshd.penalty-note	s		srv.penalty.info_client
+{count} active startups	sshd.startups	s		srv.child.active
+child {_:count}: fd={_:count} pid={_:count} {_}	sshd.debug	s		
+Timeout before authentication for {addr}	sshd.grace-expired	s		srv.auth.grace_v72
+Timeout before authentication for {addr} port {port}	sshd.grace-expired	s		srv.auth.grace_v97
+Timeout before authentication for connection from {addr} to {localAddr}, pid = {pid}	sshd.grace-expired	s		srv.reap.grace
+Timeout before authentication for connection from {addr} to {localAddr}, pid = {pid} ({state:own})	sshd.grace-expired	s		
+accept: {errno}	sshd.accept-error	s		srv.tcp.accept_error
+fork: {errno}	sshd.fork-failed	s		srv.tcp.fork_failed
+server_accept_loop: pipe(startup_p): {errno}	sshd.no-descriptors	s	{"call":"pipe"}	srv.tcp.pipe_failed
+reexec socketpair: {errno}	sshd.no-descriptors	s	{"call":"socketpair"}	srv.tcp.socketpair_failed
+ppoll: {errno}	sshd.listener-error	s	{"call":"ppoll"}	srv.tcp.ppoll_error
+select: {errno}	sshd.listener-error	s	{"call":"select"}	srv.tcp.select_error
+pselect: {errno}	sshd.listener-error	s	{"call":"pselect"}	srv.tcp.pselect_error
+Forked child {child}.	sshd.forked	s		srv.tcp.forked
+Connection from {addr} port {port} on {localAddr} port {localPort}	sshd.connection	s		srv.tcp.connection_from
+Connection from {addr} port {port} on {localAddr} port {localPort} rdomain "{_}"	sshd.connection	s		
+Connection from {addr} port {port} on port {localPort} rdomain "{_}"	sshd.connection	s		
+Connection from {addr} port {port} on port {localPort}	sshd.connection	s		
+Connection from {addr} port {port}	sshd.connection	s		srv.tcp.connection_from_v64
+Connection from {addr} port {port} with IP opts:  {hex}	sshd.ip-options	s		srv.tcp.ip_opts
+Connection from {addr} with IP options: {hex}	sshd.ip-options	s		srv.tcp.ip_opts_v72
+ssh_remote_port failed	sshd.peer-gone	s		srv.tcp.remote_port_failed
+Connection refused by tcp wrapper	sshd.wrappers-refused	s		srv.tcp.libwrap_debug
+refused connect from {host} ({addr})	sshd.wrappers-refused	s		srv.tcp.libwrap_refused
+twist {addr} to {_}	sshd.wrappers-refused	s		
+Session process {pid} unpriv child crash for connection from {addr} to {_:addr}	sshd.child-crash	s		srv.reap.crash
+Session process {pid} unpriv child crash for connection from {addr} to {_:addr} ({_})	sshd.child-crash	s		
+session process {pid} for connection from {addr} to {_:addr} killed by signal {signal}	sshd.child-signal	s		srv.reap.signal
+session process {pid} for connection from {addr} to {_:addr} killed by signal {signal} ({_})	sshd.child-signal	s		
+session process {pid} for connection from {addr} to {_:addr} terminated abnormally, status=0x{how}	sshd.child-reaped	s		srv.reap.abnormal
+child_reap: preauth child {pid} for connection from {addr} to {_:addr} exited after unsuccessful auth attempt	sshd.child-reaped	s	{"how":"failed-auth"}	srv.reap.authfail
+child_reap: preauth child {pid} for connection from {addr} to {_:addr} exited after auth attempt by invalid user	sshd.child-reaped	s	{"how":"invalid-user"}	srv.reap.invaliduser
+child_reap: preauth child {pid} for connection from {addr} to {_:addr} prohibited byRefuseConnection	sshd.child-reaped	s	{"how":"refuse-connection"}	srv.reap.refused
+child_reap: preauth child {pid} for connection from {addr} to {_:addr} exited with status {how}	sshd.child-reaped	s		srv.reap.noauth
+child_reap: preauth child {_:count} for connection from {_:addr} to {_:addr} completed normally	sshd.debug	s		
+server_accept_loop: child {_:count} for connection from {_:addr} to {_:addr} auth done	sshd.debug	s		srv.child.auth_done
+server_accept_loop: child {_:count} for connection from {_:addr} to {_:addr} received config	sshd.debug	s		srv.child.got_config
+server_accept_loop: child {_:count} for connection from {_:addr} to {_:addr} closed pipe	sshd.debug	s		srv.child.closed_pipe
+server_accept_loop: unexpected message 0x{_:hex} child {_:count} for connection from {_:addr} to {_:addr} in state {_:count}	sshd.version-skew	s	{"text":"unexpected message from the process of a connection"}	srv.child.unexpected
+server_accept_loop: startup pipe {_:count} (fd={_:count}) early read	sshd.version-skew	s	{"text":"early read from the process of a connection"}	srv.child.early_read
+server_accept_loop: startup pipe {_:count} (fd={_:count}): read {text}	sshd.monitor-error	s		srv.child.pipe_read
+child_register: error: accepted connection when all {_:count} child  slots full	sshd.listener-died	s	{"text":"more connections than slots"}	srv.child.slots_full
+rexec of {path} failed: {errno}	sshd.rexec-failed	s		srv.rexec.failed_old
+recv_rexec_state: ssh_msg_recv failed	sshd.version-skew	s	{"text":"recv_rexec_state: ssh_msg_recv failed"}	srv.rexec.recv_failed
+recv_rexec_state: rexec version mismatch	sshd.version-skew	s	{"text":"recv_rexec_state: rexec version mismatch"}	srv.rexec.version
+recv_rexec_state: buffer error: {text}	sshd.version-skew	s		srv.rexec.buffer
+recv_rexec_state: parse config: {text}	sshd.version-skew	s		srv.rexec.parse
+recv_rexec_state: parse includes: {text}	sshd.version-skew	s		srv.rexec.parse_includes
+-R not supported here	sshd.version-skew	s	{"text":"-R not supported here"}	srv.rexec.dashR
+sshd-session should not be executed directly	sshd.started-wrong	s	{"text":"sshd-session should not be executed directly"}	srv.rexec.direct
+sshd-auth should not be executed directly	sshd.started-wrong	s	{"text":"sshd-auth should not be executed directly"}	srv.rexec.auth_direct
+privsep_preauth: exec of {path} failed: {errno}	sshd.helper-missing	s		srv.rexec.auth_exec
+internal error: hostkeys confused (config {_:count} recvd {_:count})	sshd.version-skew	s	{"text":"hostkeys confused"}	srv.rexec.hostkeys_confused
+internal error: monitor received no hostkeys	server.no-hostkeys	s		srv.rexec.no_hostkeys
+send_rexec_state: ssh_msg_send failed	sshd.listener-died	s	{"text":"send_rexec_state: ssh_msg_send failed"}	srv.rexec.send_failed_fatal
+send_rexec_state: setsockopt SO_SNDBUF: {text}	sshd.listener-died	s		srv.rexec.sndbuf
+ssh_msg_send: write: {text}	sshd.monitor-error	s		srv.rexec.msg_write
+ssh_msg_recv: read header: {text}	sshd.monitor-error	s		srv.rexec.msg_header
+OpenSSL version mismatch. Built against {built:hex}, you have {have:hex}	sshd.openssl-mismatch	s		srv.rexec.openssl
+sshd: {text}' not found (required by sshd)	sshd.library-missing	s		
+sshd: symbol lookup error: {text}	sshd.library-missing	s		
+/usr/sbin/sshd: {text}' not found (required by /usr/sbin/sshd)	sshd.library-missing	s		
+/usr/sbin/sshd: symbol lookup error: {text}	sshd.library-missing	s		
+sshd: error while loading shared libraries: {text}	sshd.library-missing	s		
+/usr/sbin/sshd: error while loading shared libraries: {text}	sshd.library-missing	s		
+/usr/lib/openssh/sshd-session: error while loading shared libraries: {text}	sshd.library-missing	s		
+/usr/libexec/openssh/sshd-session: error while loading shared libraries: {text}	sshd.library-missing	s		
+/usr/lib/openssh/sshd-auth: error while loading shared libraries: {text}	sshd.library-missing	s		
+/usr/libexec/openssh/sshd-auth: error while loading shared libraries: {text}	sshd.library-missing	s		
+Error loading shared library {text} (needed by /usr/sbin/sshd)	sshd.library-missing	s		
+Error loading shared library {text} (needed by /usr/lib/ssh/sshd-session)	sshd.library-missing	s		
+PRNG is not seeded	sshd.no-entropy	s		srv.rexec.prng
+fork of unprivileged child failed	sshd.child-limit	s	{"call":"fork"}	srv.privsep.fork
+monitor_openfds: socketpair: {errno}	sshd.child-limit	s	{"call":"socketpair"}	srv.privsep.socketpair
+monitor_openfds: pipe: {errno}	sshd.child-limit	s	{"call":"pipe"}	srv.privsep.pipe
+chroot("/run/sshd"): {errno}	sshd.chroot-failed	s	{"path":"/run/sshd"}	srv.privsep.chroot
+chroot("/var/run/sshd"): {errno}	sshd.chroot-failed	s	{"path":"/var/run/sshd"}	
+chroot("/var/empty"): {errno}	sshd.chroot-failed	s	{"path":"/var/empty"}	
+chroot("/var/empty/sshd"): {errno}	sshd.chroot-failed	s	{"path":"/var/empty/sshd"}	
+chroot("/usr/share/empty.sshd"): {errno}	sshd.chroot-failed	s	{"path":"/usr/share/empty.sshd"}	
+chroot("/var/lib/sshd"): {errno}	sshd.chroot-failed	s	{"path":"/var/lib/sshd"}	
+chroot("/var/lib/empty"): {errno}	sshd.chroot-failed	s	{"path":"/var/lib/empty"}	
+chroot("{path}"): {errno}	session.chroot-failed	s		
+privsep_preauth: preauth child exited with status {status}	sshd.child-exit	s		srv.privsep.child_status
+monitor_child_preauth: preauth child {pid} exited with status {status}	sshd.child-exit	s		
+privsep_preauth: preauth child terminated by signal {signal}	sshd.child-signal	s		srv.privsep.child_signal
+monitor_child_preauth: preauth child {pid} terminated by signal {signal}	sshd.child-signal	s		
+mm_reap: preauth child terminated by signal {signal}	sshd.child-signal	s		srv.privsep.reap_signal
+mm_reap: child terminated by signal {signal}	sshd.child-signal	s		
+privsep_child_demote: ssh_sandbox_init failed	sshd.child-limit	s	{"call":"ssh_sandbox_init"}	srv.privsep.sandbox_init
+getgroups: {errno}	sshd.child-limit	s	{"call":"getgroups"}	
+setgroups: {errno}	sshd.child-limit	s	{"call":"setgroups"}	
+initgroups: {_:account}: {errno}	sshd.child-limit	s	{"call":"initgroups"}	
+initgroups {_:account} {_:count}: {errno}	sshd.child-limit	s	{"call":"initgroups"}	
+setegid {_:count}: {errno}	sshd.child-limit	s	{"call":"setegid"}	
+seteuid {_:count}: {errno}	sshd.child-limit	s	{"call":"seteuid"}	
+setresgid {_:count}: {errno}	sshd.child-limit	s	{"call":"setresgid"}	
+setresuid {_:count}: {errno}	sshd.child-limit	s	{"call":"setresuid"}	
+ssh_sandbox_child: prctl({call:word}): {errno}	sshd.child-limit	s		
+ssh_sandbox_child: setrlimit({call:word}, {_}): {errno}	sshd.child-limit	s		
+monitor_read: unpermitted request {text}	sshd.monitor-error	s		srv.privsep.monitor_unpermitted
+monitor_child_preauth: unexpected authentication from {text}	sshd.monitor-error	s		
+mm_request_receive: read: {text}	sshd.monitor-error	s		srv.privsep.monitor_receive
+mm_request_send: write: {text}	sshd.monitor-error	s		
+monitor_read_log: child log fd closed	sshd.debug	s		srv.privsep.log_closed
+Network child is on pid {_:count}	sshd.debug	s		srv.kex.netchild
+Killing privsep child {_:count}	sshd.debug	s		srv.auth.killing
+kex_exchange_identification: Connection closed by remote host	ident.closed	b		srv.ident.closed_v80
+kex_exchange_identification: read: {errno}	ident.read-error	b		srv.ident.read_err
+kex_exchange_identification: write: {errno}	ident.write-error	b		srv.ident.write_err_v80
+kex_exchange_identification: client sent invalid protocol identifier "{line:peer}"	ident.invalid-line	s		srv.ident.invalid_id_v80
+kex_exchange_identification: banner line contains invalid characters	ident.invalid-characters	b		srv.ident.invalid_chars_v80
+kex_exchange_identification: banner line too long	ident.too-long	b		srv.ident.too_long_v80
+kex_exchange_identification: No SSH version received in first {lines} lines from server	ident.none-in-limit	c		cli.ident.nobanner
+Could not write ident string to {_:addr} port {_:port}	ident.write-error	s	{"errno":""}	srv.ident.write_err_old
+Could not write ident string to {_:addr}	ident.write-error	s	{"errno":""}	
+banner exchange: Connection from {addr} port {port}: {reason}	ident.failed	s		srv.ident.banner_exchange
+Did not receive identification string from {addr} port {port}	ident.not-received	s		srv.ident.no_ident_v79
+Did not receive identification string from {addr}	ident.not-received	s		srv.ident.no_ident_v72
+Bad protocol version identification '{line:peer}' from {addr} port {port}	ident.invalid-line	s		srv.ident.bad_version_v79
+Bad protocol version identification '{line:peer}' from {addr}	ident.invalid-line	s		srv.ident.bad_version_v64
+Bad remote protocol version identification: '{line:peer}'	ident.bad-remote	b		srv.ident.bad_remote
+Protocol major versions differ for {addr} port {port}: {ours} vs. {theirs:peer}	ident.protocol-1	s		srv.ident.major_v79
+Protocol major versions differ for {addr}: {ours} vs. {theirs:peer}	ident.protocol-1	s		
+Protocol major versions differ: {ours:word} vs. {theirs:word}	ident.protocol-1	b		srv.ident.major
+probed from {addr} port {port} with {line:peer}.  Don't panic.	ident.prober	s	{"how":"probed"}	srv.ident.probed
+scanned from {addr} port {port} with {line:peer}.  Don't panic.	ident.prober	s	{"how":"scanned"}	srv.ident.scanned
+probed from {addr} with {line:peer}.  Don't panic.	ident.prober	s	{"how":"probed"}	
+scanned from {addr} with {line:peer}.  Don't panic.	ident.prober	s	{"how":"scanned"}	
+Local version string {software}	ident.local	b		srv.ident.local_version
+Remote protocol version {protocol}, remote software version {software:peer}	ident.remote	b		srv.ident.remote_version
+Client protocol version {protocol}; client software version {software:peer}	ident.remote	s		srv.ident.client_version
+compat_banner: match: {software:peer} pat {_} compat 0x{_:hex}	ident.compat	b		srv.ident.compat
+match: {software:peer} pat {_} compat 0x{_:hex}	ident.compat	b		
+no match: {software:peer}	ident.compat	b		
+Client version "{software:peer}" uses unsafe key agreement; refusing connection	ident.unsafe-client	s		srv.ident.unsafe_kex
+SSH2_MSG_KEXINIT sent	kex.init-sent	b		srv.kex.init_sent
+SSH2_MSG_KEXINIT received	kex.init-received	b		srv.kex.init_received
+KEX done	kex.done	s		srv.kex.done
+expecting SSH2_MSG_NEWKEYS	kex.waiting	b	{"message":"SSH2_MSG_NEWKEYS"}	srv.kex.mode_newkeys
+SSH2_MSG_NEWKEYS sent	kex.newkeys-sent	b		cli.kex.newkeys_sent
+SSH2_MSG_NEWKEYS received	kex.newkeys-received	b		cli.kex.newkeys_received
+expecting SSH2_MSG_KEX_ECDH_REPLY	kex.waiting	c	{"message":"SSH2_MSG_KEX_ECDH_REPLY"}	cli.kex.expect_reply
+expecting SSH2_MSG_KEX_ECDH_INIT	kex.waiting	s	{"message":"SSH2_MSG_KEX_ECDH_INIT"}	srv.kex.ecdh_init
+expecting SSH2_MSG_KEXDH_INIT	kex.waiting	s	{"message":"SSH2_MSG_KEXDH_INIT"}	
+expecting SSH2_MSG_KEX_DH_GEX_REQUEST	kex.waiting	s	{"message":"SSH2_MSG_KEX_DH_GEX_REQUEST"}	
+expecting SSH2_MSG_KEX_DH_GEX_INIT	kex.waiting	s	{"message":"SSH2_MSG_KEX_DH_GEX_INIT"}	
+SSH2_MSG_KEX_ECDH_INIT received	kex.reply	s		
+SSH2_MSG_KEX_DH_GEX_INIT received	kex.reply	s		
+SSH2_MSG_KEX_DH_GEX_REQUEST received	sshd.debug	s		
+SSH2_MSG_KEX_DH_GEX_GROUP sent	sshd.debug	s		
+Unable to negotiate with {addr} port {port}: {what}. Their offer: {offer:peer}	kex.no-match	b		srv.end.negotiate_v69
+Unable to negotiate with {addr}: {what}. Their offer: {offer:peer}	kex.no-match	b		
+Unable to negotiate with user {user:account} {addr} port {port}: {what}. Their offer: {offer:token}	kex.no-match	b	{"valid":true}	
+no matching cipher found: client {offer} server {ours:token}	kex.no-match	b	{"what":"no matching cipher found"}	srv.end.nomatch_cipher_v67
+no matching mac found: client {offer} server {ours:token}	kex.no-match	b	{"what":"no matching mac found"}	srv.end.nomatch_mac_v67
+Unable to negotiate a key exchange method	kex.no-match	b	{"what":"no matching key exchange method found"}	srv.end.nomatch_kex_v67
+no hostkey alg	kex.no-match	b	{"what":"no matching host key type found"}	srv.end.nomatch_hostkey_v67
+Disconnecting {addr} port {port}: no matching DH grp found	kex.no-group	s		srv.end.gex
+no matching DH grp found	kex.no-group	s		
+WARNING: could not open {path:token} ({errno}), using fixed modulus	server.moduli-missing	s		
+WARNING: {path:token} does not exist, using fixed modulus	server.moduli-missing	s		
+WARNING: no suitable primes in {path:token}	server.moduli-missing	s		
+WARNING: no suitable primes (size {_:count}/{_:count}/{_:count}) in {path:token}	server.moduli-missing	s		
+invalid public DH value: {text}	kex.out-of-order	b		
+too many SSH2_MSG_EXT_INFO messages sent by peer	kex.out-of-order	b	{"text":"too many SSH2_MSG_EXT_INFO messages"}	
+Unsupported KEX algorithm "{text}"	server.config-bad	s	{"path":"sshd_config","keyword":"KexAlgorithms"}	
+Unsupported KEX algorithm "{_}"	client.config-bad	c	{"path":"ssh_config","keyword":"KexAlgorithms"}	
+mm_answer_sign: sign: error in libcrypto	kex.libcrypto	s	{"text":"error in libcrypto"}	
+Connection closed by {addr} port {port}	end.closed	b		srv.end.closed_v72
+Connection closed by {addr}	end.closed	b		srv.end.closed_v67
+Connection closed by authenticating user {user:account} {addr} port {port}	end.closed	b	{"valid":true}	
+Connection closed by invalid user {user} {addr} port {port}	end.closed	b	{"valid":false}	
+Connection closed by user {user:account} {addr} port {port}	end.closed	b	{"valid":true}	
+Connection reset by {addr} port {port}	end.reset	b		srv.end.reset_v69
+Connection reset by {addr}	end.reset	b		
+Connection reset by authenticating user {user:account} {addr} port {port}	end.reset	b	{"valid":true}	
+Connection reset by invalid user {user} {addr} port {port}	end.reset	b	{"valid":false}	
+Connection reset by user {user:account} {addr} port {port}	end.reset	b	{"valid":true}	
+Connection from {addr} port {port} timed out	end.timed-out	s		srv.end.timeout
+Connection from authenticating user {user:account} {addr} port {port} timed out	end.timed-out	s	{"valid":true}	
+Connection from invalid user {user} {addr} port {port} timed out	end.timed-out	s	{"valid":false}	
+Connection from user {user:account} {addr} port {port} timed out	end.timed-out	s	{"valid":true}	
+Received disconnect from {addr} port {port}:{code}: {reason:peer}	end.received-disconnect	b		srv.end.received_disconnect
+Received disconnect from {addr}: {code}: {reason:peer}	end.received-disconnect	b		srv.end.received_disconnect_v71
+Disconnected from {addr} port {port}	end.disconnected	b		srv.end.disconnected_v72
+Disconnected from {addr}	end.disconnected	b		
+Disconnected from authenticating user {user:account} {addr} port {port}	end.disconnected	b	{"valid":true}	
+Disconnected from invalid user {user} {addr} port {port}	end.disconnected	b	{"valid":false}	
+Disconnected from user {user:account} {addr} port {port}	end.disconnected	b	{"valid":true}	
+Disconnecting {addr} port {port}: {reason}	end.disconnecting	b		srv.end.disconnecting
+Disconnecting authenticating user {user:account} {addr} port {port}: {reason}	end.disconnecting	b	{"valid":true}	
+Disconnecting invalid user {user} {addr} port {port}: {reason}	end.disconnecting	b	{"valid":false}	
+Disconnecting user {user:account} {addr} port {port}: {reason}	end.disconnecting	b	{"valid":true}	
+Disconnecting: {reason}	end.disconnecting	b		srv.end.disconnecting_v74
+Disconnecting {addr} port {port}: strict KEX violation: KEXINIT was not the first packet	end.disconnecting	b	{"reason":"strict KEX violation: KEXINIT was not the first packet"}	srv.end.strict_first
+Disconnecting {addr} port {port}: strict KEX violation: unexpected packet type {_:count} (seqnr {_:count})	end.disconnecting	b	{"reason":"strict KEX violation: unexpected packet"}	srv.end.strict_unexpected
+Disconnecting {addr} port {port}: multiple KEXINIT received from peer	end.disconnecting	b	{"reason":"multiple KEXINIT received from peer"}	srv.end.multi_kexinit
+process_output: ssh_packet_write_poll: Connection from {addr} port {port}: {errno}	end.write-failed	s		srv.end.write_poll
+process_output: ssh_packet_write_poll: Connection from user {user:account} {addr} port {port}: {errno}	end.write-failed	s	{"valid":true}	
+packet_write_poll: Connection from {addr} port {port}: {errno}	end.write-failed	s		
+packet_write_wait: Connection from {addr} port {port}: {errno}	end.write-failed	s		srv.end.packet_write_wait
+packet_write_wait: Connection from user {user:account} {addr} port {port}: {errno}	end.write-failed	s	{"valid":true}	
+ssh_packet_write_wait: Connection from {addr} port {port}: {errno}	end.write-failed	s		
+ssh_packet_write_wait: Connection from user {user:account} {addr} port {port}: {errno}	end.write-failed	s	{"valid":true}	
+packet_write_wait: Connection to {addr}: {errno}	end.write-failed	b		srv.end.packet_write_wait_v71
+Read error from remote host {addr} port {port}: {errno}	end.read-failed	s		srv.end.read_error
+Read error from remote host {addr}: {errno}	end.read-failed	s		
+Bad packet length {length}.	kex.bad-length	b		srv.end.bad_packet_len
+Corrupted MAC on input.	kex.bad-mac	b		srv.end.bad_mac
+padding error: need {_:signed} block {_:count} mod {_:signed}	kex.bad-padding	b		srv.end.pad_error
+Packet corrupt	kex.bad-padding	b		srv.end.packet_corrupt
+Corrupted check bytes on input.	kex.bad-mac	b		
+Finished discarding for {_:addr} port {_:count}	sshd.debug	b		
+Finished discarding for {_:addr}	sshd.debug	b		
+non-transport message {_:count} received from peer during key exchange	kex.out-of-order	b	{"text":"non-transport message during key exchange"}	srv.end.non_transport
+dispatch_protocol_error: type {_:count} seq {_:count}	end.protocol-error	b	{"text":"dispatch_protocol_error"}	srv.end.protocol_error
+protocol error: rcvd type {_:count}	end.protocol-error	b	{"text":"protocol error: rcvd type"}	srv.end.rcvd_type
+Hm, kex protocol error: type {_:count} seq {_:count}	end.protocol-error	b	{"text":"Hm, kex protocol error"}	
+kex protocol error: type {_:count} seq {_:count}	end.protocol-error	b	{"text":"kex protocol error"}	
+kex_protocol_error: type {_:count} seq {_:count}	end.protocol-error	b	{"text":"kex protocol error"}	
+buffer_get_ret: trying to get more bytes {_:count} than in buffer {_:count}	end.protocol-error	b	{"text":"buffer_get_ret"}	
+buffer_get_string_ret: buffer_get failed	end.protocol-error	b	{"text":"buffer_get_string_ret: buffer_get failed"}	
+buffer_get_string: buffer error	end.protocol-error	b	{"text":"buffer_get_string: buffer error"}	
+RekeyLimit exceeded before authentication completed	kex.out-of-order	b	{"text":"RekeyLimit exceeded before authentication completed"}	srv.end.rekey_preauth
+ssh_dispatch_run_fatal: Connection from {addr} port {port}: {reason}	kex.dispatch-fatal	s		srv.end.dispatch
+ssh_dispatch_run_fatal: Connection from authenticating user {user:account} {addr} port {port}: {reason}	kex.dispatch-fatal	s	{"valid":true}	
+ssh_dispatch_run_fatal: Connection from invalid user {user} {addr} port {port}: {reason}	kex.dispatch-fatal	s	{"valid":false}	
+ssh_dispatch_run_fatal: Connection from user {user:account} {addr} port {port}: {reason}	kex.dispatch-fatal	s	{"valid":true}	
+ssh_dispatch_run_fatal: Connection to {addr}: {reason}	kex.dispatch-fatal	b		srv.end.dispatch_v71
+Connection from {_:addr} port {_:port}: {text}	end.protocol-error	s		
+Connection from authenticating user {_} {_:addr} port {_:port}: {text}	end.protocol-error	s		
+Connection from invalid user {_:peer} {_:addr} port {_:port}: {text}	end.protocol-error	s		
+Connection from user {_} {_:addr} port {_:port}: {text}	end.protocol-error	s		
+parse packet: Connection from {_:peer}: {text}	end.protocol-error	s		
+userauth-request for user {user} service {_:peer} method {method}	auth.request	s		srv.auth.request
+Accepted {method} for {user:account} from {addr} port {port} ssh2	auth.accepted	s	{"valid":true}	srv.auth.accepted_v78
+Accepted {method} for {user:account} from {addr} port {port} ssh2: {_:word} {_:token}	auth.accepted	s	{"valid":true}	
+Accepted {method} for {user:account} from {addr} port {port} ssh2: {_:word} {_:token} ID {_}	auth.accepted	s	{"valid":true}	
+Accepted {method} for {user:account} from {addr} port {port} ssh2: {_:word} ID {_}	auth.accepted	s	{"valid":true}	
+Accepted {method} for {user:account} from {addr} port {port} ssh2: {_:word} {_:token}, client user "{_:peer}	auth.accepted	s	{"valid":true}	
+Failed {method} for {user:account} from {addr} port {port} ssh2	auth.failed	s	{"valid":true}	srv.auth.failed
+Failed {method} for {user:account} from {addr} port {port} ssh2: {_:word} {_:token}	auth.failed	s	{"valid":true}	
+Failed {method} for {user:account} from {addr} port {port} ssh2: {_:word} {_:token} ID {_:peer}	auth.failed	s	{"valid":true}	
+Failed {method} for {user:account} from {addr} port {port} ssh2: {_:word} ID {_:peer}	auth.failed	s	{"valid":true}	
+Failed {method} for invalid user {user} from {addr} port {port} ssh2	auth.failed	s	{"valid":false}	
+Failed {method} for invalid user {user} from {addr} port {port} ssh2: {_:word} {_:token}	auth.failed	s	{"valid":false}	
+Failed {method} for invalid user {user} from {addr} port {port} ssh2: {_:word} {_:token} ID {_:peer}	auth.failed	s	{"valid":false}	
+Partial {method} for {user:account} from {addr} port {port} ssh2	auth.partial	s		srv.auth.partial
+Partial {method} for {user:account} from {addr} port {port} ssh2: {_:word} {_:token}	auth.partial	s		
+Postponed {method} for {user:account} from {addr} port {port} ssh2	auth.postponed	s	{"valid":true}	srv.auth.postponed
+Postponed {method} for {user:account} from {addr} port {port} ssh2: {_:word} {_:token}	auth.postponed	s	{"valid":true}	
+Postponed {method} for invalid user {user} from {addr} port {port} ssh2	auth.postponed	s	{"valid":false}	
+Root login accepted for forced command.	sshd.debug	s		
+Accepted key {keytype} {fingerprint} found at {path}	auth.key-found	s		
+Accepted certificate ID "{_}" (serial {_:count}) signed by CA {keytype} {fingerprint} found at {path}	auth.key-found	s		
+Accepted certificate ID "{_}" (serial {_:count}) signed by {keytype} CA {fingerprint} via {path}	auth.key-found	s		
+Accepted certificate ID "{_}" signed by {keytype} CA {fingerprint} via {path}	auth.key-found	s		
+{path:token}: matching key found: {keytype} {fingerprint}	auth.key-found	s		
+matching key found: file {path}, line {_:count} {keytype} {fingerprint}	auth.key-found	s		
+Found matching {keytype} key: {fingerprint}	auth.key-found	s		
+Illegal user {user} from {addr}	auth.invalid-user	s		
+Invalid user {user} from {addr} port {port}	auth.invalid-user	s		srv.auth.invalid_user
+Invalid user {user} from {addr}	auth.invalid-user	s		
+input_userauth_request: invalid user {user}	auth.invalid-user	s		
+User {user:account} from {host} not allowed because listed in DenyUsers	auth.not-allowed	s	{"rule":"listed in DenyUsers"}	srv.auth.denyusers
+User {user:account} from {host} not allowed because not listed in AllowUsers	auth.not-allowed	s	{"rule":"not listed in AllowUsers"}	srv.auth.allowusers
+User {user:account} from {host} not allowed because a group is listed in DenyGroups	auth.not-allowed	s	{"rule":"a group is listed in DenyGroups"}	srv.auth.denygroups
+User {user:account} from {host} not allowed because none of user's groups are listed in AllowGroups	auth.not-allowed	s	{"rule":"none of user's groups are listed in AllowGroups"}	srv.auth.allowgroups
+User {user:account} from {host} not allowed because not in any group	auth.not-allowed	s	{"rule":"not in any group"}	srv.auth.nogroup
+User {user:account} not allowed because account is locked	auth.not-allowed	s	{"rule":"account is locked"}	srv.auth.locked
+User {user:account} not allowed because shell {_:token} does not exist	auth.not-allowed	s	{"rule":"shell does not exist"}	srv.auth.shell_missing
+User {user:account} not allowed because shell {_:token} is not executable	auth.not-allowed	s	{"rule":"shell is not executable"}	srv.auth.shell_noexec
+User {_} not allowed because {_:token} exists	auth.nologin	s	{"text":"the nologin file exists"}	
+Account {user:account} has expired	auth.account-expired	s		srv.auth.expired
+User {_} password has expired ({text})	auth.password-change	s		
+Could not get shadow information for {_}	server.note	s		
+password change not supported	auth.password-change	s		
+ROOT LOGIN REFUSED FROM {addr} port {port}	auth.root-refused	s		srv.auth.root_refused
+ROOT LOGIN REFUSED FROM {addr}	auth.root-refused	s		
+maximum authentication attempts exceeded for {user:account} from {addr} port {port} ssh2	auth.max-tries	s	{"valid":true}	srv.auth.maxtries
+maximum authentication attempts exceeded for invalid user {user} from {addr} port {port} ssh2	auth.max-tries	s	{"valid":false}	
+Disconnecting authenticating user {user:account} {addr} port {port}: Too many authentication failures	end.disconnecting	s	{"valid":true,"reason":"Too many authentication failures"}	srv.auth.toomany
+Disconnecting invalid user {user} {addr} port {port}: Too many authentication failures	end.disconnecting	s	{"valid":false,"reason":"Too many authentication failures"}	
+Disconnecting: Too many authentication failures for {user}	end.disconnecting	s	{"reason":"Too many authentication failures"}	srv.auth.toomany_v66
+Disconnecting: Too many authentication failures for {_:peer} from {_:addr} port {_:port} ssh2	end.disconnecting	s	{"reason":"Too many authentication failures"}	srv.auth.toomany_v67
+Disconnecting authenticating user {user:account} {addr} port {port}: no authentication methods enabled	auth.no-methods	s	{"valid":true}	srv.auth.no_methods
+Disconnecting invalid user {user} {addr} port {port}: no authentication methods enabled	auth.no-methods	s	{"valid":false}	
+Disconnecting: no authentication methods enabled	auth.no-methods	s		
+No AuthenticationMethods left after eliminating disabled methods	auth.no-methods	s		
+Disconnecting authenticating user {user:account} {addr} port {port}: Change of username or service not allowed: ({text:peer}	auth.changed-user	s	{"valid":true}	srv.auth.change_user
+Disconnecting invalid user {user} {addr} port {port}: Change of username or service not allowed: ({text:peer}	auth.changed-user	s	{"valid":false}	
+Disconnecting: Change of username or service not allowed: ({text:peer}	auth.changed-user	s		
+Disconnecting {addr} port {port}: bad service request {service:peer}	auth.bad-service	s		srv.auth.bad_service
+Disconnecting: bad service request {service:peer}	auth.bad-service	s		
+administratively prohibited connection for {user:account} from {addr} port {port}	auth.refuse-connection	s	{"valid":true}	srv.auth.refuse_connection
+administratively prohibited connection for invalid user {user} from {addr} port {port}	auth.refuse-connection	s	{"valid":false}	
+Access denied for user {user:account} by PAM account configuration	auth.pam-account-denied	s		srv.auth.pam_account
+PAM: {text} for {user:account} from {host}	auth.pam-error	s		srv.auth.pam_error
+PAM: Authentication failure	auth.pam-error	s	{"text":"Authentication failure"}	
+PAM: Permission denied	auth.pam-error	s	{"text":"Permission denied"}	
+PAM: User account has expired	auth.pam-error	s	{"text":"User account has expired"}	
+PAM: Authentication token expired	auth.pam-error	s	{"text":"Authentication token expired"}	
+PAM: Authentication token is no longer valid; new one required	auth.pam-error	s	{"text":"Authentication token is no longer valid; new one required"}	
+PAM: User not known to the underlying authentication module	auth.pam-error	s	{"text":"User not known to the underlying authentication module"}	
+PAM: Module is unknown	auth.pam-error	s	{"text":"Module is unknown"}	
+PAM: {text} for illegal user {user} from {host}	auth.pam-error	s		
+PAM: pam_open_session(): {text}	session.pam-session	s		srv.auth.pam_session
+PAM: pam_setcred(): {text}	session.pam-session	s		
+PAM: initialisation failed	auth.pam-broken	s	{"text":"initialisation failed"}	srv.auth.pam_init
+PAM: initialization failed	auth.pam-broken	s	{"text":"initialization failed"}	
+Username too long from {_:addr} port {_:port}	auth.pam-error	s	{"text":"Username too long"}	
+userauth_pubkey: certificate signature algorithm {algorithm}: {_}	auth.algorithm-refused	s	{"list":"CASignatureAlgorithms"}	
+userauth_pubkey: unsupported public key algorithm: {algorithm}	auth.algorithm-refused	s	{"list":"what this release of OpenSSH knows"}	
+userauth_pubkey: signature algorithm {algorithm} not in PubkeyAcceptedAlgorithms	auth.algorithm-refused	s	{"list":"PubkeyAcceptedAlgorithms"}	srv.auth.key_alg
+userauth_pubkey: key type {algorithm} not in PubkeyAcceptedAlgorithms	auth.algorithm-refused	s	{"list":"PubkeyAcceptedAlgorithms"}	
+userauth_pubkey: key type {algorithm} not in PubkeyAcceptedKeyTypes	auth.algorithm-refused	s	{"list":"PubkeyAcceptedKeyTypes"}	
+{_:word} key type {algorithm} is not in permitted list {list}	auth.algorithm-refused	s		
+Authentication refused: bad ownership or modes for {what:word} {path}	auth.file-modes	s		srv.auth.bad_modes
+Bad permissions. Try removing permissions for user: {_} on file {path}.	auth.file-modes	s	{"what":"file"}	
+Authentication refused.	auth.file-modes	s	{"what":"file","path":""}	
+Authentication refused: realpath {path} failed: {errno}	auth.file-unreadable	s		
+Authentication refused: {path} is not a regular file	auth.file-unreadable	s	{"errno":"is not a regular file"}	
+Could not open user '{user:word}' authorized keys '{path}': {errno}	auth.file-unreadable	s		
+Could not open user '{user:word}' authorized principals '{path}': {errno}	auth.file-unreadable	s		
+Could not open authorized keys '{path}': {errno}	auth.file-unreadable	s		
+Could not open authorized principals '{path}': {errno}	auth.file-unreadable	s		
+User {user:word} authorized keys {path:token} is not a regular file	auth.file-unreadable	s	{"errno":"is not a regular file"}	
+User '{user:word}' authorized keys '{path}' is not a regular file	auth.file-unreadable	s	{"errno":"is not a regular file"}	
+key not found	auth.file-read	s		
+{_:token} check options: '{_}	auth.file-read	s		
+{_:token} advance: '{_}	sshd.debug	s		
+trying public key file {path}	auth.file-tried	s		
+trying authorized principals file {path}	auth.file-tried	s		
+{_:token}: bad key options: {text}	auth.file-bad-line	s		
+{_:token}: entry expired at {text}	auth.key-restricted	s		
+Authentication key {keytype} {fingerprint} revoked by file {path}	auth.key-revoked	s		srv.auth.revoked
+WARNING: authentication attempt with a revoked {keytype} key {fingerprint}	auth.key-revoked	s		
+Error checking authentication key {_:word} {_:token} in revoked keys file {path:token}: {errno}	auth.file-unreadable	s		
+Refusing certificate ID "{_}" serial={_:count} signed by {_:word} CA {_:token} via {_:token} {text}	auth.key-restricted	s		
+key_cert_check_authority: {text}	auth.key-restricted	s		
+{_:token} Certificate source-address invalid	auth.key-restricted	s	{"text":"the list of addresses in the certificate is not valid"}	
+refusing {_:word} key: {text}	auth.key-restricted	s		
+refusing previously-used {_:word} key	auth.key-restricted	s	{"text":"key already used for an earlier step"}	
+public key {_:word} {_:token} signature for {_:peer} rejected: {text}	auth.key-restricted	s		
+{_:token}: Authentication tried for {_} with correct key but not from a permitted host (host={_:peer}	auth.key-restricted	s	{"text":"correct key but not from a permitted host"}	
+Authentication tried for {_} with correct key but not from a permitted host (host={_:peer}	auth.key-restricted	s	{"text":"correct key but not from a permitted host"}	
+{_:token}: Authentication tried for {_} with valid certificate but not from a permitted source address ({_:addr}).	auth.key-restricted	s	{"text":"valid certificate but not from a permitted source address"}	
+Authentication tried for {_} with valid certificate but not from a permitted host (ip={_:addr}).	auth.key-restricted	s	{"text":"valid certificate but not from a permitted source address"}	
+Refusing certificate ID "{_:peer}" serial={_:count} signed by {_:word} CA {_:token}: {text}	auth.key-restricted	s		
+Certificate invalid: {text}	auth.key-restricted	s		
+Certificate does not contain an authorized principal	auth.key-restricted	s	{"text":"Certificate does not contain an authorized principal"}	
+Certificate lacks principal list	auth.key-restricted	s	{"text":"Certificate lacks principal list"}	
+Certificate contains unsupported critical options	auth.key-restricted	s	{"text":"Certificate contains unsupported critical options"}	
+Certificate signed with disallowed algorithm	auth.key-restricted	s	{"text":"Certificate signed with disallowed algorithm"}	
+Refused by key options	auth.key-restricted	s	{"text":"Refused by key options"}	
+Refused by certificate options	auth.key-restricted	s	{"text":"Refused by certificate options"}	
+Invalid certificate options	auth.key-restricted	s	{"text":"Invalid certificate options"}	
+Certificate critical option "{text:peer}" is not supported	auth.key-restricted	s		
+AuthorizedKeysCommand {path:token} {_} failed, status {_:count}	auth.keys-command	s	{"text":"failed"}	
+AuthorizedKeysCommand {path:token} failed, status {_:count}	auth.keys-command	s	{"text":"failed"}	
+AuthorizedPrincipalsCommand {path:token} {_} failed, status {_:count}	auth.keys-command	s	{"text":"failed"}	
+AuthorizedKeysCommand {path:token} {_} exited on signal {_:count}	auth.keys-command	s	{"text":"exited on signal"}	
+AuthorizedKeysCommand "{path}" contains invalid quotes	auth.keys-command	s	{"text":"contains invalid quotes"}	
+AuthorizedKeysCommand "{path}" yielded no arguments	auth.keys-command	s	{"text":"yielded no arguments"}	
+AuthorizedPrincipalsCommand "{path}" contains invalid quotes	auth.keys-command	s	{"text":"contains invalid quotes"}	
+AuthorizedPrincipalsCommand "{path}" yielded no arguments	auth.keys-command	s	{"text":"yielded no arguments"}	
+No user for AuthorizedPrincipalsCommand specified, skipping	auth.keys-command	s	{"text":"no user for it is set"}	
+AuthorizedPrincipalsCommandUser "{_}" not found: {text}	auth.keys-command	s		
+Unsafe AuthorizedPrincipalsCommand "{path}": {text}	auth.keys-command	s		
+Unsafe AuthorizedKeysCommand "{path}": {text}	auth.keys-command	s		
+AuthorizedKeysCommandUser "{_}" not found: {text}	auth.keys-command	s		
+No user for AuthorizedKeysCommand specified, skipping	auth.keys-command	s	{"text":"no user specified"}	
+reverse mapping checking getaddrinfo for {host:peer} [{addr}] failed - POSSIBLE BREAK-IN ATTEMPT!	auth.reverse-mapping	s		srv.auth.reverse_v72
+reverse mapping checking getaddrinfo for {host:peer} [{addr}] failed.	auth.reverse-mapping	s		srv.auth.reverse
+Address {addr} maps to {host:peer}, but this does not map back to the address.	auth.reverse-mapping	s		srv.auth.nomap
+Address {addr} maps to {host:peer}, but this does not map back to the address - POSSIBLE BREAK-IN ATTEMPT!	auth.reverse-mapping	s		
+Nasty PTR record "{host:peer}" is set up for {addr}, ignoring	auth.reverse-mapping	s		
+userauth_hostbased mismatch: client sends {_:peer}	auth.reverse-mapping	s		
+User child is on pid {pid}	session.child	s		srv.session.child
+Starting session: command for {user:account} from {addr} port {port} id {_:count}	session.started	s	{"what":"command"}	
+Starting session: shell on {_:token} for {user:account} from {addr} port {port} id {_:count}	session.started	s	{"what":"shell"}	
+Starting session: shell for {user:account} from {addr} port {port} id {_:count}	session.started	s	{"what":"shell"}	
+Starting session: command on {_:token} for {user:account} from {addr} port {port} id {_:count}	session.started	s	{"what":"command"}	
+Starting session: subsystem '{what}' for {user:account} from {addr} port {port} id {_:count}	session.started	s		
+Starting session: forced-command (config) '{command}' for {_}	session.forced	s		
+Starting session: forced-command (key-option) '{command}' for {_}	session.forced	s		
+Close session: user {_} from {_:addr} port {_:port} id {_:count}	session.note	s		srv.session.close
+Transferred: sent {_:count}, received {_:count} bytes	session.note	s		srv.session.transferred
+Closing connection to {host} port {_:port}	session.closed	s		srv.session.closing
+Changed root directory to "{_}"	session.note	s		
+Timeout, client not responding from user {user:account} {addr} port {port}	session.client-alive	s	{"valid":true}	srv.session.client_alive
+Timeout, client not responding.	session.client-alive	s		srv.session.client_alive_v76
+terminating inactive connection from user {user:account} {addr} port {port}	session.unused	s	{"valid":true}	srv.session.unused
+channel {_:count}: closing after {_:count} seconds of inactivity	session.channel-timeout	b	{"text":"closing after inactivity"}	
+Exiting on signal {signal}	session.signalled	s		srv.session.exit_signal
+Disconnecting user {user:account} {addr} port {port}: Possible attack: attempt to open a session after additional sessions disabled	end.disconnecting	s	{"valid":true,"reason":"attempt to open a session after additional sessions disabled"}	srv.session.nomore
+no more sessions	session.max-sessions	s		srv.session.maxsessions
+bad ownership or modes for chroot directory "{path}"	session.chroot-modes	s		srv.session.chroot_modes
+bad ownership or modes for chroot directory component "{path}"	session.chroot-modes	s	{"component":true}	
+safely_chroot: stat("{path}"): {errno}	session.chroot-failed	s		
+chroot path "{path}" is not a directory	session.chroot-failed	s	{"errno":"is not a directory"}	
+chroot path does not begin at root	session.chroot-failed	s	{"path":"ChrootDirectory","errno":"does not begin at /"}	
+chroot path too long	session.chroot-failed	s	{"path":"ChrootDirectory","errno":"is too long"}	
+server lacks privileges to chroot to ChrootDirectory	session.chroot-failed	s	{"path":"ChrootDirectory","errno":"sshd does not run as root"}	
+Unable to chdir to chroot path "{path}": {errno}	session.chroot-failed	s		
+Connection from {_}: refusing non-sftp session	session.sftp-only	s	{"text":"refusing non-sftp session"}	srv.session.nonsftp
+subsystem request for {subsystem:peer} by user {_} failed, subsystem not found	session.subsystem-failed	s	{"text":"subsystem not found"}	
+subsystem request for {subsystem:peer} by user {_} failed, execution failed	session.subsystem-failed	s	{"text":"execution failed"}	
+subsystem request for {subsystem:token} failed, subsystem not found	session.subsystem-failed	s	{"text":"subsystem not found"}	
+subsystem request for {_:peer} by user {_}	session.note	s		
+subsystem: cannot stat {subsystem}: {text}	session.subsystem-failed	s		
+openpty: {text}	session.pty-refused	s		
+session_pty_req: session {_:count} alloc failed	session.pty-refused	s	{"text":"no terminal"}	
+do_exec_no_pty: fork: {text}	session.limit	s		
+do_exec_pty: fork: {text}	session.limit	s		
+refused local port forward: {text:peer}	session.forward-refused	s		
+refused streamlocal port forward: {text:peer}	session.forward-refused	s		
+Received request from {_:addr} port {_:port} to connect to host {text:peer}, but the request was denied.	session.forward-refused	s		
+Received request to connect to host {text:peer}, but the request was denied.	session.forward-refused	s		
+Received request to connect to path {text:peer}, but the request was denied.	session.forward-refused	s		
+Received request from {_:addr} port {_:port} to remote forward to {text:peer}, but the request was denied.	session.forward-refused	s		
+Received request from {_:addr} port {_:port} to remote forward, but the request was denied.	session.forward-refused	s	{"text":"remote forward"}	
+channel {_:count}: open failed: {text:peer}	session.forward-refused	s		
+syslogin_perform_logout: logout() returned an error	session.note	s		
+Attempt to write login records by non-root user (aborting)	session.note	s		
+Writing login record failed for {_}	session.note	s		
+Unable to get agent socket: {_}	server.note	s		
+Entering interactive session for SSH2.	session.entered	s		
+Failed to allocate internet-domain X11 display socket.	session.note	s		
+attempt {_:count} failures {_:count}	sshd.debug	s		
+temporarily_use_uid: {_:count}/{_:count} (e={_:count}/{_:count})	sshd.debug	s		
+restore_uid: {_:count}/{_:count}	sshd.debug	s		
+restore_uid: (unprivileged)	sshd.debug	s		
+permanently_set_uid: {_:count}/{_:count}	sshd.debug	s		
+mm_request_send: entering, type {_:count}	sshd.debug	s		
+mm_request_send entering: type {_:count}	sshd.debug	s		
+mm_request_receive_expect: entering, type {_:count}	sshd.debug	s		
+mm_request_receive_expect entering: type {_:count}	sshd.debug	s		
+mm_request_receive entering	sshd.debug	s		
+monitor_read: checking request {_:count}	sshd.debug	s		
+monitor_read: {_:count} used once, disabling now	sshd.debug	s		
+preauth child monitor started	sshd.debug	s		
+{_:token}: key options: {_}	sshd.debug	s		
+{_:token}: processed {_:count}/{_:count} lines	sshd.debug	s		
+auth_check_authkeys_file: {_}: processed {_:count}/{_:count} lines	sshd.debug	s		
+user_specific_delay: {_}	sshd.debug	s		
+ensure_minimum_time_since: elapsed {_}	sshd.debug	s		
+userauth_pubkey: authenticated {_:count} pkalg {_:token}	sshd.debug	s		
+userauth_pubkey: {_:word} user {_:peer} public key {_:token} {_:token}	sshd.debug	s		
+userauth_pubkey: disabled because of invalid user	sshd.debug	s		
+userauth_pubkey: test whether pkalg/pkblob are acceptable	sshd.debug	s		
+userauth_pubkey: test pkalg {_}	sshd.debug	s		
+userauth_pubkey: {_:token} test pkalg {_}	sshd.debug	s		
+userauth_pubkey: {_:token} have {_:token} signature for {_}	sshd.debug	s		
+userauth_pubkey: have {_:token} signature for {_}	sshd.debug	s		
+userauth_finish: failure partial={_:count} next methods="{_}"	sshd.debug	s		
+input_userauth_request: setting up authctxt for {_:peer}	sshd.debug	s		
+input_userauth_request: try method {_:peer}	sshd.debug	s		
+mm_answer_{_:word}: {_}	sshd.debug	s		
+mm_answer_{_:word} entering	sshd.debug	s		
+mm_{_:word}: waiting for {_}	sshd.debug	s		
+mm_{_:word} entering	sshd.debug	s		
+mm_{_:word} entering: {_}	sshd.debug	s		
+mm_get_keystate: {_}	sshd.debug	s		
+mm_send_keystate: Finished sending state	sshd.debug	s		
+mm_do_pam_account returning {_:count}	sshd.debug	s		
+mm_choose_dh: remaining {_:count}	sshd.debug	s		
+do_cleanup	sshd.debug	s		
+PAM: initializing for "{_:peer}"	sshd.debug	s		
+PAM: initializing for "{_:peer}" with service "{_}"	sshd.debug	s		
+PAM: setting PAM_RHOST to "{_:peer}"	sshd.debug	s		
+PAM: setting PAM_TTY to "ssh"	sshd.debug	s		
+PAM: establishing credentials	sshd.debug	s		
+PAM: opening session	sshd.debug	s		
+PAM: closing session	sshd.debug	s		
+PAM: deleting credentials	sshd.debug	s		
+PAM: reinitializing credentials	sshd.debug	s		
+PAM: cleanup	sshd.debug	s		
+PAM: sshpam_{_:word} entering{_}	sshd.debug	s		
+PAM: sshpam_{_:word} called with {_:count} messages	sshd.debug	s		
+PAM: do_pam_account pam_acct_mgmt = {_:count} ({_})	sshd.debug	s		
+PAM: num PAM env strings {_:count}	sshd.debug	s		
+PAM: num env strings {_:count}	sshd.debug	s		
+PAM: password authentication accepted for {_:peer}	sshd.debug	s		
+PAM: password authentication failed for {_:peer}: {_}	sshd.debug	s		
+do_pam_account: called	sshd.debug	s		
+do_pam_{_:word}: auth information in SSH_AUTH_INFO_0	sshd.debug	s		
+sending debug message: {_:peer}	sshd.debug	s		
+oom_adjust_setup	sshd.debug	s		
+oom_adjust_restore	sshd.debug	s		
+Set {_:token} to {_:signed}	sshd.debug	s		
+Set {_:token} from {_:signed} to {_:signed}	sshd.debug	s		
+send_rexec_state: entering fd = {_:count} config len {_:count}	sshd.debug	s		
+send_rexec_state: done	sshd.debug	s		
+recv_rexec_state: entering fd = {_:count}	sshd.debug	s		
+recv_rexec_state: done	sshd.debug	s		
+ssh_msg_send: type {_:count}{_}	sshd.debug	s		
+ssh_msg_recv entering	sshd.debug	s		
+rexec start in {_:count} out {_:count} newsock {_:count} pipe {_:signed} sock {_:count}	sshd.debug	s		
+rexec start in {_:count} out {_:count} newsock {_:count} config_s {_:token}	sshd.debug	s		
+rexec_argv[{_:count}]='{_}'	sshd.debug	s		
+inetd sockets after dupping: {_:count}, {_:count}	sshd.debug	s		
+network sockets: {_:count}, {_:count}	sshd.debug	s		
+Server will not fork when running in debugging mode.	sshd.debug	s		
+ssh_sandbox_{_:word}: {_}	sshd.debug	s		
+privsep user:group {_:count}:{_:count}	sshd.debug	s		
+list_hostkey_types: {_}	sshd.debug	s		
+local server KEXINIT proposal	sshd.debug	s		
+peer client KEXINIT proposal	sshd.debug	s		
+audit_event: unhandled event {_:count}	sshd.debug	s		
+parse_server_config_depth: config {_} len {_:count}	sshd.debug	s		
+load_server_config: {_}	sshd.debug	s		
+checking match for '{_}' user {_:peer}	sshd.debug	s		
+checking syntax for 'Match {_}'	sshd.debug	s		
+checking syntax for 'Match {_}' on line {_:count}	sshd.debug	s		
+match not found	sshd.debug	s		
+match found	sshd.debug	s		
+match not found on line {_:count}	sshd.debug	s		
+match found on line {_:count}	sshd.debug	s		
+user {_:peer} matched 'User {_}' at line {_:count}	sshd.debug	s		
+user {_:peer} matched group list {_} at line {_:count}	sshd.debug	s		
+user {_:peer} does not match group list {_} at line {_:count}	sshd.debug	s		
+connection from {_:peer} matched '{_}' at line {_:count}	sshd.debug	s		
+reprocess config line {_:count}: {_}	sshd.debug	s		
+mm_answer_keyallowed: {_}	sshd.debug	s		
+mm_answer_keyallowed: key {_:token} is {_}	sshd.debug	s		
+mm_answer_sign: {_}	sshd.debug	s		
+monitor_child_preauth: user {_} authenticated by privileged process	sshd.debug	s		
+monitor_child_preauth: {_} has been authenticated by privileged process	sshd.debug	s		
+monitor_apply_keystate: packet_set_state	sshd.debug	s		
+ssh_packet_set_postauth: called	sshd.debug	s		
+ssh_packet_set_state: done	sshd.debug	s		
+notify_hostkeys: {_}	sshd.debug	s		
+active: key options: {_}	sshd.debug	s		
+server_init_dispatch	sshd.debug	s		
+server_input_global_request: rtype {_:peer} want_reply {_:count}	sshd.debug	s		
+server_input_channel_open: ctype {_:peer} rchan {_:signed} win {_:count} max {_:count}	sshd.debug	s		
+server_input_channel_open: confirm {_:peer}	sshd.debug	s		
+server_input_channel_open: failure {_:peer}	sshd.debug	s		
+server_input_channel_req: channel {_:count} request {_:peer} reply {_:count}	sshd.debug	s		
+server_request_direct_tcpip: {_:peer}	sshd.debug	s		
+input_session_request	sshd.debug	s		
+session_new: allocate (allocated {_:count} max {_:count})	sshd.debug	s		
+session_new: session {_:count}	sshd.debug	s		
+session_unused: session id {_:count} unused	sshd.debug	s		
+session_open: channel {_:count}	sshd.debug	s		
+session_open: session {_:count}: link with channel {_:count}	sshd.debug	s		
+session_by_channel: session {_:count} channel {_:count}	sshd.debug	s		
+session_by_pid: pid {_:count}	sshd.debug	s		
+session_input_channel_req: session {_:count} req {_:peer}	sshd.debug	s		
+session_exit_message: session {_:count} channel {_:count} pid {_:count}	sshd.debug	s		
+session_exit_message: release channel {_:count}	sshd.debug	s		
+session_pty_req: session {_:count} alloc {_:token}	sshd.debug	s		
+session_pty_cleanup2: session {_:count} release {_:token}	sshd.debug	s		
+Allocating pty.	sshd.debug	s		
+Allocating a pty not permitted for this connection.	sshd.debug	s		
+Setting controlling tty using TIOCSCTTY.	sshd.debug	s		
+Received SIGCHLD.	sshd.debug	s		
+subsystem: {_}	sshd.debug	s		
+SELinux support disabled	sshd.debug	s		
+Copy environment: {_}	sshd.debug	s		
+Setting env {_:count}: {_:peer}	sshd.debug	s		
+Ignoring env request {_:peer}: {_}	sshd.debug	s		
+connect_next: {_:peer}	sshd.debug	s		
+srclimit_{_:word}: {_}	sshd.debug	s		
+Connection to port {_:count} forwarding to {_} port {_:signed} requested.	sshd.debug	s		
+trying authorized keys command {_}	sshd.debug	s		
+AuthorizedKeysCommand{_}: command "{_}" running as {_:word}	sshd.debug	s		
+Got {_:count}/{_:count} for keepalive	sshd.debug	s		
+client does not support rekeying	sshd.debug	s		
+fatal: Could not read from remote repository.	tool.read-failed	c	{"tool":"git"}	
+Please make sure you have the correct access rights	tool.note	c	{"tool":"git"}	
+and the repository exists.	tool.note	c	{"tool":"git"}	
+Cloning into '{_}'...	tool.note	c	{"tool":"git"}	
+Cloning into bare repository {_}	tool.note	c	{"tool":"git"}	
+remote: {_}	tool.note	c	{"tool":"git"}	
+remote:	tool.note	c	{"tool":"git"}	
+Receiving objects: {_}	tool.note	c	{"tool":"git"}	
+fatal: repository '{_}' not found	tool.note	c	{"tool":"git"}	
+fatal: '{_}' does not appear to be a git repository	tool.note	c	{"tool":"git"}	
+fatal: The remote end hung up unexpectedly	tool.closed	c	{"tool":"git","text":"fatal: The remote end hung up unexpectedly"}	
+fatal: the remote end hung up unexpectedly	tool.closed	c	{"tool":"git","text":"fatal: the remote end hung up unexpectedly"}	
+fatal: the remote end hung up upon initial contact	tool.closed	c	{"tool":"git","text":"fatal: the remote end hung up upon initial contact"}	
+fatal: early EOF	tool.closed	c	{"tool":"git","text":"fatal: early EOF"}	
+fetch-pack: unexpected disconnect while reading sideband packet	tool.closed	c	{"tool":"git","text":"fetch-pack: unexpected disconnect while reading sideband packet"}	
+fatal: fetch-pack: invalid index-pack output	tool.closed	c	{"tool":"git","text":"fatal: fetch-pack: invalid index-pack output"}	
+fatal: index-pack failed	tool.closed	c	{"tool":"git","text":"fatal: index-pack failed"}	
+send-pack: unexpected disconnect while reading sideband packet	tool.closed	c	{"tool":"git","text":"send-pack: unexpected disconnect while reading sideband packet"}	
+error: failed to push some refs to '{_}'	tool.closed	c	{"tool":"git","text":"error: failed to push some refs to 'git@git.example.test:team/site.git'"}	
+fatal: protocol error: bad line length character: {text:peer}	session.noise-in-stream	c		
+remote: Public key authentication failed.	auth.denied	c	{"methods":"publickey"}	
+ERROR: You're using an RSA key with SHA-1, which is no longer allowed.{_}	auth.algorithm-refused	c	{"algorithm":"ssh-rsa","list":"the list of GitHub"}	
+ERROR: Permission to {repository} denied to {to}.	auth.git-denied	c	{"text":"Permission denied to this account"}	
+ERROR: Permission to {repository} denied to deploy key	auth.git-denied	c	{"text":"Permission denied to deploy key"}	
+Access denied.	auth.git-denied	c	{"text":"Access denied."}	
+ERROR: Repository not found.	auth.git-denied	c	{"text":"ERROR: Repository not found."}	
+ERROR: The key you are authenticating with has been marked as read only.	auth.git-denied	c	{"text":"ERROR: The key you are authenticating with has been marked as read only."}	
+ERROR: The \`{_}\` organization has enabled or enforced SAML SSO{_}	auth.git-denied	c	{"text":"ERROR: The \`team\` organization has enabled or enforced SAML SSO."}	
+ERROR: We're doing an SSH key audit.	auth.git-denied	c	{"text":"ERROR: We're doing an SSH key audit."}	
+remote: ERROR: The project you were looking for could not be found or you don't have permission to view it.	auth.git-denied	c	{"text":"remote: ERROR: The project you were looking for could not be found or you don't have permission to view it."}	
+GitLab: The project you were looking for could not be found or you don't have permission to view it.	auth.git-denied	c	{"text":"GitLab: The project you were looking for could not be found or you don't have permission to view it."}	
+GitLab: The project you were looking for could not be found.	auth.git-denied	c	{"text":"GitLab: The project you were looking for could not be found."}	
+GitLab: You are not allowed to {_}	auth.git-denied	c	{"text":"GitLab: You are not allowed to push code to this project."}	
+remote: GitLab: You are not allowed to {_}	auth.git-denied	c	{"text":"remote: GitLab: You are not allowed to push code to this project."}	
+remote: ERROR: You are not allowed to {_}	auth.git-denied	c	{"text":"remote: ERROR: You are not allowed to push code to this project."}	
+GitLab: This deploy key does not have write access to this project.	auth.git-denied	c	{"text":"GitLab: This deploy key does not have write access to this project."}	
+conq: repository access denied.	auth.git-denied	c	{"text":"conq: repository access denied."}	
+conq: repository does not exist.	auth.git-denied	c	{"text":"conq: repository does not exist."}	
+repository access denied{_}	auth.git-denied	c	{"text":"repository access denied. deployment key is not associated with the requested repository."}	
+FATAL: {_} DENIED by fallthru	auth.git-denied	c	{"text":"FATAL: R any site ada DENIED by fallthru"}	
+Gitea: Unauthorized	auth.git-denied	c	{"text":"Gitea: Unauthorized"}	
+fatal: remote error: access denied or repository not exported: {_}	auth.git-denied	c	{"text":"fatal: remote error: access denied or repository not exported: /site.git"}	
+Hi {user:peer}! You've successfully authenticated, but GitHub does not provide shell access.	session.git-greeting	c	{"text":"GitHub"}	
+Welcome to GitLab, {user:peer}!	session.git-greeting	c	{"text":"GitLab"}	
+Hi there, {user:peer}! You've successfully authenticated with the key named {_}, but Gitea does not provide shell access.	session.git-greeting	c	{"text":"Gitea"}	
+You can use git to connect to Bitbucket. Shell access is disabled.	session.git-greeting	c	{"text":"You can use git to connect to Bitbucket. Shell access is disabled."}	
+You can use git or hg to connect to Bitbucket. Shell access is disabled.	session.git-greeting	c	{"text":"You can use git or hg to connect to Bitbucket. Shell access is disabled."}	
+authenticated via ssh key.	session.git-greeting	c	{"text":"authenticated via ssh key."}	
+  ****    Welcome to Gerrit Code Review    ****	session.git-greeting	c	{"text":"  ****    Welcome to Gerrit Code Review    ****"}	
+****    Welcome to Gerrit Code Review    ****	session.git-greeting	c	{"text":"****    Welcome to Gerrit Code Review    ****"}	
+remote: Shell access is not supported.	session.git-greeting	c	{"text":"remote: Shell access is not supported."}	
+You have successfully authenticated over SSH. You can use Git to interact with AWS CodeCommit.{_}	session.git-greeting	c	{"text":"You have successfully authenticated over SSH. You can use Git to interact with AWS CodeCommit. Interactive shells are not supported."}	
+fatal: Interactive git shell is not enabled.	session.git-greeting	c	{"text":"fatal: Interactive git shell is not enabled."}	
+fatal: What do you think I am? A shell?	session.git-greeting	c	{"text":"fatal: What do you think I am? A shell?"}	
+hello {_}, this is {_:token} running gitolite{_}	session.git-greeting	c	{"text":"hello ada, this is git@git running gitolite3 v3.6.12 on git 2.39.5"}	
+lost connection	tool.closed	c	{"tool":"scp","text":"lost connection"}	
+scp: Connection closed	tool.closed	c	{"tool":"scp","text":"scp: Connection closed"}	
+scp: Connection closed.	tool.closed	c	{"tool":"scp","text":"scp: Connection closed."}	
+sftp: Connection closed	tool.closed	c	{"tool":"sftp","text":"sftp: Connection closed"}	
+sftp: Connection closed.	tool.closed	c	{"tool":"sftp","text":"sftp: Connection closed."}	
+Connection closed	tool.closed	c	{"tool":"sftp","text":"Connection closed"}	
+Connection closed.	tool.closed	c	{"tool":"sftp","text":"Connection closed."}	
+Couldn't read packet: {_}	tool.closed	c	{"tool":"sftp","text":"Couldn't read packet: Connection reset by peer"}	
+Couldn't send packet: {_}	tool.closed	c	{"tool":"sftp","text":"Couldn't send packet: Broken pipe"}	
+Executing: program {_} host {_:token}, user {_}	tool.note	c	{"tool":"scp"}	
+scp: {_}: No such file or directory	tool.note	c	{"tool":"scp"}	
+scp: {_}: Permission denied	tool.note	c	{"tool":"scp"}	
+Connected to {_}	tool.note	c	{"tool":"sftp"}	
+Received message too long {length}	session.noise-in-stream	c		
+scp: Received message too long {length}	session.noise-in-stream	c		
+Ensure the remote shell produces no output for non-interactive sessions.	tool.note	c	{"tool":"sftp"}	
+scp: Ensure the remote shell produces no output for non-interactive sessions.	tool.note	c	{"tool":"scp"}	
+protocol error: {text:peer}	session.noise-in-stream	c		
+bash: /usr/lib/openssh/sftp-server: No such file or directory	session.subsystem-failed	c	{"subsystem":"sftp","text":"bash: /usr/lib/openssh/sftp-server: No such file or directory"}	
+bash: line 1: /usr/lib/openssh/sftp-server: No such file or directory	session.subsystem-failed	c	{"subsystem":"sftp","text":"bash: line 1: /usr/lib/openssh/sftp-server: No such file or directory"}	
+sh: /usr/lib/openssh/sftp-server: not found	session.subsystem-failed	c	{"subsystem":"sftp","text":"sh: /usr/lib/openssh/sftp-server: not found"}	
+sh: 1: /usr/lib/openssh/sftp-server: not found	session.subsystem-failed	c	{"subsystem":"sftp","text":"sh: 1: /usr/lib/openssh/sftp-server: not found"}	
+ash: /usr/lib/openssh/sftp-server: not found	session.subsystem-failed	c	{"subsystem":"sftp","text":"ash: /usr/lib/openssh/sftp-server: not found"}	
+bash: /usr/libexec/openssh/sftp-server: No such file or directory	session.subsystem-failed	c	{"subsystem":"sftp","text":"bash: /usr/libexec/openssh/sftp-server: No such file or directory"}	
+bash: line 1: /usr/libexec/openssh/sftp-server: No such file or directory	session.subsystem-failed	c	{"subsystem":"sftp","text":"bash: line 1: /usr/libexec/openssh/sftp-server: No such file or directory"}	
+sh: /usr/libexec/openssh/sftp-server: not found	session.subsystem-failed	c	{"subsystem":"sftp","text":"sh: /usr/libexec/openssh/sftp-server: not found"}	
+sh: 1: /usr/libexec/openssh/sftp-server: not found	session.subsystem-failed	c	{"subsystem":"sftp","text":"sh: 1: /usr/libexec/openssh/sftp-server: not found"}	
+ash: /usr/libexec/openssh/sftp-server: not found	session.subsystem-failed	c	{"subsystem":"sftp","text":"ash: /usr/libexec/openssh/sftp-server: not found"}	
+bash: /usr/lib/sftp-server: No such file or directory	session.subsystem-failed	c	{"subsystem":"sftp","text":"bash: /usr/lib/sftp-server: No such file or directory"}	
+bash: line 1: /usr/lib/sftp-server: No such file or directory	session.subsystem-failed	c	{"subsystem":"sftp","text":"bash: line 1: /usr/lib/sftp-server: No such file or directory"}	
+sh: /usr/lib/sftp-server: not found	session.subsystem-failed	c	{"subsystem":"sftp","text":"sh: /usr/lib/sftp-server: not found"}	
+sh: 1: /usr/lib/sftp-server: not found	session.subsystem-failed	c	{"subsystem":"sftp","text":"sh: 1: /usr/lib/sftp-server: not found"}	
+ash: /usr/lib/sftp-server: not found	session.subsystem-failed	c	{"subsystem":"sftp","text":"ash: /usr/lib/sftp-server: not found"}	
+bash: /usr/libexec/sftp-server: No such file or directory	session.subsystem-failed	c	{"subsystem":"sftp","text":"bash: /usr/libexec/sftp-server: No such file or directory"}	
+bash: line 1: /usr/libexec/sftp-server: No such file or directory	session.subsystem-failed	c	{"subsystem":"sftp","text":"bash: line 1: /usr/libexec/sftp-server: No such file or directory"}	
+sh: /usr/libexec/sftp-server: not found	session.subsystem-failed	c	{"subsystem":"sftp","text":"sh: /usr/libexec/sftp-server: not found"}	
+sh: 1: /usr/libexec/sftp-server: not found	session.subsystem-failed	c	{"subsystem":"sftp","text":"sh: 1: /usr/libexec/sftp-server: not found"}	
+ash: /usr/libexec/sftp-server: not found	session.subsystem-failed	c	{"subsystem":"sftp","text":"ash: /usr/libexec/sftp-server: not found"}	
+bash: /usr/lib/ssh/sftp-server: No such file or directory	session.subsystem-failed	c	{"subsystem":"sftp","text":"bash: /usr/lib/ssh/sftp-server: No such file or directory"}	
+bash: line 1: /usr/lib/ssh/sftp-server: No such file or directory	session.subsystem-failed	c	{"subsystem":"sftp","text":"bash: line 1: /usr/lib/ssh/sftp-server: No such file or directory"}	
+sh: /usr/lib/ssh/sftp-server: not found	session.subsystem-failed	c	{"subsystem":"sftp","text":"sh: /usr/lib/ssh/sftp-server: not found"}	
+sh: 1: /usr/lib/ssh/sftp-server: not found	session.subsystem-failed	c	{"subsystem":"sftp","text":"sh: 1: /usr/lib/ssh/sftp-server: not found"}	
+ash: /usr/lib/ssh/sftp-server: not found	session.subsystem-failed	c	{"subsystem":"sftp","text":"ash: /usr/lib/ssh/sftp-server: not found"}	
+bash: scp: command not found	session.command-missing	c	{"command":"scp"}	
+remote readdir("{path}"): {errno}	session.path-error	c		
+Couldn't canonicalize: {errno}	session.path-error	c		
+Couldn't read directory: {errno}	session.path-error	c		
+rsync: connection unexpectedly closed ({_:count} bytes received so far) [{_:word}]	tool.closed	c	{"tool":"rsync","text":"rsync: connection unexpectedly closed (0 bytes received so far) [sender]"}	
+rsync: [{_:word}] connection unexpectedly closed ({_:count} bytes received so far)	tool.closed	c	{"tool":"rsync","text":"rsync: [receiver] connection unexpectedly closed (0 bytes received so far)"}	
+rsync error: unexplained error (code 255) at {_}	tool.closed	c	{"tool":"rsync","text":"rsync error: unexplained error (code 255) at io.c(231) [sender=3.2.7]"}	
+rsync error: error in rsync protocol data stream (code 12) at {_}	tool.closed	c	{"tool":"rsync","text":"rsync error: error in rsync protocol data stream (code 12) at io.c(231) [sender=3.2.7]"}	
+rsync error: unexplained error (code {_:count}) at {_}	tool.closed	c	{"tool":"rsync","text":"rsync error: unexplained error (code 137) at io.c(231) [sender=3.2.7]"}	
+rsync error: error in socket IO (code 10) at {_}	tool.closed	c	{"tool":"rsync","text":"rsync error: error in socket IO (code 10) at clientserver.c(137) [sender=3.2.7]"}	
+rsync error: timeout in data send/receive (code 30) at {_}	tool.closed	c	{"tool":"rsync","text":"rsync error: timeout in data send/receive (code 30) at io.c(204) [sender=3.2.7]"}	
+rsync: [{_:word}] write error: {_}	tool.closed	c	{"tool":"rsync","text":"rsync: [sender] write error: Broken pipe (32)"}	
+rsync: [{_:word}] safe_read failed to read {_:count} bytes: {_}	tool.closed	c	{"tool":"rsync","text":"rsync: [receiver] safe_read failed to read 4 bytes: Connection reset by peer (104)"}	
+protocol version mismatch -- is your shell clean?	session.noise-in-stream	c	{"text":"protocol version mismatch"}	
+(see the rsync manpage for an explanation)	tool.note	c	{"tool":"rsync"}	
+(see the rsync man page for an explanation)	tool.note	c	{"tool":"rsync"}	
+rsync error: protocol incompatibility (code 2) at {_}	tool.note	c	{"tool":"rsync"}	
+rsync error: remote command not found (code 127) at {_}	session.command-missing	c	{"command":"rsync"}	
+# {_:token} SSH-{_}	tool.note	c	{"tool":"ssh-keyscan"}	
+{_:token} ssh-ed25519 AAAA{_:token}	tool.note	c	{"tool":"ssh-keyscan"}	
+{_:token} ssh-rsa AAAA{_:token}	tool.note	c	{"tool":"ssh-keyscan"}	
+{_:token} ecdsa-sha2-nistp256 AAAA{_:token}	tool.note	c	{"tool":"ssh-keyscan"}	
+{_:token} ecdsa-sha2-nistp384 AAAA{_:token}	tool.note	c	{"tool":"ssh-keyscan"}	
+{_:token} ecdsa-sha2-nistp521 AAAA{_:token}	tool.note	c	{"tool":"ssh-keyscan"}	
+{_:token} ssh-dss AAAA{_:token}	tool.note	c	{"tool":"ssh-keyscan"}	
+{_:token}: Connection closed by remote host	ident.closed	c		
+read ({_:token}): {errno}	ident.read-error	c		
+write ({_:token}): {errno}	ident.write-error	c		
+connect (\`{host}'): {errno}	connect.failed	c		
+getaddrinfo {host:token}: {reason}	resolve.failed	c		
+ssh: command not found	client.install-broken	c	{"text":"ssh: command not found"}	
+bash: ssh: command not found	client.install-broken	c	{"text":"bash: ssh: command not found"}	
+sh: ssh: not found	client.install-broken	c	{"text":"sh: ssh: not found"}	
+sh: 1: ssh: not found	client.install-broken	c	{"text":"sh: 1: ssh: not found"}	
+/bin/sh: ssh: not found	client.install-broken	c	{"text":"/bin/sh: ssh: not found"}	
+/bin/sh: 1: ssh: not found	client.install-broken	c	{"text":"/bin/sh: 1: ssh: not found"}	
+bash: line {_:count}: ssh: command not found	client.install-broken	c	{"text":"bash: line 12: ssh: command not found"}	
+{_}: line {_:count}: ssh: command not found	client.install-broken	c	{"text":"/builds/site/deploy.sh: line 12: ssh: command not found"}	
+zsh: command not found: ssh	client.install-broken	c	{"text":"zsh: command not found: ssh"}	
+error: cannot run ssh: No such file or directory	client.install-broken	c	{"text":"error: cannot run ssh: No such file or directory"}	
+'ssh' is not recognized as an internal or external command,	client.install-broken	c	{"text":"'ssh' is not recognized as an internal or external command,"}	
+ssh : The term 'ssh' is not recognized as the name of a cmdlet, function, script file, or operable program.{_}	client.install-broken	c	{"text":"ssh : The term 'ssh' is not recognized as the name of a cmdlet, function, script file, or operable program."}	
+exec: "ssh": executable file not found in $PATH	client.install-broken	c	{"text":"exec: \\"ssh\\": executable file not found in $PATH"}	
+ssh: error while loading shared libraries: {_}	client.install-broken	c	{"text":"ssh: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory"}	
+/usr/bin/ssh: error while loading shared libraries: {_}	client.install-broken	c	{"text":"/usr/bin/ssh: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory"}	
+ssh: symbol lookup error: {_}	client.install-broken	c	{"text":"ssh: symbol lookup error: ssh: undefined symbol: EVP_KDF_ctrl, version OPENSSL_1_1_1b"}	
+/usr/bin/ssh: symbol lookup error: {_}	client.install-broken	c	{"text":"/usr/bin/ssh: symbol lookup error: /usr/bin/ssh: undefined symbol: EVP_KDF_ctrl, version OPENSSL_1_1_1b"}	
+ssh: {_}: version \`OPENSSL_{_}' not found (required by ssh)	client.install-broken	c	{"text":"ssh: /opt/app/lib/libcrypto.so.1.1: version \`OPENSSL_1_1_1' not found (required by ssh)"}	
+/usr/bin/ssh: {_}: version \`OPENSSL_{_}' not found (required by /usr/bin/ssh)	client.install-broken	c	{"text":"/usr/bin/ssh: /opt/app/lib/libcrypto.so.1.1: version \`OPENSSL_1_1_1' not found (required by /usr/bin/ssh)"}	
+dyld: Library not loaded: {_}	client.install-broken	c	{"text":"dyld: Library not loaded: /usr/local/opt/openssl/lib/libcrypto.1.1.dylib"}	
+dyld[{_:count}]: Library not loaded: {_}	client.install-broken	c	{"text":"dyld[4711]: Library not loaded: /opt/homebrew/opt/openssl@3/lib/libcrypto.3.dylib"}	
+bash: line {_:count}: {pid} Killed {text}	session.killed	c	{"signal":9}	
+bash: {pid} Killed {text}	session.killed	c	{"signal":9}	
+bash: line {_:count}: {pid} Segmentation fault {text}	session.killed	c	{"signal":11}	
+Process exited with status {_:signed} from signal {signal:word}	session.exit-signal	c		
+This account is currently not available.	session.nologin-text	c	{"text":"This account is currently not available."}	
+This account is not available.	session.nologin-text	c	{"text":"This account is not available."}	
+This account is not available	session.nologin-text	c	{"text":"This account is not available"}	
+Attempted login by {_} (UID: {_:token}) on {_:token}	session.nologin-text	s	{"text":"Attempted login"}	
+Attempted login by {_} on {_:token}	session.nologin-text	s	{"text":"Attempted login"}	
+Please login as the user "{instead}" rather than the user "{_}".	session.other-user	c		
+"System is booting up. Unprivileged users are not permitted to log in yet.{_}	auth.nologin	c	{"text":"System is booting up"}	
+System is booting up. Unprivileged users are not permitted to log in yet.{_}	auth.nologin	c	{"text":"System is booting up"}	
+"System is going down. Unprivileged users are not permitted to log in anymore.{_}	auth.nologin	c	{"text":"System is going down"}	
+System is going down. Unprivileged users are not permitted to log in anymore.{_}	auth.nologin	c	{"text":"System is going down"}	
+The system is going down for reboot NOW!{_}	session.shutdown	c	{"text":"The system is going down for reboot NOW!"}	
+The system will reboot now!	session.shutdown	c	{"text":"The system will reboot now!"}	
+The system will power off now!	session.shutdown	c	{"text":"The system will power off now!"}	
+The system is going down for {_} NOW!	session.shutdown	c	{"text":"The system is going down for power-off NOW!"}	
+The system is going down for {_} at {_}!	session.shutdown	c	{"text":"The system is going down for reboot at Mon 2025-03-03 10:00:00 UTC!"}	
+{_}timed out waiting for input: auto-logout	session.auto-logout	c	{"text":"timed out waiting for input: auto-logout"}	
+auto-logout	session.auto-logout	c	{"text":"auto-logout"}	
+{_}: fork: retry: {_}	session.limit	c	{"text":"-bash: fork: retry: Resource temporarily unavailable"}	
+{_}: fork: Resource temporarily unavailable	session.limit	c	{"text":"-bash: fork: Resource temporarily unavailable"}	
+{_}: fork: Cannot allocate memory	session.limit	c	{"text":"-bash: fork: Cannot allocate memory"}	
+{_}: Cannot fork	session.limit	c	{"text":"sh: 0: Cannot fork"}	
+{_}: fork failed: resource temporarily unavailable	session.limit	c	{"text":"zsh: fork failed: resource temporarily unavailable"}	
+There were too many logins for '{_}'.	session.limit	c	{"text":"There were too many logins for 'ada'."}	
+Too many logins for {_}	session.limit	c	{"text":"Too many logins for 'ada'."}	
+/usr/bin/xauth:  error in locking authority file {text}	session.disk	c		
+xauth:  error in locking authority file {text}	session.disk	c		
+/usr/bin/xauth:  timeout in locking authority file {text}	session.disk	c		
+xauth:  timeout in locking authority file {text}	session.disk	c		
+{text}: No space left on device	session.disk	c		
+{text}: Disk quota exceeded	session.disk	c		
+chmod: changing permissions of '{_}': Read-only file system	tool.note	c	{"tool":"chmod"}	
+chown: changing ownership of '{_}': Read-only file system	tool.note	c	{"tool":"chown"}	
+{text}: Read-only file system	session.disk	c		
+{text}: Input/output error	session.disk	c		
+{text}: Transport endpoint is not connected	session.disk	c		
+bash: line {_:count}: {command}: command not found	session.command-missing	c		
+bash: {command}: command not found	session.command-missing	c		
+zsh:{_:count}: command not found: {command}	session.command-missing	c		
+sh: {_:count}: {command}: not found	session.command-missing	c		
+sh: {command}: not found	session.command-missing	c		
+ash: {command}: not found	session.command-missing	c		
+-ash: {command}: not found	session.command-missing	c		
+-bash: {command}: command not found	session.command-missing	c		
+fish: Unknown command: {command}	session.command-missing	c		
+Last login: {_}	tool.note	c	{"tool":"shell"}	
+{_:token}: line {_:count}: exec: {program}: not found	jump.not-found	c		
+{_:token}: {_:count}: exec: {program}: not found	jump.not-found	c		
+{_:token}: exec: {program}: not found	jump.not-found	c		
+{_:token}: line {_:count}: exec: {program}: cannot execute: {text}	jump.not-found	c		
+bash: line {_:count}: nc{_}: command not found	jump.not-found	c	{"program":"nc","text":"bash: line 1: nc.openbsd: command not found"}	
+bash: nc{_}: command not found	jump.not-found	c	{"program":"nc","text":"bash: nc: command not found"}	
+sh: nc: not found	jump.not-found	c	{"program":"nc","text":"sh: nc: not found"}	
+sh: 1: nc: not found	jump.not-found	c	{"program":"nc","text":"sh: 1: nc: not found"}	
+ash: nc: not found	jump.not-found	c	{"program":"nc","text":"ash: nc: not found"}	
+zsh:1: command not found: nc	jump.not-found	c	{"program":"nc","text":"zsh:1: command not found: nc"}	
+ksh: nc: not found	jump.not-found	c	{"program":"nc","text":"ksh: nc: not found"}	
+sh: ncat: not found	jump.not-found	c	{"program":"ncat","text":"sh: ncat: not found"}	
+sh: 1: ncat: not found	jump.not-found	c	{"program":"ncat","text":"sh: 1: ncat: not found"}	
+ash: ncat: not found	jump.not-found	c	{"program":"ncat","text":"ash: ncat: not found"}	
+zsh:1: command not found: ncat	jump.not-found	c	{"program":"ncat","text":"zsh:1: command not found: ncat"}	
+ksh: ncat: not found	jump.not-found	c	{"program":"ncat","text":"ksh: ncat: not found"}	
+bash: line {_:count}: netcat: command not found	jump.not-found	c	{"program":"netcat","text":"bash: line 1: netcat: command not found"}	
+bash: netcat: command not found	jump.not-found	c	{"program":"netcat","text":"bash: netcat: command not found"}	
+sh: netcat: not found	jump.not-found	c	{"program":"netcat","text":"sh: netcat: not found"}	
+sh: 1: netcat: not found	jump.not-found	c	{"program":"netcat","text":"sh: 1: netcat: not found"}	
+ash: netcat: not found	jump.not-found	c	{"program":"netcat","text":"ash: netcat: not found"}	
+zsh:1: command not found: netcat	jump.not-found	c	{"program":"netcat","text":"zsh:1: command not found: netcat"}	
+ksh: netcat: not found	jump.not-found	c	{"program":"netcat","text":"ksh: netcat: not found"}	
+bash: line {_:count}: connect: command not found	jump.not-found	c	{"program":"connect","text":"bash: line 1: connect: command not found"}	
+bash: connect: command not found	jump.not-found	c	{"program":"connect","text":"bash: connect: command not found"}	
+sh: connect: not found	jump.not-found	c	{"program":"connect","text":"sh: connect: not found"}	
+sh: 1: connect: not found	jump.not-found	c	{"program":"connect","text":"sh: 1: connect: not found"}	
+ash: connect: not found	jump.not-found	c	{"program":"connect","text":"ash: connect: not found"}	
+zsh:1: command not found: connect	jump.not-found	c	{"program":"connect","text":"zsh:1: command not found: connect"}	
+ksh: connect: not found	jump.not-found	c	{"program":"connect","text":"ksh: connect: not found"}	
+bash: line {_:count}: connect-proxy: command not found	jump.not-found	c	{"program":"connect-proxy","text":"bash: line 1: connect-proxy: command not found"}	
+bash: connect-proxy: command not found	jump.not-found	c	{"program":"connect-proxy","text":"bash: connect-proxy: command not found"}	
+sh: connect-proxy: not found	jump.not-found	c	{"program":"connect-proxy","text":"sh: connect-proxy: not found"}	
+sh: 1: connect-proxy: not found	jump.not-found	c	{"program":"connect-proxy","text":"sh: 1: connect-proxy: not found"}	
+ash: connect-proxy: not found	jump.not-found	c	{"program":"connect-proxy","text":"ash: connect-proxy: not found"}	
+zsh:1: command not found: connect-proxy	jump.not-found	c	{"program":"connect-proxy","text":"zsh:1: command not found: connect-proxy"}	
+ksh: connect-proxy: not found	jump.not-found	c	{"program":"connect-proxy","text":"ksh: connect-proxy: not found"}	
+bash: line {_:count}: corkscrew: command not found	jump.not-found	c	{"program":"corkscrew","text":"bash: line 1: corkscrew: command not found"}	
+bash: corkscrew: command not found	jump.not-found	c	{"program":"corkscrew","text":"bash: corkscrew: command not found"}	
+sh: corkscrew: not found	jump.not-found	c	{"program":"corkscrew","text":"sh: corkscrew: not found"}	
+sh: 1: corkscrew: not found	jump.not-found	c	{"program":"corkscrew","text":"sh: 1: corkscrew: not found"}	
+ash: corkscrew: not found	jump.not-found	c	{"program":"corkscrew","text":"ash: corkscrew: not found"}	
+zsh:1: command not found: corkscrew	jump.not-found	c	{"program":"corkscrew","text":"zsh:1: command not found: corkscrew"}	
+ksh: corkscrew: not found	jump.not-found	c	{"program":"corkscrew","text":"ksh: corkscrew: not found"}	
+bash: line {_:count}: cloudflared: command not found	jump.not-found	c	{"program":"cloudflared","text":"bash: line 1: cloudflared: command not found"}	
+bash: cloudflared: command not found	jump.not-found	c	{"program":"cloudflared","text":"bash: cloudflared: command not found"}	
+sh: cloudflared: not found	jump.not-found	c	{"program":"cloudflared","text":"sh: cloudflared: not found"}	
+sh: 1: cloudflared: not found	jump.not-found	c	{"program":"cloudflared","text":"sh: 1: cloudflared: not found"}	
+ash: cloudflared: not found	jump.not-found	c	{"program":"cloudflared","text":"ash: cloudflared: not found"}	
+zsh:1: command not found: cloudflared	jump.not-found	c	{"program":"cloudflared","text":"zsh:1: command not found: cloudflared"}	
+ksh: cloudflared: not found	jump.not-found	c	{"program":"cloudflared","text":"ksh: cloudflared: not found"}	
+bash: line {_:count}: socat: command not found	jump.not-found	c	{"program":"socat","text":"bash: line 1: socat: command not found"}	
+bash: socat: command not found	jump.not-found	c	{"program":"socat","text":"bash: socat: command not found"}	
+sh: socat: not found	jump.not-found	c	{"program":"socat","text":"sh: socat: not found"}	
+sh: 1: socat: not found	jump.not-found	c	{"program":"socat","text":"sh: 1: socat: not found"}	
+ash: socat: not found	jump.not-found	c	{"program":"socat","text":"ash: socat: not found"}	
+zsh:1: command not found: socat	jump.not-found	c	{"program":"socat","text":"zsh:1: command not found: socat"}	
+ksh: socat: not found	jump.not-found	c	{"program":"socat","text":"ksh: socat: not found"}	
+bash: line {_:count}: proxytunnel: command not found	jump.not-found	c	{"program":"proxytunnel","text":"bash: line 1: proxytunnel: command not found"}	
+bash: proxytunnel: command not found	jump.not-found	c	{"program":"proxytunnel","text":"bash: proxytunnel: command not found"}	
+sh: proxytunnel: not found	jump.not-found	c	{"program":"proxytunnel","text":"sh: proxytunnel: not found"}	
+sh: 1: proxytunnel: not found	jump.not-found	c	{"program":"proxytunnel","text":"sh: 1: proxytunnel: not found"}	
+ash: proxytunnel: not found	jump.not-found	c	{"program":"proxytunnel","text":"ash: proxytunnel: not found"}	
+zsh:1: command not found: proxytunnel	jump.not-found	c	{"program":"proxytunnel","text":"zsh:1: command not found: proxytunnel"}	
+ksh: proxytunnel: not found	jump.not-found	c	{"program":"proxytunnel","text":"ksh: proxytunnel: not found"}	
+bash: line {_:count}: aws: command not found	jump.not-found	c	{"program":"aws","text":"bash: line 1: aws: command not found"}	
+bash: aws: command not found	jump.not-found	c	{"program":"aws","text":"bash: aws: command not found"}	
+sh: aws: not found	jump.not-found	c	{"program":"aws","text":"sh: aws: not found"}	
+sh: 1: aws: not found	jump.not-found	c	{"program":"aws","text":"sh: 1: aws: not found"}	
+ash: aws: not found	jump.not-found	c	{"program":"aws","text":"ash: aws: not found"}	
+zsh:1: command not found: aws	jump.not-found	c	{"program":"aws","text":"zsh:1: command not found: aws"}	
+ksh: aws: not found	jump.not-found	c	{"program":"aws","text":"ksh: aws: not found"}	
+bash: line {_:count}: gcloud: command not found	jump.not-found	c	{"program":"gcloud","text":"bash: line 1: gcloud: command not found"}	
+bash: gcloud: command not found	jump.not-found	c	{"program":"gcloud","text":"bash: gcloud: command not found"}	
+sh: gcloud: not found	jump.not-found	c	{"program":"gcloud","text":"sh: gcloud: not found"}	
+sh: 1: gcloud: not found	jump.not-found	c	{"program":"gcloud","text":"sh: 1: gcloud: not found"}	
+ash: gcloud: not found	jump.not-found	c	{"program":"gcloud","text":"ash: gcloud: not found"}	
+zsh:1: command not found: gcloud	jump.not-found	c	{"program":"gcloud","text":"zsh:1: command not found: gcloud"}	
+ksh: gcloud: not found	jump.not-found	c	{"program":"gcloud","text":"ksh: gcloud: not found"}	
+bash: line {_:count}: tsh: command not found	jump.not-found	c	{"program":"tsh","text":"bash: line 1: tsh: command not found"}	
+bash: tsh: command not found	jump.not-found	c	{"program":"tsh","text":"bash: tsh: command not found"}	
+sh: tsh: not found	jump.not-found	c	{"program":"tsh","text":"sh: tsh: not found"}	
+sh: 1: tsh: not found	jump.not-found	c	{"program":"tsh","text":"sh: 1: tsh: not found"}	
+ash: tsh: not found	jump.not-found	c	{"program":"tsh","text":"ash: tsh: not found"}	
+zsh:1: command not found: tsh	jump.not-found	c	{"program":"tsh","text":"zsh:1: command not found: tsh"}	
+ksh: tsh: not found	jump.not-found	c	{"program":"tsh","text":"ksh: tsh: not found"}	
+bash: line {_:count}: session-manager-plugin: command not found	jump.not-found	c	{"program":"session-manager-plugin","text":"bash: line 1: session-manager-plugin: command not found"}	
+bash: session-manager-plugin: command not found	jump.not-found	c	{"program":"session-manager-plugin","text":"bash: session-manager-plugin: command not found"}	
+sh: session-manager-plugin: not found	jump.not-found	c	{"program":"session-manager-plugin","text":"sh: session-manager-plugin: not found"}	
+sh: 1: session-manager-plugin: not found	jump.not-found	c	{"program":"session-manager-plugin","text":"sh: 1: session-manager-plugin: not found"}	
+ash: session-manager-plugin: not found	jump.not-found	c	{"program":"session-manager-plugin","text":"ash: session-manager-plugin: not found"}	
+zsh:1: command not found: session-manager-plugin	jump.not-found	c	{"program":"session-manager-plugin","text":"zsh:1: command not found: session-manager-plugin"}	
+ksh: session-manager-plugin: not found	jump.not-found	c	{"program":"session-manager-plugin","text":"ksh: session-manager-plugin: not found"}	
+bash: line {_:count}: sss_ssh_knownhostsproxy: command not found	jump.not-found	c	{"program":"sss_ssh_knownhostsproxy","text":"bash: line 1: sss_ssh_knownhostsproxy: command not found"}	
+bash: sss_ssh_knownhostsproxy: command not found	jump.not-found	c	{"program":"sss_ssh_knownhostsproxy","text":"bash: sss_ssh_knownhostsproxy: command not found"}	
+sh: sss_ssh_knownhostsproxy: not found	jump.not-found	c	{"program":"sss_ssh_knownhostsproxy","text":"sh: sss_ssh_knownhostsproxy: not found"}	
+sh: 1: sss_ssh_knownhostsproxy: not found	jump.not-found	c	{"program":"sss_ssh_knownhostsproxy","text":"sh: 1: sss_ssh_knownhostsproxy: not found"}	
+ash: sss_ssh_knownhostsproxy: not found	jump.not-found	c	{"program":"sss_ssh_knownhostsproxy","text":"ash: sss_ssh_knownhostsproxy: not found"}	
+zsh:1: command not found: sss_ssh_knownhostsproxy	jump.not-found	c	{"program":"sss_ssh_knownhostsproxy","text":"zsh:1: command not found: sss_ssh_knownhostsproxy"}	
+ksh: sss_ssh_knownhostsproxy: not found	jump.not-found	c	{"program":"sss_ssh_knownhostsproxy","text":"ksh: sss_ssh_knownhostsproxy: not found"}	
+nc: Proxy error: "{text}"	jump.proxy-denied	c		
+nc: Proxy error: "HTTP/1.1 403{_}"	jump.proxy-denied	c	{"status":403,"text":"nc: Proxy error: \\"HTTP/1.1 403 Forbidden\\""}	
+nc: Proxy error: "HTTP/1.0 403{_}"	jump.proxy-denied	c	{"status":403,"text":"nc: Proxy error: \\"HTTP/1.0 403 Forbidden\\""}	
+Ncat: Proxy returned status code 403.	jump.proxy-denied	c	{"status":403,"text":"Ncat: Proxy returned status code 403."}	
+nc: Proxy error: "HTTP/1.1 407{_}"	jump.proxy-denied	c	{"status":407,"text":"nc: Proxy error: \\"HTTP/1.1 407 Proxy Authentication Required\\""}	
+nc: Proxy error: "HTTP/1.0 407{_}"	jump.proxy-denied	c	{"status":407,"text":"nc: Proxy error: \\"HTTP/1.0 407 Proxy Authentication Required\\""}	
+Ncat: Proxy returned status code 407.	jump.proxy-denied	c	{"status":407,"text":"Ncat: Proxy returned status code 407."}	
+nc: Proxy error: "HTTP/1.1 502{_}"	jump.proxy-denied	c	{"status":502,"text":"nc: Proxy error: \\"HTTP/1.1 502 Bad Gateway\\""}	
+nc: Proxy error: "HTTP/1.0 502{_}"	jump.proxy-denied	c	{"status":502,"text":"nc: Proxy error: \\"HTTP/1.0 502 Bad Gateway\\""}	
+Ncat: Proxy returned status code 502.	jump.proxy-denied	c	{"status":502,"text":"Ncat: Proxy returned status code 502."}	
+nc: Proxy error: "HTTP/1.1 503{_}"	jump.proxy-denied	c	{"status":503,"text":"nc: Proxy error: \\"HTTP/1.1 503 Service Unavailable\\""}	
+nc: Proxy error: "HTTP/1.0 503{_}"	jump.proxy-denied	c	{"status":503,"text":"nc: Proxy error: \\"HTTP/1.0 503 Service Unavailable\\""}	
+Ncat: Proxy returned status code 503.	jump.proxy-denied	c	{"status":503,"text":"Ncat: Proxy returned status code 503."}	
+nc: Proxy error: "HTTP/1.1 504{_}"	jump.proxy-denied	c	{"status":504,"text":"nc: Proxy error: \\"HTTP/1.1 504 Gateway Timeout\\""}	
+nc: Proxy error: "HTTP/1.0 504{_}"	jump.proxy-denied	c	{"status":504,"text":"nc: Proxy error: \\"HTTP/1.0 504 Gateway Timeout\\""}	
+Ncat: Proxy returned status code 504.	jump.proxy-denied	c	{"status":504,"text":"Ncat: Proxy returned status code 504."}	
+Ncat: Proxy returned status code {status}.	jump.proxy-denied	c		
+nc: connection failed, SOCKSv5 error: Connection not allowed by ruleset	jump.proxy-denied	c	{"text":"nc: connection failed, SOCKSv5 error: Connection not allowed by ruleset"}	
+nc: connection failed, SOCKSv5 error: Command not supported	jump.proxy-denied	c	{"text":"nc: connection failed, SOCKSv5 error: Command not supported"}	
+nc: connection failed, SOCKSv5 error: Address type not supported	jump.proxy-denied	c	{"text":"nc: connection failed, SOCKSv5 error: Address type not supported"}	
+nc: connection failed, SOCKSv5 error: {text}	jump.target-unreachable	c		
+nc: connection failed, SOCKSv4 error: {text}	jump.target-unreachable	c		
+nc: authentication method negotiation failed	jump.proxy-denied	c	{"text":"nc: authentication method negotiation failed"}	
+nc: connect to {text} failed: {_}	jump.target-unreachable	c		
+nc: connect to {text} timed out: {_}	jump.target-unreachable	c		
+nc: getaddrinfo for host "{_}" port {_:token}: {text}	jump.target-unreachable	c		
+nc: getaddrinfo: {text}	jump.target-unreachable	c		
+Ncat: Connection refused.	jump.target-unreachable	c	{"text":"Ncat: Connection refused."}	
+Ncat: Connection timed out.	jump.target-unreachable	c	{"text":"Ncat: Connection timed out."}	
+Ncat: TIMEOUT.	jump.target-unreachable	c	{"text":"Ncat: TIMEOUT."}	
+Ncat: No route to host.	jump.target-unreachable	c	{"text":"Ncat: No route to host."}	
+Ncat: Network is unreachable.	jump.target-unreachable	c	{"text":"Ncat: Network is unreachable."}	
+Ncat: Could not resolve hostname "{_}": {text}	jump.target-unreachable	c		
+Ncat: Could not resolve proxy "{_}": {text}	jump.proxy-unreachable	c		
+Proxy could not open connnection to {_:token}:  {text}	jump.proxy-denied	c		
+Proxy could not open connection to {_:token}:  {text}	jump.proxy-denied	c		
+Couldn't establish connection to proxy: {text}	jump.proxy-unreachable	c		
+FATAL: Unable to connect to relay host, errno={_:count}	jump.proxy-unreachable	c	{"text":"FATAL: Unable to connect to relay host, errno=111"}	
+FATAL: Unable to connect to destination host, errno={_:count}	jump.target-unreachable	c	{"text":"FATAL: Unable to connect to destination host, errno=111"}	
+FATAL: failed to begin relaying via HTTP.	jump.proxy-denied	c	{"text":"FATAL: failed to begin relaying via HTTP."}	
+FATAL: failed to begin relaying via SOCKS.	jump.proxy-denied	c	{"text":"FATAL: failed to begin relaying via SOCKS."}	
+ERROR: Unexpected http response: '{_}'.	jump.proxy-denied	c	{"text":"ERROR: Unexpected http response: ''."}	
+Connection to proxy refused	jump.proxy-unreachable	c	{"text":"Connection to proxy refused"}	
+Ncat: Proxy connection failed: {text}	jump.proxy-unreachable	c		
+Proxy connection failed: {text}	jump.proxy-denied	c		
+websocket: bad handshake	jump.cloudflared	c	{"text":"websocket: bad handshake"}	
+failed to connect to origin error="{text}" originURL={_:token}	jump.cloudflared	c		
+{_:token} ERR failed to connect to origin error="{text}" originURL={_:token}	jump.cloudflared	c		
+An error occurred (TargetNotConnected) when calling the StartSession operation: {text}	jump.ssm-not-connected	c		
+An error occurred (AccessDeniedException) when calling the StartSession operation: {text}	jump.proxy-denied	c		
+An error occurred (ExpiredTokenException) when calling the StartSession operation: {text}	jump.proxy-denied	c		
+Unable to locate credentials. You can configure credentials by running "aws {_}	jump.proxy-denied	c	{"text":"Unable to locate credentials. You can configure credentials by running \\"aws configure\\"."}	
+SessionManagerPlugin is not found.{_}	jump.not-found	c	{"program":"session-manager-plugin","text":"SessionManagerPlugin is not found. Please refer to SessionManager Documentation here: http://docs.aws.amazon.com/console/systems-manager/session-manager-plugin-not-found"}	
+Connection to destination port failed, check SSM Agent logs.	jump.target-unreachable	c	{"text":"Connection to destination port failed, check SSM Agent logs."}	
+ERROR: ({_:token}) Error while connecting [4033: '{_}'].{_}	jump.iap-denied	c	{"text":"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4033: 'not authorized']."}	
+ERROR: ({_:token}) While checking if a connection can be made: Error while connecting [4033: '{_}'].{_}	jump.iap-denied	c	{"text":"ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4033: 'not authorized']. (Failed to connect to port 22)"}	
+ERROR: ({_:token}) Error while connecting [4003: '{_}'].{_}	jump.target-unreachable	c	{"text":"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4003: 'failed to connect to backend']."}	
+ERROR: ({_:token}) While checking if a connection can be made: Error while connecting [4003: '{_}'].{_}	jump.target-unreachable	c	{"text":"ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4003: 'failed to connect to backend']. (Failed to connect to port 22)"}	
+ERROR: ({_:token}) Error while connecting [4047: '{_}'].{_}	jump.target-unreachable	c	{"text":"ERROR: (gcloud.compute.start-iap-tunnel) Error while connecting [4047: 'Failed to lookup instance']."}	
+ERROR: ({_:token}) While checking if a connection can be made: Error while connecting [4047: '{_}'].{_}	jump.target-unreachable	c	{"text":"ERROR: (gcloud.compute.start-iap-tunnel) While checking if a connection can be made: Error while connecting [4047: 'Failed to lookup instance']."}	
+pam_{module:word}(sshd:{phase:word}): {text:own}	auth.pam-line	s		
+pam_{module:word}(sshd:{phase:word}): authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}  user={user:peer}	auth.pam-line	s	{"text":"authentication failure"}	
+pam_{module:word}(sshd:{phase:word}): authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} user={user:peer}	auth.pam-line	s	{"text":"authentication failure"}	
+pam_{module:word}(sshd:{phase:word}): authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}	auth.pam-line	s	{"text":"authentication failure"}	
+pam_{module:word}(sshd:{phase:word}): authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} 	auth.pam-line	s	{"text":"authentication failure"}	
+pam_{module:word}(sshd:{phase:word}): authentication success; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} user={user:peer}	auth.pam-line	s	{"text":"authentication success"}	
+pam_{module:word}(sshd:{phase:word}): check pass; user unknown	auth.pam-line	s	{"text":"check pass; user unknown"}	
+pam_{module:word}(sshd:{phase:word}): bad username [{user:peer}]	auth.pam-line	s	{"text":"bad username"}	
+pam_{module:word}(sshd:{phase:word}): session closed for user {user:account}	auth.pam-line	s	{"text":"session closed"}	
+pam_{module:word}(sshd:{phase:word}): could not identify user (from getpwnam({user:peer}))	auth.pam-line	s	{"text":"could not identify user"}	
+pam_{module:word}(sshd:{phase:word}): password for user {user:account} will expire in {_:count} days	auth.pam-line	s	{"text":"password will be out of date soon"}	
+pam_{module:word}(sshd:{phase:word}): access denied for user \`{user:peer}' from \`{addr:addr}'	auth.pam-line	s	{"text":"access denied"}	
+pam_{module:word}(sshd:{phase:word}): Access denied for user {user:peer}: {_:count} ({_})	auth.pam-line	s	{"text":"access denied"}	
+pam_{module:word}(sshd:{phase:word}): received for user {user:peer}: {_:count} ({text})	auth.pam-line	s		
+pam_{module:word}(sshd:{phase:word}): requirement "{_}" not met by user "{user:peer}"	auth.pam-line	s	{"text":"requirement not met"}	
+pam_{module:word}(sshd:{phase:word}): Refused user {user:peer} for service {_:word}	auth.pam-line	s	{"text":"refused by a list"}	
+pam_{module:word}(sshd:{phase:word}): user {user:peer} rejected	auth.pam-line	s	{"text":"rejected at this time"}	
+pam_{module:word}(sshd:{phase:word}): Invalid verification code for {user:peer}	auth.pam-line	s	{"text":"invalid verification code"}	
+pam_unix(sshd:session): session opened for user {user:account} by {_}	session.started	s	{"what":"pam"}	
+pam_unix(sshd:session): session opened for user {user:account}(uid={_:count}) by {_}	session.started	s	{"what":"pam"}	
+pam_unix(sshd:account): account {user:account} has expired (account expired)	auth.account-expired	s	{"text":"account expired"}	
+pam_unix(sshd:account): account {user:account} has expired (failed to change password)	auth.account-expired	s	{"text":"failed to change password"}	
+pam_unix(sshd:account): expired password for user {_:account} ({text})	auth.password-change	s		
+pam_faillock(sshd:{_:word}): Consecutive login failures for user {user:account} account temporarily locked	auth.faillock	s	{"text":"temporarily locked"}	
+pam_tally2(sshd:{_:word}): user {user:account} ({_:count}) tally {_:count}, deny {_:count}	auth.faillock	s	{"text":"over the limit of failures"}	
+pam_tally(sshd:{_:word}): user {user:account} ({_:count}) tally {_:count}, deny {_:count}	auth.faillock	s	{"text":"over the limit of failures"}	
+pam_tally2(sshd:{_:word}): user {user:account} ({_:count}) has time limit [{_:word} left] since last failure.	auth.faillock	s	{"text":"time limit since last failure"}	
+Account locked due to {_:count} failed logins	auth.faillock	c	{"text":"Account locked due to failed logins"}	
+The account is locked due to {_:count} failed logins.	auth.faillock	c	{"text":"The account is locked due to failed logins"}	
+pam_limits(sshd:session): Too many logins (max {_:count}) for {_}	session.limit	s	{"text":"too many logins"}	
+pam_limits(sshd:session): Too many system logins (max {_:count})	session.limit	s	{"text":"too many system logins"}	
+pam_limits(sshd:session): No logins allowed for '{_}'	session.limit	s	{"text":"no logins allowed"}	
+pam_loginuid(sshd:session): Error writing /proc/self/loginuid: {text}	session.pam-session	s		
+pam_loginuid(sshd:session): Cannot open /proc/self/loginuid: {text}	session.pam-session	s		
+pam_loginuid(sshd:session): set_loginuid failed	session.pam-session	s	{"text":"set_loginuid failed"}	
+PAM unable to dlopen({_:token}): {text}	auth.pam-broken	s		
+PAM adding faulty module: {_}	auth.pam-broken	s	{"text":"PAM adding faulty module: pam_tally2.so"}	
+in openpam_load_module(): no {text} found	auth.pam-broken	s		
+in openpam_parse_chain(): {text}: missing or invalid facility	auth.pam-broken	s		
+in openpam_parse_chain(): {text}: missing or invalid control flag	auth.pam-broken	s		
+in openpam_parse_chain(): {text}: missing or invalid module name	auth.pam-broken	s		
+in openpam_parse_chain(): {text}: missing or invalid service name	auth.pam-broken	s		
+PAM ({_:token}) illegal module type: {_}	auth.pam-broken	s	{"text":"PAM (sshd) illegal module type: acount"}	
+PAM ({_:token}) no module name supplied	auth.pam-broken	s	{"text":"PAM (sshd) no module name supplied"}	
+PAM [error: {_}]	auth.pam-broken	s	{"text":"PAM [error: /lib/security/pam_tally2.so: cannot open shared object file: No such file or directory]"}	
+PAM {_:count} more authentication failures; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}  user={user:peer}	auth.pam-line	s	{"module":"libpam","phase":"auth","text":"more authentication failures"}	
+PAM {_:count} more authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}  user={user:peer}	auth.pam-line	s	{"module":"libpam","phase":"auth","text":"more authentication failure"}	
+PAM {_:count} more authentication failures; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}	auth.pam-line	s	{"module":"libpam","phase":"auth","text":"more authentication failures"}	
+PAM {_:count} more authentication failures; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} 	auth.pam-line	s	{"module":"libpam","phase":"auth","text":"more authentication failures"}	
+PAM {_:count} more authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}	auth.pam-line	s	{"module":"libpam","phase":"auth","text":"more authentication failure"}	
+PAM {_:count} more authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} 	auth.pam-line	s	{"module":"libpam","phase":"auth","text":"more authentication failure"}	
+PAM service({_:word}) ignoring max retries; {_:count} > {_:count}	auth.pam-line	s	{"module":"libpam","phase":"auth","text":"ignoring max retries"}	
+Process: {_:count} ExecStartPre=/usr/sbin/sshd -t (code=exited, status={_}	server.test-failed	s		
+apparmor="DENIED" operation="open" {text} comm="sshd{_:word}" {_}	around.selinux	s	{"what":"file"}	
+type=AVC msg=audit({_:token}: apparmor="DENIED" operation="open" {text} comm="sshd{_:word}" {_}	around.selinux	s	{"what":"file"}	
+audit: type=1400 audit({_:token}: apparmor="DENIED" operation="open" {text} comm="sshd{_:word}" {_}	around.selinux	s	{"what":"file"}	
+apparmor="DENIED" operation="exec" {text} comm="sshd{_:word}" {_}	around.selinux	s	{"what":"exec"}	
+type=AVC msg=audit({_:token}: apparmor="DENIED" operation="exec" {text} comm="sshd{_:word}" {_}	around.selinux	s	{"what":"exec"}	
+audit: type=1400 audit({_:token}: apparmor="DENIED" operation="exec" {text} comm="sshd{_:word}" {_}	around.selinux	s	{"what":"exec"}	
+ssh.service: Failed with result '{_}'.	server.unit	s	{"unit":"ssh.service","state":"failed"}	
+ssh.service: Start request repeated too quickly.	server.unit	s	{"unit":"ssh.service","state":"failed: start-limit"}	
+ssh.service: Main process exited, code=exited, status={_}	server.unit	s	{"unit":"ssh.service","state":"failed: main process exited"}	
+ssh.service: Main process exited, code=killed, status={_}	server.unit	s	{"unit":"ssh.service","state":"failed: main process killed"}	
+ssh.service: Main process exited, code=dumped, status={_}	server.unit	s	{"unit":"ssh.service","state":"failed: main process killed"}	
+ssh.service: main process exited, code=exited, status={_}	server.unit	s	{"unit":"ssh.service","state":"failed: main process exited"}	
+ssh.service: Control process exited, code=exited, status={_}	server.unit	s	{"unit":"ssh.service","state":"failed: control process exited"}	
+ssh.service: control process exited, code=exited status={_}	server.unit	s	{"unit":"ssh.service","state":"failed: control process exited"}	
+ssh.service: Deactivated successfully.	server.unit	s	{"unit":"ssh.service","state":"stopped"}	
+ssh.service: Succeeded.	server.unit	s	{"unit":"ssh.service","state":"stopped"}	
+ssh.service: Scheduled restart job, restart counter is at {_:count}.	server.unit	s	{"unit":"ssh.service","state":"restart planned"}	
+ssh.service: Service RestartSec={_} expired, scheduling restart.	server.unit	s	{"unit":"ssh.service","state":"restart planned"}	
+ssh.service: Service hold-off time over, scheduling restart.	server.unit	s	{"unit":"ssh.service","state":"restart planned"}	
+ssh.service: Failed with result 'oom-kill'.	server.unit	s	{"unit":"ssh.service","state":"failed: out of memory"}	
+ssh.service: A process of this unit has been killed by the OOM killer.	server.unit	s	{"unit":"ssh.service","state":"a process killed: out of memory"}	
+ssh.service: Found left-over process {_} in control group while starting unit. Ignoring.	server.unit	s	{"unit":"ssh.service","state":"old processes found"}	
+Unit ssh.service entered failed state.	server.unit	s	{"unit":"ssh.service","state":"failed"}	
+start request repeated too quickly for ssh.service	server.unit	s	{"unit":"ssh.service","state":"failed: start-limit"}	
+Job for ssh.service failed because {_}	server.unit	s	{"unit":"ssh.service","state":"failed to start"}	
+Job for ssh.service failed. {_}	server.unit	s	{"unit":"ssh.service","state":"failed to start"}	
+Failed to start ssh.service: Unit ssh.service is masked.	server.unit	s	{"unit":"ssh.service","state":"stopped: masked"}	
+Unit ssh.service could not be found.	server.not-installed	s	{"text":"Unit ssh.service could not be found."}	
+Failed to start ssh.service: Unit ssh.service not found.	server.not-installed	s	{"text":"Failed to start ssh.service: Unit ssh.service not found."}	
+Failed to restart ssh.service: Unit ssh.service not found.	server.not-installed	s	{"text":"Failed to restart ssh.service: Unit ssh.service not found."}	
+Failed to reload ssh.service: Unit ssh.service not found.	server.not-installed	s	{"text":"Failed to reload ssh.service: Unit ssh.service not found."}	
+Failed to enable unit: Unit file ssh.service does not exist.	server.not-installed	s	{"text":"Failed to enable unit: Unit file ssh.service does not exist."}	
+sshd.service: Failed with result '{_}'.	server.unit	s	{"unit":"sshd.service","state":"failed"}	
+sshd.service: Start request repeated too quickly.	server.unit	s	{"unit":"sshd.service","state":"failed: start-limit"}	
+sshd.service: Main process exited, code=exited, status={_}	server.unit	s	{"unit":"sshd.service","state":"failed: main process exited"}	
+sshd.service: Main process exited, code=killed, status={_}	server.unit	s	{"unit":"sshd.service","state":"failed: main process killed"}	
+sshd.service: Main process exited, code=dumped, status={_}	server.unit	s	{"unit":"sshd.service","state":"failed: main process killed"}	
+sshd.service: main process exited, code=exited, status={_}	server.unit	s	{"unit":"sshd.service","state":"failed: main process exited"}	
+sshd.service: Control process exited, code=exited, status={_}	server.unit	s	{"unit":"sshd.service","state":"failed: control process exited"}	
+sshd.service: control process exited, code=exited status={_}	server.unit	s	{"unit":"sshd.service","state":"failed: control process exited"}	
+sshd.service: Deactivated successfully.	server.unit	s	{"unit":"sshd.service","state":"stopped"}	
+sshd.service: Succeeded.	server.unit	s	{"unit":"sshd.service","state":"stopped"}	
+sshd.service: Scheduled restart job, restart counter is at {_:count}.	server.unit	s	{"unit":"sshd.service","state":"restart planned"}	
+sshd.service: Service RestartSec={_} expired, scheduling restart.	server.unit	s	{"unit":"sshd.service","state":"restart planned"}	
+sshd.service: Service hold-off time over, scheduling restart.	server.unit	s	{"unit":"sshd.service","state":"restart planned"}	
+sshd.service: Failed with result 'oom-kill'.	server.unit	s	{"unit":"sshd.service","state":"failed: out of memory"}	
+sshd.service: A process of this unit has been killed by the OOM killer.	server.unit	s	{"unit":"sshd.service","state":"a process killed: out of memory"}	
+sshd.service: Found left-over process {_} in control group while starting unit. Ignoring.	server.unit	s	{"unit":"sshd.service","state":"old processes found"}	
+Unit sshd.service entered failed state.	server.unit	s	{"unit":"sshd.service","state":"failed"}	
+start request repeated too quickly for sshd.service	server.unit	s	{"unit":"sshd.service","state":"failed: start-limit"}	
+Job for sshd.service failed because {_}	server.unit	s	{"unit":"sshd.service","state":"failed to start"}	
+Job for sshd.service failed. {_}	server.unit	s	{"unit":"sshd.service","state":"failed to start"}	
+Failed to start sshd.service: Unit sshd.service is masked.	server.unit	s	{"unit":"sshd.service","state":"stopped: masked"}	
+Unit sshd.service could not be found.	server.not-installed	s	{"text":"Unit sshd.service could not be found."}	
+Failed to start sshd.service: Unit sshd.service not found.	server.not-installed	s	{"text":"Failed to start sshd.service: Unit sshd.service not found."}	
+Failed to restart sshd.service: Unit sshd.service not found.	server.not-installed	s	{"text":"Failed to restart sshd.service: Unit sshd.service not found."}	
+Failed to reload sshd.service: Unit sshd.service not found.	server.not-installed	s	{"text":"Failed to reload sshd.service: Unit sshd.service not found."}	
+Failed to enable unit: Unit file sshd.service does not exist.	server.not-installed	s	{"text":"Failed to enable unit: Unit file sshd.service does not exist."}	
+ssh.socket: Too many incoming connections ({_:count}){_}	around.socket-limit	s	{"text":"ssh.socket: Too many incoming connections (64), dropping connection."}	
+ssh.socket: Too many incoming connections ({_:count}) from source {_}	around.socket-limit	s	{"text":"ssh.socket: Too many incoming connections (4) from source 198.51.100.7, dropping connection."}	
+ssh.socket: Trigger limit hit, refusing further activation.	around.socket-limit	s	{"text":"ssh.socket: Trigger limit hit, refusing further activation."}	
+ssh.socket: Failed with result '{_}'.	server.unit	s	{"unit":"ssh.socket","state":"failed"}	
+ssh.socket: Failed to create listening socket ({_}): {errno}	server.bind-failed	s		
+ssh.socket: Failed to listen on sockets: {errno}	server.bind-failed	s		
+ssh.socket: Socket unit configuration has changed while unit has been running, no open socket file descriptor left.{_}	server.unit	s	{"unit":"ssh.socket","state":"refused: its settings changed while it ran"}	
+ssh.socket: Socket service {_:token} already active, refusing.	server.unit	s	{"unit":"ssh.socket","state":"refused: service runs already"}	
+ssh.socket: Deactivated successfully.	server.unit	s	{"unit":"ssh.socket","state":"stopped"}	
+ssh.socket: Succeeded.	server.unit	s	{"unit":"ssh.socket","state":"stopped"}	
+Listening on ssh.socket - {_}	server.unit	s	{"unit":"ssh.socket","state":"listening"}	
+Closed ssh.socket - {_}	server.unit	s	{"unit":"ssh.socket","state":"stopped"}	
+Failed to listen on ssh.socket - {_}	server.unit	s	{"unit":"ssh.socket","state":"failed to listen"}	
+sshd.socket: Too many incoming connections ({_:count}){_}	around.socket-limit	s	{"text":"sshd.socket: Too many incoming connections (64), dropping connection."}	
+sshd.socket: Too many incoming connections ({_:count}) from source {_}	around.socket-limit	s	{"text":"sshd.socket: Too many incoming connections (4) from source 198.51.100.7, dropping connection."}	
+sshd.socket: Trigger limit hit, refusing further activation.	around.socket-limit	s	{"text":"sshd.socket: Trigger limit hit, refusing further activation."}	
+sshd.socket: Failed with result '{_}'.	server.unit	s	{"unit":"sshd.socket","state":"failed"}	
+sshd.socket: Failed to create listening socket ({_}): {errno}	server.bind-failed	s		
+sshd.socket: Failed to listen on sockets: {errno}	server.bind-failed	s		
+sshd.socket: Socket unit configuration has changed while unit has been running, no open socket file descriptor left.{_}	server.unit	s	{"unit":"sshd.socket","state":"refused: its settings changed while it ran"}	
+sshd.socket: Socket service {_:token} already active, refusing.	server.unit	s	{"unit":"sshd.socket","state":"refused: service runs already"}	
+sshd.socket: Deactivated successfully.	server.unit	s	{"unit":"sshd.socket","state":"stopped"}	
+sshd.socket: Succeeded.	server.unit	s	{"unit":"sshd.socket","state":"stopped"}	
+Listening on sshd.socket - {_}	server.unit	s	{"unit":"sshd.socket","state":"listening"}	
+Closed sshd.socket - {_}	server.unit	s	{"unit":"sshd.socket","state":"stopped"}	
+Failed to listen on sshd.socket - {_}	server.unit	s	{"unit":"sshd.socket","state":"failed to listen"}	
+Started ssh.service - OpenBSD Secure Shell server.	server.unit	s	{"unit":"ssh.service","state":"started"}	
+Stopped ssh.service - OpenBSD Secure Shell server.	server.unit	s	{"unit":"ssh.service","state":"stopped"}	
+Failed to start ssh.service - OpenBSD Secure Shell server.	server.unit	s	{"unit":"ssh.service","state":"failed to start"}	
+Starting ssh.service - OpenBSD Secure Shell server...	server.unit	s	{"unit":"ssh.service","state":"starting"}	
+Stopping ssh.service - OpenBSD Secure Shell server...	server.unit	s	{"unit":"ssh.service","state":"being stopped"}	
+Reloaded ssh.service - OpenBSD Secure Shell server.	server.unit	s	{"unit":"ssh.service","state":"reloaded"}	
+Started ssh.service - OpenSSH server daemon.	server.unit	s	{"unit":"ssh.service","state":"started"}	
+Stopped ssh.service - OpenSSH server daemon.	server.unit	s	{"unit":"ssh.service","state":"stopped"}	
+Failed to start ssh.service - OpenSSH server daemon.	server.unit	s	{"unit":"ssh.service","state":"failed to start"}	
+Starting ssh.service - OpenSSH server daemon...	server.unit	s	{"unit":"ssh.service","state":"starting"}	
+Stopping ssh.service - OpenSSH server daemon...	server.unit	s	{"unit":"ssh.service","state":"being stopped"}	
+Reloaded ssh.service - OpenSSH server daemon.	server.unit	s	{"unit":"ssh.service","state":"reloaded"}	
+Started ssh.service - OpenSSH Daemon.	server.unit	s	{"unit":"ssh.service","state":"started"}	
+Stopped ssh.service - OpenSSH Daemon.	server.unit	s	{"unit":"ssh.service","state":"stopped"}	
+Failed to start ssh.service - OpenSSH Daemon.	server.unit	s	{"unit":"ssh.service","state":"failed to start"}	
+Starting ssh.service - OpenSSH Daemon...	server.unit	s	{"unit":"ssh.service","state":"starting"}	
+Stopping ssh.service - OpenSSH Daemon...	server.unit	s	{"unit":"ssh.service","state":"being stopped"}	
+Reloaded ssh.service - OpenSSH Daemon.	server.unit	s	{"unit":"ssh.service","state":"reloaded"}	
+Started ssh.service - OpenSSH Server.	server.unit	s	{"unit":"ssh.service","state":"started"}	
+Stopped ssh.service - OpenSSH Server.	server.unit	s	{"unit":"ssh.service","state":"stopped"}	
+Failed to start ssh.service - OpenSSH Server.	server.unit	s	{"unit":"ssh.service","state":"failed to start"}	
+Starting ssh.service - OpenSSH Server...	server.unit	s	{"unit":"ssh.service","state":"starting"}	
+Stopping ssh.service - OpenSSH Server...	server.unit	s	{"unit":"ssh.service","state":"being stopped"}	
+Reloaded ssh.service - OpenSSH Server.	server.unit	s	{"unit":"ssh.service","state":"reloaded"}	
+Started ssh.service - SSH Secure Shell Server.	server.unit	s	{"unit":"ssh.service","state":"started"}	
+Stopped ssh.service - SSH Secure Shell Server.	server.unit	s	{"unit":"ssh.service","state":"stopped"}	
+Failed to start ssh.service - SSH Secure Shell Server.	server.unit	s	{"unit":"ssh.service","state":"failed to start"}	
+Starting ssh.service - SSH Secure Shell Server...	server.unit	s	{"unit":"ssh.service","state":"starting"}	
+Stopping ssh.service - SSH Secure Shell Server...	server.unit	s	{"unit":"ssh.service","state":"being stopped"}	
+Reloaded ssh.service - SSH Secure Shell Server.	server.unit	s	{"unit":"ssh.service","state":"reloaded"}	
+Started sshd.service - OpenBSD Secure Shell server.	server.unit	s	{"unit":"sshd.service","state":"started"}	
+Stopped sshd.service - OpenBSD Secure Shell server.	server.unit	s	{"unit":"sshd.service","state":"stopped"}	
+Failed to start sshd.service - OpenBSD Secure Shell server.	server.unit	s	{"unit":"sshd.service","state":"failed to start"}	
+Starting sshd.service - OpenBSD Secure Shell server...	server.unit	s	{"unit":"sshd.service","state":"starting"}	
+Stopping sshd.service - OpenBSD Secure Shell server...	server.unit	s	{"unit":"sshd.service","state":"being stopped"}	
+Reloaded sshd.service - OpenBSD Secure Shell server.	server.unit	s	{"unit":"sshd.service","state":"reloaded"}	
+Started sshd.service - OpenSSH server daemon.	server.unit	s	{"unit":"sshd.service","state":"started"}	
+Stopped sshd.service - OpenSSH server daemon.	server.unit	s	{"unit":"sshd.service","state":"stopped"}	
+Failed to start sshd.service - OpenSSH server daemon.	server.unit	s	{"unit":"sshd.service","state":"failed to start"}	
+Starting sshd.service - OpenSSH server daemon...	server.unit	s	{"unit":"sshd.service","state":"starting"}	
+Stopping sshd.service - OpenSSH server daemon...	server.unit	s	{"unit":"sshd.service","state":"being stopped"}	
+Reloaded sshd.service - OpenSSH server daemon.	server.unit	s	{"unit":"sshd.service","state":"reloaded"}	
+Started sshd.service - OpenSSH Daemon.	server.unit	s	{"unit":"sshd.service","state":"started"}	
+Stopped sshd.service - OpenSSH Daemon.	server.unit	s	{"unit":"sshd.service","state":"stopped"}	
+Failed to start sshd.service - OpenSSH Daemon.	server.unit	s	{"unit":"sshd.service","state":"failed to start"}	
+Starting sshd.service - OpenSSH Daemon...	server.unit	s	{"unit":"sshd.service","state":"starting"}	
+Stopping sshd.service - OpenSSH Daemon...	server.unit	s	{"unit":"sshd.service","state":"being stopped"}	
+Reloaded sshd.service - OpenSSH Daemon.	server.unit	s	{"unit":"sshd.service","state":"reloaded"}	
+Started sshd.service - OpenSSH Server.	server.unit	s	{"unit":"sshd.service","state":"started"}	
+Stopped sshd.service - OpenSSH Server.	server.unit	s	{"unit":"sshd.service","state":"stopped"}	
+Failed to start sshd.service - OpenSSH Server.	server.unit	s	{"unit":"sshd.service","state":"failed to start"}	
+Starting sshd.service - OpenSSH Server...	server.unit	s	{"unit":"sshd.service","state":"starting"}	
+Stopping sshd.service - OpenSSH Server...	server.unit	s	{"unit":"sshd.service","state":"being stopped"}	
+Reloaded sshd.service - OpenSSH Server.	server.unit	s	{"unit":"sshd.service","state":"reloaded"}	
+Started sshd.service - SSH Secure Shell Server.	server.unit	s	{"unit":"sshd.service","state":"started"}	
+Stopped sshd.service - SSH Secure Shell Server.	server.unit	s	{"unit":"sshd.service","state":"stopped"}	
+Failed to start sshd.service - SSH Secure Shell Server.	server.unit	s	{"unit":"sshd.service","state":"failed to start"}	
+Starting sshd.service - SSH Secure Shell Server...	server.unit	s	{"unit":"sshd.service","state":"starting"}	
+Stopping sshd.service - SSH Secure Shell Server...	server.unit	s	{"unit":"sshd.service","state":"being stopped"}	
+Reloaded sshd.service - SSH Secure Shell Server.	server.unit	s	{"unit":"sshd.service","state":"reloaded"}	
+Started OpenBSD Secure Shell server.	server.unit	s	{"unit":"sshd","state":"started"}	
+Stopped OpenBSD Secure Shell server.	server.unit	s	{"unit":"sshd","state":"stopped"}	
+Failed to start OpenBSD Secure Shell server.	server.unit	s	{"unit":"sshd","state":"failed to start"}	
+Starting OpenBSD Secure Shell server...	server.unit	s	{"unit":"sshd","state":"starting"}	
+Stopping OpenBSD Secure Shell server...	server.unit	s	{"unit":"sshd","state":"being stopped"}	
+Reloaded OpenBSD Secure Shell server.	server.unit	s	{"unit":"sshd","state":"reloaded"}	
+Condition check resulted in OpenBSD Secure Shell server being skipped.	server.unit	s	{"unit":"sshd","state":"skipped, stopped"}	
+Started OpenSSH server daemon.	server.unit	s	{"unit":"sshd","state":"started"}	
+Stopped OpenSSH server daemon.	server.unit	s	{"unit":"sshd","state":"stopped"}	
+Failed to start OpenSSH server daemon.	server.unit	s	{"unit":"sshd","state":"failed to start"}	
+Starting OpenSSH server daemon...	server.unit	s	{"unit":"sshd","state":"starting"}	
+Stopping OpenSSH server daemon...	server.unit	s	{"unit":"sshd","state":"being stopped"}	
+Reloaded OpenSSH server daemon.	server.unit	s	{"unit":"sshd","state":"reloaded"}	
+Condition check resulted in OpenSSH server daemon being skipped.	server.unit	s	{"unit":"sshd","state":"skipped, stopped"}	
+Started OpenSSH Daemon.	server.unit	s	{"unit":"sshd","state":"started"}	
+Stopped OpenSSH Daemon.	server.unit	s	{"unit":"sshd","state":"stopped"}	
+Failed to start OpenSSH Daemon.	server.unit	s	{"unit":"sshd","state":"failed to start"}	
+Starting OpenSSH Daemon...	server.unit	s	{"unit":"sshd","state":"starting"}	
+Stopping OpenSSH Daemon...	server.unit	s	{"unit":"sshd","state":"being stopped"}	
+Reloaded OpenSSH Daemon.	server.unit	s	{"unit":"sshd","state":"reloaded"}	
+Condition check resulted in OpenSSH Daemon being skipped.	server.unit	s	{"unit":"sshd","state":"skipped, stopped"}	
+Started OpenSSH Server.	server.unit	s	{"unit":"sshd","state":"started"}	
+Stopped OpenSSH Server.	server.unit	s	{"unit":"sshd","state":"stopped"}	
+Failed to start OpenSSH Server.	server.unit	s	{"unit":"sshd","state":"failed to start"}	
+Starting OpenSSH Server...	server.unit	s	{"unit":"sshd","state":"starting"}	
+Stopping OpenSSH Server...	server.unit	s	{"unit":"sshd","state":"being stopped"}	
+Reloaded OpenSSH Server.	server.unit	s	{"unit":"sshd","state":"reloaded"}	
+Condition check resulted in OpenSSH Server being skipped.	server.unit	s	{"unit":"sshd","state":"skipped, stopped"}	
+Started SSH Secure Shell Server.	server.unit	s	{"unit":"sshd","state":"started"}	
+Stopped SSH Secure Shell Server.	server.unit	s	{"unit":"sshd","state":"stopped"}	
+Failed to start SSH Secure Shell Server.	server.unit	s	{"unit":"sshd","state":"failed to start"}	
+Starting SSH Secure Shell Server...	server.unit	s	{"unit":"sshd","state":"starting"}	
+Stopping SSH Secure Shell Server...	server.unit	s	{"unit":"sshd","state":"being stopped"}	
+Reloaded SSH Secure Shell Server.	server.unit	s	{"unit":"sshd","state":"reloaded"}	
+Condition check resulted in SSH Secure Shell Server being skipped.	server.unit	s	{"unit":"sshd","state":"skipped, stopped"}	
+Listening on OpenBSD Secure Shell server socket.	server.unit	s	{"unit":"ssh.socket","state":"listening"}	
+Closed OpenBSD Secure Shell server socket.	server.unit	s	{"unit":"ssh.socket","state":"stopped"}	
+Failed to listen on OpenBSD Secure Shell server socket.	server.unit	s	{"unit":"ssh.socket","state":"failed to listen"}	
+When systemd socket activation is used (the default), the socket	server.unit	s	{"unit":"ssh.socket","state":"the default of this Ubuntu"}	
+# When systemd socket activation is used (the default), the socket	server.unit	s	{"unit":"ssh.socket","state":"the default of this Ubuntu"}	
+# Port and ListenAddress options are not used when sshd is socket-activated,	server.unit	s	{"unit":"ssh.socket","state":"the default of this Ubuntu"}	
+Port and ListenAddress options are not used when sshd is socket-activated,	server.unit	s	{"unit":"ssh.socket","state":"the default of this Ubuntu"}	
+sshd: unrecognized service	server.not-installed	s	{"text":"sshd: unrecognized service"}	
+ssh: unrecognized service	server.not-installed	s	{"text":"ssh: unrecognized service"}	
+sshd: command not found	server.not-installed	s	{"text":"sshd: command not found"}	
+bash: sshd: command not found	server.not-installed	s	{"text":"bash: sshd: command not found"}	
+-bash: sshd: command not found	server.not-installed	s	{"text":"-bash: sshd: command not found"}	
+bash: line {_:count}: sshd: command not found	server.not-installed	s	{"text":"bash: line 1: sshd: command not found"}	
+zsh: command not found: sshd	server.not-installed	s	{"text":"zsh: command not found: sshd"}	
+sh: {_:count}: sshd: not found	server.not-installed	s	{"text":"sh: 1: sshd: not found"}	
+sshd: not found	server.not-installed	s	{"text":"sshd: not found"}	
+/usr/sbin/sshd: command not found	server.not-installed	s	{"text":"/usr/sbin/sshd: command not found"}	
+bash: /usr/sbin/sshd: No such file or directory	server.not-installed	s	{"text":"bash: /usr/sbin/sshd: No such file or directory"}	
+-bash: /usr/sbin/sshd: No such file or directory	server.not-installed	s	{"text":"-bash: /usr/sbin/sshd: No such file or directory"}	
+sh: {_:count}: /usr/sbin/sshd: not found	server.not-installed	s	{"text":"sh: 1: /usr/sbin/sshd: not found"}	
+zsh: no such file or directory: /usr/sbin/sshd	server.not-installed	s	{"text":"zsh: no such file or directory: /usr/sbin/sshd"}	
+/sbin/sshd: command not found	server.not-installed	s	{"text":"/sbin/sshd: command not found"}	
+bash: /sbin/sshd: No such file or directory	server.not-installed	s	{"text":"bash: /sbin/sshd: No such file or directory"}	
+-bash: /sbin/sshd: No such file or directory	server.not-installed	s	{"text":"-bash: /sbin/sshd: No such file or directory"}	
+sh: {_:count}: /sbin/sshd: not found	server.not-installed	s	{"text":"sh: 1: /sbin/sshd: not found"}	
+zsh: no such file or directory: /sbin/sshd	server.not-installed	s	{"text":"zsh: no such file or directory: /sbin/sshd"}	
+/usr/local/sbin/sshd: command not found	server.not-installed	s	{"text":"/usr/local/sbin/sshd: command not found"}	
+bash: /usr/local/sbin/sshd: No such file or directory	server.not-installed	s	{"text":"bash: /usr/local/sbin/sshd: No such file or directory"}	
+-bash: /usr/local/sbin/sshd: No such file or directory	server.not-installed	s	{"text":"-bash: /usr/local/sbin/sshd: No such file or directory"}	
+sh: {_:count}: /usr/local/sbin/sshd: not found	server.not-installed	s	{"text":"sh: 1: /usr/local/sbin/sshd: not found"}	
+zsh: no such file or directory: /usr/local/sbin/sshd	server.not-installed	s	{"text":"zsh: no such file or directory: /usr/local/sbin/sshd"}	
+New session {_:token} of user {_}	around.other	s		
+Removed session {_:token}	around.other	s		
+Session {_:token} logged out. {_}	around.other	s		
+Active: inactive (dead){_}	server.unit	s	{"unit":"","state":"inactive"}	
+Active: failed (Result: {_}	server.unit	s	{"unit":"","state":"failed"}	
+{_:token}: Failed to fork off accept stub process: {errno}	sshd.fork-failed	s		
+Out of memory: Killed process {pid} (sshd) {_}	around.oom	s	{"program":"sshd"}	
+sshd[{_:count}]: segfault at {text}	around.crash	s	{"program":"sshd"}	
+traps: sshd[{_:count}] {text}	around.crash	s	{"program":"sshd"}	
+type=ANOM_ABEND msg=audit({_:token}: {_}comm="sshd" {_}sig=31	around.seccomp	s	{"signal":31}	
+type=ANOM_ABEND msg=audit({_:token}: {_}comm="sshd" {_}sig=31 res={_:count}	around.seccomp	s	{"signal":31}	
+type=ANOM_ABEND msg=audit({_:token}: {_}comm="sshd" {_}sig=6	around.crash	s	{"program":"sshd","text":"signal 6"}	
+type=ANOM_ABEND msg=audit({_:token}: {_}comm="sshd" {_}sig=6 res={_:count}	around.crash	s	{"program":"sshd","text":"signal 6"}	
+type=ANOM_ABEND msg=audit({_:token}: {_}comm="sshd" {_}sig=11	around.crash	s	{"program":"sshd","text":"signal 11"}	
+type=ANOM_ABEND msg=audit({_:token}: {_}comm="sshd" {_}sig=11 res={_:count}	around.crash	s	{"program":"sshd","text":"signal 11"}	
+audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm="sshd" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}	around.seccomp	s		
+type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm="sshd" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}	around.seccomp	s		
+type=SECCOMP msg=audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm="sshd" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}	around.seccomp	s		
+Out of memory: Killed process {pid} (sshd-session) {_}	around.oom	s	{"program":"sshd-session"}	
+sshd-session[{_:count}]: segfault at {text}	around.crash	s	{"program":"sshd-session"}	
+traps: sshd-session[{_:count}] {text}	around.crash	s	{"program":"sshd-session"}	
+type=ANOM_ABEND msg=audit({_:token}: {_}comm="sshd-session" {_}sig=31	around.seccomp	s	{"signal":31}	
+type=ANOM_ABEND msg=audit({_:token}: {_}comm="sshd-session" {_}sig=31 res={_:count}	around.seccomp	s	{"signal":31}	
+type=ANOM_ABEND msg=audit({_:token}: {_}comm="sshd-session" {_}sig=6	around.crash	s	{"program":"sshd-session","text":"signal 6"}	
+type=ANOM_ABEND msg=audit({_:token}: {_}comm="sshd-session" {_}sig=6 res={_:count}	around.crash	s	{"program":"sshd-session","text":"signal 6"}	
+type=ANOM_ABEND msg=audit({_:token}: {_}comm="sshd-session" {_}sig=11	around.crash	s	{"program":"sshd-session","text":"signal 11"}	
+type=ANOM_ABEND msg=audit({_:token}: {_}comm="sshd-session" {_}sig=11 res={_:count}	around.crash	s	{"program":"sshd-session","text":"signal 11"}	
+audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm="sshd-session" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}	around.seccomp	s		
+type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm="sshd-session" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}	around.seccomp	s		
+type=SECCOMP msg=audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm="sshd-session" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}	around.seccomp	s		
+Out of memory: Killed process {pid} (sshd-auth) {_}	around.oom	s	{"program":"sshd-auth"}	
+sshd-auth[{_:count}]: segfault at {text}	around.crash	s	{"program":"sshd-auth"}	
+traps: sshd-auth[{_:count}] {text}	around.crash	s	{"program":"sshd-auth"}	
+type=ANOM_ABEND msg=audit({_:token}: {_}comm="sshd-auth" {_}sig=31	around.seccomp	s	{"signal":31}	
+type=ANOM_ABEND msg=audit({_:token}: {_}comm="sshd-auth" {_}sig=31 res={_:count}	around.seccomp	s	{"signal":31}	
+type=ANOM_ABEND msg=audit({_:token}: {_}comm="sshd-auth" {_}sig=6	around.crash	s	{"program":"sshd-auth","text":"signal 6"}	
+type=ANOM_ABEND msg=audit({_:token}: {_}comm="sshd-auth" {_}sig=6 res={_:count}	around.crash	s	{"program":"sshd-auth","text":"signal 6"}	
+type=ANOM_ABEND msg=audit({_:token}: {_}comm="sshd-auth" {_}sig=11	around.crash	s	{"program":"sshd-auth","text":"signal 11"}	
+type=ANOM_ABEND msg=audit({_:token}: {_}comm="sshd-auth" {_}sig=11 res={_:count}	around.crash	s	{"program":"sshd-auth","text":"signal 11"}	
+audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm="sshd-auth" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}	around.seccomp	s		
+type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm="sshd-auth" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}	around.seccomp	s		
+type=SECCOMP msg=audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm="sshd-auth" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}	around.seccomp	s		
+Out of memory: Killed process {pid} ({program:word}) {_}	around.oom	s		
+Out of memory: Killed process {pid} ({program:word}), {_}	around.oom	s		
+Out of memory: Kill process {pid} ({program:word}) score {_}	around.oom	s		
+Memory cgroup out of memory: Killed process {pid} ({program:word}) {_}	around.oom	s		
+nf_conntrack: table full, dropping packet	around.conntrack-full	s		
+nf_conntrack: table full, dropping packet.	around.conntrack-full	s		
+nf_conntrack: nf_conntrack: table full, dropping packet	around.conntrack-full	s		
+ip_conntrack: table full, dropping packet.	around.conntrack-full	s		
+TCP: request_sock_TCP: Possible SYN flooding on port {_}. Sending cookies.{_}	around.firewall	s	{"text":"possible SYN flooding: Sending cookies."}	
+TCP: Possible SYN flooding on port {_}. Sending cookies.{_}	around.firewall	s	{"text":"possible SYN flooding: Sending cookies."}	
+request_sock_TCP: Possible SYN flooding on port {_}. Sending cookies.{_}	around.firewall	s	{"text":"possible SYN flooding: Sending cookies."}	
+TCP: request_sock_TCP: Possible SYN flooding on port {_}. Dropping request.{_}	around.firewall	s	{"text":"possible SYN flooding: Dropping request."}	
+TCP: Possible SYN flooding on port {_}. Dropping request.{_}	around.firewall	s	{"text":"possible SYN flooding: Dropping request."}	
+request_sock_TCP: Possible SYN flooding on port {_}. Dropping request.{_}	around.firewall	s	{"text":"possible SYN flooding: Dropping request."}	
+type=AVC msg=audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm="sshd"{text}	around.selinux	s	{"what":"port"}	
+audit: type=1400 audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm="sshd"{text}	around.selinux	s	{"what":"port"}	
+type=AVC msg=audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm="sshd"{text}	around.selinux	s	{"what":"file"}	
+audit: type=1400 audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm="sshd"{text}	around.selinux	s	{"what":"file"}	
+type=AVC msg=audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm="sshd"{text}	around.selinux	s	{"what":"file"}	
+audit: type=1400 audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm="sshd"{text}	around.selinux	s	{"what":"file"}	
+type=AVC msg=audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm="sshd"{text}	around.selinux	s	{"what":"file"}	
+audit: type=1400 audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm="sshd"{text}	around.selinux	s	{"what":"file"}	
+type=AVC msg=audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm="sshd"{text}	around.selinux	s	{"what":"file"}	
+audit: type=1400 audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm="sshd"{text}	around.selinux	s	{"what":"file"}	
+type=AVC msg=audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm="sshd"{text}	around.selinux	s	{"what":"exec"}	
+audit: type=1400 audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm="sshd"{text}	around.selinux	s	{"what":"exec"}	
+type=AVC msg=audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm="sshd"{text}	around.selinux	s	{"what":"exec"}	
+audit: type=1400 audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm="sshd"{text}	around.selinux	s	{"what":"exec"}	
+type=AVC msg=audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm="sshd-session"{text}	around.selinux	s	{"what":"port"}	
+audit: type=1400 audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm="sshd-session"{text}	around.selinux	s	{"what":"port"}	
+type=AVC msg=audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm="sshd-session"{text}	around.selinux	s	{"what":"file"}	
+audit: type=1400 audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm="sshd-session"{text}	around.selinux	s	{"what":"file"}	
+type=AVC msg=audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm="sshd-session"{text}	around.selinux	s	{"what":"file"}	
+audit: type=1400 audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm="sshd-session"{text}	around.selinux	s	{"what":"file"}	
+type=AVC msg=audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm="sshd-session"{text}	around.selinux	s	{"what":"file"}	
+audit: type=1400 audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm="sshd-session"{text}	around.selinux	s	{"what":"file"}	
+type=AVC msg=audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm="sshd-session"{text}	around.selinux	s	{"what":"file"}	
+audit: type=1400 audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm="sshd-session"{text}	around.selinux	s	{"what":"file"}	
+type=AVC msg=audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm="sshd-session"{text}	around.selinux	s	{"what":"exec"}	
+audit: type=1400 audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm="sshd-session"{text}	around.selinux	s	{"what":"exec"}	
+type=AVC msg=audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm="sshd-session"{text}	around.selinux	s	{"what":"exec"}	
+audit: type=1400 audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm="sshd-session"{text}	around.selinux	s	{"what":"exec"}	
+type=AVC msg=audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm="sshd-auth"{text}	around.selinux	s	{"what":"port"}	
+audit: type=1400 audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm="sshd-auth"{text}	around.selinux	s	{"what":"port"}	
+type=AVC msg=audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm="sshd-auth"{text}	around.selinux	s	{"what":"file"}	
+audit: type=1400 audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm="sshd-auth"{text}	around.selinux	s	{"what":"file"}	
+type=AVC msg=audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm="sshd-auth"{text}	around.selinux	s	{"what":"file"}	
+audit: type=1400 audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm="sshd-auth"{text}	around.selinux	s	{"what":"file"}	
+type=AVC msg=audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm="sshd-auth"{text}	around.selinux	s	{"what":"file"}	
+audit: type=1400 audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm="sshd-auth"{text}	around.selinux	s	{"what":"file"}	
+type=AVC msg=audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm="sshd-auth"{text}	around.selinux	s	{"what":"file"}	
+audit: type=1400 audit({_:token}: avc:  denied  {_:token} search } for  pid={_:count} comm="sshd-auth"{text}	around.selinux	s	{"what":"file"}	
+type=AVC msg=audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm="sshd-auth"{text}	around.selinux	s	{"what":"exec"}	
+audit: type=1400 audit({_:token}: avc:  denied  {_:token} execute } for  pid={_:count} comm="sshd-auth"{text}	around.selinux	s	{"what":"exec"}	
+type=AVC msg=audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm="sshd-auth"{text}	around.selinux	s	{"what":"exec"}	
+audit: type=1400 audit({_:token}: avc:  denied  {_:token} entrypoint } for  pid={_:count} comm="sshd-auth"{text}	around.selinux	s	{"what":"exec"}	
+FAIL: ssh{_:word} per_source_limit from={addr}	around.xinetd	s	{"text":"FAIL: sshd per_source_limit"}	
+FAIL: ssh{_:word} service_limit from={addr}	around.xinetd	s	{"text":"FAIL: sshd service_limit"}	
+FAIL: ssh{_:word} address from={addr}	around.xinetd	s	{"text":"FAIL: sshd address"}	
+FAIL: ssh{_:word} time from={addr}	around.xinetd	s	{"text":"FAIL: sshd time"}	
+FAIL: ssh{_:word} libwrap from={addr}	around.xinetd	s	{"text":"FAIL: sshd libwrap"}	
+FAIL: ssh{_:word} load from={addr}	around.xinetd	s	{"text":"FAIL: sshd load"}	
+FAIL: ssh{_:word} fork from={addr}	around.xinetd	s	{"text":"FAIL: sshd fork"}	
+Deactivating service ssh{_:word} due to excessive incoming connections.  Restarting in {_:count} seconds.	around.xinetd	s	{"text":"Deactivating service sshd due to excessive incoming connections.  Restarting in 30 seconds."}	
+Activating service ssh{_:word}	around.other	s		
+START: ssh{_:word} {_}	around.other	s		
+EXIT: ssh{_:word} {_}	around.other	s		
+libwrap refused connection to {text} from {addr}	around.xinetd	s		
+ssh/tcp server failing (looping), service terminated{_}	around.xinetd	s	{"text":"ssh/tcp server failing (looping), service terminated"}	
+backend '{_}' has no server available!	around.balancer	s	{"text":"backend 'sshd' has no server available!"}	
+[ALERT]    ({_:count}) : backend '{_}' has no server available!	around.balancer	s	{"text":"[ALERT]    (812) : backend 'sshd' has no server available!"}	
+backend {_:token} has no server available!	around.balancer	s	{"text":"backend sshd has no server available!"}	
+{_:addr} [{_:token}] {_:token} {_:token}/<NOSRV> {_}	around.balancer	s	{"text":"198.51.100.7:40022 [22/Nov/2026:13:45:32.123] ssh sshd/<NOSRV> -1/-1/0 0 SC 1/1/0/0/0 0/0"}	
+{_:addr} [{_:token}] {_:token} {_:token} {_:token} {_:count} SC {_}	around.balancer	s	{"text":"198.51.100.7:40022 [22/Nov/2026:13:45:32.123] ssh sshd/s1 1/-1/0 0 SC 1/1/0/0/3 0/0"}	
+{_:addr} [{_:token}] {_:token} {_:token} {_:token} {_:count} {_:token} {_:token} {_:token}	around.other	s		
+Server {_:token} is DOWN, reason: {text}	around.balancer	s		
+[WARNING]  ({_:count}) : Server {_:token} is DOWN, reason: {text}	around.balancer	s		
+{_} [error] {_:count}#{_:count}: *{_:count} no live upstreams while connecting to upstream{_}	around.balancer	s	{"text":"2025/03/03 10:00:00 [error] 812#812: *7 no live upstreams while connecting to upstream, client: 198.51.100.7, server: 0.0.0.0:22"}	
+{_} [error] {_:count}#{_:count}: *{_:count} connect() failed (111: Connection refused) while connecting to upstream{_}	around.balancer	s	{"text":"2025/03/03 10:00:00 [error] 812#812: *7 connect() failed (111: Connection refused) while connecting to upstream, client: 198.51.100.7, server: 0.0.0.0:22, upstream: \\"192.0.2.20:22\\""}	
+{_} [error] {_:count}#{_:count}: *{_:count} upstream timed out (110: Connection timed out) while connecting to upstream{_}	around.balancer	s	{"text":"2025/03/03 10:00:00 [error] 812#812: *7 upstream timed out (110: Connection timed out) while connecting to upstream, client: 198.51.100.7, server: 0.0.0.0:22"}	
+NOTICE  [sshd] Ban {addr}	around.banned	s	{"by":"fail2ban"}	
+NOTICE [sshd] Ban {addr}	around.banned	s	{"by":"fail2ban"}	
+{_} fail2ban.actions {_:own}: NOTICE  [sshd] Ban {addr}	around.banned	s	{"by":"fail2ban"}	
+{_} fail2ban.actions {_:own}: NOTICE  [sshd] Restore Ban {addr}	around.banned	s	{"by":"fail2ban"}	
+{_} fail2ban.actions: WARNING [ssh] Ban {addr}	around.banned	s	{"by":"fail2ban"}	
+[sshd] Ban {addr}	around.banned	s	{"by":"fail2ban"}	
+fail2ban.actions {_:own}: NOTICE  [sshd] Ban {addr}	around.banned	s	{"by":"fail2ban"}	
+fail2ban.actions {_:own}: NOTICE  [sshd] Restore Ban {addr}	around.banned	s	{"by":"fail2ban"}	
+fail2ban.actions: WARNING [ssh] Ban {addr}	around.banned	s	{"by":"fail2ban"}	
+{_} fail2ban.actions {_:own}: NOTICE  [sshd] Unban {_:addr}	around.other	s		
+{_} fail2ban.filter {_:own}: INFO    [sshd] Found {_:addr} - {_:token} {_:token}	around.other	s		
+Blocking "{addr}/{_:count}" for {_:count} secs {_}	around.banned	s	{"by":"sshguard"}	
+Blocking {addr}:{_:count} for >{_:count}secs: {_}	around.banned	s	{"by":"sshguard"}	
+DenyHosts: {_}	around.denied-list	s	{"text":"DenyHosts"}	
+# DenyHosts: {_} | sshd: {addr}	around.denied-list	s	{"text":"DenyHosts"}	
+[UFW BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}	around.firewall	s	{"text":"[UFW BLOCK]"}	
+[UFW LIMIT BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}	around.firewall	s	{"text":"[UFW LIMIT BLOCK]"}	
+[UFW BLOCK] {_}	around.other	s		
+[UFW LIMIT BLOCK] {_}	around.other	s		
+[UFW AUDIT] {_}	around.other	s		
+[UFW ALLOW] {_}	around.other	s		
+{from}: begin to drop messages due to rate-limiting{_}	around.log-lost	s		
+{from}: {count} messages lost due to rate-limiting{_}	around.log-lost	s		
+imuxsock begins to drop messages from {from} due to rate-limiting	around.log-lost	s		
+imuxsock lost {count} messages from {from} due to rate-limiting	around.log-lost	s		
+Suppressed {count} messages from {from}	around.log-lost	s		
+Error starting userland proxy: listen tcp{text}	around.port-mapping	s		
+{_}Bind for {text} failed: port is already allocated	around.port-mapping	s		
+{_}Bind for {text} failed: port is already allocated.	around.port-mapping	s		
+{_} Can't forward traffic to backend tcp/{text}	around.port-mapping	s		
+qemu-system-x86_64: -netdev {_}: Could not set up host forwarding rule {text}	around.port-mapping	s		
+Could not set up host forwarding rule '{text}'	around.port-mapping	s		
+NAT: failed to redirect TCP {text}	around.port-mapping	s		
+Vagrant cannot forward the specified ports on this VM, since they	around.port-mapping	s	{"text":"Vagrant cannot forward the specified ports on this VM, since they"}	
+NAT: Failed to redirect TCP {_:token} -> {_:token} ({_})	around.port-mapping	s	{"text":"NAT: Failed to redirect TCP 127.0.0.1:2222 -> 0.0.0.0:22 (Unknown error)"}	
+NAT: failed to redirect TCP {_:token} => {_:token}	around.port-mapping	s	{"text":"NAT: failed to redirect TCP 2222 => 22"}	
+NAT: Failed to redirect UDP {_:token} -> {_:token} ({_})	around.port-mapping	s	{"text":"NAT: Failed to redirect UDP 127.0.0.1:2222 -> 0.0.0.0:22 (Unknown error)"}	
+NAT: failed to redirect UDP {_:token} => {_:token}	around.port-mapping	s	{"text":"NAT: failed to redirect UDP 2222 => 22"}	
+connect to local service [{_:addr}] error: {text}	around.tunnel	s		
+E connect({_:count}, AF={_}, {_:count}): {text}	around.tunnel	s		
+msg="failed to open private leg"{text}	around.tunnel	s		
+Unable to reach the origin service. The service may be down or it may not be responding to traffic from cloudflared: {text}	around.tunnel	s		
+{_:token} ACCEPT host={_:addr} port={_:count} fd={_:count} n={_:token}	around.other	s		
+{_:token} CLOSE host={_:addr} port={_:count} fd={_:count} time={_:decimal} bytes={_:count}	around.other	s		
+Received unexpected end-of-file from server	tool.closed	c	{"tool":"sftp"}	
+FATAL ERROR: Received unexpected end-of-file from server	tool.closed	c	{"tool":"sftp"}	
+PuTTY Fatal Error: Received unexpected end-of-file from server	tool.closed	c	{"tool":"sftp"}	
+Remote side unexpectedly closed network connection	end.closed	c	{}	
+FATAL ERROR: Remote side unexpectedly closed network connection	end.closed	c	{}	
+PuTTY Fatal Error: Remote side unexpectedly closed network connection	end.closed	c	{}	
+Remote side closed network connection	end.closed	c	{}	
+FATAL ERROR: Remote side closed network connection	end.closed	c	{}	
+PuTTY Fatal Error: Remote side closed network connection	end.closed	c	{}	
+Server unexpectedly closed network connection	end.closed	c	{}	
+FATAL ERROR: Server unexpectedly closed network connection	end.closed	c	{}	
+PuTTY Fatal Error: Server unexpectedly closed network connection	end.closed	c	{}	
+Server closed network connection	end.closed	c	{}	
+FATAL ERROR: Server closed network connection	end.closed	c	{}	
+PuTTY Fatal Error: Server closed network connection	end.closed	c	{}	
+Host does not exist	resolve.failed	c	{"host":"","reason":"Host does not exist"}	
+Network error: Connection reset by peer	end.reset	c	{}	
+FATAL ERROR: Network error: Connection reset by peer	end.reset	c	{}	
+PuTTY Fatal Error: Network error: Connection reset by peer	end.reset	c	{}	
+FATAL ERROR: Connection reset by peer	end.reset	c	{}	
+Network error: Software caused connection abort	end.write-failed	c	{"errno":"Software caused connection abort"}	
+FATAL ERROR: Network error: Software caused connection abort	end.write-failed	c	{"errno":"Software caused connection abort"}	
+PuTTY Fatal Error: Network error: Software caused connection abort	end.write-failed	c	{"errno":"Software caused connection abort"}	
+Network error: Connection refused	connect.failed	c	{"host":"","errno":"Connection refused"}	
+FATAL ERROR: Network error: Connection refused	connect.failed	c	{"host":"","errno":"Connection refused"}	
+PuTTY Fatal Error: Network error: Connection refused	connect.failed	c	{"host":"","errno":"Connection refused"}	
+Network error: Connection timed out	connect.failed	c	{"host":"","errno":"Connection timed out"}	
+FATAL ERROR: Network error: Connection timed out	connect.failed	c	{"host":"","errno":"Connection timed out"}	
+PuTTY Fatal Error: Network error: Connection timed out	connect.failed	c	{"host":"","errno":"Connection timed out"}	
+Network error: No route to host	connect.failed	c	{"host":"","errno":"No route to host"}	
+FATAL ERROR: Network error: No route to host	connect.failed	c	{"host":"","errno":"No route to host"}	
+PuTTY Fatal Error: Network error: No route to host	connect.failed	c	{"host":"","errno":"No route to host"}	
+Network error: Network is unreachable	connect.failed	c	{"host":"","errno":"Network is unreachable"}	
+FATAL ERROR: Network error: Network is unreachable	connect.failed	c	{"host":"","errno":"Network is unreachable"}	
+PuTTY Fatal Error: Network error: Network is unreachable	connect.failed	c	{"host":"","errno":"Network is unreachable"}	
+Network error: Permission denied	connect.failed	c	{"host":"","errno":"Permission denied"}	
+FATAL ERROR: Network error: Permission denied	connect.failed	c	{"host":"","errno":"Permission denied"}	
+PuTTY Fatal Error: Network error: Permission denied	connect.failed	c	{"host":"","errno":"Permission denied"}	
+FATAL ERROR: Connection refused	connect.failed	c	{"host":"","errno":"Connection refused"}	
+FATAL ERROR: Connection timed out	connect.failed	c	{"host":"","errno":"Connection timed out"}	
+FATAL ERROR: No route to host	connect.failed	c	{"host":"","errno":"No route to host"}	
+FATAL ERROR: Network is unreachable	connect.failed	c	{"host":"","errno":"Network is unreachable"}	
+Network error: Connection to "{host:own}" timed out.	connect.failed	c	{"errno":"Connection timed out"}	
+Network error: Connection to "{host:own}" refused.	connect.failed	c	{"errno":"Connection refused"}	
+Host "{host:own}" does not exist.	resolve.failed	c	{"reason":"does not exist"}	
+Unable to open connection to {host:token}	resolve.failed	c	{"reason":"Host does not exist"}	
+Incoming packet length field was garbled	kex.bad-padding	c	{}	
+FATAL ERROR: Incoming packet length field was garbled	kex.bad-padding	c	{}	
+PuTTY Fatal Error: Incoming packet length field was garbled	kex.bad-padding	c	{}	
+Incoming packet was garbled on decryption	kex.bad-padding	c	{}	
+FATAL ERROR: Incoming packet was garbled on decryption	kex.bad-padding	c	{}	
+PuTTY Fatal Error: Incoming packet was garbled on decryption	kex.bad-padding	c	{}	
+Invalid packet length received	kex.bad-padding	c	{}	
+FATAL ERROR: Invalid packet length received	kex.bad-padding	c	{}	
+PuTTY Fatal Error: Invalid packet length received	kex.bad-padding	c	{}	
+Couldn't agree a key exchange algorithm (available: {offer:list})	kex.no-match	c	{"what":"key exchange"}	
+FATAL ERROR: Couldn't agree a key exchange algorithm (available: {offer:list})	kex.no-match	c	{"what":"key exchange"}	
+PuTTY Fatal Error: Couldn't agree a key exchange algorithm (available: {offer:list})	kex.no-match	c	{"what":"key exchange"}	
+Couldn't agree a host key algorithm (available: {offer:list})	kex.no-match	c	{"what":"host key"}	
+FATAL ERROR: Couldn't agree a host key algorithm (available: {offer:list})	kex.no-match	c	{"what":"host key"}	
+PuTTY Fatal Error: Couldn't agree a host key algorithm (available: {offer:list})	kex.no-match	c	{"what":"host key"}	
+Couldn't agree a client-to-server cipher (available: {offer:list})	kex.no-match	c	{"what":"cipher"}	
+FATAL ERROR: Couldn't agree a client-to-server cipher (available: {offer:list})	kex.no-match	c	{"what":"cipher"}	
+PuTTY Fatal Error: Couldn't agree a client-to-server cipher (available: {offer:list})	kex.no-match	c	{"what":"cipher"}	
+Couldn't agree a client-to-server MAC (available: {offer:list})	kex.no-match	c	{"what":"MAC"}	
+FATAL ERROR: Couldn't agree a client-to-server MAC (available: {offer:list})	kex.no-match	c	{"what":"MAC"}	
+PuTTY Fatal Error: Couldn't agree a client-to-server MAC (available: {offer:list})	kex.no-match	c	{"what":"MAC"}	
+Couldn't agree a server-to-client cipher (available: {offer:list})	kex.no-match	c	{"what":"cipher"}	
+FATAL ERROR: Couldn't agree a server-to-client cipher (available: {offer:list})	kex.no-match	c	{"what":"cipher"}	
+PuTTY Fatal Error: Couldn't agree a server-to-client cipher (available: {offer:list})	kex.no-match	c	{"what":"cipher"}	
+Couldn't agree a server-to-client MAC (available: {offer:list})	kex.no-match	c	{"what":"MAC"}	
+FATAL ERROR: Couldn't agree a server-to-client MAC (available: {offer:list})	kex.no-match	c	{"what":"MAC"}	
+PuTTY Fatal Error: Couldn't agree a server-to-client MAC (available: {offer:list})	kex.no-match	c	{"what":"MAC"}	
+No supported authentication methods available (server sent: {methods})	auth.denied	c	{}	
+FATAL ERROR: No supported authentication methods available (server sent: {methods})	auth.denied	c	{}	
+PuTTY Fatal Error: No supported authentication methods available (server sent: {methods})	auth.denied	c	{}	
+Disconnected: No supported authentication methods available (server sent: {methods})	auth.denied	c	{}	
+Server refused our key	auth.key-refused	c	{}	
+Access denied	auth.again	c	{}	
+Configured password was not accepted	auth.failed-client	c	{}	
+FATAL ERROR: Configured password was not accepted	auth.failed-client	c	{}	
+PuTTY Fatal Error: Configured password was not accepted	auth.failed-client	c	{}	
+Cannot answer interactive prompts in batch mode	auth.failed-client	c	{}	
+FATAL ERROR: Cannot answer interactive prompts in batch mode	auth.failed-client	c	{}	
+PuTTY Fatal Error: Cannot answer interactive prompts in batch mode	auth.failed-client	c	{}	
+The host key is not cached for this server:	hostkey.unknown	c	{"host":""}	
+The server's host key is not cached.{_}	hostkey.unknown	c	{"host":""}	
+The server's host key is not cached in the registry. You	hostkey.unknown	c	{"host":""}	
+You have no guarantee that the server is the computer you	client.debug	c	{}	
+think it is.	client.debug	c	{}	
+The server's {_:token} key fingerprint is:	client.debug	c	{}	
+WARNING - POTENTIAL SECURITY BREACH!	hostkey.changed	c	{}	
+Connection abandoned.	tool.note	c	{"tool":"putty"}	
+User aborted at host key verification	hostkey.failed	c	{}	
+FATAL ERROR: User aborted at host key verification	hostkey.failed	c	{}	
+PuTTY Fatal Error: User aborted at host key verification	hostkey.failed	c	{}	
+Host key not in manually configured list	hostkey.failed	c	{}	
+FATAL ERROR: Host key not in manually configured list	hostkey.failed	c	{}	
+PuTTY Fatal Error: Host key not in manually configured list	hostkey.failed	c	{}	
+User aborted at kex warning	kex.no-match	c	{"what":"key exchange"}	
+FATAL ERROR: User aborted at kex warning	kex.no-match	c	{"what":"key exchange"}	
+PuTTY Fatal Error: User aborted at kex warning	kex.no-match	c	{"what":"key exchange"}	
+User aborted at cipher warning	kex.no-match	c	{"what":"cipher"}	
+FATAL ERROR: User aborted at cipher warning	kex.no-match	c	{"what":"cipher"}	
+PuTTY Fatal Error: User aborted at cipher warning	kex.no-match	c	{"what":"cipher"}	
+The first key-exchange algorithm supported by the server is	kex.no-match	c	{"what":"key exchange"}	
+The first client-to-server cipher supported by the server is	kex.no-match	c	{"what":"cipher"}	
+The first server-to-client cipher supported by the server is	kex.no-match	c	{"what":"cipher"}	
+The first cipher supported by the server is {_:token}, which is below the	kex.no-match	c	{"what":"cipher"}	
+Cannot confirm a weak crypto primitive in batch mode	tool.note	c	{"tool":"putty"}	
+FATAL ERROR: Cannot confirm a weak crypto primitive in batch mode	tool.note	c	{"tool":"putty"}	
+PuTTY Fatal Error: Cannot confirm a weak crypto primitive in batch mode	tool.note	c	{"tool":"putty"}	
+Cannot confirm a host key in batch mode	hostkey.failed	c	{}	
+FATAL ERROR: Cannot confirm a host key in batch mode	hostkey.failed	c	{}	
+PuTTY Fatal Error: Cannot confirm a host key in batch mode	hostkey.failed	c	{}	
+Host key did not appear in manually configured list	hostkey.failed	c	{}	
+FATAL ERROR: Host key did not appear in manually configured list	hostkey.failed	c	{}	
+PuTTY Fatal Error: Host key did not appear in manually configured list	hostkey.failed	c	{}	
+Remote side sent disconnect message	tool.note	c	{"tool":"putty"}	
+FATAL ERROR: Remote side sent disconnect message	tool.note	c	{"tool":"putty"}	
+PuTTY Fatal Error: Remote side sent disconnect message	tool.note	c	{"tool":"putty"}	
+type {_:count} ({_}):	tool.note	c	{"tool":"putty"}	
+"Too many authentication failures{_}"	end.received-disconnect	c	{"code":2,"reason":"Too many authentication failures"}	
+Cannot initialize SFTP protocol. Is the host running an SFTP server?	session.subsystem-failed	c	{"subsystem":"sftp"}	
+Received too large ({length} B) SFTP packet. Max supported packet size is {_:count} B.	session.noise-in-stream	c	{}	
+Error reading SSH protocol banner	ident.closed	c	{}	
+paramiko.ssh_exception.SSHException: Error reading SSH protocol banner	ident.closed	c	{}	
+SSHException: Error reading SSH protocol banner	ident.closed	c	{}	
+Exception: Error reading SSH protocol banner	ident.closed	c	{}	
+Exception (client): Error reading SSH protocol banner	ident.closed	c	{}	
+ERROR:paramiko.transport:Exception (client): Error reading SSH protocol banner	ident.closed	c	{}	
+ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Error reading SSH protocol banner	ident.closed	c	{}	
+Error reading SSH protocol banner[Errno {_:signed}] {errno}	ident.read-error	c	{}	
+paramiko.ssh_exception.SSHException: Error reading SSH protocol banner[Errno {_:signed}] {errno}	ident.read-error	c	{}	
+SSHException: Error reading SSH protocol banner[Errno {_:signed}] {errno}	ident.read-error	c	{}	
+Exception: Error reading SSH protocol banner[Errno {_:signed}] {errno}	ident.read-error	c	{}	
+Exception (client): Error reading SSH protocol banner[Errno {_:signed}] {errno}	ident.read-error	c	{}	
+ERROR:paramiko.transport:Exception (client): Error reading SSH protocol banner[Errno {_:signed}] {errno}	ident.read-error	c	{}	
+ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Error reading SSH protocol banner[Errno {_:signed}] {errno}	ident.read-error	c	{}	
+    raise socket.timeout()	ident.timeout	c	{}	
+raise socket.timeout()	ident.timeout	c	{}	
+ERROR:paramiko.transport:    raise socket.timeout()	ident.timeout	c	{}	
+Indecipherable protocol version "{line:peer}"	ident.bad-remote	c	{}	
+paramiko.ssh_exception.SSHException: Indecipherable protocol version "{line:peer}"	ident.bad-remote	c	{}	
+SSHException: Indecipherable protocol version "{line:peer}"	ident.bad-remote	c	{}	
+Exception: Indecipherable protocol version "{line:peer}"	ident.bad-remote	c	{}	
+Exception (client): Indecipherable protocol version "{line:peer}"	ident.bad-remote	c	{}	
+ERROR:paramiko.transport:Exception (client): Indecipherable protocol version "{line:peer}"	ident.bad-remote	c	{}	
+ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Indecipherable protocol version "{line:peer}"	ident.bad-remote	c	{}	
+Incompatible ssh peer (no acceptable kex algorithm)	kex.no-match	c	{"what":"key exchange"}	
+paramiko.ssh_exception.SSHException: Incompatible ssh peer (no acceptable kex algorithm)	kex.no-match	c	{"what":"key exchange"}	
+paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh peer (no acceptable kex algorithm)	kex.no-match	c	{"what":"key exchange"}	
+SSHException: Incompatible ssh peer (no acceptable kex algorithm)	kex.no-match	c	{"what":"key exchange"}	
+Exception (client): Incompatible ssh peer (no acceptable kex algorithm)	kex.no-match	c	{"what":"key exchange"}	
+ERROR:paramiko.transport:Exception (client): Incompatible ssh peer (no acceptable kex algorithm)	kex.no-match	c	{"what":"key exchange"}	
+Incompatible ssh peer (no acceptable host key)	kex.no-match	c	{"what":"host key"}	
+paramiko.ssh_exception.SSHException: Incompatible ssh peer (no acceptable host key)	kex.no-match	c	{"what":"host key"}	
+paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh peer (no acceptable host key)	kex.no-match	c	{"what":"host key"}	
+SSHException: Incompatible ssh peer (no acceptable host key)	kex.no-match	c	{"what":"host key"}	
+Exception (client): Incompatible ssh peer (no acceptable host key)	kex.no-match	c	{"what":"host key"}	
+ERROR:paramiko.transport:Exception (client): Incompatible ssh peer (no acceptable host key)	kex.no-match	c	{"what":"host key"}	
+Incompatible ssh peer (can't match requested host key type)	kex.no-match	c	{"what":"host key"}	
+paramiko.ssh_exception.SSHException: Incompatible ssh peer (can't match requested host key type)	kex.no-match	c	{"what":"host key"}	
+paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh peer (can't match requested host key type)	kex.no-match	c	{"what":"host key"}	
+SSHException: Incompatible ssh peer (can't match requested host key type)	kex.no-match	c	{"what":"host key"}	
+Exception (client): Incompatible ssh peer (can't match requested host key type)	kex.no-match	c	{"what":"host key"}	
+ERROR:paramiko.transport:Exception (client): Incompatible ssh peer (can't match requested host key type)	kex.no-match	c	{"what":"host key"}	
+Incompatible ssh server (no acceptable ciphers)	kex.no-match	c	{"what":"cipher"}	
+paramiko.ssh_exception.SSHException: Incompatible ssh server (no acceptable ciphers)	kex.no-match	c	{"what":"cipher"}	
+paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh server (no acceptable ciphers)	kex.no-match	c	{"what":"cipher"}	
+SSHException: Incompatible ssh server (no acceptable ciphers)	kex.no-match	c	{"what":"cipher"}	
+Exception (client): Incompatible ssh server (no acceptable ciphers)	kex.no-match	c	{"what":"cipher"}	
+ERROR:paramiko.transport:Exception (client): Incompatible ssh server (no acceptable ciphers)	kex.no-match	c	{"what":"cipher"}	
+Incompatible ssh server (no acceptable macs)	kex.no-match	c	{"what":"MAC"}	
+paramiko.ssh_exception.SSHException: Incompatible ssh server (no acceptable macs)	kex.no-match	c	{"what":"MAC"}	
+paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh server (no acceptable macs)	kex.no-match	c	{"what":"MAC"}	
+SSHException: Incompatible ssh server (no acceptable macs)	kex.no-match	c	{"what":"MAC"}	
+Exception (client): Incompatible ssh server (no acceptable macs)	kex.no-match	c	{"what":"MAC"}	
+ERROR:paramiko.transport:Exception (client): Incompatible ssh server (no acceptable macs)	kex.no-match	c	{"what":"MAC"}	
+Invalid packet blocking	kex.bad-padding	c	{}	
+paramiko.ssh_exception.SSHException: Invalid packet blocking	kex.bad-padding	c	{}	
+SSHException: Invalid packet blocking	kex.bad-padding	c	{}	
+Exception: Invalid packet blocking	kex.bad-padding	c	{}	
+Exception (client): Invalid packet blocking	kex.bad-padding	c	{}	
+ERROR:paramiko.transport:Exception (client): Invalid packet blocking	kex.bad-padding	c	{}	
+ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Invalid packet blocking	kex.bad-padding	c	{}	
+Garbage packet received	session.noise-in-stream	c	{}	
+paramiko.sftp.SFTPError: Garbage packet received	session.noise-in-stream	c	{}	
+SFTPError: Garbage packet received	session.noise-in-stream	c	{}	
+Mismatched MAC	kex.bad-mac	c	{}	
+paramiko.ssh_exception.SSHException: Mismatched MAC	kex.bad-mac	c	{}	
+SSHException: Mismatched MAC	kex.bad-mac	c	{}	
+Exception: Mismatched MAC	kex.bad-mac	c	{}	
+Exception (client): Mismatched MAC	kex.bad-mac	c	{}	
+ERROR:paramiko.transport:Exception (client): Mismatched MAC	kex.bad-mac	c	{}	
+ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Mismatched MAC	kex.bad-mac	c	{}	
+Authentication failed: transport shut down or saw EOF	auth.failed-client	c	{}	
+paramiko.ssh_exception.AuthenticationException: Authentication failed: transport shut down or saw EOF	auth.failed-client	c	{}	
+AuthenticationException: Authentication failed: transport shut down or saw EOF	auth.failed-client	c	{}	
+paramiko.ssh_exception.SSHException: Authentication failed: transport shut down or saw EOF	auth.failed-client	c	{}	
+paramiko.ssh_exception.AuthenticationException: Authentication failed.	auth.failed-client	c	{}	
+AuthenticationException: Authentication failed.	auth.failed-client	c	{}	
+paramiko.ssh_exception.SSHException: Authentication failed.	auth.failed-client	c	{}	
+Authentication timeout.	auth.failed-client	c	{}	
+paramiko.ssh_exception.AuthenticationException: Authentication timeout.	auth.failed-client	c	{}	
+AuthenticationException: Authentication timeout.	auth.failed-client	c	{}	
+paramiko.ssh_exception.SSHException: Authentication timeout.	auth.failed-client	c	{}	
+No authentication methods available	auth.failed-client	c	{}	
+paramiko.ssh_exception.AuthenticationException: No authentication methods available	auth.failed-client	c	{}	
+AuthenticationException: No authentication methods available	auth.failed-client	c	{}	
+paramiko.ssh_exception.SSHException: No authentication methods available	auth.failed-client	c	{}	
+Bad authentication type; allowed types: ['{methods}']	auth.denied	c	{}	
+paramiko.ssh_exception.BadAuthenticationType: Bad authentication type; allowed types: ['{methods}']	auth.denied	c	{}	
+('Bad authentication type', ['{methods}'])	auth.denied	c	{}	
+paramiko.ssh_exception.BadAuthenticationType: ('Bad authentication type', ['{methods}'])	auth.denied	c	{}	
+not a valid {_} private key file	auth.key-unloadable	c	{"path":"","reason":"invalid format"}	
+paramiko.ssh_exception.AuthenticationException: not a valid {_} private key file	auth.key-unloadable	c	{"path":"","reason":"invalid format"}	
+AuthenticationException: not a valid {_} private key file	auth.key-unloadable	c	{"path":"","reason":"invalid format"}	
+paramiko.ssh_exception.SSHException: not a valid {_} private key file	auth.key-unloadable	c	{"path":"","reason":"invalid format"}	
+encountered {_} key, expected {_} key	auth.key-unloadable	c	{"path":"","reason":"invalid format: another kind of key than expected"}	
+paramiko.ssh_exception.AuthenticationException: encountered {_} key, expected {_} key	auth.key-unloadable	c	{"path":"","reason":"invalid format: another kind of key than expected"}	
+AuthenticationException: encountered {_} key, expected {_} key	auth.key-unloadable	c	{"path":"","reason":"invalid format: another kind of key than expected"}	
+paramiko.ssh_exception.SSHException: encountered {_} key, expected {_} key	auth.key-unloadable	c	{"path":"","reason":"invalid format: another kind of key than expected"}	
+private key file is encrypted	auth.key-unloadable	c	{"path":"","reason":"passphrase needed"}	
+paramiko.ssh_exception.PasswordRequiredException: private key file is encrypted	auth.key-unloadable	c	{"path":"","reason":"passphrase needed"}	
+Private key file is encrypted	auth.key-unloadable	c	{"path":"","reason":"passphrase needed"}	
+paramiko.ssh_exception.PasswordRequiredException: Private key file is encrypted	auth.key-unloadable	c	{"path":"","reason":"passphrase needed"}	
+Unable to agree on a pubkey algorithm for signing a '{_}' key!	auth.no-mutual-signature	c	{}	
+paramiko.ssh_exception.AuthenticationException: Unable to agree on a pubkey algorithm for signing a '{_}' key!	auth.no-mutual-signature	c	{}	
+AuthenticationException: Unable to agree on a pubkey algorithm for signing a '{_}' key!	auth.no-mutual-signature	c	{}	
+paramiko.ssh_exception.SSHException: Unable to agree on a pubkey algorithm for signing a '{_}' key!	auth.no-mutual-signature	c	{}	
+Server '{host:own}' not found in known_hosts	hostkey.unknown	c	{}	
+paramiko.ssh_exception.SSHException: Server '{host:own}' not found in known_hosts	hostkey.unknown	c	{}	
+SSHException: Server '{host:own}' not found in known_hosts	hostkey.unknown	c	{}	
+Exception: Server '{host:own}' not found in known_hosts	hostkey.unknown	c	{}	
+Exception (client): Server '{host:own}' not found in known_hosts	hostkey.unknown	c	{}	
+ERROR:paramiko.transport:Exception (client): Server '{host:own}' not found in known_hosts	hostkey.unknown	c	{}	
+ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Server '{host:own}' not found in known_hosts	hostkey.unknown	c	{}	
+Host key for server '{_}' does not match: got '{_}	hostkey.changed	c	{}	
+paramiko.ssh_exception.BadHostKeyException: Host key for server '{_}' does not match: got '{_}	hostkey.changed	c	{}	
+key cannot be used for signing	auth.agent-refused	c	{"text":"agent refused operation"}	
+paramiko.ssh_exception.SSHException: key cannot be used for signing	auth.agent-refused	c	{"text":"agent refused operation"}	
+q must be exactly 160, 224, or 256 bits long	auth.failed-client	c	{}	
+ValueError: q must be exactly 160, 224, or 256 bits long	auth.failed-client	c	{}	
+TimeoutError: timed out	connect.failed	c	{"host":"","errno":"Connection timed out"}	
+socket.timeout: timed out	connect.failed	c	{"host":"","errno":"Connection timed out"}	
+[Errno None] Unable to connect to port {port} on {host:own}	connect.failed	c	{"errno":"Connection refused or No route to host"}	
+paramiko.ssh_exception.NoValidConnectionsError: [Errno None] Unable to connect to port {port} on {host:own}	connect.failed	c	{"errno":"Connection refused or No route to host"}	
+Server connection dropped: {_}	end.closed	c	{}	
+paramiko.ssh_exception.SSHException: Server connection dropped: {_}	end.closed	c	{}	
+SSHException: Server connection dropped: {_}	end.closed	c	{}	
+Exception: Server connection dropped: {_}	end.closed	c	{}	
+Exception (client): Server connection dropped: {_}	end.closed	c	{}	
+ERROR:paramiko.transport:Exception (client): Server connection dropped: {_}	end.closed	c	{}	
+ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Server connection dropped: {_}	end.closed	c	{}	
+SSH session not active	tool.note	c	{"tool":"paramiko"}	
+paramiko.ssh_exception.SSHException: SSH session not active	tool.note	c	{"tool":"paramiko"}	
+SSHException: SSH session not active	tool.note	c	{"tool":"paramiko"}	
+Exception: SSH session not active	tool.note	c	{"tool":"paramiko"}	
+Exception (client): SSH session not active	tool.note	c	{"tool":"paramiko"}	
+ERROR:paramiko.transport:Exception (client): SSH session not active	tool.note	c	{"tool":"paramiko"}	
+ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: SSH session not active	tool.note	c	{"tool":"paramiko"}	
+No existing session	auth.failed-client	c	{}	
+paramiko.ssh_exception.SSHException: No existing session	auth.failed-client	c	{}	
+SSHException: No existing session	auth.failed-client	c	{}	
+Exception: No existing session	auth.failed-client	c	{}	
+Exception (client): No existing session	auth.failed-client	c	{}	
+ERROR:paramiko.transport:Exception (client): No existing session	auth.failed-client	c	{}	
+ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: No existing session	auth.failed-client	c	{}	
+Timeout opening channel.	session.open-refused	c	{"text":"Timeout opening channel."}	
+paramiko.ssh_exception.SSHException: Timeout opening channel.	session.open-refused	c	{"text":"Timeout opening channel."}	
+SSHException: Timeout opening channel.	session.open-refused	c	{"text":"Timeout opening channel."}	
+Exception: Timeout opening channel.	session.open-refused	c	{"text":"Timeout opening channel."}	
+Exception (client): Timeout opening channel.	session.open-refused	c	{"text":"Timeout opening channel."}	
+ERROR:paramiko.transport:Exception (client): Timeout opening channel.	session.open-refused	c	{"text":"Timeout opening channel."}	
+ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Timeout opening channel.	session.open-refused	c	{"text":"Timeout opening channel."}	
+Connected (version {protocol}, client {software:peer})	ident.remote	c	{}	
+INFO:paramiko.transport:Connected (version {protocol}, client {software:peer})	ident.remote	c	{}	
+Remote version/idstring: SSH-{protocol:decimal}-{software:peer}	ident.remote	c	{}	
+DEBUG:paramiko.transport:Remote version/idstring: SSH-{protocol:decimal}-{software:peer}	ident.remote	c	{}	
+Local version/idstring: {software}	ident.local	c	{}	
+DEBUG:paramiko.transport:Local version/idstring: {software}	ident.local	c	{}	
+Authentication ({method}) successful!	auth.succeeded	c	{}	
+INFO:paramiko.transport:Authentication ({method}) successful!	auth.succeeded	c	{}	
+Authentication ({_:word}) failed.	client.debug	c	{}	
+INFO:paramiko.transport:Authentication ({_:word}) failed.	client.debug	c	{}	
+Got EXT_INFO: {_}	kex.ext-info	c	{}	
+Disconnect (code {code}): {reason:peer}	end.received-disconnect	c	{}	
+Key-exchange timed out waiting for key negotiation	kex.dispatch-fatal	c	{"reason":"timed out"}	
+paramiko.ssh_exception.SSHException: Key-exchange timed out waiting for key negotiation	kex.dispatch-fatal	c	{"reason":"timed out"}	
+SSHException: Key-exchange timed out waiting for key negotiation	kex.dispatch-fatal	c	{"reason":"timed out"}	
+Exception: Key-exchange timed out waiting for key negotiation	kex.dispatch-fatal	c	{"reason":"timed out"}	
+Exception (client): Key-exchange timed out waiting for key negotiation	kex.dispatch-fatal	c	{"reason":"timed out"}	
+ERROR:paramiko.transport:Exception (client): Key-exchange timed out waiting for key negotiation	kex.dispatch-fatal	c	{"reason":"timed out"}	
+ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Key-exchange timed out waiting for key negotiation	kex.dispatch-fatal	c	{"reason":"timed out"}	
+Bad host key from server	hostkey.failed	c	{}	
+paramiko.ssh_exception.SSHException: Bad host key from server	hostkey.failed	c	{}	
+SSHException: Bad host key from server	hostkey.failed	c	{}	
+Exception: Bad host key from server	hostkey.failed	c	{}	
+Exception (client): Bad host key from server	hostkey.failed	c	{}	
+ERROR:paramiko.transport:Exception (client): Bad host key from server	hostkey.failed	c	{}	
+ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Bad host key from server	hostkey.failed	c	{}	
+Bad password or corrupt private key file	auth.key-unloadable	c	{"path":"","reason":"incorrect passphrase, or a damaged file"}	
+paramiko.ssh_exception.AuthenticationException: Bad password or corrupt private key file	auth.key-unloadable	c	{"path":"","reason":"incorrect passphrase, or a damaged file"}	
+AuthenticationException: Bad password or corrupt private key file	auth.key-unloadable	c	{"path":"","reason":"incorrect passphrase, or a damaged file"}	
+paramiko.ssh_exception.SSHException: Bad password or corrupt private key file	auth.key-unloadable	c	{"path":"","reason":"incorrect passphrase, or a damaged file"}	
+OpenSSH private key file checkints do not match	auth.key-unloadable	c	{"path":"","reason":"incorrect passphrase, or a damaged file"}	
+paramiko.ssh_exception.AuthenticationException: OpenSSH private key file checkints do not match	auth.key-unloadable	c	{"path":"","reason":"incorrect passphrase, or a damaged file"}	
+AuthenticationException: OpenSSH private key file checkints do not match	auth.key-unloadable	c	{"path":"","reason":"incorrect passphrase, or a damaged file"}	
+paramiko.ssh_exception.SSHException: OpenSSH private key file checkints do not match	auth.key-unloadable	c	{"path":"","reason":"incorrect passphrase, or a damaged file"}	
+no lines in {_} private key file	auth.key-unloadable	c	{"path":"","reason":"invalid format: the file is empty"}	
+paramiko.ssh_exception.AuthenticationException: no lines in {_} private key file	auth.key-unloadable	c	{"path":"","reason":"invalid format: the file is empty"}	
+AuthenticationException: no lines in {_} private key file	auth.key-unloadable	c	{"path":"","reason":"invalid format: the file is empty"}	
+paramiko.ssh_exception.SSHException: no lines in {_} private key file	auth.key-unloadable	c	{"path":"","reason":"invalid format: the file is empty"}	
+ERROR:paramiko.transport:{_}	client.debug	c	{}	
+DEBUG:paramiko.transport:{_}	client.debug	c	{}	
+Traceback (most recent call last):	client.debug	c	{}	
+self._check_banner()	ident.local	c	{"software":"paramiko"}	
+self._send_kex_init()	kex.init-sent	c	{}	
+  File "{_}", line {_:count}, in {_}	client.debug	c	{}	
+During handling of the above exception, another exception occurred:	client.debug	c	{}	
+starting thread (client mode): {_}	client.debug	c	{}	
+kex algos: {_}	client.debug	c	{}	
+server key: {_}	client.debug	c	{}	
+client encrypt: {_}	client.debug	c	{}	
+server encrypt: {_}	client.debug	c	{}	
+client mac: {_}	client.debug	c	{}	
+server mac: {_}	client.debug	c	{}	
+client compress: {_}	client.debug	c	{}	
+server compress: {_}	client.debug	c	{}	
+client lang: {_}	client.debug	c	{}	
+server lang: {_}	client.debug	c	{}	
+kex follows: {_}	client.debug	c	{}	
+HostKey: {_}	client.debug	c	{}	
+Cipher: {_}	client.debug	c	{}	
+Compression: {_}	client.debug	c	{}	
+kex engine {_}	client.debug	c	{}	
+Finalizing pubkey algorithm for key of type {_}	client.debug	c	{}	
+Our pubkey algorithm list: {_}	client.debug	c	{}	
+Server-side algorithm list: {_}	client.debug	c	{}	
+Server did not send a server-sig-algs list; {_}	client.debug	c	{}	
+NOTE: you may use the {_}	client.debug	c	{}	
+=== Key exchange possibilities ===	client.debug	c	{}	
+=== Key exchange agreements ===	client.debug	c	{}	
+=== End of kex handshake ===	client.debug	c	{}	
+Switch to new keys ...	client.debug	c	{}	
+userauth is OK	client.debug	c	{}	
+EOF in transport thread	client.debug	c	{}	
+ConnectionResetError: [Errno {_:count}] Connection reset by peer	end.reset	c	{}	
+EOFError	end.closed	c	{}	
+ConnectionRefusedError: [Errno {_:count}] Connect call failed ('{host:addr}', {port})	connect.failed	c	{"errno":"Connection refused"}	
+ConnectionRefusedError: [Errno {_:count}] Connection refused	connect.failed	c	{"host":"","errno":"Connection refused"}	
+TimeoutError: [Errno {_:count}] Connection timed out	connect.failed	c	{"host":"","errno":"Connection timed out"}	
+OSError: [Errno {_:count}] No route to host	connect.failed	c	{"host":"","errno":"No route to host"}	
+socket.gaierror: [Errno {_:signed}] {reason}	resolve.failed	c	{"host":""}	
+asyncssh.misc.ConnectionLost: Connection lost	end.closed	c	{}	
+Login timeout expired	end.timed-out	c	{}	
+asyncssh.misc.ConnectionLost: Login timeout expired	end.timed-out	c	{}	
+Permission denied for user {_} on host {_}	auth.failed-client	c	{}	
+asyncssh.misc.PermissionDenied: Permission denied for user {_} on host {_}	auth.failed-client	c	{}	
+Connection failure: Permission denied for user {_} on host {_}	auth.failed-client	c	{}	
+asyncssh.misc.PermissionDenied: Permission denied	auth.failed-client	c	{}	
+asyncssh.misc.DisconnectError: Disconnect Error: Permission denied	auth.failed-client	c	{}	
+SSH connection failed: Permission denied	auth.failed-client	c	{}	
+Unable to sign with requested key	auth.agent-refused	c	{"text":"agent refused operation"}	
+ValueError: Unable to sign with requested key	auth.agent-refused	c	{"text":"agent refused operation"}	
+Host key is not trusted for host {_}	hostkey.failed	c	{}	
+asyncssh.misc.HostKeyNotVerifiable: Host key is not trusted for host {_}	hostkey.failed	c	{}	
+asyncssh.misc.HostKeyNotVerifiable: Host key is not trusted	hostkey.failed	c	{}	
+No matching {what:own} algorithm found, sent {ours:token} and received {offer:token}	kex.no-match	c	{}	
+asyncssh.misc.KeyExchangeFailed: No matching {what:own} algorithm found, sent {ours:token} and received {offer:token}	kex.no-match	c	{}	
+Unsupported SSH version	ident.failed	c	{"reason":"protocol version mismatch"}	
+asyncssh.misc.ProtocolNotSupported: Unsupported SSH version	ident.failed	c	{"reason":"protocol version mismatch"}	
+Too many banner lines	ident.none-in-limit	c	{}	
+asyncssh.misc.ProtocolError: Too many banner lines	ident.none-in-limit	c	{}	
+Failed getting banner	ident.closed	c	{}	
+failed to start SSH session: Failed getting banner	ident.closed	c	{}	
+Failed to start SSH session: Failed getting banner	ident.closed	c	{}	
+curl: ({_:count}) Failure establishing ssh session: {_:signed}, Failed getting banner	ident.closed	c	{}	
+Failed sending banner	ident.write-error	c	{"errno":"unknown"}	
+failed to start SSH session: Failed sending banner	ident.write-error	c	{"errno":"unknown"}	
+Failed to start SSH session: Failed sending banner	ident.write-error	c	{"errno":"unknown"}	
+Unable to exchange encryption keys	kex.dispatch-fatal	c	{"reason":"Unable to exchange encryption keys"}	
+failed to start SSH session: Unable to exchange encryption keys	kex.dispatch-fatal	c	{"reason":"Unable to exchange encryption keys"}	
+Failed to start SSH session: Unable to exchange encryption keys	kex.dispatch-fatal	c	{"reason":"Unable to exchange encryption keys"}	
+Failure establishing ssh session: -5, Unable to exchange encryption keys	kex.no-match	c	{"what":""}	
+* Failure establishing ssh session: -5, Unable to exchange encryption keys	kex.no-match	c	{"what":""}	
+curl: (2) Failure establishing ssh session: -5, Unable to exchange encryption keys	kex.no-match	c	{"what":""}	
+curl: ({_:count}) Failure establishing ssh session: -8, Unable to exchange encryption keys	kex.dispatch-fatal	c	{"reason":"Unable to exchange encryption keys"}	
+Failure establishing ssh session: -4, {_}	kex.bad-mac	c	{}	
+* Failure establishing ssh session: -4, {_}	kex.bad-mac	c	{}	
+curl: (2) Failure establishing ssh session: -4, {_}	kex.bad-mac	c	{}	
+Failure establishing ssh session: -12, {_}	kex.bad-mac	c	{}	
+* Failure establishing ssh session: -12, {_}	kex.bad-mac	c	{}	
+curl: (2) Failure establishing ssh session: -12, {_}	kex.bad-mac	c	{}	
+Failure establishing ssh session: -7, {_}	end.write-failed	c	{"errno":"unknown"}	
+* Failure establishing ssh session: -7, {_}	end.write-failed	c	{"errno":"unknown"}	
+curl: (2) Failure establishing ssh session: -7, {_}	end.write-failed	c	{"errno":"unknown"}	
+Failure establishing ssh session: -9, {_}	end.timed-out	c	{}	
+* Failure establishing ssh session: -9, {_}	end.timed-out	c	{}	
+curl: (2) Failure establishing ssh session: -9, {_}	end.timed-out	c	{}	
+Failure establishing ssh session: -30, {_}	end.timed-out	c	{}	
+* Failure establishing ssh session: -30, {_}	end.timed-out	c	{}	
+curl: (2) Failure establishing ssh session: -30, {_}	end.timed-out	c	{}	
+Failure establishing ssh session: -43, {_}	end.reset	c	{}	
+* Failure establishing ssh session: -43, {_}	end.reset	c	{}	
+curl: (2) Failure establishing ssh session: -43, {_}	end.reset	c	{}	
+Failure establishing ssh session: -13, Unable to exchange encryption keys	end.closed	c	{}	
+* Failure establishing ssh session: -13, Unable to exchange encryption keys	end.closed	c	{}	
+curl: (2) Failure establishing ssh session: -13, Unable to exchange encryption keys	end.closed	c	{}	
+Failure establishing ssh session	kex.dispatch-fatal	c	{"reason":"Failure establishing ssh session"}	
+* Failure establishing ssh session	kex.dispatch-fatal	c	{"reason":"Failure establishing ssh session"}	
+curl: (2) Failure establishing ssh session	kex.dispatch-fatal	c	{"reason":"Failure establishing ssh session"}	
+Unrecoverable error exchanging keys	kex.dispatch-fatal	c	{"reason":"Unrecoverable error exchanging keys"}	
+failed to start SSH session: Unrecoverable error exchanging keys	kex.dispatch-fatal	c	{"reason":"Unrecoverable error exchanging keys"}	
+Failed to start SSH session: Unrecoverable error exchanging keys	kex.dispatch-fatal	c	{"reason":"Unrecoverable error exchanging keys"}	
+socket disconnect	end.closed	c	{}	
+API timeout expired	ident.timeout	c	{}	
+Username/PublicKey combination invalid	auth.failed-client	c	{}	
+failed to authenticate SSH session: Username/PublicKey combination invalid	auth.failed-client	c	{}	
+Failed to authenticate SSH session: Username/PublicKey combination invalid	auth.failed-client	c	{}	
+failed to authenticate SSH session: Callback returned error	auth.failed-client	c	{}	
+Failed to authenticate SSH session: Callback returned error	auth.failed-client	c	{}	
+Unable to extract public key from private key file: Unable to open private key file	auth.key-missing	c	{"path":""}	
+failed to authenticate SSH session: Unable to extract public key from private key file: Unable to open private key file	auth.key-missing	c	{"path":""}	
+Failed to authenticate SSH session: Unable to extract public key from private key file: Unable to open private key file	auth.key-missing	c	{"path":""}	
+Unable to extract public key from private key file: {reason:own}	auth.key-unloadable	c	{"path":""}	
+failed to authenticate SSH session: Unable to extract public key from private key file: {reason:own}	auth.key-unloadable	c	{"path":""}	
+Failed to authenticate SSH session: Unable to extract public key from private key file: {reason:own}	auth.key-unloadable	c	{"path":""}	
+curl: ({_:count}) Denied establishing ssh session: mismatch md5 fingerprint. Remote {_:token} is not equal to {_:token}	hostkey.failed	c	{}	
+curl: ({_:count}) Denied establishing ssh session: mismatch sha256 fingerprint. Remote {_:token} is not equal to {_:token}	hostkey.failed	c	{}	
+curl: (60) SSL peer certificate or SSH remote key was not OK	hostkey.failed	c	{}	
+curl: (28) Failed to connect to {host:token} port {port} after {_:count} ms: {_}	connect.failed	c	{"errno":"Connection timed out"}	
+curl: (7) Failed to connect to {host:token} port {port} after {_:count} ms: {errno}	connect.failed	c	{}	
+curl: (7) Failed to connect to {host:token} port {port}: {errno}	connect.failed	c	{}	
+curl: (67) Authentication failure	auth.failed-client	c	{}	
+read_packet(): Packet len too high({length} {_:hex})	kex.bad-length	c	{}	
+Receiving banner: too large banner	ident.too-long	c	{}	
+Socket error: disconnected	end.closed	c	{}	
+Socket error: Connection reset by peer	end.reset	c	{}	
+Access denied for '{_:word}'. Authentication that can continue: {methods}	auth.denied	c	{}	
+Access denied. Authentication that can continue: {methods}	auth.denied	c	{}	
+kex error : no match for method {what:own}: server [{offer:list}], client [{_}	kex.no-match	c	{}	
+Received SSH_MSG_DISCONNECT: {code}:{reason:peer}	end.received-disconnect	c	{}	
+connection is closed by foreign host	ident.closed	c	{}	
+com.jcraft.jsch.JSchException: connection is closed by foreign host	ident.closed	c	{}	
+Caused by: com.jcraft.jsch.JSchException: connection is closed by foreign host	ident.closed	c	{}	
+invalid server's version string	ident.failed	c	{"reason":"invalid format"}	
+com.jcraft.jsch.JSchException: invalid server's version string	ident.failed	c	{"reason":"invalid format"}	
+Caused by: com.jcraft.jsch.JSchException: invalid server's version string	ident.failed	c	{"reason":"invalid format"}	
+Session.connect: java.io.IOException: End of IO Stream Read	end.closed	c	{}	
+com.jcraft.jsch.JSchException: Session.connect: java.io.IOException: End of IO Stream Read	end.closed	c	{}	
+Caused by: com.jcraft.jsch.JSchException: Session.connect: java.io.IOException: End of IO Stream Read	end.closed	c	{}	
+Session.connect: java.net.SocketException: Connection reset	end.reset	c	{}	
+com.jcraft.jsch.JSchException: Session.connect: java.net.SocketException: Connection reset	end.reset	c	{}	
+Caused by: com.jcraft.jsch.JSchException: Session.connect: java.net.SocketException: Connection reset	end.reset	c	{}	
+Session.connect: java.net.SocketTimeoutException: Read timed out	end.timed-out	c	{}	
+com.jcraft.jsch.JSchException: Session.connect: java.net.SocketTimeoutException: Read timed out	end.timed-out	c	{}	
+Caused by: com.jcraft.jsch.JSchException: Session.connect: java.net.SocketTimeoutException: Read timed out	end.timed-out	c	{}	
+timeout: socket is not established	connect.failed	c	{"host":"","errno":"timeout"}	
+com.jcraft.jsch.JSchException: timeout: socket is not established	connect.failed	c	{"host":"","errno":"timeout"}	
+Caused by: com.jcraft.jsch.JSchException: timeout: socket is not established	connect.failed	c	{"host":"","errno":"timeout"}	
+java.net.ConnectException: {errno}	connect.failed	c	{"host":""}	
+com.jcraft.jsch.JSchException: java.net.ConnectException: {errno}	connect.failed	c	{"host":""}	
+Caused by: com.jcraft.jsch.JSchException: java.net.ConnectException: {errno}	connect.failed	c	{"host":""}	
+Caused by: java.net.ConnectException: {errno}	connect.failed	c	{"host":""}	
+java.net.NoRouteToHostException: {errno}	connect.failed	c	{"host":""}	
+com.jcraft.jsch.JSchException: java.net.NoRouteToHostException: {errno}	connect.failed	c	{"host":""}	
+Caused by: com.jcraft.jsch.JSchException: java.net.NoRouteToHostException: {errno}	connect.failed	c	{"host":""}	
+Caused by: java.net.NoRouteToHostException: {errno}	connect.failed	c	{"host":""}	
+java.net.UnknownHostException: {host:own}	resolve.failed	c	{"reason":"unknown host"}	
+com.jcraft.jsch.JSchException: java.net.UnknownHostException: {host:own}	resolve.failed	c	{"reason":"unknown host"}	
+Caused by: com.jcraft.jsch.JSchException: java.net.UnknownHostException: {host:own}	resolve.failed	c	{"reason":"unknown host"}	
+Caused by: java.net.UnknownHostException: {host:own}	resolve.failed	c	{"reason":"unknown host"}	
+Auth fail for methods '{methods}'	auth.denied	c	{}	
+com.jcraft.jsch.JSchException: Auth fail for methods '{methods}'	auth.denied	c	{}	
+Caused by: com.jcraft.jsch.JSchException: Auth fail for methods '{methods}'	auth.denied	c	{}	
+Auth fail	auth.failed-client	c	{}	
+com.jcraft.jsch.JSchException: Auth fail	auth.failed-client	c	{}	
+Caused by: com.jcraft.jsch.JSchException: Auth fail	auth.failed-client	c	{}	
+Auth cancel	auth.failed-client	c	{}	
+com.jcraft.jsch.JSchException: Auth cancel	auth.failed-client	c	{}	
+Caused by: com.jcraft.jsch.JSchException: Auth cancel	auth.failed-client	c	{}	
+Auth cancel for methods {_}	auth.failed-client	c	{}	
+com.jcraft.jsch.JSchException: Auth cancel for methods {_}	auth.failed-client	c	{}	
+Caused by: com.jcraft.jsch.JSchException: Auth cancel for methods {_}	auth.failed-client	c	{}	
+USERAUTH fail	auth.failed-client	c	{}	
+com.jcraft.jsch.JSchException: USERAUTH fail	auth.failed-client	c	{}	
+Caused by: com.jcraft.jsch.JSchException: USERAUTH fail	auth.failed-client	c	{}	
+Algorithm negotiation fail	kex.no-match	c	{"what":"algorithm"}	
+com.jcraft.jsch.JSchException: Algorithm negotiation fail	kex.no-match	c	{"what":"algorithm"}	
+Caused by: com.jcraft.jsch.JSchException: Algorithm negotiation fail	kex.no-match	c	{"what":"algorithm"}	
+Algorithm negotiation fail: algorithmName="{what}" jschProposal="{_:token}" serverProposal="{offer:token}"	kex.no-match	c	{}	
+com.jcraft.jsch.JSchException: Algorithm negotiation fail: algorithmName="{what}" jschProposal="{_:token}" serverProposal="{offer:token}"	kex.no-match	c	{}	
+Caused by: com.jcraft.jsch.JSchException: Algorithm negotiation fail: algorithmName="{what}" jschProposal="{_:token}" serverProposal="{offer:token}"	kex.no-match	c	{}	
+com.jcraft.jsch.JSchAlgoNegoFailException: Algorithm negotiation fail: algorithmName="{what}" jschProposal="{_:token}" serverProposal="{offer:token}"	kex.no-match	c	{}	
+verify: false	kex.dispatch-fatal	c	{"reason":"incorrect signature"}	
+com.jcraft.jsch.JSchException: verify: false	kex.dispatch-fatal	c	{"reason":"incorrect signature"}	
+Caused by: com.jcraft.jsch.JSchException: verify: false	kex.dispatch-fatal	c	{"reason":"incorrect signature"}	
+Received message is too long: {length}	session.noise-in-stream	c	{}	
+4: Received message is too long: {length}	session.noise-in-stream	c	{}	
+com.jcraft.jsch.SftpException: Received message is too long: {length}	session.noise-in-stream	c	{}	
+Caused by: 4: Received message is too long: {length}	session.noise-in-stream	c	{}	
+com.jcraft.jsch.JSchException: Packet corrupt	kex.dispatch-fatal	c	{"reason":"Packet corrupt"}	
+Caused by: com.jcraft.jsch.JSchException: Packet corrupt	kex.dispatch-fatal	c	{"reason":"Packet corrupt"}	
+UnknownHostKey: {host:own}. {keytype:word} key fingerprint is {_:token}	hostkey.unknown	c	{}	
+com.jcraft.jsch.JSchException: UnknownHostKey: {host:own}. {keytype:word} key fingerprint is {_:token}	hostkey.unknown	c	{}	
+Caused by: com.jcraft.jsch.JSchException: UnknownHostKey: {host:own}. {keytype:word} key fingerprint is {_:token}	hostkey.unknown	c	{}	
+reject HostKey: {_}	hostkey.failed	c	{}	
+com.jcraft.jsch.JSchException: reject HostKey: {_}	hostkey.failed	c	{}	
+Caused by: com.jcraft.jsch.JSchException: reject HostKey: {_}	hostkey.failed	c	{}	
+HostKey has been changed: {_}	hostkey.changed	c	{}	
+com.jcraft.jsch.JSchException: HostKey has been changed: {_}	hostkey.changed	c	{}	
+Caused by: com.jcraft.jsch.JSchException: HostKey has been changed: {_}	hostkey.changed	c	{}	
+invalid privatekey{_}	auth.key-unloadable	c	{"path":"","reason":"invalid format"}	
+com.jcraft.jsch.JSchException: invalid privatekey{_}	auth.key-unloadable	c	{"path":"","reason":"invalid format"}	
+Caused by: com.jcraft.jsch.JSchException: invalid privatekey{_}	auth.key-unloadable	c	{"path":"","reason":"invalid format"}	
+channel is not opened.	session.open-refused	c	{"text":"channel is not opened."}	
+com.jcraft.jsch.JSchException: channel is not opened.	session.open-refused	c	{"text":"channel is not opened."}	
+Caused by: com.jcraft.jsch.JSchException: channel is not opened.	session.open-refused	c	{"text":"channel is not opened."}	
+session is down	tool.note	c	{"tool":"jsch"}	
+com.jcraft.jsch.JSchException: session is down	tool.note	c	{"tool":"jsch"}	
+Caused by: com.jcraft.jsch.JSchException: session is down	tool.note	c	{"tool":"jsch"}	
+Invalid packet length: {length}	kex.bad-length	c	{}	
+org.apache.sshd.common.SshException: Invalid packet length: {length}	kex.bad-length	c	{}	
+Caused by: org.apache.sshd.common.SshException: Invalid packet length: {length}	kex.bad-length	c	{}	
+No more authentication methods available	auth.failed-client	c	{}	
+org.apache.sshd.common.SshException: No more authentication methods available	auth.failed-client	c	{}	
+Caused by: org.apache.sshd.common.SshException: No more authentication methods available	auth.failed-client	c	{}	
+Server key did not validate	hostkey.failed	c	{}	
+org.apache.sshd.common.SshException: Server key did not validate	hostkey.failed	c	{}	
+Caused by: org.apache.sshd.common.SshException: Server key did not validate	hostkey.failed	c	{}	
+Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})	kex.no-match	c	{}	
+org.apache.sshd.common.SshException: Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})	kex.no-match	c	{}	
+Caused by: org.apache.sshd.common.SshException: Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})	kex.no-match	c	{}	
+java.lang.IllegalStateException: Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})	kex.no-match	c	{}	
+Incorrect identification: line too long{_}	ident.too-long	c	{}	
+net.schmizz.sshj.transport.TransportException: Incorrect identification: line too long{_}	ident.too-long	c	{}	
+java.lang.IllegalStateException: Incorrect identification: line too long{_}	ident.too-long	c	{}	
+Incorrect identification (too many header lines): size > {_:count}	ident.none-in-limit	c	{}	
+java.io.StreamCorruptedException: Incorrect identification (too many header lines): size > {_:count}	ident.none-in-limit	c	{}	
+Session is being closed	tool.note	c	{"tool":"mina"}	
+org.apache.sshd.common.SshException: Session is being closed	tool.note	c	{"tool":"mina"}	
+Caused by: org.apache.sshd.common.SshException: Session is being closed	tool.note	c	{"tool":"mina"}	
+Session has been closed	tool.note	c	{"tool":"mina"}	
+org.apache.sshd.common.SshException: Session has been closed	tool.note	c	{"tool":"mina"}	
+Caused by: org.apache.sshd.common.SshException: Session has been closed	tool.note	c	{"tool":"mina"}	
+DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}	connect.failed	c	{"host":"","errno":"timeout"}	
+org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}	connect.failed	c	{"host":"","errno":"timeout"}	
+Caused by: org.apache.sshd.common.SshException: DefaultConnectFuture[{_}]: Failed to get operation result within specified timeout: {_}	connect.failed	c	{"host":"","errno":"timeout"}	
+Bad packet length: {length}.	kex.bad-length	c	{}	
+Renci.SshNet.Common.SshConnectionException: Bad packet length: {length}.	kex.bad-length	c	{}	
+Unhandled exception. Renci.SshNet.Common.SshConnectionException: Bad packet length: {length}.	kex.bad-length	c	{}	
+The server response does not contain an SSH identification string.	ident.closed	c	{}	
+Renci.SshNet.Common.SshConnectionException: The server response does not contain an SSH identification string.	ident.closed	c	{}	
+Unhandled exception. Renci.SshNet.Common.SshConnectionException: The server response does not contain an SSH identification string.	ident.closed	c	{}	
+The server response does not contain an SSH identification string:	ident.failed	c	{"reason":"invalid format"}	
+Renci.SshNet.Common.SshConnectionException: The server response does not contain an SSH identification string:	ident.failed	c	{"reason":"invalid format"}	
+Unhandled exception. Renci.SshNet.Common.SshConnectionException: The server response does not contain an SSH identification string:	ident.failed	c	{"reason":"invalid format"}	
+The server response contains a null character at position 0x{_:hex}:	ident.failed	c	{"reason":"invalid format"}	
+Renci.SshNet.Common.SshConnectionException: The server response contains a null character at position 0x{_:hex}:	ident.failed	c	{"reason":"invalid format"}	
+Unhandled exception. Renci.SshNet.Common.SshConnectionException: The server response contains a null character at position 0x{_:hex}:	ident.failed	c	{"reason":"invalid format"}	
+Server response does not contain SSH protocol identification.	ident.closed	c	{}	
+Renci.SshNet.Common.SshConnectionException: Server response does not contain SSH protocol identification.	ident.closed	c	{}	
+Unhandled exception. Renci.SshNet.Common.SshConnectionException: Server response does not contain SSH protocol identification.	ident.closed	c	{}	
+An established connection was aborted by the server.	end.reset	c	{}	
+Renci.SshNet.Common.SshConnectionException: An established connection was aborted by the server.	end.reset	c	{}	
+Unhandled exception. Renci.SshNet.Common.SshConnectionException: An established connection was aborted by the server.	end.reset	c	{}	
+The connection was closed by the remote host.	end.closed	c	{}	
+Renci.SshNet.Common.SshConnectionException: The connection was closed by the remote host.	end.closed	c	{}	
+Unhandled exception. Renci.SshNet.Common.SshConnectionException: The connection was closed by the remote host.	end.closed	c	{}	
+The connection was closed by the server: {reason:peer} ({_:word}).	end.received-disconnect	c	{"code":0}	
+Renci.SshNet.Common.SshConnectionException: The connection was closed by the server: {reason:peer} ({_:word}).	end.received-disconnect	c	{"code":0}	
+Unhandled exception. Renci.SshNet.Common.SshConnectionException: The connection was closed by the server: {reason:peer} ({_:word}).	end.received-disconnect	c	{"code":0}	
+Key exchange negotiation failed.	kex.dispatch-fatal	c	{"reason":"Key exchange negotiation failed."}	
+Renci.SshNet.Common.SshConnectionException: Key exchange negotiation failed.	kex.dispatch-fatal	c	{"reason":"Key exchange negotiation failed."}	
+Unhandled exception. Renci.SshNet.Common.SshConnectionException: Key exchange negotiation failed.	kex.dispatch-fatal	c	{"reason":"Key exchange negotiation failed."}	
+No suitable authentication method found to complete authentication ({methods}).	auth.denied	c	{}	
+Renci.SshNet.Common.SshAuthenticationException: No suitable authentication method found to complete authentication ({methods}).	auth.denied	c	{}	
+Unhandled exception. Renci.SshNet.Common.SshAuthenticationException: No suitable authentication method found to complete authentication ({methods}).	auth.denied	c	{}	
+Renci.SshNet.Common.SshAuthenticationException: Permission denied ({methods}).	auth.denied	c	{}	
+Unhandled exception. Renci.SshNet.Common.SshAuthenticationException: Permission denied ({methods}).	auth.denied	c	{}	
+Connection failed to establish within {_:count} milliseconds.	connect.failed	c	{"host":"","errno":"timeout"}	
+Renci.SshNet.Common.SshOperationTimeoutException: Connection failed to establish within {_:count} milliseconds.	connect.failed	c	{"host":"","errno":"timeout"}	
+Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Connection failed to establish within {_:count} milliseconds.	connect.failed	c	{"host":"","errno":"timeout"}	
+Socket read operation has timed out after {_:count} milliseconds.	ident.timeout	c	{}	
+Renci.SshNet.Common.SshOperationTimeoutException: Socket read operation has timed out after {_:count} milliseconds.	ident.timeout	c	{}	
+Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Socket read operation has timed out after {_:count} milliseconds.	ident.timeout	c	{}	
+Failed to negotiate key exchange algorithm.	kex.no-match	c	{"what":"key exchange"}	
+Renci.SshNet.Common.SshConnectionException: Failed to negotiate key exchange algorithm.	kex.no-match	c	{"what":"key exchange"}	
+Unhandled exception. Renci.SshNet.Common.SshConnectionException: Failed to negotiate key exchange algorithm.	kex.no-match	c	{"what":"key exchange"}	
+Client encryption algorithm not found	kex.no-match	c	{"what":"cipher"}	
+Renci.SshNet.Common.SshConnectionException: Client encryption algorithm not found	kex.no-match	c	{"what":"cipher"}	
+Unhandled exception. Renci.SshNet.Common.SshConnectionException: Client encryption algorithm not found	kex.no-match	c	{"what":"cipher"}	
+Server decryption algorithm not found	kex.no-match	c	{"what":"cipher"}	
+Renci.SshNet.Common.SshConnectionException: Server decryption algorithm not found	kex.no-match	c	{"what":"cipher"}	
+Unhandled exception. Renci.SshNet.Common.SshConnectionException: Server decryption algorithm not found	kex.no-match	c	{"what":"cipher"}	
+Client HMAC algorithm not found	kex.no-match	c	{"what":"MAC"}	
+Renci.SshNet.Common.SshConnectionException: Client HMAC algorithm not found	kex.no-match	c	{"what":"MAC"}	
+Unhandled exception. Renci.SshNet.Common.SshConnectionException: Client HMAC algorithm not found	kex.no-match	c	{"what":"MAC"}	
+Server HMAC algorithm not found	kex.no-match	c	{"what":"MAC"}	
+Renci.SshNet.Common.SshConnectionException: Server HMAC algorithm not found	kex.no-match	c	{"what":"MAC"}	
+Unhandled exception. Renci.SshNet.Common.SshConnectionException: Server HMAC algorithm not found	kex.no-match	c	{"what":"MAC"}	
+at Renci.SshNet.Session.SocketReadLine({_}	ident.timeout	c	{}	
+Renci.SshNet.Common.SshOperationTimeoutException	end.timed-out	c	{}	
+Private key is encrypted but passphrase is empty.	auth.key-unloadable	c	{"path":"","reason":"passphrase needed"}	
+Renci.SshNet.Common.SshPassPhraseNullOrEmptyException: Private key is encrypted but passphrase is empty.	auth.key-unloadable	c	{"path":"","reason":"passphrase needed"}	
+Subsystem '{subsystem:word}' could not be executed.	session.subsystem-failed	c	{}	
+Renci.SshNet.Common.SshException: Subsystem '{subsystem:word}' could not be executed.	session.subsystem-failed	c	{}	
+Session operation has timed out	end.timed-out	c	{}	
+Renci.SshNet.Common.SshOperationTimeoutException: Session operation has timed out	end.timed-out	c	{}	
+Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Session operation has timed out	end.timed-out	c	{}	
+ssh: handshake failed: EOF	end.closed	c	{}	
+ssh: handshake failed: read tcp {_:own}->{addr}:{port}: read: connection reset by peer	end.reset	c	{}	
+read tcp {_:own}->{addr}:{port}: read: connection reset by peer	end.reset	c	{}	
+ssh: handshake failed: read tcp {_:own}->{addr}:{port}: i/o timeout	end.timed-out	c	{}	
+read tcp {_:own}->{addr}:{port}: i/o timeout	end.timed-out	c	{}	
+ssh: handshake failed: read tcp {_:own}->{addr}:{port}: read: connection timed out	end.timed-out	c	{}	
+read tcp {_:own}->{addr}:{port}: read: connection timed out	end.timed-out	c	{}	
+ssh: handshake failed: write tcp {_}: write: {errno}	end.write-failed	c	{}	
+write tcp {_}: write: {errno}	end.write-failed	c	{}	
+ssh: handshake failed: ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain	auth.failed-client	c	{}	
+ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain	auth.failed-client	c	{}	
+ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]	kex.no-match	c	{}	
+ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]	kex.no-match	c	{}	
+ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered:	kex.no-match	c	{}	
+ssh: no common algorithm for {what:own}; client offered:	kex.no-match	c	{}	
+ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{_:own}	kex.no-match	c	{}	
+ssh: no common algorithm for {what:own}; client offered: [{_:own}	kex.no-match	c	{}	
+ssh: handshake failed: ssh: no common algorithm for {what:own}; we offered: [{_:own}	kex.no-match	c	{}	
+ssh: no common algorithm for {what:own}; we offered: [{_:own}	kex.no-match	c	{}	
+ssh: handshake failed: knownhosts: key is unknown	hostkey.unknown	c	{"host":""}	
+knownhosts: key is unknown	hostkey.unknown	c	{"host":""}	
+ssh: handshake failed: knownhosts: key mismatch	hostkey.changed	c	{}	
+knownhosts: key mismatch	hostkey.changed	c	{}	
+ssh: handshake failed: ssh: no common public key signature algorithm, server only supports {_} for key type {_}	auth.no-mutual-signature	c	{}	
+ssh: no common public key signature algorithm, server only supports {_} for key type {_}	auth.no-mutual-signature	c	{}	
+ssh: handshake failed: knownhosts: key is revoked	hostkey.revoked	c	{}	
+knownhosts: key is revoked	hostkey.revoked	c	{}	
+ssh: handshake failed: ssh: host key mismatch	hostkey.changed	c	{}	
+ssh: host key mismatch	hostkey.changed	c	{}	
+ssh: handshake failed: ssh: disconnect, reason {code}: {reason:peer}	end.received-disconnect	c	{}	
+ssh: disconnect, reason {code}: {reason:peer}	end.received-disconnect	c	{}	
+ssh: handshake failed: ssh: overflow reading version string	ident.too-long	c	{}	
+ssh: overflow reading version string	ident.too-long	c	{}	
+ssh: handshake failed: ssh: unexpected message type {text}	kex.out-of-order	c	{}	
+ssh: unexpected message type {text}	kex.out-of-order	c	{}	
+ssh: handshake failed: ssh: invalid packet length, packet too large	kex.dispatch-fatal	c	{"reason":"packet too large"}	
+ssh: invalid packet length, packet too large	kex.dispatch-fatal	c	{"reason":"packet too large"}	
+ssh: handshake failed: ssh: MAC failure	kex.bad-mac	c	{}	
+ssh: MAC failure	kex.bad-mac	c	{}	
+ssh: no key found	auth.key-unloadable	c	{"path":"","reason":"not a private key"}	
+ssh: this private key is passphrase protected	auth.key-unloadable	c	{"path":"","reason":"passphrase needed"}	
+ssh: rejected: {why} ({text})	jump.open-failed	c	{}	
+ssh: subsystem request failed	session.subsystem-failed	c	{}	
+ssh: command {text} failed	session.exec-failed	c	{}	
+dial tcp {host:own}:{port}: connect: {errno}	connect.failed	c	{}	
+dial tcp {host:own}:{port}: i/o timeout	connect.failed	c	{"errno":"timeout"}	
+dial tcp: lookup {host:token} on {_:token}: {reason}	resolve.failed	c	{}	
+dial tcp: lookup {host:token}: {reason}	resolve.failed	c	{}	
+Error: Bad packet length	kex.bad-padding	c	{}	
+Uncaught Error: Bad packet length	kex.bad-padding	c	{}	
+Packet length {length} exceeds max length of {_:count}	session.noise-in-stream	c	{}	
+Error: Packet length {length} exceeds max length of {_:count}	session.noise-in-stream	c	{}	
+Uncaught Error: Packet length {length} exceeds max length of {_:count}	session.noise-in-stream	c	{}	
+All configured authentication methods failed	auth.failed-client	c	{}	
+Error: All configured authentication methods failed	auth.failed-client	c	{}	
+Uncaught Error: All configured authentication methods failed	auth.failed-client	c	{}	
+Timed out while waiting for handshake	ident.timeout	c	{}	
+Error: Timed out while waiting for handshake	ident.timeout	c	{}	
+Uncaught Error: Timed out while waiting for handshake	ident.timeout	c	{}	
+Connection lost before handshake	ident.closed	c	{}	
+Error: Connection lost before handshake	ident.closed	c	{}	
+Uncaught Error: Connection lost before handshake	ident.closed	c	{}	
+Handshake failed: no matching key exchange algorithm	kex.no-match	c	{"what":"key exchange"}	
+Error: Handshake failed: no matching key exchange algorithm	kex.no-match	c	{"what":"key exchange"}	
+Uncaught Error: Handshake failed: no matching key exchange algorithm	kex.no-match	c	{"what":"key exchange"}	
+Handshake failed: no matching host key format	kex.no-match	c	{"what":"host key"}	
+Error: Handshake failed: no matching host key format	kex.no-match	c	{"what":"host key"}	
+Uncaught Error: Handshake failed: no matching host key format	kex.no-match	c	{"what":"host key"}	
+Handshake failed: no matching C->S cipher	kex.no-match	c	{"what":"cipher"}	
+Error: Handshake failed: no matching C->S cipher	kex.no-match	c	{"what":"cipher"}	
+Uncaught Error: Handshake failed: no matching C->S cipher	kex.no-match	c	{"what":"cipher"}	
+Handshake failed: no matching S->C cipher	kex.no-match	c	{"what":"cipher"}	
+Error: Handshake failed: no matching S->C cipher	kex.no-match	c	{"what":"cipher"}	
+Uncaught Error: Handshake failed: no matching S->C cipher	kex.no-match	c	{"what":"cipher"}	
+Handshake failed: no matching C->S MAC	kex.no-match	c	{"what":"MAC"}	
+Error: Handshake failed: no matching C->S MAC	kex.no-match	c	{"what":"MAC"}	
+Uncaught Error: Handshake failed: no matching C->S MAC	kex.no-match	c	{"what":"MAC"}	
+Handshake failed: no matching S->C MAC	kex.no-match	c	{"what":"MAC"}	
+Error: Handshake failed: no matching S->C MAC	kex.no-match	c	{"what":"MAC"}	
+Uncaught Error: Handshake failed: no matching S->C MAC	kex.no-match	c	{"what":"MAC"}	
+Handshake failed: signature verification failed	kex.dispatch-fatal	c	{"reason":"incorrect signature"}	
+Error: Handshake failed: signature verification failed	kex.dispatch-fatal	c	{"reason":"incorrect signature"}	
+Uncaught Error: Handshake failed: signature verification failed	kex.dispatch-fatal	c	{"reason":"incorrect signature"}	
+Host denied (verification failed)	hostkey.failed	c	{}	
+Error: Host denied (verification failed)	hostkey.failed	c	{}	
+Uncaught Error: Host denied (verification failed)	hostkey.failed	c	{}	
+Keepalive timeout	session.server-alive	c	{"host":""}	
+Error: Keepalive timeout	session.server-alive	c	{"host":""}	
+Uncaught Error: Keepalive timeout	session.server-alive	c	{"host":""}	
+Cannot parse privateKey: {reason}	auth.key-unloadable	c	{"path":""}	
+Error: Cannot parse privateKey: {reason}	auth.key-unloadable	c	{"path":""}	
+Uncaught Error: Cannot parse privateKey: {reason}	auth.key-unloadable	c	{"path":""}	
+privateKey value does not contain a (valid) private key	auth.key-unloadable	c	{"path":"","reason":"not a private key"}	
+Error: privateKey value does not contain a (valid) private key	auth.key-unloadable	c	{"path":"","reason":"not a private key"}	
+Uncaught Error: privateKey value does not contain a (valid) private key	auth.key-unloadable	c	{"path":"","reason":"not a private key"}	
+Encrypted private OpenSSH key detected, but no passphrase given	auth.key-unloadable	c	{"path":"","reason":"passphrase needed"}	
+Error: Encrypted private OpenSSH key detected, but no passphrase given	auth.key-unloadable	c	{"path":"","reason":"passphrase needed"}	
+Uncaught Error: Encrypted private OpenSSH key detected, but no passphrase given	auth.key-unloadable	c	{"path":"","reason":"passphrase needed"}	
+Cannot parse privateKey: Encrypted private OpenSSH key detected, but no passphrase given	auth.key-unloadable	c	{"path":"","reason":"passphrase needed"}	
+Error: Cannot parse privateKey: Encrypted private OpenSSH key detected, but no passphrase given	auth.key-unloadable	c	{"path":"","reason":"passphrase needed"}	
+read ECONNRESET	end.reset	c	{}	
+Error: read ECONNRESET	end.reset	c	{}	
+Uncaught Error: read ECONNRESET	end.reset	c	{}	
+connect ECONNREFUSED {host:addr}:{port}	connect.failed	c	{"errno":"Connection refused"}	
+Error: connect ECONNREFUSED {host:addr}:{port}	connect.failed	c	{"errno":"Connection refused"}	
+Uncaught Error: connect ECONNREFUSED {host:addr}:{port}	connect.failed	c	{"errno":"Connection refused"}	
+connect ETIMEDOUT {host:addr}:{port}	connect.failed	c	{"errno":"Connection timed out"}	
+Error: connect ETIMEDOUT {host:addr}:{port}	connect.failed	c	{"errno":"Connection timed out"}	
+Uncaught Error: connect ETIMEDOUT {host:addr}:{port}	connect.failed	c	{"errno":"Connection timed out"}	
+connect EHOSTUNREACH {host:addr}:{port}	connect.failed	c	{"errno":"No route to host"}	
+Error: connect EHOSTUNREACH {host:addr}:{port}	connect.failed	c	{"errno":"No route to host"}	
+Uncaught Error: connect EHOSTUNREACH {host:addr}:{port}	connect.failed	c	{"errno":"No route to host"}	
+getaddrinfo ENOTFOUND {host:token}	resolve.failed	c	{"reason":"not found"}	
+Error: getaddrinfo ENOTFOUND {host:token}	resolve.failed	c	{"reason":"not found"}	
+Uncaught Error: getaddrinfo ENOTFOUND {host:token}	resolve.failed	c	{"reason":"not found"}	
+getaddrinfo EAI_AGAIN {host:token}	resolve.failed	c	{"reason":"try again"}	
+Error: getaddrinfo EAI_AGAIN {host:token}	resolve.failed	c	{"reason":"try again"}	
+Uncaught Error: getaddrinfo EAI_AGAIN {host:token}	resolve.failed	c	{"reason":"try again"}	
+dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Remote closed the connection	end.closed	c	{}	
+ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Remote closed the connection	end.closed	c	{}	
+Connection to {_:own}@{_:addr}:{_:port} exited: Remote closed the connection	end.closed	c	{}	
+dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: Connection reset by peer	end.reset	c	{}	
+ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: Connection reset by peer	end.reset	c	{}	
+Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: Connection reset by peer	end.reset	c	{}	
+dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: {errno}	end.read-failed	c	{}	
+ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: {errno}	end.read-failed	c	{}	
+Connection to {_:own}@{_:addr}:{_:port} exited: Error reading: {errno}	end.read-failed	c	{}	
+dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Connect failed: {errno}	connect.failed	c	{"host":""}	
+ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Connect failed: {errno}	connect.failed	c	{"host":""}	
+Connection to {_:own}@{_:addr}:{_:port} exited: Connect failed: {errno}	connect.failed	c	{"host":""}	
+dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo kex	kex.no-match	c	{"what":"key exchange"}	
+ssh: Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo kex	kex.no-match	c	{"what":"key exchange"}	
+Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo kex	kex.no-match	c	{"what":"key exchange"}	
+dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo hostkey	kex.no-match	c	{"what":"host key"}	
+ssh: Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo hostkey	kex.no-match	c	{"what":"host key"}	
+Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo hostkey	kex.no-match	c	{"what":"host key"}	
+dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo {what}	kex.no-match	c	{}	
+ssh: Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo {what}	kex.no-match	c	{}	
+Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo {what}	kex.no-match	c	{}	
+dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.	auth.failed-client	c	{}	
+ssh: Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.	auth.failed-client	c	{}	
+Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.	auth.failed-client	c	{}	
+dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout	session.server-alive	c	{"host":""}	
+ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout	session.server-alive	c	{"host":""}	
+Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout	session.server-alive	c	{"host":""}	
+dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Didn't validate host key	hostkey.failed	c	{}	
+ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Didn't validate host key	hostkey.failed	c	{}	
+Connection to {_:own}@{_:addr}:{_:port} exited: Didn't validate host key	hostkey.failed	c	{}	
+dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Bad hostkey signature	hostkey.bad	c	{"reason":"incorrect signature"}	
+ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Bad hostkey signature	hostkey.bad	c	{"reason":"incorrect signature"}	
+Connection to {_:own}@{_:addr}:{_:port} exited: Bad hostkey signature	hostkey.bad	c	{"reason":"incorrect signature"}	
+dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Incompatible remote version '{line:peer}'	ident.bad-remote	c	{}	
+ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Incompatible remote version '{line:peer}'	ident.bad-remote	c	{}	
+Connection to {_:own}@{_:addr}:{_:port} exited: Incompatible remote version '{line:peer}'	ident.bad-remote	c	{}	
+dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Integrity error (bad packet size {length})	kex.bad-length	c	{}	
+ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Integrity error (bad packet size {length})	kex.bad-length	c	{}	
+Connection to {_:own}@{_:addr}:{_:port} exited: Integrity error (bad packet size {length})	kex.bad-length	c	{}	
+dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Integrity error	kex.bad-mac	c	{}	
+ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Integrity error	kex.bad-mac	c	{}	
+Connection to {_:own}@{_:addr}:{_:port} exited: Integrity error	kex.bad-mac	c	{}	
+dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: {errno}	end.read-failed	c	{}	
+ssh: Connection to {_:own}@{_:addr}:{_:port} exited: {errno}	end.read-failed	c	{}	
+Connection to {_:own}@{_:addr}:{_:port} exited: {errno}	end.read-failed	c	{}	
+Host '{host:own}' is not in the trusted hosts file.	hostkey.unknown	c	{}	
+{_:word} host key mismatch for {_} !	hostkey.changed	c	{}	
+Child connection from {addr}:{port}	sshd.connection	s	{}	
+Exit before auth from <{addr:own}:{port}>: Exited normally	end.closed	s	{}	
+Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {fails:count} fails): Exited normally	end.closed	s	{"valid":true}	
+Exit before auth from <{addr:own}:{port}>: Remote closed the connection	end.closed	s	{}	
+Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {fails:count} fails): Remote closed the connection	end.closed	s	{"valid":true}	
+Exit before auth from <{addr:own}:{port}>: Disconnect received	end.closed	s	{}	
+Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {fails:count} fails): Disconnect received	end.closed	s	{"valid":true}	
+Exit before auth from <{addr:own}:{port}>: Error reading: Connection reset by peer	end.reset	s	{}	
+Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): Error reading: Connection reset by peer	end.reset	s	{"valid":true}	
+Exit before auth from <{addr:own}:{port}>: Timeout before auth	sshd.grace-expired	s	{}	
+Exit before auth from <{addr:own}:{port}>: (user '{_:own}', {_:count} fails): Timeout before auth	sshd.grace-expired	s	{}	
+Exit before auth from <{addr:own}:{port}>: Max auth tries reached - user '{_:own}' from {_:addr}	auth.max-tries	s	{}	
+Exit before auth from <{_} fails): Max auth tries reached - user '{user:own}' from {addr}:{port}	auth.max-tries	s	{}	
+Exit before auth from <{addr:own}:{port}>: No matching algo {what}	kex.no-match	s	{}	
+Exit before auth from <{_}:{_:port}>: Integrity error (bad packet size {length})	kex.bad-length	s	{}	
+Exit before auth from <{_}:{_:port}>: Incompatible remote version '{line:peer}'	ident.bad-remote	s	{}	
+Exit before auth from <{addr:own}:{port}>: Failed to get remote version	ident.not-received	s	{}	
+Bad password attempt for '{user:peer}' from {addr}:{port}	auth.failed	s	{"method":"password","valid":true}	
+Login attempt for nonexistent user from {addr}:{port}	auth.invalid-user	s	{"user":""}	
+Login attempt for nonexistent user '{user:peer}' from {addr}:{port}	auth.invalid-user	s	{}	
+Password auth succeeded for '{user:account}' from {addr}:{port}	auth.accepted	s	{"method":"password"}	
+Pubkey auth succeeded for '{user:account}' with {_:token} key {_:token} from {addr}:{port}	auth.accepted	s	{"method":"publickey"}	
+User '{user:account}' has invalid shell, rejected	auth.not-allowed	s	{"rule":"invalid shell"}	
+User '{user:account}' has blank password, rejected	auth.not-allowed	s	{"rule":"blank password"}	
+root login rejected	auth.root-refused	s	{}	
+{path} must be owned by user or root, and not writable by group or others	auth.file-modes	s	{"what":"file"}	
+Exit ({user:account}) from <{_}	end.disconnected	s	{}	
+Failed loading {path}	server.hostkey-unloadable	s	{}	
+Not backgrounding	server.note	s	{}	
+Running in background	server.note	s	{}	
+Exit before auth: Exited normally	end.closed	s	{}	
+Exit before auth (user '{user:peer}', {fails:count} fails): Exited normally	end.closed	s	{"valid":true}	
+Exit before auth: Remote closed the connection	end.closed	s	{}	
+Exit before auth (user '{user:peer}', {fails:count} fails): Remote closed the connection	end.closed	s	{"valid":true}	
+Exit before auth: Disconnect received	end.closed	s	{}	
+Exit before auth (user '{user:peer}', {fails:count} fails): Disconnect received	end.closed	s	{"valid":true}	
+Exit before auth: Error reading: Connection reset by peer	end.reset	s	{}	
+Exit before auth (user '{user:peer}', {_:count} fails): Error reading: Connection reset by peer	end.reset	s	{"valid":true}	
+Exit before auth: Timeout before auth	sshd.grace-expired	s	{}	
+Exit before auth (user '{_:own}', {_:count} fails): Timeout before auth	sshd.grace-expired	s	{}	
+Exit before auth: No matching algo {what:own}	kex.no-match	s	{}	
+Exit before auth: Integrity error (bad packet size {length})	kex.bad-length	s	{}	
+Exit before auth: Incompatible remote version '{line:peer}'	ident.bad-remote	s	{}	
+Exit before auth: Failed to get remote version	ident.not-received	s	{}	
+Exit before auth (user '{_} fails): Max auth tries reached - user '{user:own}' from {addr}:{port}	auth.max-tries	s	{}	
+Exit before auth from <{addr:own}:{port}>: (user '{_} fails): Max auth tries reached - user '{_:word}'	auth.max-tries	s	{}	
+User account '{user:account}' is locked	auth.not-allowed	s	{"rule":"account is locked"}	
+Bad PAM password attempt for '{user:peer}' from {addr}:{port}	auth.failed	s	{"method":"password","valid":true}	
+PAM password auth succeeded for '{user:account}' from {addr}:{port}	auth.accepted	s	{"method":"password"}	
+pam_authenticate() failed, rc={_:signed}, {text}	auth.pam-error	s	{}	
+pam_acct_mgmt() failed, rc={_:signed}, {text}	auth.pam-error	s	{}	
+{path} must be owned by user or root, and not writable by others	auth.file-modes	s	{"what":"file"}	
+Exit ({user:account}): Keepalive timeout	session.client-alive	s	{}	
+Exit ({user:account}) from <{_:token}>: Keepalive timeout	session.client-alive	s	{}	
+Exit ({user:account}): Idle timeout	session.unused	s	{}	
+Exit ({user:account}) from <{_:token}>: Idle timeout	session.unused	s	{}	
+Exit ({user:account}): Child failed	session.shell-missing	s	{"text":"Child failed"}	
+Exit ({user:account}) from <{_:token}>: Child failed	session.shell-missing	s	{"text":"Child failed"}	
+Early exit: No hostkeys available. 'dropbear -R' may be useful or run dropbearkey.	server.no-hostkeys	s	{}	
+Early exit: No listening ports available.	server.bind-none	s	{}	
+Failed listening on '{port}': Error listening: {errno}	server.bind-failed	s	{}	
+Login attempt for nonexistent user	auth.invalid-user	s	{"user":""}	
+Exit before auth: Max auth tries reached - user 'is invalid'	auth.max-tries	s	{"valid":false}	
+Exit before auth from <{_:own}>: Max auth tries reached - user 'is invalid'	auth.max-tries	s	{"valid":false}	
+Exit before auth: Max auth tries reached - user 'is invalid' from {_:addr}	auth.max-tries	s	{"valid":false}	
+Login attempt with wrong user {user:account}	auth.not-allowed	s	{"rule":"dropbear does not run as root, so only its own user can log in"}	
+Login attempt with wrong user {user:account} from {_:addr}	auth.not-allowed	s	{"rule":"dropbear does not run as root, so only its own user can log in"}	
+Logins are restricted to the group {_:word} but user '{user:account}' is not a member	auth.not-allowed	s	{"rule":"not a member of the group of dropbear -G"}	
+Exit before auth: Client trying multiple usernames	auth.changed-user	s	{}	
+Exit before auth (user '{_:own}', {_:count} fails): Client trying multiple usernames	auth.changed-user	s	{}	
+Exit before auth from <{_:own}>: Client trying multiple usernames	auth.changed-user	s	{}	
+Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Client trying multiple usernames	auth.changed-user	s	{}	
+Client trying multiple usernames from {addr}:{port}	auth.changed-user	s	{}	
+Pubkey auth bad signature for '{user:account}' with key {_:token} from {addr}:{port}	auth.failed	s	{"method":"publickey","valid":true}	
+Password auth succeeded for '{user:account}' from {addr}:{port}, extra auth required	auth.partial	s	{"method":"password"}	
+PAM password auth succeeded for '{user:account}' from {addr}:{port}, extra auth required	auth.partial	s	{"method":"password"}	
+Pubkey auth succeeded for '{user:account}' with {_:token} key {_:token} from {addr}:{port}, extra auth required	auth.partial	s	{"method":"publickey"}	
+Auth succeeded with blank password for '{user:account}' from {addr}:{port}	auth.accepted	s	{"method":"none"}	
+Bad public key options at {path}:{line}	auth.file-bad-line	s	{}	
+Badly formatted command= authorized_keys option	auth.file-bad-line	s	{"text":"command="}	
+Badly formatted permitopen= authorized_keys option	auth.file-bad-line	s	{"text":"permitopen="}	
+Badly formatted permitlisten= authorized_keys option	auth.file-bad-line	s	{"text":"permitlisten="}	
+Exit before auth: Error reading: {errno}	end.read-failed	s	{}	
+Exit before auth (user '{_:own}', {_:count} fails): Error reading: {errno}	end.read-failed	s	{}	
+Exit before auth from <{_:own}>: Error reading: {errno}	end.read-failed	s	{}	
+Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Error reading: {errno}	end.read-failed	s	{}	
+Exit before auth: Error writing: {errno}	end.write-failed	s	{}	
+Exit before auth (user '{_:own}', {_:count} fails): Error writing: {errno}	end.write-failed	s	{}	
+Exit before auth from <{_:own}>: Error writing: {errno}	end.write-failed	s	{}	
+Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Error writing: {errno}	end.write-failed	s	{}	
+Exit ({user:account}): Error reading: {errno}	end.read-failed	s	{}	
+Exit ({user:account}) from <{_:token}>: Error reading: {errno}	end.read-failed	s	{}	
+Exit ({user:account}): Error writing: {errno}	end.write-failed	s	{}	
+Exit ({user:account}) from <{_:token}>: Error writing: {errno}	end.write-failed	s	{}	
+Exit before auth (user '{_:own}', {_:count} fails): Integrity error (bad packet size {length})	kex.bad-length	s	{}	
+Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Integrity error (bad packet size {length})	kex.bad-length	s	{}	
+Exit before auth: Bad packet size {length}	kex.bad-length	s	{}	
+Exit before auth (user '{_:own}', {_:count} fails): Bad packet size {length}	kex.bad-length	s	{}	
+Exit before auth from <{_:own}>: Bad packet size {length}	kex.bad-length	s	{}	
+Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Bad packet size {length}	kex.bad-length	s	{}	
+Exit before auth: Integrity error	kex.bad-mac	s	{}	
+Exit before auth (user '{_:own}', {_:count} fails): Integrity error	kex.bad-mac	s	{}	
+Exit before auth from <{_:own}>: Integrity error	kex.bad-mac	s	{}	
+Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Integrity error	kex.bad-mac	s	{}	
+Exit ({user:account}): Integrity error	kex.bad-mac	s	{}	
+Exit ({user:account}) from <{_:token}>: Integrity error	kex.bad-mac	s	{}	
+Exit before auth: First packet wasn't kexinit	kex.out-of-order	s	{"text":"First packet wasn't kexinit"}	
+Exit before auth (user '{_:own}', {_:count} fails): First packet wasn't kexinit	kex.out-of-order	s	{"text":"First packet wasn't kexinit"}	
+Exit before auth from <{_:own}>: First packet wasn't kexinit	kex.out-of-order	s	{"text":"First packet wasn't kexinit"}	
+Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): First packet wasn't kexinit	kex.out-of-order	s	{"text":"First packet wasn't kexinit"}	
+Exit before auth: Unexpected KEXINIT	kex.out-of-order	s	{"text":"Unexpected KEXINIT"}	
+Exit before auth (user '{_:own}', {_:count} fails): Unexpected KEXINIT	kex.out-of-order	s	{"text":"Unexpected KEXINIT"}	
+Exit before auth from <{_:own}>: Unexpected KEXINIT	kex.out-of-order	s	{"text":"Unexpected KEXINIT"}	
+Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Unexpected KEXINIT	kex.out-of-order	s	{"text":"Unexpected KEXINIT"}	
+Exit before auth: Bad kex value	kex.out-of-order	s	{"text":"Bad kex value"}	
+Exit before auth (user '{_:own}', {_:count} fails): Bad kex value	kex.out-of-order	s	{"text":"Bad kex value"}	
+Exit before auth from <{_:own}>: Bad kex value	kex.out-of-order	s	{"text":"Bad kex value"}	
+Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Bad kex value	kex.out-of-order	s	{"text":"Bad kex value"}	
+Exit before auth: Premature kexdh_init message received	kex.out-of-order	s	{"text":"Premature kexdh_init message received"}	
+Exit before auth (user '{_:own}', {_:count} fails): Premature kexdh_init message received	kex.out-of-order	s	{"text":"Premature kexdh_init message received"}	
+Exit before auth from <{_:own}>: Premature kexdh_init message received	kex.out-of-order	s	{"text":"Premature kexdh_init message received"}	
+Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Premature kexdh_init message received	kex.out-of-order	s	{"text":"Premature kexdh_init message received"}	
+Exit before auth: Too many remote algorithms	kex.out-of-order	s	{"text":"Too many remote algorithms"}	
+Exit before auth (user '{_:own}', {_:count} fails): Too many remote algorithms	kex.out-of-order	s	{"text":"Too many remote algorithms"}	
+Exit before auth from <{_:own}>: Too many remote algorithms	kex.out-of-order	s	{"text":"Too many remote algorithms"}	
+Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Too many remote algorithms	kex.out-of-order	s	{"text":"Too many remote algorithms"}	
+Exit before auth: unknown service in auth	kex.out-of-order	s	{"text":"unknown service in auth"}	
+Exit before auth (user '{_:own}', {_:count} fails): unknown service in auth	kex.out-of-order	s	{"text":"unknown service in auth"}	
+Exit before auth from <{_:own}>: unknown service in auth	kex.out-of-order	s	{"text":"unknown service in auth"}	
+Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): unknown service in auth	kex.out-of-order	s	{"text":"unknown service in auth"}	
+Exit before auth: Unrecognised SSH_MSG_SERVICE_REQUEST	kex.out-of-order	s	{"text":"Unrecognised SSH_MSG_SERVICE_REQUEST"}	
+Exit before auth (user '{_:own}', {_:count} fails): Unrecognised SSH_MSG_SERVICE_REQUEST	kex.out-of-order	s	{"text":"Unrecognised SSH_MSG_SERVICE_REQUEST"}	
+Exit before auth from <{_:own}>: Unrecognised SSH_MSG_SERVICE_REQUEST	kex.out-of-order	s	{"text":"Unrecognised SSH_MSG_SERVICE_REQUEST"}	
+Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Unrecognised SSH_MSG_SERVICE_REQUEST	kex.out-of-order	s	{"text":"Unrecognised SSH_MSG_SERVICE_REQUEST"}	
+Exit before auth: Request for connection before auth	kex.out-of-order	s	{"text":"Request for connection before auth"}	
+Exit before auth (user '{_:own}', {_:count} fails): Request for connection before auth	kex.out-of-order	s	{"text":"Request for connection before auth"}	
+Exit before auth from <{_:own}>: Request for connection before auth	kex.out-of-order	s	{"text":"Request for connection before auth"}	
+Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Request for connection before auth	kex.out-of-order	s	{"text":"Request for connection before auth"}	
+Exit before auth: Unexpected packet type {_:count}, expected {_:count}	kex.out-of-order	s	{"text":"Unexpected packet type 5, expected 30"}	
+Exit before auth (user '{_:own}', {_:count} fails): Unexpected packet type {_:count}, expected {_:count}	kex.out-of-order	s	{"text":"Unexpected packet type 5, expected 30"}	
+Exit before auth from <{_:own}>: Unexpected packet type {_:count}, expected {_:count}	kex.out-of-order	s	{"text":"Unexpected packet type 5, expected 30"}	
+Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Unexpected packet type {_:count}, expected {_:count}	kex.out-of-order	s	{"text":"Unexpected packet type 5, expected 30"}	
+Exit before auth: Received message {_:count} before userauth	kex.out-of-order	s	{"text":"Received message 90 before userauth"}	
+Exit before auth (user '{_:own}', {_:count} fails): Received message {_:count} before userauth	kex.out-of-order	s	{"text":"Received message 90 before userauth"}	
+Exit before auth from <{_:own}>: Received message {_:count} before userauth	kex.out-of-order	s	{"text":"Received message 90 before userauth"}	
+Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Received message {_:count} before userauth	kex.out-of-order	s	{"text":"Received message 90 before userauth"}	
+Exit before auth: Terminated by signal	server.terminated	s	{"signal":15}	
+Exit before auth (user '{_:own}', {_:count} fails): Terminated by signal	server.terminated	s	{"signal":15}	
+Exit before auth from <{_:own}>: Terminated by signal	server.terminated	s	{"signal":15}	
+Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Terminated by signal	server.terminated	s	{"signal":15}	
+Early exit: Terminated by signal	server.terminated	s	{"signal":15}	
+Exit ({user:account}): Terminated by signal	session.shutdown	s	{"text":"Terminated by signal"}	
+Exit ({user:account}) from <{_:token}>: Terminated by signal	session.shutdown	s	{"text":"Terminated by signal"}	
+Exit ({user:account}): Max duration reached	session.channel-timeout	s	{"text":"Max duration reached"}	
+Exit ({user:account}) from <{_:token}>: Max duration reached	session.channel-timeout	s	{"text":"Max duration reached"}	
+pty_allocate: openpty: {text}	session.pty-refused	s	{}	
+No pty was allocated, couldn't execute	session.pty-refused	s	{"text":"no terminal"}	
+Command forced to '{command}'	session.forced	s	{}	
+Error forking: {errno}	sshd.fork-failed	s	{}	
+Early exit: Listening socket error	sshd.listener-died	s	{}	
+Exit before auth: Couldn't read or generate hostkey {path}	server.hostkey-unloadable	s	{}	
+Exit before auth from <{_:own}>: Couldn't read or generate hostkey {path}	server.hostkey-unloadable	s	{}	
+Early exit: Invalid argument: {_}	server.config-bad	s	{"path":"the command line","text":"Invalid argument: -Q"}	
+Early exit: Missing argument	server.config-bad	s	{"path":"the command line","text":"Missing argument"}	
+Early exit: Bad port	server.config-bad	s	{"path":"the command line","text":"Bad port"}	
+Early exit: Bad -p argument	server.config-bad	s	{"path":"the command line","text":"Bad -p argument"}	
+Early exit: Bad maxauthtries '{_}'	server.config-bad	s	{"path":"the command line","text":"Bad maxauthtries 'x'"}	
+Early exit: Bad keepalive '{_}'	server.config-bad	s	{"path":"the command line","text":"Bad keepalive 'x'"}	
+Early exit: Bad idle_timeout '{_}'	server.config-bad	s	{"path":"the command line","text":"Bad idle_timeout 'x'"}	
+Early exit: Bad max_duration '{_}'	server.config-bad	s	{"path":"the command line","text":"Bad max_duration 'x'"}	
+Early exit: Cannot restrict logins to group '{_}' as the group does not exist	server.config-bad	s	{"path":"the command line","text":"Cannot restrict logins to group 'sshusers' as the group does not exist"}	
+SSH: Handshaking for {addr}:{port}	sshd.connection	s	{}	
+SSH: Error on handshaking: EOF	end.closed	s	{}	
+SSH: Handshaking was terminated: EOF	end.closed	s	{}	
+Failed connection from {_:addr} with error: EOF	end.closed	s	{}	
+failed to accept an incoming connection: EOF	end.closed	s	{}	
+failed to accept an incoming connection from ip {_:token} EOF	end.closed	s	{}	
+SSH: Error on handshaking: read tcp {_:addr}->{_:addr}: read: connection reset by peer	end.reset	s	{}	
+SSH: Handshaking was terminated: read tcp {_:addr}->{_:addr}: read: connection reset by peer	end.reset	s	{}	
+Failed connection from {_:addr} with error: read tcp {_:addr}->{_:addr}: read: connection reset by peer	end.reset	s	{}	
+failed to accept an incoming connection: read tcp {_:addr}->{_:addr}: read: connection reset by peer	end.reset	s	{}	
+failed to accept an incoming connection from ip {_:token} read tcp {_:addr}->{_:addr}: read: connection reset by peer	end.reset	s	{}	
+SSH: Error on handshaking: ssh: overflow reading version string	ident.too-long	s	{}	
+SSH: Handshaking was terminated: ssh: overflow reading version string	ident.too-long	s	{}	
+Failed connection from {_:addr} with error: ssh: overflow reading version string	ident.too-long	s	{}	
+failed to accept an incoming connection: ssh: overflow reading version string	ident.too-long	s	{}	
+failed to accept an incoming connection from ip {_:token} ssh: overflow reading version string	ident.too-long	s	{}	
+SSH: Error on handshaking: ssh: no common algorithm for {what:own}; client offered: [{offer}], server offered: [{_}	kex.no-match	s	{}	
+SSH: Handshaking was terminated: ssh: no common algorithm for {what:own}; client offered: [{offer}], server offered: [{_}	kex.no-match	s	{}	
+Failed connection from {_:addr} with error: ssh: no common algorithm for {what:own}; client offered: [{offer}], server offered: [{_}	kex.no-match	s	{}	
+failed to accept an incoming connection: ssh: no common algorithm for {what:own}; client offered: [{offer}], server offered: [{_}	kex.no-match	s	{}	
+failed to accept an incoming connection from ip {_:token} ssh: no common algorithm for {what:own}; client offered: [{offer}], server offered: [{_}	kex.no-match	s	{}	
+SSH: Error on handshaking: [ssh: no auth passed yet]	end.closed	s	{}	
+SSH: Handshaking was terminated: [ssh: no auth passed yet]	end.closed	s	{}	
+Failed connection from {_:addr} with error: [ssh: no auth passed yet]	end.closed	s	{}	
+failed to accept an incoming connection: [ssh: no auth passed yet]	end.closed	s	{}	
+failed to accept an incoming connection from ip {_:token} [ssh: no auth passed yet]	end.closed	s	{}	
+SSH: Error on handshaking: [ssh: no auth passed yet, {_}	auth.failed	s	{"method":"publickey"}	
+SSH: Handshaking was terminated: [ssh: no auth passed yet, {_}	auth.failed	s	{"method":"publickey"}	
+Failed connection from {_:addr} with error: [ssh: no auth passed yet, {_}	auth.failed	s	{"method":"publickey"}	
+failed to accept an incoming connection: [ssh: no auth passed yet, could not validate credentials{_}	auth.failed	s	{"method":"password"}	
+failed to accept an incoming connection from ip {_:token} [ssh: no auth passed yet, could not validate credentials{_}	auth.failed	s	{"method":"password"}	
+SSH: Error on handshaking: ssh: disconnect, reason {code}: {reason}	end.received-disconnect	s	{}	
+SSH: Handshaking was terminated: ssh: disconnect, reason {code}: {reason}	end.received-disconnect	s	{}	
+Failed connection from {_:addr} with error: ssh: disconnect, reason {code}: {reason}	end.received-disconnect	s	{}	
+failed to accept an incoming connection: ssh: disconnect, reason {code}: {reason}	end.received-disconnect	s	{}	
+failed to accept an incoming connection from ip {_:token} ssh: disconnect, reason {code}: {reason}	end.received-disconnect	s	{}	
+"client_ip":"{addr}","username":"","login_type":"no_auth_tryed",{_}"error":"EOF"	end.closed	s	{}	
+"client_ip":"{addr}","username":"","login_type":"no_auth_tried",{_}"error":"EOF"	end.closed	s	{}	
+"client_ip":"{addr}","username":"{user:peer}","login_type":"password",{_}"error":"invalid credentials"	auth.failed	s	{"method":"password"}	
+Login method "password" is not allowed for user "{user:peer}"	auth.not-allowed	s	{"rule":"login by password is switched off for it"}	
+Login method "keyboard-interactive" is not allowed for user "{user:peer}"	auth.not-allowed	s	{"rule":"login by keyboard-interactive is switched off for it"}	
+SearchPublicKeyByContent: public key does not exist{_}	auth.failed	s	{"method":"publickey"}	
+Failed authentication attempt from {addr}:{port}	auth.failed	s	{"method":"publickey"}	
+"error":"[ssh: no auth passed yet, {_}	auth.failed	s	{"method":"publickey"}	
+"error":"[ssh: no auth passed yet]	end.closed	s	{}	
+connection: handleRequests: too many concurrent sessions	session.max-sessions	s	{}	
+no host keys could be loaded, aborting	server.no-hostkeys	s	{}	
+listen tcp {_:addr}: bind: address already in use	server.bind-failed	s	{"errno":"address already in use"}	
+listen tcp4 {_:addr}: bind: address already in use	server.bind-failed	s	{"errno":"address already in use"}	
+listen tcp {_:addr}: bind: permission denied	server.bind-failed	s	{"errno":"permission denied"}	
+listen tcp4 {_:addr}: bind: permission denied	server.bind-failed	s	{"errno":"permission denied"}	
+listen tcp {_:addr}: bind: cannot assign requested address	server.bind-failed	s	{"errno":"cannot assign requested address"}	
+listen tcp4 {_:addr}: bind: cannot assign requested address	server.bind-failed	s	{"errno":"cannot assign requested address"}	
+listen EADDRINUSE: address already in use {_:token}	server.bind-failed	s	{"errno":"address already in use"}	
+listen EACCES: permission denied {_:token}	server.bind-failed	s	{"errno":"permission denied"}	
+java.net.BindException: Address already in use{_}	server.bind-failed	s	{"errno":"address already in use"}	
+java.net.BindException: Permission denied{_}	server.bind-failed	s	{"errno":"permission denied"}	
+error while attempting to bind on address {_}: address already in use	server.bind-failed	s	{"errno":"address already in use"}	
+Couldn't listen on {_:token} [Errno 98] Address already in use.	server.bind-failed	s	{"errno":"address already in use"}	
+Detected AuthTimeout after {_:count}/{_:count} ms.	sshd.grace-expired	s	{}	
+Detected IdleTimeout after {_:count}/{_:count} ms.	session.unused	s	{}	
+Too many authentication failures: {_:count}	auth.max-tries	s	{}	
+Too many concurrent connections ({_:count}) - max. allowed: {_:count}	session.limit	s	{"text":"Too many concurrent connections"}	
+couldn't match all kex parts	kex.no-match	s	{"what":"some algorithm"}	
+reason: couldn't match all kex parts	kex.no-match	s	{"what":"some algorithm"}	
+failed to authenticate when downloading repository	auth.failed-client	c	{}	
+error: failed to authenticate when downloading repository	auth.failed-client	c	{}	
+Caused by: failed to authenticate when downloading repository	auth.failed-client	c	{}	
+failed to authenticate when downloading repository: {_}	auth.failed-client	c	{}	
+Caused by: failed to authenticate when downloading repository: {_}	auth.failed-client	c	{}	
+attempted ssh-agent authentication, but {_}	auth.agent-only	c	{}	
+* attempted ssh-agent authentication, but {_}	auth.agent-only	c	{}	
+no authentication methods succeeded	auth.failed-client	c	{}	
+Caused by: no authentication methods succeeded	auth.failed-client	c	{}	
+no authentication available	auth.failed-client	c	{}	
+Caused by: no authentication available	auth.failed-client	c	{}	
+error authenticating: no auth sock variable{_}	auth.agent-missing	c	{"text":"no auth sock variable"}	
+Caused by: error authenticating: no auth sock variable{_}	auth.agent-missing	c	{"text":"no auth sock variable"}	
+error authenticating: failed connecting with agent{_}	auth.agent-missing	c	{"text":"failed connecting with agent"}	
+Caused by: error authenticating: failed connecting with agent{_}	auth.agent-missing	c	{"text":"failed connecting with agent"}	
+error authenticating: failed connecting agent{_}	auth.agent-missing	c	{"text":"failed connecting agent"}	
+Caused by: error authenticating: failed connecting agent{_}	auth.agent-missing	c	{"text":"failed connecting agent"}	
+invalid or unknown remote ssh hostkey{_}	hostkey.unknown	c	{"host":""}	
+Caused by: invalid or unknown remote ssh hostkey{_}	hostkey.unknown	c	{"host":""}	
+remote authentication required but no callback set{_}	auth.failed-client	c	{}	
+Caused by: remote authentication required but no callback set{_}	auth.failed-client	c	{}	
+curl: (67) Login denied	auth.failed-client	c	{}	
+curl: (51) SSL peer certificate or SSH remote key was not OK	hostkey.failed	c	{}	
+curl: (79) Error in the SSH layer	tool.closed	c	{"tool":"curl","text":"Error in the SSH layer"}	
+Cannot negotiate, proposals do not match.	kex.no-match	c	{"what":""}	
+java.io.IOException: Cannot negotiate, proposals do not match.	kex.no-match	c	{"what":""}	
+Caused by: java.io.IOException: Cannot negotiate, proposals do not match.	kex.no-match	c	{"what":""}	
+Key exchange was not finished, connection is closed.	end.closed	c	{}	
+java.io.IOException: Key exchange was not finished, connection is closed.	end.closed	c	{}	
+Caused by: java.io.IOException: Key exchange was not finished, connection is closed.	end.closed	c	{}	
+Illegal sftp packet len: {length:signed}	session.noise-in-stream	c	{}	
+java.io.IOException: Illegal sftp packet len: {length:signed}	session.noise-in-stream	c	{}	
+Caused by: java.io.IOException: Illegal sftp packet len: {length:signed}	session.noise-in-stream	c	{}	
+Illegal sftp packet len	session.noise-in-stream	c	{"text":"Illegal sftp packet len"}	
+java.io.IOException: Illegal sftp packet len	session.noise-in-stream	c	{"text":"Illegal sftp packet len"}	
+Caused by: java.io.IOException: Illegal sftp packet len	session.noise-in-stream	c	{"text":"Illegal sftp packet len"}	
+There was a problem while connecting to {_}	tool.note	c	{"tool":"java"}	
+java.io.IOException: There was a problem while connecting to {_}	tool.note	c	{"tool":"java"}	
+Caused by: java.io.IOException: There was a problem while connecting to {_}	tool.note	c	{"tool":"java"}	
+Exhausted available authentication methods	auth.failed-client	c	{}	
+net.schmizz.sshj.userauth.UserAuthException: Exhausted available authentication methods	auth.failed-client	c	{}	
+Unable to reach a settlement: {_:own} and {_:own}	kex.no-match	c	{"what":""}	
+net.schmizz.sshj.transport.TransportException: Unable to reach a settlement: {_:own} and {_:own}	kex.no-match	c	{"what":""}	
+Could not verify \`{keytype}\` host key with fingerprint \`{_:token}\` for \`{host}\` on port {_:port}	hostkey.unknown	c	{}	
+net.schmizz.sshj.transport.TransportException: Could not verify \`{keytype}\` host key with fingerprint \`{_:token}\` for \`{host}\` on port {_:port}	hostkey.unknown	c	{}	
+Server closed connection during identification exchange	ident.closed	c	{}	
+net.schmizz.sshj.transport.TransportException: Server closed connection during identification exchange	ident.closed	c	{}	
+{_:token}: Auth fail	auth.failed-client	c	{}	
+org.eclipse.jgit.api.errors.TransportException: {_:token}: Auth fail	auth.failed-client	c	{}	
+{_:token}: reject HostKey: {host}	hostkey.unknown	c	{}	
+org.eclipse.jgit.api.errors.TransportException: {_:token}: reject HostKey: {host}	hostkey.unknown	c	{}	
+SSH_MSG_DISCONNECT: {code} {reason:peer}	end.received-disconnect	c	{}	
+com.jcraft.jsch.JSchException: SSH_MSG_DISCONNECT: {code} {reason:peer}	end.received-disconnect	c	{}	
+Caused by: com.jcraft.jsch.JSchException: SSH_MSG_DISCONNECT: {code} {reason:peer}	end.received-disconnect	c	{}	
+{_:word}: SSH address: {addr:own}:{port}	connect.trying	c	{"host":""}	
+Warning: Authentication failure. Retrying...	auth.failed-client	c	{}	
+{_:word}: Warning: Authentication failure. Retrying...	auth.failed-client	c	{}	
+Warning: Remote connection disconnect. Retrying...	end.closed	c	{}	
+{_:word}: Warning: Remote connection disconnect. Retrying...	end.closed	c	{}	
+Warning: Connection reset. Retrying...	end.reset	c	{}	
+{_:word}: Warning: Connection reset. Retrying...	end.reset	c	{}	
+Warning: Connection refused. Retrying...	connect.failed	c	{"host":"","port":0,"errno":"Connection refused"}	
+{_:word}: Warning: Connection refused. Retrying...	connect.failed	c	{"host":"","port":0,"errno":"Connection refused"}	
+Warning: Connection timeout. Retrying...	connect.failed	c	{"host":"","port":0,"errno":"Connection timed out"}	
+{_:word}: Warning: Connection timeout. Retrying...	connect.failed	c	{"host":"","port":0,"errno":"Connection timed out"}	
+Warning: Host unreachable. Retrying...	connect.failed	c	{"host":"","port":0,"errno":"No route to host"}	
+{_:word}: Warning: Host unreachable. Retrying...	connect.failed	c	{"host":"","port":0,"errno":"No route to host"}	
+The process tried to write to a nonexistent pipe.	tool.closed	c	{"tool":"VS Code","text":"The process tried to write to a nonexistent pipe."}	
+Could not establish connection to "{_}{_:word} The process tried to write to a nonexistent pipe.	tool.note	c	{"tool":"VS Code"}	
+Setting up SSH Host {_}	tool.note	c	{"tool":"VS Code"}	
+Timeout waiting for SSH.	end.timed-out	c	{}	
+Error: Connection timed out after {_:count} seconds of inactivity	end.timed-out	c	{}	
+Using a SSH password instead of a key is not possible because Host Key checking is enabled and sshpass does not support this.{_}	hostkey.unknown	c	{"host":""}	
+to use the 'ssh' connection type with passwords{_}, you must install the sshpass program	client.install-broken	c	{"text":"sshpass is not installed"}	
+SSH Error: data could not be sent to {_}. Make sure this host can be reached over ssh{_}	tool.note	c	{"tool":"ansible"}	
+TCP connection to device failed.	connect.failed	c	{"host":"","port":0,"errno":""}	
+netmiko.exceptions.NetmikoTimeoutException: TCP connection to device failed.	connect.failed	c	{"host":"","port":0,"errno":""}	
+netmiko.ssh_exception.NetmikoTimeoutException: TCP connection to device failed.	connect.failed	c	{"host":"","port":0,"errno":""}	
+Authentication to device failed.	auth.failed-client	c	{"tried":"password"}	
+netmiko.exceptions.NetmikoAuthenticationException: Authentication to device failed.	auth.failed-client	c	{"tried":"password"}	
+netmiko.ssh_exception.NetmikoAuthenticationException: Authentication to device failed.	auth.failed-client	c	{"tried":"password"}	
+Secsh channel {_:count} open FAILED: open failed: Connect failed	session.open-refused	c	{"text":"open failed"}	
+Secsh channel {channel} open FAILED: Connection refused: Connect failed	jump.open-failed	c	{"why":"connect failed","text":"Connection refused"}	
+Secsh channel {channel} open FAILED: Connection timed out: Connect failed	jump.open-failed	c	{"why":"connect failed","text":"Connection timed out"}	
+Secsh channel {channel} open FAILED: No route to host: Connect failed	jump.open-failed	c	{"why":"connect failed","text":"No route to host"}	
+Secsh channel {channel} open FAILED: Network is unreachable: Connect failed	jump.open-failed	c	{"why":"connect failed","text":"Network is unreachable"}	
+Secsh channel {channel} open FAILED: Name or service not known: Connect failed	jump.open-failed	c	{"why":"connect failed","text":"Name or service not known"}	
+Secsh channel {channel} open FAILED: Temporary failure in name resolution: Connect failed	jump.open-failed	c	{"why":"connect failed","text":"Temporary failure in name resolution"}	
+Secsh channel {channel} open FAILED: {text:peer}: Administratively prohibited	jump.open-failed	c	{"why":"administratively prohibited"}	
+ChannelException(1, 'Administratively prohibited')	jump.open-failed	c	{"why":"administratively prohibited","text":""}	
+paramiko.ssh_exception.ChannelException: ChannelException(1, 'Administratively prohibited')	jump.open-failed	c	{"why":"administratively prohibited","text":""}	
+ChannelException: ChannelException(1, 'Administratively prohibited')	jump.open-failed	c	{"why":"administratively prohibited","text":""}	
+Secsh channel {channel} open FAILED: {text:peer}: Unknown channel type	jump.open-failed	c	{"why":"unknown channel type"}	
+ChannelException(3, 'Unknown channel type')	jump.open-failed	c	{"why":"unknown channel type","text":""}	
+paramiko.ssh_exception.ChannelException: ChannelException(3, 'Unknown channel type')	jump.open-failed	c	{"why":"unknown channel type","text":""}	
+ChannelException: ChannelException(3, 'Unknown channel type')	jump.open-failed	c	{"why":"unknown channel type","text":""}	
+Secsh channel {channel} open FAILED: {text:peer}: Resource shortage	jump.open-failed	c	{"why":"resource shortage"}	
+ChannelException(4, 'Resource shortage')	jump.open-failed	c	{"why":"resource shortage","text":""}	
+paramiko.ssh_exception.ChannelException: ChannelException(4, 'Resource shortage')	jump.open-failed	c	{"why":"resource shortage","text":""}	
+ChannelException: ChannelException(4, 'Resource shortage')	jump.open-failed	c	{"why":"resource shortage","text":""}	
+ChannelException(2, 'Connect failed')	jump.open-failed	c	{"why":"connect failed","text":""}	
+paramiko.ssh_exception.ChannelException: ChannelException(2, 'Connect failed')	jump.open-failed	c	{"why":"connect failed","text":""}	
+ChannelException: ChannelException(2, 'Connect failed')	jump.open-failed	c	{"why":"connect failed","text":""}	
+Incompatible version ({theirs:token} instead of 2.0)	ident.protocol-1	c	{}	
+paramiko.ssh_exception.SSHException: Incompatible version ({theirs:token} instead of 2.0)	ident.protocol-1	c	{}	
+SSHException: Incompatible version ({theirs:token} instead of 2.0)	ident.protocol-1	c	{}	
+java.net.SocketTimeoutException: connect timed out	connect.failed	c	{"host":"","port":0,"errno":"Connection timed out"}	
+Caused by: java.net.SocketTimeoutException: connect timed out	connect.failed	c	{"host":"","port":0,"errno":"Connection timed out"}	
+java.net.SocketTimeoutException: Connect timed out	connect.failed	c	{"host":"","port":0,"errno":"Connection timed out"}	
+Caused by: java.net.SocketTimeoutException: Connect timed out	connect.failed	c	{"host":"","port":0,"errno":"Connection timed out"}	
+java.net.SocketException: Connection reset	end.reset	c	{}	
+Caused by: java.net.SocketException: Connection reset	end.reset	c	{}	
+Invalid private key file.	auth.key-foreign	c	{"text":"Invalid private key file."}	
+Renci.SshNet.Common.SshException: Invalid private key file.	auth.key-foreign	c	{"text":"Invalid private key file."}	
+Unable to load private key (PuTTY key format too new)	auth.key-foreign	c	{"text":"PuTTY key format too new"}	
+Unable to load key file "{path}" ({reason})	auth.key-unloadable	c	{}	
+Unable to load key file "{_}" (PuTTY key format too new)	auth.key-foreign	c	{"text":"PuTTY key format too new"}	
+Unable to use key file "{_}" ({text:own})	auth.key-foreign	c	{}	
+Received unexpected end-of-file from SFTP server	session.subsystem-failed	c	{"subsystem":"sftp","text":"Received unexpected end-of-file from SFTP server"}	
+ssh: cannot decode encrypted private keys	auth.key-unloadable	c	{"path":"","reason":"passphrase needed"}	
+ssh: unexpected packet in response to channel open: <nil>	end.closed	c	{}	
+wait: remote command exited without exit status or exit signal	session.closed-by-remote	c	{"host":""}	
+Error: (SSH) Channel open failure: {text:peer}	session.open-refused	c	{}	
+Could not open a connection to your authentication agent.	auth.agent-missing	c	{"text":"Could not open a connection to your authentication agent."}	
+Error connecting to agent: {text}	auth.agent-missing	c	{}	
+dlopen {text:own} failed: {_:own}: invalid ELF header	client.usage	c	{}	
+Password expires{_}: {until}	auth.aging	s	{"what":"password"}	
+Account expires{_}: {until}	auth.aging	s	{"what":"account"}	
+sshd: ALL	around.hosts-deny	s	{"text":"sshd: ALL"}	
+sshd:ALL	around.hosts-deny	s	{"text":"sshd:ALL"}	
+sshd : ALL	around.hosts-deny	s	{"text":"sshd : ALL"}	
+ALL: ALL	around.hosts-deny	s	{"text":"ALL: ALL"}	
+ALL:ALL	around.hosts-deny	s	{"text":"ALL:ALL"}	
+ALL : ALL	around.hosts-deny	s	{"text":"ALL : ALL"}	
+{mode:token} {_:count} {_:token} {_:token} {_:count} {_:word} {_:count} {_:token} {_:token}.ssh	auth.listed-mode	s	{}	
+{mode:token} {_:count} {_:token} {_:token} {_:count} {_:word} {_:count} {_:token} {_:token}authorized_keys	auth.listed-mode	s	{}	
+{mode:token} {_:count} {_:token} {_:token} {_:count} {_:token} {_:token} {_:token}.ssh	auth.listed-mode	s	{}	
+{mode:token} {_:count} {_:token} {_:token} {_:count} {_:token} {_:token} {_:token}authorized_keys	auth.listed-mode	s	{}	
+{_:own}:object_r:{label:word}:s0 {_:token}.ssh	auth.listed-label	s	{}	
+{_:own}:object_r:{label:word}:s0 {_:token}authorized_keys	auth.listed-label	s	{}	
+[SSH] Opening SSH connection to {host:own}:{port}.	connect.trying	c	{}	
+[SSH] WARNING: No entry currently exists in the Known Hosts file for this host.{_}	hostkey.unknown	c	{"host":""}	
+{_:token} [SSH] No Known Hosts file was found at {_}	hostkey.unknown	c	{"host":""}	
+[SSH] WARNING: The SSH key for this host is not currently trusted.{_}	hostkey.unknown	c	{"host":""}	
+[SSH] The SSH key presented by the remote host does not match the key saved in the Known Hosts file{_}	hostkey.changed	c	{}	
+[SSH] WARNING: The SSH key for this host does not match the key required in the connection configuration.{_}	hostkey.pinned-other	c	{}	
+[SSH] SSH host key matches key in Known Hosts file. Connection will be allowed.	hostkey.known	c	{"host":"","keytype":""}	
+[SSH] Authentication failed.	auth.failed-client	c	{}	
+all authorization methods failed (tried {tried})	auth.failed-client	c	{}	
+Net::SSH::AuthenticationFailed: Authentication failed for user {_}	auth.failed-client	c	{}	
+Authentication failed for user {_}	auth.failed-client	c	{}	
+allowed methods: {methods}	auth.methods	c	{}	
+Net::SSH::Disconnect: connection closed by remote host	end.closed	c	{}	
+connection closed by remote host	end.closed	c	{}	
+getKeyFile error: open {path:own}: {reason}	auth.key-unloadable	c	{}	
+ssh.ParsePrivateKey: {reason}	auth.key-unloadable	c	{"path":""}	
+ssh: host key fingerprint mismatch	hostkey.changed	c	{}	
+tailscale: tailnet policy does not permit you to SSH to this node	auth.not-allowed	c	{"user":"","rule":"the policy of the tailnet"}	
+tailscale: tailnet policy does not permit you to SSH as user "{user:own}"	auth.not-allowed	c	{"rule":"the policy of the tailnet"}	
+tailscale: failed to evaluate SSH policy{_}	auth.not-allowed	c	{"user":"","rule":"the policy of the tailnet"}	
+Permission denied (tailscale).	auth.not-allowed	c	{"user":"","rule":"the policy of the tailnet"}	
+{_:token}: Permission denied (tailscale).	auth.not-allowed	c	{"user":"","rule":"the policy of the tailnet"}	
+remote: Host key verification failed.	hostkey.failed	c	{}	
+Timeout during SSH handshake	end.timed-out	c	{}	
+[DEBUG] SSH handshake err: Timeout during SSH handshake	end.timed-out	c	{}	
+[INFO] Attempting SSH connection to {host:own}:{port}...	connect.trying	c	{}	
+Gogs: Key permission denied	auth.git-denied	c	{"text":"Gogs: Key permission denied"}	
+Gogs: Key access denied	auth.git-denied	c	{"text":"Gogs: Key access denied"}	
+Gogs: Repository does not exist or you do not have access	auth.git-denied	c	{"text":"Gogs: Repository does not exist or you do not have access"}	
+Gogs: You do not have sufficient authorization for this action	auth.git-denied	c	{"text":"Gogs: You do not have sufficient authorization for this action"}	
+Gitea: Key permission denied	auth.git-denied	c	{"text":"Gitea: Key permission denied"}	
+Gitea: Key access denied	auth.git-denied	c	{"text":"Gitea: Key access denied"}	
+Gitea: Repository does not exist or you do not have access	auth.git-denied	c	{"text":"Gitea: Repository does not exist or you do not have access"}	
+Gitea: You do not have sufficient authorization for this action	auth.git-denied	c	{"text":"Gitea: You do not have sufficient authorization for this action"}	
+Gitea: User: {_} is not authorized to {_}	auth.git-denied	c	{"text":"Gitea: User: 3:ada with Key: 7:laptop is not authorized to write to team/site."}	
+Gitea: Deploy Key: {_} is not authorized to {_}	auth.git-denied	c	{"text":"Gitea: Deploy Key: 7:build is not authorized to write to team/site."}	
+Gitea: Cannot find repository: {_}	auth.git-denied	c	{"text":"Gitea: Cannot find repository: team/site"}	
+Hi there, You've successfully authenticated, but Gogs does not provide shell access.	session.git-greeting	c	{"text":"Hi there, You've successfully authenticated, but Gogs does not provide shell access."}	
+Hi there, You've successfully authenticated, but Gitea does not provide shell access.	session.git-greeting	c	{"text":"Hi there, You've successfully authenticated, but Gitea does not provide shell access."}	
+Hi there! You've successfully authenticated with the deploy key named {_}, but Gitea does not provide shell access.	session.git-greeting	c	{"text":"Hi there! You've successfully authenticated with the deploy key named build, but Gitea does not provide shell access."}	
+Hi there, {_}! You've successfully authenticated with the key named {_}, but Forgejo does not provide shell access.	session.git-greeting	c	{"text":"Hi there, ada! You've successfully authenticated with the key named laptop, but Forgejo does not provide shell access."}	
+Exceeded MaxStartups	ident.pre-banner	c	{"line":"Exceeded MaxStartups"}	
+Not allowed at this time	ident.pre-banner	c	{"line":"Not allowed at this time"}	
+fatal: No s'ha pogut llegir del dipòsit remot.	tool.read-failed	c	{"tool":"git"}	
+fatal: No s'ha pogut llegir del repositori remot.	tool.read-failed	c	{"tool":"git"}	
+fatal: el costat remot ha penjat en el moment de contacte inicial	tool.closed	c	{"tool":"git","text":"fatal: el costat remot ha penjat en el moment de contacte inicial"}	
+fatal: el remot ha penjat inesperadament	tool.closed	c	{"tool":"git","text":"fatal: el remot ha penjat inesperadament"}	
+fatal: error de protocol: caràcter de longitud de línia erroni: {text:peer}	session.noise-in-stream	c	{}	
+Assegureu-vos que tingueu els permisos	tool.note	c	{"tool":"git"}	
+d'accés correctes i que el dipòsit existeixi.	tool.note	c	{"tool":"git"}	
+d'accés correctes i que el repositori existeixi.	tool.note	c	{"tool":"git"}	
+S'està clonant a {_}	tool.note	c	{"tool":"git"}	
+Schwerwiegend: Konnte nicht vom Remote-Repository lesen.	tool.read-failed	c	{"tool":"git"}	
+Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.	tool.closed	c	{"tool":"git","text":"Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen."}	
+Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.	tool.closed	c	{"tool":"git","text":"Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen."}	
+Schwerwiegend: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}	session.noise-in-stream	c	{}	
+fatal: Konnte nicht vom Remote-Repository lesen.	tool.read-failed	c	{"tool":"git"}	
+fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.	tool.closed	c	{"tool":"git","text":"fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen."}	
+fatal: Die Gegenseite hat unerwartet abgebrochen.	tool.closed	c	{"tool":"git","text":"fatal: Die Gegenseite hat unerwartet abgebrochen."}	
+fatal: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}	session.noise-in-stream	c	{}	
+Bitte stellen Sie sicher, dass die korrekten Zugriffsberechtigungen bestehen	tool.note	c	{"tool":"git"}	
+und das Repository existiert.	tool.note	c	{"tool":"git"}	
+Klone nach {_}	tool.note	c	{"tool":"git"}	
+fatal: No se pudo leer del repositorio remoto.	tool.read-failed	c	{"tool":"git"}	
+fatal: el remoto se colgó de manera inesperada	tool.closed	c	{"tool":"git","text":"fatal: el remoto se colgó de manera inesperada"}	
+fatal: el remoto se colgó en el contacto inicial	tool.closed	c	{"tool":"git","text":"fatal: el remoto se colgó en el contacto inicial"}	
+fatal: error de protocolo: mal caracter de largo de línea: {text:peer}	session.noise-in-stream	c	{}	
+fatal: error de protocolo: mal carácter de largo de línea: {text:peer}	session.noise-in-stream	c	{}	
+Por favor asegúrate de que tengas los permisos de acceso correctos	tool.note	c	{"tool":"git"}	
+Por favor asegúrate que tienes los permisos de acceso correctos	tool.note	c	{"tool":"git"}	
+Por favor asegúrese que tiene los permisos de acceso correctos	tool.note	c	{"tool":"git"}	
+y que el repositorio exista.	tool.note	c	{"tool":"git"}	
+y que el repositorio existe.	tool.note	c	{"tool":"git"}	
+Clonando en {_}	tool.note	c	{"tool":"git"}	
+fatal : Impossible de lire le dépôt distant.	tool.read-failed	c	{"tool":"git"}	
+fatal : L'hôte distant a fermé la connexion de manière inattendue	tool.closed	c	{"tool":"git","text":"fatal : L'hôte distant a fermé la connexion de manière inattendue"}	
+fatal : l'hôte distant a fermé la connexion de manière inattendue	tool.closed	c	{"tool":"git","text":"fatal : l'hôte distant a fermé la connexion de manière inattendue"}	
+fatal : l'hôte distant a fermé la connexion lors du contact initial	tool.closed	c	{"tool":"git","text":"fatal : l'hôte distant a fermé la connexion lors du contact initial"}	
+fatal : erreur de protocole : mauvais caractère de longueur de ligne : {text:peer}	session.noise-in-stream	c	{}	
+fatal: Impossible de lire le dépôt distant.	tool.read-failed	c	{"tool":"git"}	
+fatal: L'hôte distant a fermé la connexion de manière inattendue	tool.closed	c	{"tool":"git","text":"fatal: L'hôte distant a fermé la connexion de manière inattendue"}	
+fatal: l'hôte distant a fermé la connexion de manière inattendue	tool.closed	c	{"tool":"git","text":"fatal: l'hôte distant a fermé la connexion de manière inattendue"}	
+fatal: l'hôte distant a fermé la connexion lors du contact initial	tool.closed	c	{"tool":"git","text":"fatal: l'hôte distant a fermé la connexion lors du contact initial"}	
+fatal: erreur de protocole : mauvais caractère de longueur de ligne : {text:peer}	session.noise-in-stream	c	{}	
+Veuillez vérifier que vous avez les droits d'accès	tool.note	c	{"tool":"git"}	
+et que le dépôt existe.	tool.note	c	{"tool":"git"}	
+Clonage dans {_}	tool.note	c	{"tool":"git"}	
+fatal: Ní fhéadfaí léamh ó stór iargúlta.	tool.read-failed	c	{"tool":"git"}	
+fatal: crochadh an deireadh iargúlta ar an teagmháil tosaigh	tool.closed	c	{"tool":"git","text":"fatal: crochadh an deireadh iargúlta ar an teagmháil tosaigh"}	
+fatal: crochadh an deireadh iargúlta suas gan choinne	tool.closed	c	{"tool":"git","text":"fatal: crochadh an deireadh iargúlta suas gan choinne"}	
+fatal: earráid prótacal: carachtar fad droch-líne: {text:peer}	session.noise-in-stream	c	{}	
+marfach: Ní fhéadfaí léamh ó stór iargúlta.	tool.read-failed	c	{"tool":"git"}	
+marfach: crochadh an deireadh iargúlta ar an teagmháil tosaigh	tool.closed	c	{"tool":"git","text":"marfach: crochadh an deireadh iargúlta ar an teagmháil tosaigh"}	
+marfach: crochadh an deireadh iargúlta suas gan choinne	tool.closed	c	{"tool":"git","text":"marfach: crochadh an deireadh iargúlta suas gan choinne"}	
+marfach: earráid prótacal: carachtar fad droch-líne: {text:peer}	session.noise-in-stream	c	{}	
+Déan cinnte go bhfuil na cearta rochtana cearta agat	tool.note	c	{"tool":"git"}	
+agus tá an stór ann.	tool.note	c	{"tool":"git"}	
+Clónáil isteach {_}	tool.note	c	{"tool":"git"}	
+fatal: Tidak dapat membaca dari repositori remote.	tool.read-failed	c	{"tool":"git"}	
+fatal: remote berakhir menggantung saat kontak pertama	tool.closed	c	{"tool":"git","text":"fatal: remote berakhir menggantung saat kontak pertama"}	
+fatal: ujung remote menggantung secara tidak terduga	tool.closed	c	{"tool":"git","text":"fatal: ujung remote menggantung secara tidak terduga"}	
+fatal: kesalahan protokol: karakter panjang baris jelek: {text:peer}	session.noise-in-stream	c	{}	
+Mohon pastikan Anda punya hak akses yang benar dan repositori ada.	tool.note	c	{"tool":"git"}	
+Kloning ke {_}	tool.note	c	{"tool":"git"}	
+fatal: Impossibile leggere dal repository remoto.	tool.read-failed	c	{"tool":"git"}	
+fatal: l'interlocutore remoto ha chiuso inaspettatamente la connessione	tool.closed	c	{"tool":"git","text":"fatal: l'interlocutore remoto ha chiuso inaspettatamente la connessione"}	
+fatal: la controparte remota ha chiuso la connessione durante il contatto iniziale	tool.closed	c	{"tool":"git","text":"fatal: la controparte remota ha chiuso la connessione durante il contatto iniziale"}	
+fatal: errore protocollo: carattere lunghezza riga non valido: {text:peer}	session.noise-in-stream	c	{}	
+Assicurati di disporre dei privilegi d'accesso corretti	tool.note	c	{"tool":"git"}	
+e che il repository esista.	tool.note	c	{"tool":"git"}	
+Clone in {_}	tool.note	c	{"tool":"git"}	
+Klonowanie do {_}	tool.note	c	{"tool":"git"}	
+fatal: Incapaz de ler o repositório remoto.	tool.read-failed	c	{"tool":"git"}	
+fatal: Não foi possível ler do repositório remoto.	tool.read-failed	c	{"tool":"git"}	
+fatal: o lado remoto desligou após contacto inicial	tool.closed	c	{"tool":"git","text":"fatal: o lado remoto desligou após contacto inicial"}	
+fatal: o lado remoto desligou inesperadamente	tool.closed	c	{"tool":"git","text":"fatal: o lado remoto desligou inesperadamente"}	
+Certifica-se que tem os direitos de acesso corretos	tool.note	c	{"tool":"git"}	
+Certifica-te que tem as permissões de acesso corretas	tool.note	c	{"tool":"git"}	
+e que o repositório existe.	tool.note	c	{"tool":"git"}	
+A clonar em {_}	tool.note	c	{"tool":"git"}	
+Clonando para {_}	tool.note	c	{"tool":"git"}	
+fatal: Kunde inte läsa från fjärrarkiv.	tool.read-failed	c	{"tool":"git"}	
+fatal: fjärren lade på oväntat	tool.closed	c	{"tool":"git","text":"fatal: fjärren lade på oväntat"}	
+fatal: fjärren lade på vid inledande kontakt	tool.closed	c	{"tool":"git","text":"fatal: fjärren lade på vid inledande kontakt"}	
+fatal: protokollfel: felaktig radlängdstecken: {text:peer}	session.noise-in-stream	c	{}	
+ödesdigert: Kunde inte läsa från fjärrarkiv.	tool.read-failed	c	{"tool":"git"}	
+ödesdigert: fjärren lade på oväntat	tool.closed	c	{"tool":"git","text":"ödesdigert: fjärren lade på oväntat"}	
+ödesdigert: fjärren lade på vid inledande kontakt	tool.closed	c	{"tool":"git","text":"ödesdigert: fjärren lade på vid inledande kontakt"}	
+ödesdigert: protokollfel: felaktig radlängdstecken: {text:peer}	session.noise-in-stream	c	{}	
+Se till att du har korrekt åtkomstbehörighet	tool.note	c	{"tool":"git"}	
+och att arkivet existerar.	tool.note	c	{"tool":"git"}	
+Klonar till {_}	tool.note	c	{"tool":"git"}	
+Klonlama konumu: {_}	tool.note	c	{"tool":"git"}	
+A socket operation was attempted to an unreachable network{_}	connect.failed	c	{"host":"","errno":"Network is unreachable"}	
+System.Net.Sockets.SocketException: A socket operation was attempted to an unreachable network{_}	connect.failed	c	{"host":"","errno":"Network is unreachable"}	
+System.Net.Sockets.SocketException (0x80004005): A socket operation was attempted to an unreachable network{_}	connect.failed	c	{"host":"","errno":"Network is unreachable"}	
+java.net.SocketException: A socket operation was attempted to an unreachable network{_}	connect.failed	c	{"host":"","errno":"Network is unreachable"}	
+java.io.IOException: A socket operation was attempted to an unreachable network{_}	connect.failed	c	{"host":"","errno":"Network is unreachable"}	
+OSError: [WinError 10051] {_}	connect.failed	c	{"host":"","errno":"Network is unreachable"}	
+System.Net.Sockets.SocketException (10051): {_}	connect.failed	c	{"host":"","errno":"Network is unreachable"}	
+dial tcp {host:own}:{port}: connectex: A socket operation was attempted to an unreachable network.	connect.failed	c	{"errno":"Network is unreachable"}	
+A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}	connect.failed	c	{"host":"","errno":"Connection timed out"}	
+System.Net.Sockets.SocketException: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}	connect.failed	c	{"host":"","errno":"Connection timed out"}	
+System.Net.Sockets.SocketException (0x80004005): A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}	connect.failed	c	{"host":"","errno":"Connection timed out"}	
+java.net.SocketException: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}	connect.failed	c	{"host":"","errno":"Connection timed out"}	
+java.io.IOException: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond{_}	connect.failed	c	{"host":"","errno":"Connection timed out"}	
+TimeoutError: [WinError 10060] {_}	connect.failed	c	{"host":"","errno":"Connection timed out"}	
+System.Net.Sockets.SocketException (10060): {_}	connect.failed	c	{"host":"","errno":"Connection timed out"}	
+dial tcp {host:own}:{port}: connectex: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.	connect.failed	c	{"errno":"Connection timed out"}	
+No connection could be made because the target machine actively refused it{_}	connect.failed	c	{"host":"","errno":"Connection refused"}	
+System.Net.Sockets.SocketException: No connection could be made because the target machine actively refused it{_}	connect.failed	c	{"host":"","errno":"Connection refused"}	
+System.Net.Sockets.SocketException (0x80004005): No connection could be made because the target machine actively refused it{_}	connect.failed	c	{"host":"","errno":"Connection refused"}	
+java.net.SocketException: No connection could be made because the target machine actively refused it{_}	connect.failed	c	{"host":"","errno":"Connection refused"}	
+java.io.IOException: No connection could be made because the target machine actively refused it{_}	connect.failed	c	{"host":"","errno":"Connection refused"}	
+ConnectionRefusedError: [WinError 10061] {_}	connect.failed	c	{"host":"","errno":"Connection refused"}	
+System.Net.Sockets.SocketException (10061): {_}	connect.failed	c	{"host":"","errno":"Connection refused"}	
+dial tcp {host:own}:{port}: connectex: No connection could be made because the target machine actively refused it.	connect.failed	c	{"errno":"Connection refused"}	
+A socket operation was attempted to an unreachable host{_}	connect.failed	c	{"host":"","errno":"No route to host"}	
+System.Net.Sockets.SocketException: A socket operation was attempted to an unreachable host{_}	connect.failed	c	{"host":"","errno":"No route to host"}	
+System.Net.Sockets.SocketException (0x80004005): A socket operation was attempted to an unreachable host{_}	connect.failed	c	{"host":"","errno":"No route to host"}	
+java.net.SocketException: A socket operation was attempted to an unreachable host{_}	connect.failed	c	{"host":"","errno":"No route to host"}	
+java.io.IOException: A socket operation was attempted to an unreachable host{_}	connect.failed	c	{"host":"","errno":"No route to host"}	
+OSError: [WinError 10065] {_}	connect.failed	c	{"host":"","errno":"No route to host"}	
+System.Net.Sockets.SocketException (10065): {_}	connect.failed	c	{"host":"","errno":"No route to host"}	
+dial tcp {host:own}:{port}: connectex: A socket operation was attempted to an unreachable host.	connect.failed	c	{"errno":"No route to host"}	
+An established connection was aborted by the software in your host machine{_}	end.write-failed	c	{"errno":"Software caused connection abort"}	
+System.Net.Sockets.SocketException: An established connection was aborted by the software in your host machine{_}	end.write-failed	c	{"errno":"Software caused connection abort"}	
+System.Net.Sockets.SocketException (0x80004005): An established connection was aborted by the software in your host machine{_}	end.write-failed	c	{"errno":"Software caused connection abort"}	
+java.net.SocketException: An established connection was aborted by the software in your host machine{_}	end.write-failed	c	{"errno":"Software caused connection abort"}	
+java.io.IOException: An established connection was aborted by the software in your host machine{_}	end.write-failed	c	{"errno":"Software caused connection abort"}	
+ConnectionAbortedError: [WinError 10053] {_}	end.write-failed	c	{"errno":"Software caused connection abort"}	
+System.Net.Sockets.SocketException (10053): {_}	end.write-failed	c	{"errno":"Software caused connection abort"}	
+ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: An established connection was aborted by the software in your host machine.	end.write-failed	c	{"errno":"Software caused connection abort"}	
+read tcp {_:own}->{addr}:{port}: wsarecv: An established connection was aborted by the software in your host machine.	end.write-failed	c	{"errno":"Software caused connection abort"}	
+ssh: handshake failed: write tcp {_:own}->{addr}:{port}: wsasend: An established connection was aborted by the software in your host machine.	end.write-failed	c	{"errno":"Software caused connection abort"}	
+write tcp {_:own}->{addr}:{port}: wsasend: An established connection was aborted by the software in your host machine.	end.write-failed	c	{"errno":"Software caused connection abort"}	
+An existing connection was forcibly closed by the remote host{_}	end.reset	c	{}	
+System.Net.Sockets.SocketException: An existing connection was forcibly closed by the remote host{_}	end.reset	c	{}	
+System.Net.Sockets.SocketException (0x80004005): An existing connection was forcibly closed by the remote host{_}	end.reset	c	{}	
+java.net.SocketException: An existing connection was forcibly closed by the remote host{_}	end.reset	c	{}	
+java.io.IOException: An existing connection was forcibly closed by the remote host{_}	end.reset	c	{}	
+ConnectionResetError: [WinError 10054] {_}	end.reset	c	{}	
+System.Net.Sockets.SocketException (10054): {_}	end.reset	c	{}	
+ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.	end.reset	c	{}	
+read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.	end.reset	c	{}	
+ssh: handshake failed: write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.	end.reset	c	{}	
+write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.	end.reset	c	{}	
+ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.	end.timed-out	c	{}	
+read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.	end.timed-out	c	{}	
+No such host is known{_}	resolve.failed	c	{"host":"","reason":"no such host"}	
+System.Net.Sockets.SocketException: No such host is known{_}	resolve.failed	c	{"host":"","reason":"no such host"}	
+System.Net.Sockets.SocketException (0x80004005): No such host is known{_}	resolve.failed	c	{"host":"","reason":"no such host"}	
+System.Net.Sockets.SocketException (11001): No such host is known{_}	resolve.failed	c	{"host":"","reason":"no such host"}	
+java.net.SocketException: Software caused connection abort{_}	end.write-failed	c	{"errno":"Software caused connection abort"}	
+SocketException: Connection refused{_}	connect.failed	c	{"host":"","port":0,"errno":"Connection refused"}	
+SocketException: Connection timed out{_}	connect.failed	c	{"host":"","port":0,"errno":"Connection timed out"}	
+SocketException: connect timed out{_}	connect.failed	c	{"host":"","port":0,"errno":"Connection timed out"}	
+SocketException: Connect timed out{_}	connect.failed	c	{"host":"","port":0,"errno":"Connection timed out"}	
+SocketException: Operation timed out{_}	connect.failed	c	{"host":"","port":0,"errno":"Connection timed out"}	
+SocketException: No route to host{_}	connect.failed	c	{"host":"","port":0,"errno":"No route to host"}	
+SocketException: Host is unreachable{_}	connect.failed	c	{"host":"","port":0,"errno":"No route to host"}	
+SocketException: Network is unreachable{_}	connect.failed	c	{"host":"","port":0,"errno":"Network is unreachable"}	
+SocketException: Connection reset{_}	end.reset	c	{}	
+SocketException: Broken pipe{_}	end.write-failed	c	{"errno":"Broken pipe"}	
+SocketException: Read timed out{_}	end.timed-out	c	{}	
+SocketException: Timeout expired{_}	end.timed-out	c	{}	
+SocketException: {host:own}: Name or service not known	resolve.failed	c	{"reason":"not known"}	
+SocketException: {host:own}: nodename nor servname provided, or not known	resolve.failed	c	{"reason":"not known"}	
+SocketException: {host:own}: Temporary failure in name resolution	resolve.failed	c	{"reason":"Temporary failure in name resolution"}	
+SocketError: getaddrinfo: {reason}	resolve.failed	c	{"host":""}	
+Socket::ResolutionError: getaddrinfo: {reason}	resolve.failed	c	{"host":""}	
+Broken transport; encountered EOF	end.closed	c	{}	
+net.schmizz.sshj.transport.TransportException: Timeout expired{_}	end.timed-out	c	{}	
+Timeout expired: {_:count} {_:word}	end.timed-out	c	{}	
+net.schmizz.sshj.transport.TransportException: Disconnected	tool.note	c	{"tool":"sshj"}	
+Host key for \`{_}\` has changed!	hostkey.changed	c	{}	
+Server does not support SSHv2, identified as: {line:peer}	ident.bad-remote	c	{}	
+Received end of connection, but no identification received.{_}	ident.closed	c	{}	
+Did not receive any keep-alive response for {_:count} seconds	session.server-alive	c	{"host":""}	
+Opening \`{_:word}\` channel failed: {text:peer}	jump.open-failed	c	{"why":"connect failed"}	
+Could not load keys from {path:own} due to: {reason}	auth.key-unloadable	c	{}	
+timeout during server version negotiating	ident.timeout	c	{}	
+timeout waiting for next packet	end.timed-out	c	{}	
+Net::SSH::ConnectionTimeout	connect.failed	c	{"host":"","port":0,"errno":"Connection timed out"}	
+Net::SSH::ConnectionTimeout: Net::SSH::ConnectionTimeout	connect.failed	c	{"host":"","port":0,"errno":"Connection timed out"}	
+incompatible SSH version \`{line:peer}'	ident.bad-remote	c	{}	
+could not settle on {what} algorithm	kex.no-match	c	{}	
+fingerprint {_:token} does not match for {_}	hostkey.changed	c	{}	
+fingerprint {_:token} is unknown for {host:own}	hostkey.unknown	c	{}	
+Net::SSH::Exception: host key verification failed	hostkey.failed	c	{}	
+could not load private key file \`{path:own}': {reason}	auth.key-unloadable	c	{}	
+Connection refused - connect(2) for {host:addr}:{port}	connect.failed	c	{"errno":"Connection refused"}	
+Connection refused - connect(2) for "{host:own}" port {port}	connect.failed	c	{"errno":"Connection refused"}	
+Connection timed out - connect(2) for {host:addr}:{port}	connect.failed	c	{"errno":"Connection timed out"}	
+Connection timed out - connect(2) for "{host:own}" port {port}	connect.failed	c	{"errno":"Connection timed out"}	
+Connect timed out - connect(2) for {host:addr}:{port}	connect.failed	c	{"errno":"Connection timed out"}	
+Connect timed out - connect(2) for "{host:own}" port {port}	connect.failed	c	{"errno":"Connection timed out"}	
+Operation timed out - connect(2) for {host:addr}:{port}	connect.failed	c	{"errno":"Connection timed out"}	
+Operation timed out - connect(2) for "{host:own}" port {port}	connect.failed	c	{"errno":"Connection timed out"}	
+No route to host - connect(2) for {host:addr}:{port}	connect.failed	c	{"errno":"No route to host"}	
+No route to host - connect(2) for "{host:own}" port {port}	connect.failed	c	{"errno":"No route to host"}	
+Host is unreachable - connect(2) for {host:addr}:{port}	connect.failed	c	{"errno":"No route to host"}	
+Host is unreachable - connect(2) for "{host:own}" port {port}	connect.failed	c	{"errno":"No route to host"}	
+Network is unreachable - connect(2) for {host:addr}:{port}	connect.failed	c	{"errno":"Network is unreachable"}	
+Network is unreachable - connect(2) for "{host:own}" port {port}	connect.failed	c	{"errno":"Network is unreachable"}	
+Connection reset by peer - recvfrom(2){_}	end.reset	c	{}	
+Errno::ECONNRESET: Connection reset by peer - recvfrom(2){_}	end.reset	c	{}	
+Waiting for machine to boot. This may take a few minutes...	tool.note	c	{"tool":"vagrant"}	
+Machine booted and ready!	tool.note	c	{"tool":"vagrant"}	
+Timed out while waiting for the machine to boot. This means that	tool.note	c	{"tool":"vagrant"}	
+SSH connection was refused! This usually happens if the VM failed to	connect.failed	c	{"host":"","port":0,"errno":"Connection refused"}	
+SSH connection was reset! This usually happens when the machine is	end.reset	c	{}	
+SSH connection was aborted! This usually happens when the machine is taking	end.closed	c	{}	
+The SSH connection was unexpectedly closed by the remote end. This	end.closed	c	{}	
+Vagrant timed out while attempting to connect via SSH. This usually	connect.failed	c	{"host":"","port":0,"errno":"Connection timed out"}	
+While attempting to connect with SSH, a "no route to host" (EHOSTUNREACH)	connect.failed	c	{"host":"","port":0,"errno":"No route to host"}	
+While attempting to connect with SSH, a "host is down" (EHOSTDOWN)	connect.failed	c	{"host":"","port":0,"errno":"Host is down"}	
+SSH is getting permission denied errors when attempting to connect	connect.failed	c	{"host":"","port":0,"errno":"Permission denied"}	
+SSH authentication failed! This is typically caused by the public/private	auth.failed-client	c	{}	
+The private key you're attempting to use with this Vagrant box uses	auth.key-unloadable	c	{"path":"","reason":"unsupported key type"}	
+\`ssh\` binary could not be found. Is an SSH client installed?	client.install-broken	c	{"text":"ssh was not found"}	
+\`ssh\` executable not found in any directories in the %PATH% variable. Is an	client.install-broken	c	{"text":"ssh was not found"}	
+Failed to open an SSH channel on the remote end! This typically	session.open-refused	c	{"text":"Failed to open an SSH channel on the remote end"}	
+Cannot negotiate algorithms, proposals do not match.	kex.no-match	c	{"what":""}	
+No matching algorithm found. Client: [{ours:own}], Server: [{offer:own}]	kex.no-match	c	{"what":""}	
+Cannot read full block, EOF reached.	end.closed	c	{}	
+Cannot fill buffer, EOF reached.	end.closed	c	{}	
+Premature connection close	ident.closed	c	{}	
+Malformed line sent by the server, the line does not end correctly.	ident.failed	c	{"reason":"invalid format"}	
+The server hostkey was not accepted by the verifier callback	hostkey.failed	c	{}	
+Hostkey signature sent by remote is wrong!	hostkey.bad	c	{"reason":"incorrect signature"}	
+Peer sent DISCONNECT message (reason code {code}): {reason:peer}	end.received-disconnect	c	{}	
+Password authentication failed.	auth.failed-client	c	{}	
+Publickey authentication failed.	auth.failed-client	c	{}	
+Keyboard-interactive authentication failed.	auth.failed-client	c	{}	
+Authentication method {_:word} not supported by the server at this stage.	auth.failed-client	c	{}	
+PEM is encrypted, but no password was specified	auth.key-unloadable	c	{"path":"","reason":"passphrase needed"}	
+Cannot connect to {host:own}. Error {_:count}. {errno}	connect.failed	c	{}	
+Error: Cannot connect to {host:own}. Error {_:count}. {errno}	connect.failed	c	{}	
+Connection timed out whilst attempting to open socket connection{_}	connect.failed	c	{"host":"","port":0,"errno":"Connection timed out"}	
+Connection timed out whilst receiving server identification string{_}	ident.timeout	c	{}	
+Error reading SSH identification string; are you sure you're connecting to an SSH server?{_}	ident.failed	c	{"reason":"invalid format"}	
+Connection closed by server; are you sure you're connected to an SSH server?{_}	ident.closed	c	{}	
+Connection closed (by server) prematurely{_}	end.closed	c	{}	
+Timed out waiting for server{_}	end.timed-out	c	{}	
+No compatible key exchange algorithms found{_}	kex.no-match	c	{"what":"key exchange"}	
+No compatible server host key algorithms found{_}	kex.no-match	c	{"what":"host key"}	
+No compatible server to client encryption algorithms found{_}	kex.no-match	c	{"what":"cipher"}	
+No compatible client to server encryption algorithms found{_}	kex.no-match	c	{"what":"cipher"}	
+No compatible server to client message authentication algorithms found{_}	kex.no-match	c	{"what":"MAC"}	
+No compatible client to server message authentication algorithms found{_}	kex.no-match	c	{"what":"MAC"}	
+UnexpectedValueException: Invalid HMAC{_}	kex.bad-mac	c	{}	
+NoKeyLoadedException: Unable to read key{_}	auth.key-unloadable	c	{"path":"","reason":"invalid format"}	
+Connecting to {addr} port {port}	connect.trying	c	{"host":""}	
+We claim version: SSH-{_:decimal}-{software}	ident.local	c	{}	
+Remote version: SSH-{protocol:decimal}-{software:peer}	ident.remote	c	{}	
+Doing {_} key exchange{_}	kex.init-received	c	{}	
+Host key fingerprint is:	kex.reply	c	{}	
+Initialised {_} outbound encryption	kex.newkeys-sent	c	{}	
+Initialised {_} inbound encryption	kex.newkeys-received	c	{}	
+Access granted	auth.succeeded	c	{}	
+Access granted. Press Return to begin session.	auth.succeeded	c	{}	
+Failed to connect to {host:addr}: {_}: {errno}	connect.failed	c	{"port":0}	
+No supported authentication methods available	auth.failed-client	c	{}	
+FATAL ERROR: No supported authentication methods available	auth.failed-client	c	{}	
+PuTTY Fatal Error: No supported authentication methods available	auth.failed-client	c	{}	
+Disconnected: No supported authentication methods available	auth.failed-client	c	{}	
+No supported authentication methods available ({_}sent: {methods}, {_:list})	auth.denied	c	{}	
+FATAL ERROR: No supported authentication methods available ({_}sent: {methods}, {_:list})	auth.denied	c	{}	
+PuTTY Fatal Error: No supported authentication methods available ({_}sent: {methods}, {_:list})	auth.denied	c	{}	
+Disconnected: No supported authentication methods available ({_}sent: {methods}, {_:list})	auth.denied	c	{}	
+No supported authentication methods available{_}sent : {methods}{_}	auth.denied	c	{}	
+Unable to authenticate	auth.failed-client	c	{}	
+FATAL ERROR: Unable to authenticate	auth.failed-client	c	{}	
+PuTTY Fatal Error: Unable to authenticate	auth.failed-client	c	{}	
+Disconnected: Unable to authenticate	auth.failed-client	c	{}	
+Server refused public-key signature despite accepting key!	auth.failed-client	c	{}	
+Pageant refused signing request	auth.agent-refused	c	{"text":"agent refused operation"}	
+Server requested password change	auth.password-change	c	{"text":"Server requested password change"}	
+Unable to load private key ({reason})	auth.key-unloadable	c	{"path":""}	
+Unable to load key ({reason})	auth.key-unloadable	c	{"path":""}	
+Unable to use this key file ({text:own})	auth.key-foreign	c	{}	
+Server refused to allocate pty	session.pty-refused	c	{"text":"Server refused to allocate pty"}	
+Server refused to start a shell/command	session.exec-failed	c	{"text":"shell request failed"}	
+FATAL ERROR: Server refused to start a shell/command	session.exec-failed	c	{"text":"shell request failed"}	
+PuTTY Fatal Error: Server refused to start a shell/command	session.exec-failed	c	{"text":"shell request failed"}	
+Server refused to open main channel: {text:peer}	session.open-refused	c	{}	
+FATAL ERROR: Server refused to open main channel: {text:peer}	session.open-refused	c	{}	
+PuTTY Fatal Error: Server refused to open main channel: {text:peer}	session.open-refused	c	{}	
+Server refused request to start '{subsystem:word}' protocol	session.subsystem-failed	c	{}	
+SSH protocol version 2 required by our configuration but remote only provides (old, insecure) SSH-1	ident.protocol-1	c	{"theirs":"1.5"}	
+FATAL ERROR: SSH protocol version 2 required by our configuration but remote only provides (old, insecure) SSH-1	ident.protocol-1	c	{"theirs":"1.5"}	
+PuTTY Fatal Error: SSH protocol version 2 required by our configuration but remote only provides (old, insecure) SSH-1	ident.protocol-1	c	{"theirs":"1.5"}	
+Remote side sent disconnect message type {code} ({_}): "{reason:peer}"	end.received-disconnect	c	{}	
+FATAL ERROR: Remote side sent disconnect message type {code} ({_}): "{reason:peer}"	end.received-disconnect	c	{}	
+PuTTY Fatal Error: Remote side sent disconnect message type {code} ({_}): "{reason:peer}"	end.received-disconnect	c	{}	
+Server sent disconnect message type {code} ({_}): "{reason:peer}"	end.received-disconnect	c	{}	
+FATAL ERROR: Server sent disconnect message type {code} ({_}): "{reason:peer}"	end.received-disconnect	c	{}	
+PuTTY Fatal Error: Server sent disconnect message type {code} ({_}): "{reason:peer}"	end.received-disconnect	c	{}	
+Proxy error: SOCKS proxy refused connection	jump.proxy-denied	c	{"text":"SOCKS proxy refused connection"}	
+FATAL ERROR: Proxy error: SOCKS proxy refused connection	jump.proxy-denied	c	{"text":"SOCKS proxy refused connection"}	
+FATAL ERROR: SOCKS proxy refused connection	jump.proxy-denied	c	{"text":"SOCKS proxy refused connection"}	
+Proxy error: SOCKS proxy did not accept our authentication	jump.proxy-denied	c	{"text":"SOCKS proxy did not accept our authentication"}	
+FATAL ERROR: Proxy error: SOCKS proxy did not accept our authentication	jump.proxy-denied	c	{"text":"SOCKS proxy did not accept our authentication"}	
+FATAL ERROR: SOCKS proxy did not accept our authentication	jump.proxy-denied	c	{"text":"SOCKS proxy did not accept our authentication"}	
+Proxy error: SOCKS 5 server rejected our password	jump.proxy-denied	c	{"text":"SOCKS 5 server rejected our password"}	
+FATAL ERROR: Proxy error: SOCKS 5 server rejected our password	jump.proxy-denied	c	{"text":"SOCKS 5 server rejected our password"}	
+FATAL ERROR: SOCKS 5 server rejected our password	jump.proxy-denied	c	{"text":"SOCKS 5 server rejected our password"}	
+Proxy error: SOCKS server rejected every authentication method we offered	jump.proxy-denied	c	{"text":"SOCKS server rejected every authentication method we offered"}	
+FATAL ERROR: Proxy error: SOCKS server rejected every authentication method we offered	jump.proxy-denied	c	{"text":"SOCKS server rejected every authentication method we offered"}	
+FATAL ERROR: SOCKS server rejected every authentication method we offered	jump.proxy-denied	c	{"text":"SOCKS server rejected every authentication method we offered"}	
+Proxy error: HTTP proxy requested authentication which we do not have	jump.proxy-denied	c	{"text":"HTTP proxy requested authentication which we do not have"}	
+FATAL ERROR: Proxy error: HTTP proxy requested authentication which we do not have	jump.proxy-denied	c	{"text":"HTTP proxy requested authentication which we do not have"}	
+FATAL ERROR: HTTP proxy requested authentication which we do not have	jump.proxy-denied	c	{"text":"HTTP proxy requested authentication which we do not have"}	
+Proxy error: No proxy username provided	jump.proxy-denied	c	{"text":"No proxy username provided"}	
+FATAL ERROR: Proxy error: No proxy username provided	jump.proxy-denied	c	{"text":"No proxy username provided"}	
+FATAL ERROR: No proxy username provided	jump.proxy-denied	c	{"text":"No proxy username provided"}	
+Proxy error: HTTP response {status:count} {text}	jump.proxy-denied	c	{}	
+FATAL ERROR: Proxy error: HTTP response {status:count} {text}	jump.proxy-denied	c	{}	
+FATAL ERROR: HTTP response {status:count} {text}	jump.proxy-denied	c	{}	
+Proxy error: SOCKS proxy failed to connect, error {_:count} ({text})	jump.target-unreachable	c	{}	
+FATAL ERROR: Proxy error: SOCKS proxy failed to connect, error {_:count} ({text})	jump.target-unreachable	c	{}	
+FATAL ERROR: SOCKS proxy failed to connect, error {_:count} ({text})	jump.target-unreachable	c	{}	
+Proxy error: Unable to resolve proxy host name	jump.proxy-unreachable	c	{"text":"Unable to resolve proxy host name"}	
+FATAL ERROR: Proxy error: Unable to resolve proxy host name	jump.proxy-unreachable	c	{"text":"Unable to resolve proxy host name"}	
+FATAL ERROR: Unable to resolve proxy host name	jump.proxy-unreachable	c	{"text":"Unable to resolve proxy host name"}	
+Network error: No route to host "{host:own}".	connect.failed	c	{"errno":"No route to host","port":0}	
+Network error: Connection to "{host:own}" timed out	connect.failed	c	{"errno":"Connection timed out","port":0}	
+Network error: Connection to "{host:own}" refused	connect.failed	c	{"errno":"Connection refused","port":0}	
+Timeout waiting for server to respond.	end.timed-out	c	{}	
+Connection has been unexpectedly closed.{_}	end.closed	c	{}	
+Server sent command exit status {status}.	session.exit-status	c	{}	
+Host key wasn't verified!	hostkey.failed	c	{}	
+Host key does not match configured key fingerprint "{_}"!	hostkey.failed	c	{}	
+Private key file '{path:own}' does not exist or cannot be opened.	auth.key-unloadable	c	{"reason":"no such file"}	
+File '{_}' does not contain private key in known format.	auth.key-foreign	c	{"text":"not a private key in known format"}	
+Private key file '{_}' contains key in {text:own} format. WinSCP supports only PuTTY format.	auth.key-foreign	c	{}	
+Unexpected input from server: {text:peer}	session.noise-in-stream	c	{}	
+Proxy authentication failed.	jump.proxy-denied	c	{"text":"Proxy authentication failed."}	
+Connection attempt failed with "{errno}".	connect.failed	c	{"host":"","port":0}	
+Error: Connection attempt failed with "{errno}".	connect.failed	c	{"host":"","port":0}	
+Status: Connection attempt failed with "{errno}".	connect.failed	c	{"host":"","port":0}	
+Connection timed out after {_:count} seconds of inactivity	end.timed-out	c	{}	
+Status: Connection timed out after {_:count} seconds of inactivity	end.timed-out	c	{}	
+Channel request subsystem failed	session.subsystem-failed	c	{"subsystem":"sftp"}	
+[SFTP] Error initialising channel: Channel request subsystem failed	session.subsystem-failed	c	{"subsystem":"sftp"}	
+Channel request exec failed	session.exec-failed	c	{"text":"exec request failed"}	
+Channel request shell failed	session.exec-failed	c	{"text":"shell request failed"}	
+Channel request pty-req failed	session.pty-refused	c	{"text":"pty request failed"}	
+Error: can't connect without a private SSH key or password	auth.key-missing	c	{"path":"","errno":"empty"}	
+can't connect without a private SSH key or password	auth.key-missing	c	{"path":"","errno":"empty"}	
+The ssh-private-key argument is empty.{_}	auth.key-missing	c	{"path":"","errno":"empty"}	
+Error: The ssh-private-key argument is empty.{_}	auth.key-missing	c	{"path":"","errno":"empty"}	
+##[error]The ssh-private-key argument is empty.{_}	auth.key-missing	c	{"path":"","errno":"empty"}	
+Input required and not supplied: {_:token}key	auth.key-missing	c	{"path":"","errno":"empty"}	
+Error: Input required and not supplied: {_:token}key	auth.key-missing	c	{"path":"","errno":"empty"}	
+##[error]Input required and not supplied: {_:token}key	auth.key-missing	c	{"path":"","errno":"empty"}	
+Input required and not supplied: ssh{_:token}	auth.key-missing	c	{"path":"","errno":"empty"}	
+Error: Input required and not supplied: ssh{_:token}	auth.key-missing	c	{"path":"","errno":"empty"}	
+##[error]Input required and not supplied: ssh{_:token}	auth.key-missing	c	{"path":"","errno":"empty"}	
+Error: missing server host	client.usage	c	{"text":"missing server host"}	
+error: missing server host	client.usage	c	{"text":"missing server host"}	
+Error: missing server host or user	client.usage	c	{"text":"missing server host"}	
+error: missing server host or user	client.usage	c	{"text":"missing server host"}	
+error during connect: {_}HTTP/1.x transport connection broken: malformed HTTP status code "{text:peer}"	session.noise-in-stream	c	{}	
+error during connect: {_}HTTP/1.x transport connection broken: malformed HTTP response "{text:peer}"	session.noise-in-stream	c	{}	
+error during connect: {_}HTTP/1.x transport connection broken: malformed HTTP version "{text:peer}"	session.noise-in-stream	c	{}	
+No ingress firewall rule allowing SSH found.	around.firewall	c	{"text":"No ingress firewall rule allowing SSH found."}	
+There is an issue with your IAP configuration	jump.iap-denied	c	{"text":"There is an issue with your IAP configuration"}	
+*   Trying {addr:token}:{port}...	connect.trying	c	{"host":""}	
+* Connected to {_:host} ({_:addr}) port {_:port}{_}	connect.established	c	{}	
+* SSH authentication methods available: {methods}	auth.methods	c	{}	
+* Authentication failure	auth.failed-client	c	{}	
+* Authentication complete	auth.succeeded	c	{}	
+SSH INFO: Connection established	connect.established	c	{}	
+INFO: Connection established	connect.established	c	{}	
+Remote version string: SSH-{protocol:decimal}-{software:peer}	ident.remote	c	{}	
+SSH INFO: Local version string: SSH-2.0-{software}	ident.local	c	{}	
+INFO: Local version string: SSH-2.0-{software}	ident.local	c	{}	
+SSH_MSG_KEXINIT received	kex.init-received	c	{}	
+SSH_MSG_NEWKEYS received	kex.newkeys-received	c	{}	
+SSH_MSG_SERVICE_ACCEPT received	auth.start	c	{}	
+Remote ident: 'SSH-{protocol:decimal}-{software:peer}'	ident.remote	c	{}	
+Remote ident: SSH-{protocol:decimal}-{software:peer}	ident.remote	c	{}	
+Socket connected	connect.established	c	{}	
+DEBUG: Socket connected	connect.established	c	{}	
+Inbound: Received USERAUTH_FAILURE ({methods})	auth.methods	c	{}	
+Received exit code {_:count} while establishing SFTP session	session.subsystem-failed	c	{"subsystem":"sftp"}	
+Error: Received exit code {_:count} while establishing SFTP session	session.subsystem-failed	c	{"subsystem":"sftp"}	
+Received signal {_:word} while establishing SFTP session	session.subsystem-failed	c	{"subsystem":"sftp"}	
+Error: Received signal {_:word} while establishing SFTP session	session.subsystem-failed	c	{"subsystem":"sftp"}	
+Received unexpected SFTP session termination	session.subsystem-failed	c	{"subsystem":"sftp"}	
+Error: Received unexpected SFTP session termination	session.subsystem-failed	c	{"subsystem":"sftp"}	
+Unable to start subsystem: {subsystem:word}	session.subsystem-failed	c	{}	
+Error: Unable to start subsystem: {subsystem:word}	session.subsystem-failed	c	{}	
+Error: Unable to exec	session.exec-failed	c	{"text":"exec request failed"}	
+Error: Unable to open shell	session.exec-failed	c	{"text":"shell request failed"}	
+Unable to request a pseudo-terminal	session.pty-refused	c	{"text":"pty request failed"}	
+Error: Unable to request a pseudo-terminal	session.pty-refused	c	{"text":"pty request failed"}	
+TCP port forwarding appears to be disabled on the remote host.{_}	session.forward-refused	c	{"text":"TCP port forwarding appears to be disabled"}	
+ERROR: TCP port forwarding appears to be disabled on the remote host.{_}	session.forward-refused	c	{"text":"TCP port forwarding appears to be disabled"}	
+Failed to set up socket for dynamic port forward to remote port {_:port}: {_}	session.forward-refused	c	{"text":"TCP port forwarding may be disabled"}	
+Resolver error: Error: Connecting with SSH timed out	client.interrupted	c	{}	
+Connecting with SSH timed out	client.interrupted	c	{}	
+Connection closed by remote host. Is borg working on the server?	tool.closed	c	{"tool":"borg","text":"Connection closed by remote host"}	
+{_}unable to start the sftp session, error: {_}	tool.closed	c	{"tool":"restic","text":"unable to start the sftp session"}	
+SSH agent requested but SSH_AUTH_SOCK not-specified	auth.agent-missing	c	{"text":"SSH_AUTH_SOCK not-specified"}	
+couldn't connect to ssh-agent: SSH agent requested but SSH_AUTH_SOCK not-specified	auth.agent-missing	c	{"text":"SSH_AUTH_SOCK not-specified"}	
+Fatal error: max-retries exceeded	tool.closed	c	{"tool":"lftp","text":"max-retries exceeded"}	
+sshpass detected host authentication prompt. Exiting.	hostkey.unknown	c	{"host":""}	
+ssh_askpass: exec({_}): {_}	auth.passphrase-asked	c	{}	
+ssh: no authentication methods available	auth.failed-client	c	{}	
+ssh: handshake failed: hostkey could not be verified	hostkey.failed	c	{}	
+ssh: handshake failed: context deadline exceeded	end.timed-out	c	{}	
+ssh: must specify HostKeyCallback	end.protocol-error	c	{"text":"ssh: must specify HostKeyCallback"}	
+dial tcp: address tcp/{text:own}: unknown port	client.usage	c	{}	
+CANNOT LINK EXECUTABLE "ssh": {_}	client.install-broken	c	{"text":"CANNOT LINK EXECUTABLE \\"ssh\\": library \\"libcrypto.so.3\\" not found"}	
+Error loading shared library {_} (needed by /usr/bin/ssh)	client.install-broken	c	{"text":"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh)"}	
+Error relocating /usr/bin/ssh: {_}: symbol not found	client.install-broken	c	{"text":"Error relocating /usr/bin/ssh: EVP_MD_CTX_new: symbol not found"}	
+CANNOT LINK EXECUTABLE "scp": {_}	client.install-broken	c	{"text":"CANNOT LINK EXECUTABLE \\"scp\\": library \\"libcrypto.so.3\\" not found"}	
+Error loading shared library {_} (needed by /usr/bin/scp)	client.install-broken	c	{"text":"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/scp)"}	
+Error relocating /usr/bin/scp: {_}: symbol not found	client.install-broken	c	{"text":"Error relocating /usr/bin/scp: EVP_MD_CTX_new: symbol not found"}	
+scp: error while loading shared libraries: {_}	client.install-broken	c	{"text":"scp: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory"}	
+CANNOT LINK EXECUTABLE "sftp": {_}	client.install-broken	c	{"text":"CANNOT LINK EXECUTABLE \\"sftp\\": library \\"libcrypto.so.3\\" not found"}	
+Error loading shared library {_} (needed by /usr/bin/sftp)	client.install-broken	c	{"text":"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/sftp)"}	
+Error relocating /usr/bin/sftp: {_}: symbol not found	client.install-broken	c	{"text":"Error relocating /usr/bin/sftp: EVP_MD_CTX_new: symbol not found"}	
+sftp: error while loading shared libraries: {_}	client.install-broken	c	{"text":"sftp: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory"}	
+CANNOT LINK EXECUTABLE "ssh-keygen": {_}	client.install-broken	c	{"text":"CANNOT LINK EXECUTABLE \\"ssh-keygen\\": library \\"libcrypto.so.3\\" not found"}	
+Error loading shared library {_} (needed by /usr/bin/ssh-keygen)	client.install-broken	c	{"text":"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-keygen)"}	
+Error relocating /usr/bin/ssh-keygen: {_}: symbol not found	client.install-broken	c	{"text":"Error relocating /usr/bin/ssh-keygen: EVP_MD_CTX_new: symbol not found"}	
+ssh-keygen: error while loading shared libraries: {_}	client.install-broken	c	{"text":"ssh-keygen: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory"}	
+CANNOT LINK EXECUTABLE "ssh-add": {_}	client.install-broken	c	{"text":"CANNOT LINK EXECUTABLE \\"ssh-add\\": library \\"libcrypto.so.3\\" not found"}	
+Error loading shared library {_} (needed by /usr/bin/ssh-add)	client.install-broken	c	{"text":"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-add)"}	
+Error relocating /usr/bin/ssh-add: {_}: symbol not found	client.install-broken	c	{"text":"Error relocating /usr/bin/ssh-add: EVP_MD_CTX_new: symbol not found"}	
+ssh-add: error while loading shared libraries: {_}	client.install-broken	c	{"text":"ssh-add: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory"}	
+CANNOT LINK EXECUTABLE "ssh-agent": {_}	client.install-broken	c	{"text":"CANNOT LINK EXECUTABLE \\"ssh-agent\\": library \\"libcrypto.so.3\\" not found"}	
+Error loading shared library {_} (needed by /usr/bin/ssh-agent)	client.install-broken	c	{"text":"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-agent)"}	
+Error relocating /usr/bin/ssh-agent: {_}: symbol not found	client.install-broken	c	{"text":"Error relocating /usr/bin/ssh-agent: EVP_MD_CTX_new: symbol not found"}	
+ssh-agent: error while loading shared libraries: {_}	client.install-broken	c	{"text":"ssh-agent: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory"}	
+CANNOT LINK EXECUTABLE "ssh-keyscan": {_}	client.install-broken	c	{"text":"CANNOT LINK EXECUTABLE \\"ssh-keyscan\\": library \\"libcrypto.so.3\\" not found"}	
+Error loading shared library {_} (needed by /usr/bin/ssh-keyscan)	client.install-broken	c	{"text":"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-keyscan)"}	
+Error relocating /usr/bin/ssh-keyscan: {_}: symbol not found	client.install-broken	c	{"text":"Error relocating /usr/bin/ssh-keyscan: EVP_MD_CTX_new: symbol not found"}	
+ssh-keyscan: error while loading shared libraries: {_}	client.install-broken	c	{"text":"ssh-keyscan: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory"}	`;
+
+/** Those with a character beyond Latin-1. */
+export const WIDE_PATTERNS = `remote: Command {_:token} You’re using ssh-rsa that is about to be deprecated and your request has been blocked intentionally.{_}	auth.algorithm-refused	c	{"algorithm":"ssh-rsa","list":"the list of Azure DevOps"}	
+fatal: Не може да се чете от отдалеченото хранилище.	tool.read-failed	c	{"tool":"git"}	
+fatal: отдалеченото хранилище неочаквано прекъсна връзката	tool.closed	c	{"tool":"git","text":"fatal: отдалеченото хранилище неочаквано прекъсна връзката"}	
+fatal: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ	tool.closed	c	{"tool":"git","text":"fatal: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ"}	
+fatal: ПРОТОКОЛНА ГРЕШКА: неправилeн знак за дължина на ред: {text:peer}	session.noise-in-stream	c	{}	
+fatal: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}	session.noise-in-stream	c	{}	
+ФАТАЛНА ГРЕШКА: Не може да се чете от отдалеченото хранилище.	tool.read-failed	c	{"tool":"git"}	
+ФАТАЛНА ГРЕШКА: отдалеченото хранилище неочаквано прекъсна връзката	tool.closed	c	{"tool":"git","text":"ФАТАЛНА ГРЕШКА: отдалеченото хранилище неочаквано прекъсна връзката"}	
+ФАТАЛНА ГРЕШКА: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ	tool.closed	c	{"tool":"git","text":"ФАТАЛНА ГРЕШКА: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ"}	
+ФАТАЛНА ГРЕШКА: ПРОТОКОЛНА ГРЕШКА: неправилeн знак за дължина на ред: {text:peer}	session.noise-in-stream	c	{}	
+ФАТАЛНА ГРЕШКА: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}	session.noise-in-stream	c	{}	
+фатална грешка: Не може да се чете от отдалеченото хранилище.	tool.read-failed	c	{"tool":"git"}	
+фатална грешка: отдалеченото хранилище неочаквано прекъсна връзката	tool.closed	c	{"tool":"git","text":"фатална грешка: отдалеченото хранилище неочаквано прекъсна връзката"}	
+фатална грешка: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ	tool.closed	c	{"tool":"git","text":"фатална грешка: отдалеченото хранилище прекъсна връзката веднага след отварянето ѝ"}	
+фатална грешка: ПРОТОКОЛНА ГРЕШКА: неправилeн знак за дължина на ред: {text:peer}	session.noise-in-stream	c	{}	
+фатална грешка: протоколна грешка: неправилeн знак за дължина на ред: {text:peer}	session.noise-in-stream	c	{}	
+Проверете дали то съществува и дали имате права	tool.note	c	{"tool":"git"}	
+Проверете дали то съществува и дали имате права̀	tool.note	c	{"tool":"git"}	
+за достъп.	tool.note	c	{"tool":"git"}	
+Клониране и създаване на хранилище в {_}	tool.note	c	{"tool":"git"}	
+fatal: 리모트 저장소에서 읽을 수 없습니다	tool.read-failed	c	{"tool":"git"}	
+올바른 접근 권한이 있는지, 그리고 저장소가 있는지	tool.note	c	{"tool":"git"}	
+확인하십시오.	tool.note	c	{"tool":"git"}	
+{_}에 복제합니다...	tool.note	c	{"tool":"git"}	
+fatal: Nie można czytać ze zdalnego repozytorium.	tool.read-failed	c	{"tool":"git"}	
+fatal: zdalna maszyna nieoczekiwanie się rozłączyła	tool.closed	c	{"tool":"git","text":"fatal: zdalna maszyna nieoczekiwanie się rozłączyła"}	
+fatal: zdalna maszyna rozłączyła się po początkowym kontakcie	tool.closed	c	{"tool":"git","text":"fatal: zdalna maszyna rozłączyła się po początkowym kontakcie"}	
+fatal: błąd protokołu: zły znak długości wiersza: {text:peer}	session.noise-in-stream	c	{}	
+Upewnij się, że masz odpowiednie prawa dostępu	tool.note	c	{"tool":"git"}	
+i że repozytorium istnieje.	tool.note	c	{"tool":"git"}	
+fatal: Не удалось прочитать из внешнего репозитория.	tool.read-failed	c	{"tool":"git"}	
+Удостоверьтесь, что у вас есть необходимые права доступа	tool.note	c	{"tool":"git"}	
+и репозиторий существует.	tool.note	c	{"tool":"git"}	
+Клонирование в {_}	tool.note	c	{"tool":"git"}	
+fatal: Uzak konum deposu okunamadı.	tool.read-failed	c	{"tool":"git"}	
+fatal: uzak konum beklenmedik bir biçimde hattı kapattı	tool.closed	c	{"tool":"git","text":"fatal: uzak konum beklenmedik bir biçimde hattı kapattı"}	
+fatal: uzak uç ilk iletişimle birlikte hattı kapattı	tool.closed	c	{"tool":"git","text":"fatal: uzak uç ilk iletişimle birlikte hattı kapattı"}	
+fatal: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}	session.noise-in-stream	c	{}	
+onulmaz: Uzak konum deposu okunamadı.	tool.read-failed	c	{"tool":"git"}	
+onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı	tool.closed	c	{"tool":"git","text":"onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı"}	
+onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı	tool.closed	c	{"tool":"git","text":"onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı"}	
+onulmaz: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}	session.noise-in-stream	c	{}	
+Lütfen doğru erişim haklarına iye olduğunuzdan ve	tool.note	c	{"tool":"git"}	
+deponun var olduğundan emin olun.	tool.note	c	{"tool":"git"}	
+fatal: Не вдалося прочитати з віддаленого сховища.	tool.read-failed	c	{"tool":"git"}	
+fatal: віддалене призначення несподівано відключилося	tool.closed	c	{"tool":"git","text":"fatal: віддалене призначення несподівано відключилося"}	
+fatal: віддалене призначеня відключилося при першому контакті	tool.closed	c	{"tool":"git","text":"fatal: віддалене призначеня відключилося при першому контакті"}	
+fatal: помилка протоколу: невірний символ довжини рядка: {text:peer}	session.noise-in-stream	c	{}	
+збій: Не вдалося прочитати з віддаленого сховища.	tool.read-failed	c	{"tool":"git"}	
+збій: віддалене призначення несподівано відключилося	tool.closed	c	{"tool":"git","text":"збій: віддалене призначення несподівано відключилося"}	
+збій: віддалене призначеня відключилося при першому контакті	tool.closed	c	{"tool":"git","text":"збій: віддалене призначеня відключилося при першому контакті"}	
+збій: помилка протоколу: невірний символ довжини рядка: {text:peer}	session.noise-in-stream	c	{}	
+Будь ласка, переконайтеся, що у вас є правильні права доступу	tool.note	c	{"tool":"git"}	
+і що сховище існує.	tool.note	c	{"tool":"git"}	
+Клонування в {_}	tool.note	c	{"tool":"git"}	
+fatal: Không thể đọc từ kho trên mạng.	tool.read-failed	c	{"tool":"git"}	
+fatal: máy chủ bị treo bất ngờ	tool.closed	c	{"tool":"git","text":"fatal: máy chủ bị treo bất ngờ"}	
+fatal: máy chủ bị treo trên lần tiếp xúc đầu tiên	tool.closed	c	{"tool":"git","text":"fatal: máy chủ bị treo trên lần tiếp xúc đầu tiên"}	
+fatal: lỗi giao thức: ký tự chiều dài dòng bị sai: {text:peer}	session.noise-in-stream	c	{}	
+lỗi nghiêm trọng: Không thể đọc từ kho trên mạng.	tool.read-failed	c	{"tool":"git"}	
+lỗi nghiêm trọng: máy chủ bị treo bất ngờ	tool.closed	c	{"tool":"git","text":"lỗi nghiêm trọng: máy chủ bị treo bất ngờ"}	
+lỗi nghiêm trọng: máy chủ bị treo trên lần tiếp xúc đầu tiên	tool.closed	c	{"tool":"git","text":"lỗi nghiêm trọng: máy chủ bị treo trên lần tiếp xúc đầu tiên"}	
+lỗi nghiêm trọng: lỗi giao thức: ký tự chiều dài dòng bị sai: {text:peer}	session.noise-in-stream	c	{}	
+Vui lòng chắc chắn là bạn có đủ thẩm quyền truy cập	tool.note	c	{"tool":"git"}	
+và kho chứa đã sẵn có.	tool.note	c	{"tool":"git"}	
+Đang nhân bản thành {_}	tool.note	c	{"tool":"git"}	
+fatal: 无法读取远程仓库。	tool.read-failed	c	{"tool":"git"}	
+fatal: 远端在初始连接时即挂断	tool.closed	c	{"tool":"git","text":"fatal: 远端在初始连接时即挂断"}	
+fatal: 远端意外挂断了	tool.closed	c	{"tool":"git","text":"fatal: 远端意外挂断了"}	
+fatal: 协议错误：错误的行长度字符串：{text:peer}	session.noise-in-stream	c	{}	
+fatal: 协议错误：错误的行长度字符：{text:peer}	session.noise-in-stream	c	{}	
+致命错误：无法读取远程仓库。	tool.read-failed	c	{"tool":"git"}	
+致命错误：远端在初始连接时即挂断	tool.closed	c	{"tool":"git","text":"致命错误：远端在初始连接时即挂断"}	
+致命错误：远端意外挂断了	tool.closed	c	{"tool":"git","text":"致命错误：远端意外挂断了"}	
+致命错误：协议错误：错误的行长度字符串：{text:peer}	session.noise-in-stream	c	{}	
+致命错误：协议错误：错误的行长度字符：{text:peer}	session.noise-in-stream	c	{}	
+请确认您有正确的访问权限并且仓库存在。	tool.note	c	{"tool":"git"}	
+正克隆到 {_}	tool.note	c	{"tool":"git"}	
+fatal: 無法讀取遠端版本庫。	tool.read-failed	c	{"tool":"git"}	
+fatal: 遠端在初始連線時即掛斷	tool.closed	c	{"tool":"git","text":"fatal: 遠端在初始連線時即掛斷"}	
+fatal: 遠端意外掛斷了	tool.closed	c	{"tool":"git","text":"fatal: 遠端意外掛斷了"}	
+fatal: 協定錯誤：錯誤的行長度字串：{text:peer}	session.noise-in-stream	c	{}	
+致命錯誤: 無法讀取遠端版本庫。	tool.read-failed	c	{"tool":"git"}	
+致命錯誤: 遠端在初始連線時即掛斷	tool.closed	c	{"tool":"git","text":"致命錯誤: 遠端在初始連線時即掛斷"}	
+致命錯誤: 遠端意外掛斷了	tool.closed	c	{"tool":"git","text":"致命錯誤: 遠端意外掛斷了"}	
+致命錯誤: 協定錯誤：錯誤的行長度字串：{text:peer}	session.noise-in-stream	c	{}	
+請確認您有正確的存取權限並且版本庫存在。	tool.note	c	{"tool":"git"}	
+正拓製到 {_}	tool.note	c	{"tool":"git"}	
+正複製到 {_}	tool.note	c	{"tool":"git"}	
+Warning – Potential security breach!	hostkey.changed	c	{}	`;

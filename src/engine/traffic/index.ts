@@ -2,6 +2,7 @@
 
 export type { JournalForm } from '../readers/journal.ts';
 export type { Evidence } from '../readers/reader.ts';
+export { PATTERNS, WIDE_PATTERNS } from '../readers/wordings.gen.ts';
 export type { Connection, Outcome } from './connection.ts';
 export { OUTCOMES } from './connection.ts';
 export { hostName } from './figures.ts';

@@ -67,4 +67,6 @@ export interface WorkerData {
   readonly ownSlots: number;
   readonly thread: number;
   readonly now: number;
+  /** The build leaves them out of what a thread runs: they would stand in the one-file program twice. */
+  readonly wordings: { readonly PATTERNS: string; readonly WIDE_PATTERNS: string };
 }

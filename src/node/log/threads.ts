@@ -6,6 +6,7 @@
 import fs from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { PATTERNS, WIDE_PATTERNS } from '../../engine/traffic/index.ts';
 import type { Result, Slot, Task } from './block.ts';
 import { BLOCK, SLOT_BYTES, slotsOver, work } from './block.ts';
 import { ground as groundOf } from './kernel.ts';
@@ -84,7 +85,14 @@ export function pool(options: PoolOptions): Pool {
     started = true;
     for (let i = 0; i < workers; i++) {
       const ownSlots = common + i * LANE_SLOTS;
-      const worker = workerOver({ ground, count, ownSlots, thread: i, now: options.now });
+      const worker = workerOver({
+        ground,
+        count,
+        ownSlots,
+        thread: i,
+        now: options.now,
+        wordings: { PATTERNS, WIDE_PATTERNS },
+      });
       if (worker !== undefined) hire({ worker, ready: false, busy: 0 });
     }
   }

@@ -23,7 +23,7 @@ function table(text: string): readonly Algorithm[] {
     });
 }
 
-const CIPHERS = table(`
+const CIPHERS = `
   3des-cbc
   aes128-cbc
   aes192-cbc
@@ -41,9 +41,9 @@ const CIPHERS = table(`
   arcfour128 5.3-7.6
   arcfour256 5.3-7.6
   acss@openssh.org 5.3-6.2
-`);
+`;
 
-const MACS = table(`
+const MACS = `
   hmac-sha1
   hmac-sha1-96
   hmac-sha2-256 5.9
@@ -65,9 +65,9 @@ const MACS = table(`
   hmac-ripemd160-etm@openssh.com 6.2-7.6
   umac-64-etm@openssh.com 6.2
   umac-128-etm@openssh.com 6.2
-`);
+`;
 
-const KEX = table(`
+const KEX = `
   diffie-hellman-group1-sha1
   diffie-hellman-group14-sha1
   diffie-hellman-group14-sha256 7.3
@@ -85,9 +85,9 @@ const KEX = table(`
   sntrup761x25519-sha512@openssh.com 8.5
   mlkem768x25519-sha256 9.9
   mlkem768nistp256-sha256 10.5
-`);
+`;
 
-const KEYS = table(`
+const KEYS = `
   ssh-ed25519 6.5
   ssh-ed25519-cert-v01@openssh.com 6.5
   sk-ssh-ed25519@openssh.com 8.2
@@ -116,9 +116,9 @@ const KEYS = table(`
   ssh-xmss-cert-v01@openssh.com 7.7-10.1
   ssh-mldsa44-ed25519@openssh.com 10.4
   ssh-mldsa44-ed25519-cert-v01@openssh.com 10.4
-`);
+`;
 
-const ALGORITHMS: { readonly [L in AlgorithmList]: readonly Algorithm[] } = {
+const TEXTS: { readonly [L in AlgorithmList]: string } = {
   Ciphers: CIPHERS,
   MACs: MACS,
   KexAlgorithms: KEX,
@@ -143,22 +143,21 @@ export function listOf(keyword: string): AlgorithmList | null {
   }
 }
 
-const BY_NAME: ReadonlyMap<string, Algorithm> = new Map(
-  [...CIPHERS, ...MACS, ...KEX, ...KEYS].map((a) => [a.name, a]),
-);
+let byName: ReadonlyMap<string, Algorithm> | undefined;
 
 export function algorithmNamed(name: string): Algorithm | undefined {
-  return BY_NAME.get(name);
+  byName ??= new Map([CIPHERS, MACS, KEX, KEYS].flatMap(table).map((a) => [a.name, a]));
+  return byName.get(name);
 }
 
 /** Every name that some release of OpenSSH knew. */
 export function everKnown(list: AlgorithmList): readonly string[] {
-  return ALGORITHMS[list].map((a) => a.name);
+  return table(TEXTS[list]).map((a) => a.name);
 }
 
 /** The names that this release can use. */
 export function available(list: AlgorithmList, version: string | undefined): readonly string[] {
-  return ALGORITHMS[list]
+  return table(TEXTS[list])
     .filter((a) => atLeast(version, a.since) && (a.gone === undefined || !atLeast(version, a.gone)))
     .map((a) => a.name);
 }
