@@ -3472,4 +3472,89 @@ export const PATTERNS =
     "CANNOT LINK EXECUTABLE \"ssh-keyscan\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh-keyscan\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
     "Error loading shared library {_} (needed by /usr/bin/ssh-keyscan)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-keyscan)\"}\t\n" +
     "Error relocating /usr/bin/ssh-keyscan: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-keyscan: EVP_MD_CTX_new: symbol not found\"}\t\n" +
-    "ssh-keyscan: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-keyscan: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t");
+    "ssh-keyscan: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-keyscan: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
+    "unknown KEX algorithm: {offer:list}\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "unknown host KEY algorithm: {offer:list}\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
+    "unknown Encrypt algorithm(client to server): {offer:list}\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "unknown Encrypt algorithm(server to client): {offer:list}\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "unknown MAC algorithm: {offer:list}\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "unknown Packet Compression algorithm: {offer:list}\tkex.no-match\tc\t{\"what\":\"compression\"}\t\n" +
+    "The server does not support any of the TTSSH encryption algorithms.\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "All the encryption algorithms that this program and the server both understand have been disabled.\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "SSH2 auto-login error: user authentication failed.\tauth.failed-client\tc\t{}\t\n" +
+    "Server does not support any of the authentication options\tauth.failed-client\tc\t{}\t\n" +
+    "The server doesn't have valid authentication method.\tauth.failed-client\tc\t{}\t\n" +
+    "Authentication method is not supported by server.\tauth.failed-client\tc\t{}\t\n" +
+    "The specified key file cannot be decrypted using the empty passphrase.\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase supplied to decrypt private key\"}\t\n" +
+    "The specified key file cannot be decrypted using the passphrase.\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase supplied to decrypt private key\"}\t\n" +
+    "The specified key file does not contain an SSH private key.\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
+    "The specified key file has been truncated and does not contain a valid private key.\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
+    "The machine could not be contacted (possibly a network problem)\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Network is unreachable\"}\t\n" +
+    "The machine could not be contacted (possibly the machine is down)\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "Connection refused (perhaps the service is not currently running)\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n" +
+    "No address was found for the machine\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"\"}\t\n" +
+    "Server disconnected (no reason given).\tend.closed\tc\t{}\t\n" +
+    "Server disconnected with message '{reason:peer}'\tend.received-disconnect\tc\t{\"code\":2}\t\n" +
+    "Algorithm negotiation failed.\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
+    "Granados.SSHException: Algorithm negotiation failed.\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
+    "Negotiating key exchange algorithm failed.\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "Granados.SSHException: Negotiating key exchange algorithm failed.\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "Negotiating host key algorithm failed.\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
+    "Granados.SSHException: Negotiating host key algorithm failed.\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n") +
+  ("Negotiating encryption algorithm failed.\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Granados.SSHException: Negotiating encryption algorithm failed.\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "The negotiation of kex algorithm is failed\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "Granados.SSHException: The negotiation of kex algorithm is failed\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "The negotiation of host key algorithm is failed\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
+    "Granados.SSHException: The negotiation of host key algorithm is failed\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
+    "The negotiation of encryption algorithm is failed\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Granados.SSHException: The negotiation of encryption algorithm is failed\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "User authentication failed.\tauth.failed-client\tc\t{}\t\n" +
+    "Server does not support the plain password authentication.\tauth.failed-client\tc\t{}\t\n" +
+    "Server refused the RSA authentication.\tauth.failed-client\tc\t{}\t\n" +
+    "The passphrase is wrong.\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase supplied to decrypt private key\"}\t\n" +
+    "Not a valid private key file.\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
+    "Unsupported private key format.\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
+    "{path:own} is not valid private key file.\tauth.key-unloadable\tc\t{\"reason\":\"not a private key\"}\t\n" +
+    "No compatible key-exchange method. The server supports these methods: {offer:list}\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "No compatible key exchange method. The server supports these methods: {offer:list}\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "No compatible hostkey. The server supports these methods: {offer:list}\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
+    "No compatible host key. The server supports these methods: {offer:list}\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
+    "No compatible cipher. The server supports these ciphers: {offer:list}\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "No compatible MAC. The server supports these MACs: {offer:list}\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "[LOCAL] : RECV : Remote Identifier = 'SSH-{protocol:decimal}-{software:peer}'\tident.remote\tc\t{}\t\n" +
+    "i RECV : Remote Identifier = 'SSH-{protocol:decimal}-{software:peer}'\tident.remote\tc\t{}\t\n" +
+    "[LOCAL] : RECV : Remote Identifier = \"SSH-{protocol:decimal}-{software:peer}\"\tident.remote\tc\t{}\t\n" +
+    "i RECV : Remote Identifier = \"SSH-{protocol:decimal}-{software:peer}\"\tident.remote\tc\t{}\t\n" +
+    "[LOCAL] : SEND : KEXINIT\tkex.init-sent\tc\t{}\t\n" +
+    "i SEND : KEXINIT\tkex.init-sent\tc\t{}\t\n" +
+    "[LOCAL] : RECV : Read kexinit\tkex.init-received\tc\t{}\t\n" +
+    "i RECV : Read kexinit\tkex.init-received\tc\t{}\t\n" +
+    "[LOCAL] : RECV : KEXDH_REPLY\tkex.reply\tc\t{}\t\n" +
+    "i RECV : KEXDH_REPLY\tkex.reply\tc\t{}\t\n" +
+    "[LOCAL] : SEND : NEWKEYS\tkex.newkeys-sent\tc\t{}\t\n" +
+    "i SEND : NEWKEYS\tkex.newkeys-sent\tc\t{}\t\n" +
+    "[LOCAL] : RECV : NEWKEYS\tkex.newkeys-received\tc\t{}\t\n" +
+    "i RECV : NEWKEYS\tkex.newkeys-received\tc\t{}\t\n" +
+    "[LOCAL] : RECV: SERVICE_ACCEPT[ssh-userauth] -- OK\tauth.start\tc\t{}\t\n" +
+    "i RECV: SERVICE_ACCEPT[ssh-userauth] -- OK\tauth.start\tc\t{}\t\n" +
+    "[LOCAL] : RECV : AUTH_SUCCESS\tauth.succeeded\tc\t{}\t\n" +
+    "i RECV : AUTH_SUCCESS\tauth.succeeded\tc\t{}\t\n" +
+    "[LOCAL] : RECV : USERAUTH_FAILURE, continuations [{methods}]\tauth.methods\tc\t{}\t\n" +
+    "i RECV : USERAUTH_FAILURE, continuations [{methods}]\tauth.methods\tc\t{}\t\n" +
+    "[LOCAL] : RECV: TCP/IP close\tend.closed\tc\t{}\t\n" +
+    "i RECV: TCP/IP close\tend.closed\tc\t{}\t\n" +
+    "[LOCAL] : RECV: Disconnect packet (reason: {code}: {reason:peer})\tend.received-disconnect\tc\t{}\t\n" +
+    "i RECV: Disconnect packet (reason: {code}: {reason:peer})\tend.received-disconnect\tc\t{}\t\n" +
+    "expected key exchange packet from server\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "FATAL ERROR: expected key exchange packet from server\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "SSH: expected key exchange packet from server\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "expected key exchange group packet from server\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "FATAL ERROR: expected key exchange group packet from server\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "SSH: expected key exchange group packet from server\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "expected key exchange reply packet from server\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "FATAL ERROR: expected key exchange reply packet from server\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "SSH: expected key exchange reply packet from server\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "expected new-keys packet from server\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "FATAL ERROR: expected new-keys packet from server\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "SSH: expected new-keys packet from server\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t");
