@@ -12,6 +12,7 @@ test.each([
     'ssh: Could not resolve hostname nas7: Name or service not known',
     'resolve-name-unknown',
   ],
+  ['Fssh_', 'ssh_dispatch_run_fatal: Connection to 192.0.2.7 port 22: Broken pipe', 'kex-server-closes'],
 ])('"%s" in front of ssh says the same, and proves nothing', (by, said, id) => {
   expect(first(said)?.id).toBe(id);
   const handed = first(`${by}${said}`);

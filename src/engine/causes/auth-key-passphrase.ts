@@ -14,7 +14,7 @@ export default cause({
       when: (f) => f.reason === 'passphrase needed',
       proves: true,
     }),
-    sign('auth.key-unloadable', 'usually', 'the key could not be opened with the passphrase at hand', {
+    sign('auth.key-unloadable', 'always', 'the key could not be opened with the passphrase at hand', {
       when: (f) => /passphrase|encrypted/i.test(f.reason) && f.reason !== 'passphrase needed',
     }),
     sign('auth.key-unloadable', 'rarely', 'the key could not be read for another reason', {

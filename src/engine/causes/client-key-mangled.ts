@@ -55,7 +55,6 @@ export default cause({
   then: [
     'auth.key-unloadable',
     'auth.key-skipped',
-    'auth.key-skipped',
     'auth.denied',
     'auth.again',
     'end.closed',

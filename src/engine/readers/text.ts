@@ -45,8 +45,8 @@ function isAnybodysFile(r: Reading): boolean {
   );
 }
 
-/** Before what ssh said, by those who run it: borg (borg/remote.py) and restic (internal/backend/util/foreground.go). */
-const HANDED_ON = /^(?:Remote|subprocess ssh): /;
+/** Before what ssh said, by those who run it: borg (borg/remote.py) and restic (internal/backend/util/foreground.go); FreeBSD's build renames ssh's own functions. */
+const HANDED_ON = /^(?:(?:Remote|subprocess ssh): |Fssh_)/;
 
 export interface Observer {
   observe(message: Message & { readonly func?: string }, line: Line): readonly Observation[];

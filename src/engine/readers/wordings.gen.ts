@@ -3631,7 +3631,92 @@ ssh-agent: error while loading shared libraries: {_}	client.install-broken	c	{"t
 CANNOT LINK EXECUTABLE "ssh-keyscan": {_}	client.install-broken	c	{"text":"CANNOT LINK EXECUTABLE \\"ssh-keyscan\\": library \\"libcrypto.so.3\\" not found"}	
 Error loading shared library {_} (needed by /usr/bin/ssh-keyscan)	client.install-broken	c	{"text":"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-keyscan)"}	
 Error relocating /usr/bin/ssh-keyscan: {_}: symbol not found	client.install-broken	c	{"text":"Error relocating /usr/bin/ssh-keyscan: EVP_MD_CTX_new: symbol not found"}	
-ssh-keyscan: error while loading shared libraries: {_}	client.install-broken	c	{"text":"ssh-keyscan: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory"}	`;
+ssh-keyscan: error while loading shared libraries: {_}	client.install-broken	c	{"text":"ssh-keyscan: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory"}	
+unknown KEX algorithm: {offer:list}	kex.no-match	c	{"what":"key exchange"}	
+unknown host KEY algorithm: {offer:list}	kex.no-match	c	{"what":"host key"}	
+unknown Encrypt algorithm(client to server): {offer:list}	kex.no-match	c	{"what":"cipher"}	
+unknown Encrypt algorithm(server to client): {offer:list}	kex.no-match	c	{"what":"cipher"}	
+unknown MAC algorithm: {offer:list}	kex.no-match	c	{"what":"MAC"}	
+unknown Packet Compression algorithm: {offer:list}	kex.no-match	c	{"what":"compression"}	
+The server does not support any of the TTSSH encryption algorithms.	kex.no-match	c	{"what":"cipher"}	
+All the encryption algorithms that this program and the server both understand have been disabled.	kex.no-match	c	{"what":"cipher"}	
+SSH2 auto-login error: user authentication failed.	auth.failed-client	c	{}	
+Server does not support any of the authentication options	auth.failed-client	c	{}	
+The server doesn't have valid authentication method.	auth.failed-client	c	{}	
+Authentication method is not supported by server.	auth.failed-client	c	{}	
+The specified key file cannot be decrypted using the empty passphrase.	auth.key-unloadable	c	{"path":"","reason":"incorrect passphrase supplied to decrypt private key"}	
+The specified key file cannot be decrypted using the passphrase.	auth.key-unloadable	c	{"path":"","reason":"incorrect passphrase supplied to decrypt private key"}	
+The specified key file does not contain an SSH private key.	auth.key-unloadable	c	{"path":"","reason":"not a private key"}	
+The specified key file has been truncated and does not contain a valid private key.	auth.key-unloadable	c	{"path":"","reason":"not a private key"}	
+The machine could not be contacted (possibly a network problem)	connect.failed	c	{"host":"","port":0,"errno":"Network is unreachable"}	
+The machine could not be contacted (possibly the machine is down)	connect.failed	c	{"host":"","port":0,"errno":"Connection timed out"}	
+Connection refused (perhaps the service is not currently running)	connect.failed	c	{"host":"","port":0,"errno":"Connection refused"}	
+No address was found for the machine	resolve.failed	c	{"host":"","reason":""}	
+Server disconnected (no reason given).	end.closed	c	{}	
+Server disconnected with message '{reason:peer}'	end.received-disconnect	c	{"code":2}	
+Algorithm negotiation failed.	kex.no-match	c	{"what":""}	
+Granados.SSHException: Algorithm negotiation failed.	kex.no-match	c	{"what":""}	
+Negotiating key exchange algorithm failed.	kex.no-match	c	{"what":"key exchange"}	
+Granados.SSHException: Negotiating key exchange algorithm failed.	kex.no-match	c	{"what":"key exchange"}	
+Negotiating host key algorithm failed.	kex.no-match	c	{"what":"host key"}	
+Granados.SSHException: Negotiating host key algorithm failed.	kex.no-match	c	{"what":"host key"}	
+Negotiating encryption algorithm failed.	kex.no-match	c	{"what":"cipher"}	
+Granados.SSHException: Negotiating encryption algorithm failed.	kex.no-match	c	{"what":"cipher"}	
+The negotiation of kex algorithm is failed	kex.no-match	c	{"what":"key exchange"}	
+Granados.SSHException: The negotiation of kex algorithm is failed	kex.no-match	c	{"what":"key exchange"}	
+The negotiation of host key algorithm is failed	kex.no-match	c	{"what":"host key"}	
+Granados.SSHException: The negotiation of host key algorithm is failed	kex.no-match	c	{"what":"host key"}	
+The negotiation of encryption algorithm is failed	kex.no-match	c	{"what":"cipher"}	
+Granados.SSHException: The negotiation of encryption algorithm is failed	kex.no-match	c	{"what":"cipher"}	
+User authentication failed.	auth.failed-client	c	{}	
+Server does not support the plain password authentication.	auth.failed-client	c	{}	
+Server refused the RSA authentication.	auth.failed-client	c	{}	
+The passphrase is wrong.	auth.key-unloadable	c	{"path":"","reason":"incorrect passphrase supplied to decrypt private key"}	
+Not a valid private key file.	auth.key-unloadable	c	{"path":"","reason":"not a private key"}	
+Unsupported private key format.	auth.key-unloadable	c	{"path":"","reason":"not a private key"}	
+{path:own} is not valid private key file.	auth.key-unloadable	c	{"reason":"not a private key"}	
+No compatible key-exchange method. The server supports these methods: {offer:list}	kex.no-match	c	{"what":"key exchange"}	
+No compatible key exchange method. The server supports these methods: {offer:list}	kex.no-match	c	{"what":"key exchange"}	
+No compatible hostkey. The server supports these methods: {offer:list}	kex.no-match	c	{"what":"host key"}	
+No compatible host key. The server supports these methods: {offer:list}	kex.no-match	c	{"what":"host key"}	
+No compatible cipher. The server supports these ciphers: {offer:list}	kex.no-match	c	{"what":"cipher"}	
+No compatible MAC. The server supports these MACs: {offer:list}	kex.no-match	c	{"what":"MAC"}	
+[LOCAL] : RECV : Remote Identifier = 'SSH-{protocol:decimal}-{software:peer}'	ident.remote	c	{}	
+i RECV : Remote Identifier = 'SSH-{protocol:decimal}-{software:peer}'	ident.remote	c	{}	
+[LOCAL] : RECV : Remote Identifier = "SSH-{protocol:decimal}-{software:peer}"	ident.remote	c	{}	
+i RECV : Remote Identifier = "SSH-{protocol:decimal}-{software:peer}"	ident.remote	c	{}	
+[LOCAL] : SEND : KEXINIT	kex.init-sent	c	{}	
+i SEND : KEXINIT	kex.init-sent	c	{}	
+[LOCAL] : RECV : Read kexinit	kex.init-received	c	{}	
+i RECV : Read kexinit	kex.init-received	c	{}	
+[LOCAL] : RECV : KEXDH_REPLY	kex.reply	c	{}	
+i RECV : KEXDH_REPLY	kex.reply	c	{}	
+[LOCAL] : SEND : NEWKEYS	kex.newkeys-sent	c	{}	
+i SEND : NEWKEYS	kex.newkeys-sent	c	{}	
+[LOCAL] : RECV : NEWKEYS	kex.newkeys-received	c	{}	
+i RECV : NEWKEYS	kex.newkeys-received	c	{}	
+[LOCAL] : RECV: SERVICE_ACCEPT[ssh-userauth] -- OK	auth.start	c	{}	
+i RECV: SERVICE_ACCEPT[ssh-userauth] -- OK	auth.start	c	{}	
+[LOCAL] : RECV : AUTH_SUCCESS	auth.succeeded	c	{}	
+i RECV : AUTH_SUCCESS	auth.succeeded	c	{}	
+[LOCAL] : RECV : USERAUTH_FAILURE, continuations [{methods}]	auth.methods	c	{}	
+i RECV : USERAUTH_FAILURE, continuations [{methods}]	auth.methods	c	{}	
+[LOCAL] : RECV: TCP/IP close	end.closed	c	{}	
+i RECV: TCP/IP close	end.closed	c	{}	
+[LOCAL] : RECV: Disconnect packet (reason: {code}: {reason:peer})	end.received-disconnect	c	{}	
+i RECV: Disconnect packet (reason: {code}: {reason:peer})	end.received-disconnect	c	{}	
+expected key exchange packet from server	kex.no-match	c	{"what":"key exchange"}	
+FATAL ERROR: expected key exchange packet from server	kex.no-match	c	{"what":"key exchange"}	
+SSH: expected key exchange packet from server	kex.no-match	c	{"what":"key exchange"}	
+expected key exchange group packet from server	kex.no-match	c	{"what":"key exchange"}	
+FATAL ERROR: expected key exchange group packet from server	kex.no-match	c	{"what":"key exchange"}	
+SSH: expected key exchange group packet from server	kex.no-match	c	{"what":"key exchange"}	
+expected key exchange reply packet from server	kex.no-match	c	{"what":"key exchange"}	
+FATAL ERROR: expected key exchange reply packet from server	kex.no-match	c	{"what":"key exchange"}	
+SSH: expected key exchange reply packet from server	kex.no-match	c	{"what":"key exchange"}	
+expected new-keys packet from server	kex.no-match	c	{"what":"key exchange"}	
+FATAL ERROR: expected new-keys packet from server	kex.no-match	c	{"what":"key exchange"}	
+SSH: expected new-keys packet from server	kex.no-match	c	{"what":"key exchange"}	`;
 
 /** Those with a character beyond Latin-1. */
 export const WIDE_PATTERNS = `remote: Command {_:token} You’re using ssh-rsa that is about to be deprecated and your request has been blocked intentionally.{_}	auth.algorithm-refused	c	{"algorithm":"ssh-rsa","list":"the list of Azure DevOps"}	

@@ -14,6 +14,7 @@ import { PIPELINES } from './pipelines.ts';
 import { RUNTIMES } from './runtimes.ts';
 import { SERVERS } from './servers.ts';
 import { SYSTEM } from './system.ts';
+import { TERMINALS } from './terminals.ts';
 import { TOOLS } from './tools.ts';
 import { WINDOWS_SOCKETS } from './windows-sockets.ts';
 import { WRAPPERS } from './wrappers.ts';
@@ -35,4 +36,5 @@ export const AROUND: readonly Wording[] = [
   ...DESKTOP,
   ...PIPELINES,
   ...WRAPPERS,
+  ...TERMINALS,
 ];
