@@ -63,7 +63,8 @@ function widened(s: Slots, count: number, hashOf: (id: number) => number): void 
 }
 
 export interface Names {
-  readonly count: number;
+  /** No getter, here and wherever a line comes by: V8 looks every field of an object with one up by its name. */
+  count(): number;
   /** The id of a name; -1 when the table is full and the name is not in it. */
   id(bytes: Bytes, at: number, length: number): number;
   idOf(text: string): number;
@@ -178,9 +179,7 @@ export function names(cap: number): Names {
   }
 
   return {
-    get count() {
-      return count;
-    },
+    count: () => count,
     id,
     idOf(text) {
       return id(SPELLED, 0, spell(text));
@@ -195,7 +194,7 @@ export function names(cap: number): Names {
 
 /** Addresses: numbers for IPv4, bytes of their text for all else. Ids of both run through one sequence. */
 export interface Addresses {
-  readonly count: number;
+  count(): number;
   ofNumber(ipv4: number): number;
   /** The id of an IPv4 address that is known; -1 for others. */
   find(ipv4: number): number;
@@ -232,9 +231,7 @@ export function addresses(): Addresses {
     return count++;
   };
   return {
-    get count() {
-      return count;
-    },
+    count: () => count,
     find: (ipv4) => (index.table[slotOf(ipv4)] as number) - 1,
     ofNumber(ipv4) {
       const i = slotOf(ipv4);
@@ -258,7 +255,7 @@ export function addresses(): Addresses {
   };
 
   function ofText(bytes: Bytes, at: number, length: number): number {
-    const before = texts.count;
+    const before = texts.count();
     const t = texts.id(bytes, at, length);
     if (t < before) return ofTexts[t] as number;
     const n = add(t);

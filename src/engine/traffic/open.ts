@@ -79,7 +79,7 @@ export interface OpenConnections {
   sweep(now: number): void;
   /** All open ones of a queue, the longest silent first. */
   each(queue: Queue, visit: (place: number) => void): void;
-  readonly count: number;
+  count(): number;
 }
 
 export function openConnections(over: (place: number) => void): OpenConnections {
@@ -197,9 +197,7 @@ export function openConnections(over: (place: number) => void): OpenConnections 
 
   return {
     columns: c,
-    get count() {
-      return count;
-    },
+    count: () => count,
     find: (host, pid) => held[at(host, pid)] as number,
     open(host, pid) {
       if (count >= MOST) close(silentLongest());

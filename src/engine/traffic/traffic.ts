@@ -296,7 +296,7 @@ export function traffic(options: TrafficOptions): Traffic {
       { count: number; connections: number; top: { id: number; weight: number }[] }
     >();
     let total = 0;
-    for (let id = 0; id < bySource.count; id++) {
+    for (let id = 0; id < bySource.count(); id++) {
       if (!bySource.seen(id)) continue;
       const s = bySource.totals(id);
       total++;
@@ -354,7 +354,7 @@ export function traffic(options: TrafficOptions): Traffic {
 
   function story(read: ReadSoFar): Story {
     countFailures();
-    const pairs = who.pairs;
+    const pairs = who.pairs();
     const allLogins = pairs
       .map((p) => loginOf(p, read))
       .sort((a, b) => Number(b.suspicion.length > 0) - Number(a.suspicion.length > 0) || a.first - b.first);
@@ -378,7 +378,7 @@ export function traffic(options: TrafficOptions): Traffic {
       count: what === 'dropped-startups' ? Math.max(shownDrops, dropped) : (ended[i] as number),
     })).filter((x) => x.count > 0);
     const hosts: HostStory[] = [];
-    for (let h = 0; h < join.names.hosts.count; h++) {
+    for (let h = 0; h < join.names.hosts.count(); h++) {
       const release = join.release(h);
       if ((hostCounts[h] ?? 0) > 0)
         hosts.push({
@@ -403,7 +403,7 @@ export function traffic(options: TrafficOptions): Traffic {
       connections,
       sshd: read.sshd,
       logins: allLogins,
-      loginsTotal: who.logins,
+      loginsTotal: who.logins(),
       incidents: found,
       outcomes: new Map(counts.map((c) => [c.what, c.count])),
       sources: told.total,
@@ -429,7 +429,7 @@ export function traffic(options: TrafficOptions): Traffic {
       connections: connections + Math.max(0, dropped - shownDrops),
       outcomes: counts,
       logins: allLogins.slice(0, 200),
-      loginsTotal: who.logins,
+      loginsTotal: who.logins(),
       timeline: {
         connections: coarser(times.connections.series(), 'sum', MOST_STEPS),
         failures: coarser(times.failures.series(), 'sum', MOST_STEPS),
@@ -445,7 +445,7 @@ export function traffic(options: TrafficOptions): Traffic {
         operators: busiestOperators(join.names.sources, bySource, read.operatorOf, MOST_NETWORKS),
       }),
       users,
-      usersTotal: who.count,
+      usersTotal: who.count(),
       campaigns: campaignsOf({
         users,
         networks: told.networks,
