@@ -1,9 +1,9 @@
 /** fast-line.ts of the scanner: a message to its record. */
 
+import { addressAgain, again, IS_ADDRESS, IS_TEXT, IS_USER } from './again';
 import { isDigit } from './bytes';
 import {
   addrs,
-  base,
   begins,
   characters,
   ends,
@@ -117,10 +117,6 @@ function takes(columns: i32, column: i32): bool {
   return true;
 }
 
-function packed(): i32 {
-  return b > a ? ((b - a) << 20) | (a - base) : 0;
-}
-
 function write(w: i32, given: i32, i: i32): bool {
   const columns = planHoles + (w << 4);
   const code = load<u8>(planCode + w);
@@ -131,27 +127,31 @@ function write(w: i32, given: i32, i: i32): bool {
   let said = 0;
   let number = 0;
   if (code !== 0) {
-    if (takes(columns, ADDR)) {
-      if (ipv4At()) {
-        addr = ipv4;
-        flags |= IPV4;
-      } else addr = packed();
-    }
+    // Before the texts: what they are remembered by must be the record of this line.
     if (takes(columns, PORT)) {
       port = numberAt();
       if (port === UNSURE) return false;
       if (port > 65_535) port = 0;
     } else port = load<u16>(planPort + (w << 1));
-    if (takes(columns, USER)) user = packed();
-    if (takes(columns, TEXT)) said = packed();
-    else {
-      const constant = <i32>load<u16>(planText + (w << 1));
-      if (constant !== 0) said = keptText(constant);
-    }
     if (takes(columns, NUMBER)) {
       number = numberAt();
       if (number === UNSURE) return false;
     } else number = load<i32>(planNumber + (w << 2));
+    if (takes(columns, ADDR)) {
+      if (ipv4At()) {
+        addr = addressAgain(ipv4, i);
+        if (addr === 0) {
+          addr = ipv4;
+          flags |= IPV4;
+        }
+      } else addr = again(addrs, a, b - a, IS_ADDRESS, i);
+    }
+    if (takes(columns, USER)) user = again(users, a, b - a, IS_USER, i);
+    if (takes(columns, TEXT)) said = again(texts, a, b - a, (code << 2) | IS_TEXT, i);
+    else {
+      const constant = <i32>load<u16>(planText + (w << 1));
+      if (constant !== 0) said = keptText(constant);
+    }
     if ((load<u8>(planMarks + w) & MARK_INVALID_USER) !== 0) flags |= INVALID_USER;
   }
   const four = i << 2;

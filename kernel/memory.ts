@@ -93,6 +93,8 @@ export let tagHost: i32 = 0;
 export let tagForm: i32 = 0;
 export let tagKind: i32 = 0;
 export let tagPool: i32 = 0;
+// again.ts
+export let seen: i32 = 0;
 export let shortOwnCount: i32 = 0;
 export let shortTheirsCount: i32 = 0;
 
@@ -151,6 +153,7 @@ export function begin(at: i32): void {
   tagForm = next();
   tagKind = next();
   tagPool = next();
+  seen = next();
   // Of the needles the places of their seven tables stay here.
   ownNeedles = place;
   theirNeedles = place + 28;

@@ -7,7 +7,7 @@ import type { NameTables, Place } from './join.ts';
 import type { OpenConnections } from './open.ts';
 import { QUEUE } from './open.ts';
 import type { EventKind } from './records.ts';
-import { EVENTS, NOT_SSHD, textOf } from './records.ts';
+import { EVENTS, NOT_SSHD, packedIn, textOf } from './records.ts';
 import type { Counted, Incident, IncidentKind, Line } from './story.ts';
 
 const MINUTE = 60_000;
@@ -209,7 +209,7 @@ export function incidents(
   }
 
   const textAt = (at: Place): string =>
-    textOf(at.block.records.text[at.index] as number, at.block.bytes, at.block.extra);
+    textOf(packedIn(at.block.records.text, at.index), at.block.bytes, at.block.extra);
   const numberAt = (at: Place): number => at.block.records.number[at.index] as number;
 
   return {

@@ -45,8 +45,6 @@ function columns() {
     lines: new Uint32Array(MOST),
     file: new Uint32Array(MOST),
     byte: new Float64Array(MOST),
-    /** The number of its IPv4 address; 0 while none was named. */
-    address: new Uint32Array(MOST),
     lastLine: new Float64Array(MOST),
     queue: new Uint8Array(MOST),
     /** 1: counted as unauthenticated by the gauge. */

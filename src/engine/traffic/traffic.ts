@@ -17,7 +17,7 @@ import type { Block, NameTables, Place } from './join.ts';
 import { joiner } from './join.ts';
 import { labelOf } from './labels.ts';
 import { busiestNetworks, busiestOperators } from './networks.ts';
-import { NOT_SSHD, textOf, UNKNOWN_LINE } from './records.ts';
+import { NOT_SSHD, packedIn, textOf, UNKNOWN_LINE } from './records.ts';
 import type { Adding } from './series.ts';
 import { coarser, timeline } from './series.ts';
 import { sources } from './sources.ts';
@@ -231,7 +231,7 @@ export function traffic(options: TrafficOptions): Traffic {
   }
 
   function noteShape(at: Place): void {
-    const packed = at.block.records.text[at.index] as number;
+    const packed = packedIn(at.block.records.text, at.index);
     const line = lineAt(at);
     const text =
       packed !== 0 ? textOf(packed, at.block.bytes, at.block.extra) : line.text.replace(/^.{0,200}?\]: /, '');
