@@ -1,6 +1,6 @@
 /** header.ts of the scanner: the stamp, whose line it is, the pid. */
 
-import { isDigit, same, two } from './bytes';
+import { digits, digitsAt, isDigit, same, two } from './bytes';
 import {
   dateKnown,
   dateLength,
@@ -186,13 +186,18 @@ function hashOf(from: i32, to: i32): i32 {
 export let pid: i32 = 0;
 
 export function pidEnd(p: i32, end: i32): i32 {
+  const count = digitsAt(p);
   let at = p;
   pid = 0;
-  while (at < p + 9) {
-    const digit: u32 = <u32>load<u8>(at) - 48;
-    if (digit > 9) break;
-    pid = pid * 10 + <i32>digit;
-    at++;
-  }
+  if (count > 0 && count < 8) {
+    pid = digits(p, count);
+    at += count;
+  } else
+    while (at < p + 9) {
+      const digit: u32 = <u32>load<u8>(at) - 48;
+      if (digit > 9) break;
+      pid = pid * 10 + <i32>digit;
+      at++;
+    }
   return at > p && at + 2 < end && load<u8>(at) === 93 && load<u16>(at, 1) === 0x203a ? at : -1;
 }

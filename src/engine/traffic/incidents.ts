@@ -101,9 +101,9 @@ const KIND = EVENTS.map((e) => e.kind as EventKind);
 
 export interface IncidentKeeper {
   event(event: number, at: Place, host: number, time: number, source: number): void;
-  began(host: number, source: number, time: number): void;
+  began(host: number, source: number): void;
   /** A moment of the log: tells gaps and steps of the clock. */
-  moment(host: number, time: number, file: number): void;
+  moment(host: number, file: number): void;
   /** All that was found, oldest first. */
   incidents(of: Asked): readonly Incident[];
   /** Connections that MaxStartups dropped: sums where the log has them. */
@@ -122,6 +122,7 @@ export interface Asked {
 export function incidents(
   tables: NameTables,
   open: OpenConnections,
+  clock: Float64Array,
   lineAt: (at: Place) => Line,
 ): IncidentKeeper {
   const spells: Spell[] = [];
@@ -213,11 +214,13 @@ export function incidents(
   const numberAt = (at: Place): number => at.block.records.number[at.index] as number;
 
   return {
-    began(host, source, time) {
+    began(host, source) {
+      if (current.size === 0) return;
       const s = current.get(host);
-      if (s && time >= s.begin) bump(s.held, source);
+      if (s && (clock[0] as number) >= s.begin) bump(s.held, source);
     },
-    moment(host, time, file) {
+    moment(host, file) {
+      const time = clock[0] as number;
       if (Number.isNaN(time)) return;
       const before = lastTime[host];
       const ahead = before === undefined ? 0 : time - before;

@@ -53,12 +53,15 @@ export interface NameTables {
   readonly texts: Names;
 }
 
-/** Who hears what the joiner finds, while the line's bytes are still there (`at`). Sources are -1 where none is named. */
+/**
+ * Who hears what the joiner finds, while the line's bytes are still there (`at`). Sources are -1 where none is named; the
+ * line's time is in the joiner's `clock`.
+ */
 export interface Listener {
-  began(host: number, source: number, time: number): void;
+  began(host: number, source: number): void;
   /** At the latest moment. */
   failed(source: number, user: number): void;
-  loggedIn(who: LoggedIn, at: Place, time: number): void;
+  loggedIn(who: LoggedIn, at: Place): void;
   /** A connection of this host no longer holds a slot of MaxStartups. */
   left(host: number): void;
   /** `outcome`: its index in OUTCOMES. */
@@ -66,7 +69,7 @@ export interface Listener {
   /** A line about the server as a whole, or one that counts beside its connection; then `source` is the connection's. */
   event(event: number, at: Place, host: number, time: number, source: number): void;
   /** A line of sshd's at another time or of another host than the one before. */
-  moment(host: number, time: number, file: number): void;
+  moment(host: number, file: number): void;
 }
 
 export type LoggedIn = Pick<Connection, 'host' | 'user' | 'source' | 'method'>;
@@ -106,6 +109,8 @@ const SOURCE_REFUSED = numbered('source-refused');
 const UNKNOWN = numbered('unknown');
 const BY_NOBODY = ENDERS.indexOf('unknown');
 const BY_SERVER = ENDERS.indexOf('server');
+/** A list of our own: one that lies in another part of the program is looked up by its name each time. */
+const STAGE_NAMES = [...STAGES];
 const ACCEPT = rank('accept');
 const IDENT = rank('ident');
 const KEX = rank('kex');
@@ -129,6 +134,8 @@ export interface Joiner {
   /** Ends all connections that are still open: nothing more comes. */
   end(): void;
   readonly open: OpenConnections;
+  /** First the time of the line that is joined: a number with a fraction that is handed over costs an allocation. */
+  readonly clock: Float64Array;
   /** The releases of OpenSSH that can have written a host's lines, in words. */
   release(host: number): string | undefined;
 }
@@ -302,7 +309,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     c.loggedIn = col.loggedIn[p] as number;
     c.outcome = OUTCOMES[outcome] as Connection['outcome'];
     c.by = ENDERS[col.by[p] as number] as Connection['by'];
-    c.stage = STAGES[col.stage[p] as number] as Connection['stage'];
+    c.stage = STAGE_NAMES[col.stage[p] as number] as Connection['stage'];
     c.user = col.user[p] as number;
     c.users = col.users[p] as number;
     c.invalidUser = col.invalidUser[p] === 1;
@@ -521,7 +528,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
       if (time !== moment || host !== momentHost) {
         moment = time;
         momentHost = host;
-        to.moment(host, time, block.file);
+        to.moment(host, block.file);
       }
       if (event === NO_EVENT) continue;
       at.index = i;
@@ -569,7 +576,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     latest = p;
     if (lines === 1) {
       col.counted[p] = 1;
-      to.began(col.host[p] as number, col.source[p] as number, clock[TIME] as number);
+      to.began(col.host[p] as number, col.source[p] as number);
     }
     let user = -1;
     if (r.user[i] !== 0) {
@@ -622,12 +629,13 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     left(p);
     noteSession(p);
     const [host, user, source] = [col.host[p] as number, col.user[p] as number, col.source[p] as number];
-    to.loggedIn({ host, user, source, method }, at, clock[TIME] as number);
+    to.loggedIn({ host, user, source, method }, at);
   }
 
   return {
     names: tables,
     open,
+    clock,
     release: (host) => releaseOf(releases[host] ?? 0),
     take,
     end() {
