@@ -206,8 +206,9 @@ export interface Addresses {
 }
 
 export function addresses(): Addresses {
-  // Of the numbers alone: texts are found by their own table.
-  const index = slots();
+  // Of the numbers alone, each beside its id plus one: texts are found by their own table. At most five eighths full.
+  let index = new Uint32Array(2 * 64);
+  let mask = 63;
   let numbers = 0;
   const texts = names(0x7fff_ffff);
   // An IPv4 address itself, or the id of its text; `isText` has a bit for each.
@@ -219,10 +220,21 @@ export function addresses(): Addresses {
   const text = (n: number): boolean => ((isText[n >> 3] as number) >> (n & 7)) % 2 === 1;
   /** Where an IPv4 address stands in the table, or would stand. */
   const slotOf = (ipv4: number): number => {
-    let i = mix(ipv4) & index.mask;
-    for (let n = index.table[i] as number; n !== 0 && value[n - 1] !== ipv4; n = index.table[i] as number)
-      i = (i + 1) & index.mask;
-    return i;
+    let i = mix(ipv4) & mask;
+    while (index[2 * i + 1] !== 0 && index[2 * i] !== ipv4) i = (i + 1) & mask;
+    return 2 * i;
+  };
+  const put = (ipv4: number, entry: number): void => {
+    const at = slotOf(ipv4);
+    index[at] = ipv4;
+    index[at + 1] = entry;
+  };
+  const widen = (): void => {
+    const old = index;
+    index = new Uint32Array(2 * old.length);
+    mask = old.length - 1;
+    for (let at = 0; at < old.length; at += 2)
+      if (old[at + 1] !== 0) put(old[at] as number, old[at + 1] as number);
   };
   const add = (v: number): number => {
     value = grown(value, count + 1);
@@ -232,14 +244,13 @@ export function addresses(): Addresses {
   };
   return {
     count: () => count,
-    find: (ipv4) => (index.table[slotOf(ipv4)] as number) - 1,
+    find: (ipv4) => (index[slotOf(ipv4) + 1] as number) - 1,
     ofNumber(ipv4) {
-      const i = slotOf(ipv4);
-      const found = (index.table[i] as number) - 1;
+      const found = (index[slotOf(ipv4) + 1] as number) - 1;
       if (found >= 0) return found;
+      if (++numbers * 16 > index.length * 5) widen();
       const n = add(ipv4);
-      index.table[i] = n + 1;
-      widened(index, ++numbers, (k) => mix(value[k] as number));
+      put(ipv4, n + 1);
       return n;
     },
     ofName(text) {
