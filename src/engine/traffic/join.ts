@@ -117,6 +117,7 @@ const KEX = rank('kex');
 const AUTH = rank('auth');
 
 const UNASKED = -2;
+const DAY = 86_400_000;
 
 /** Connections that are over are let go this often, in the log's own time. */
 const SWEEP_MS = 5000;
@@ -192,7 +193,8 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
   const mayHaveSession = new Uint8Array(SESSION_BITS + 1);
   let latest = -1;
 
-  let lastDay = 0;
+  // A stamp without a year: the beginning of the last one's day as it was written, and as a time.
+  let lastDay = Number.NaN;
   let lastDayMs = 0;
   let lastFile = -1;
   /** Lines before this block. */
@@ -277,14 +279,15 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
 
   function timeOf(t: number, file: number): number {
     if (!(t < 0)) return t;
-    const day = Math.floor(-t / 86_400_000);
-    if (day !== lastDay || file !== lastFile) {
+    let ofDay = lastDay - t;
+    if (!(ofDay >= 0 && ofDay < DAY) || file !== lastFile) {
       const parts = yearlessParts(t);
-      lastDay = day;
+      ofDay = parts.ofDay;
+      lastDay = t + ofDay;
       lastFile = file;
       lastDayMs = options.dayOf(file, parts.month, parts.day);
     }
-    return lastDayMs + (-t - day * 86_400_000);
+    return lastDayMs + ofDay;
   }
 
   const peerKey = (source: number, port: number): number => source * 65_536 + port;
