@@ -21,6 +21,14 @@ const SLOT_BITS = 4;
 const SLOTS_BITS = 11;
 const BLOCKS = (1 << (32 - RECORD_BITS)) - 1;
 
+export function refersTo(i: i32): i32 {
+  return REFERENCE | i;
+}
+
+export function isReference(packed: i32): bool {
+  return <u32>packed >> 30 === 3;
+}
+
 /** Tells the records of one block from those of others; 0 stands in a slot that was never filled. */
 let block: u32 = 0;
 
@@ -42,14 +50,14 @@ export function again(column: i32, at: i32, length: i32, what: i32, i: i32): i32
     k >= 0 &&
     (length <= 8 || same(base + (load<i32>(column + (k << 2)) & 0xfffff) + 8, at + 8, length - 8))
   )
-    return REFERENCE | k;
+    return refersTo(k);
   return (length << 20) | (at - base);
 }
 
 /** The first record of the block with this IPv4 address as a reference; 0 if it is this one. */
 export function addressAgain(ipv4: i32, i: i32): i32 {
   const k = firstOf(<u64>(<u32>ipv4), IS_ADDRESS, i);
-  return k < 0 ? 0 : REFERENCE | k;
+  return k < 0 ? 0 : refersTo(k);
 }
 
 /** The record that took the slot of such a text in this block; -1 if there is none: then it is this one. */

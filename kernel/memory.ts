@@ -93,6 +93,7 @@ export let tagHost: i32 = 0;
 export let tagForm: i32 = 0;
 export let tagKind: i32 = 0;
 export let tagPool: i32 = 0;
+export let recent: i32 = 0;
 // again.ts
 export let seen: i32 = 0;
 export let shortOwnCount: i32 = 0;
@@ -153,6 +154,7 @@ export function begin(at: i32): void {
   tagForm = next();
   tagKind = next();
   tagPool = next();
+  recent = next();
   seen = next();
   // Of the needles the places of their seven tables stay here.
   ownNeedles = place;

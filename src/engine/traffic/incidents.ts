@@ -136,10 +136,10 @@ export function incidents(
   const gaps: { host: number; from: number; to: number }[] = [];
   const steps: { host: number; at: number; by: number; count: number }[] = [];
 
-  const bump = (m: Map<number, number>, key: number, by = 1): void => {
+  const bump = (m: Map<number, number>, key: number): void => {
     if (key < 0) return;
     const before = m.get(key);
-    if (before !== undefined || m.size < MOST_HELD) m.set(key, (before ?? 0) + by);
+    if (before !== undefined || m.size < MOST_HELD) m.set(key, (before ?? 0) + 1);
   };
 
   function spellAt(host: number, time: number): Spell {

@@ -182,7 +182,8 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     reason: -1,
     lines: 0,
     file: 0,
-    byte: 0,
+    // Of a field that begins as a small whole number V8 compiles all code anew when it grows.
+    byte: Number.NaN,
   } as Connection;
   const nameOfMethod = remembered(tables.methods);
   const nameOfText = remembered(tables.texts);

@@ -49,7 +49,8 @@ const SSHD = 17;
 const OTHER = 18;
 const TABLES = 20;
 const CONTROL = 96;
-/** Where the kernel keeps what a block has said. */
+/** Bytes in which the kernel keeps the last tags, and what a block has said. */
+const RECENT = 8 * 16;
 const SEEN = 16 * 2048;
 
 export function kernelScan(kernel: Kernel, storage: Storage, head: Header, line: FastLine): KernelScan {
@@ -110,7 +111,7 @@ function tablesOf(storage: Storage, wanted: Uint16Array, head: Header, line: Fas
     ...[plan.marks, kept, wanted, characters],
     ...[head.known, head.knownLength, head.times],
     ...[tags.slots, tags.at, tags.length, tags.host, tags.form, tags.kind, tags.pool],
-    ...[storage.u8(SEEN)],
+    ...[storage.u8(RECENT), storage.u8(SEEN)],
     ...needleTables(starts.ownNeedles),
     ...needleTables(starts.theirNeedles),
   ];
