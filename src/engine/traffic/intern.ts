@@ -25,7 +25,7 @@ export function bytesOf(bytes: Uint8Array): Bytes {
 const MASK = Int32Array.of(0, 0xff, 0xffff, 0xff_ffff, -1, -1, -1, -1, -1);
 
 /** Four bytes of a text as a number, of which `left` remain; those that are missing are 0. */
-export function word({ view, size }: Bytes, at: number, left: number): number {
+function word({ view, size }: Bytes, at: number, left: number): number {
   if (left <= 0) return 0;
   if (at + 4 <= size) return view.getInt32(at, true) & (MASK[left > 4 ? 4 : left] as number);
   let w = 0;
