@@ -27,6 +27,7 @@ const COMMON = {
     'auth-no-key-offered': 2,
     'accept-maxstartups': 2,
     'auth-unknown-user': 2,
+    'auth-pam-account-denied': 1,
     'hostkey-unknown': 3,
     'path-idle-timeout': 3,
     'path-state-lost': 2,
@@ -46,7 +47,7 @@ const COMMON = {
 
 /** P(answer) for an answer, or a hint, that no item gave. */
 const RARE = 0.01;
-const RARE_ERROR = 0.005;
+const RARE_ERROR = 0.002;
 const HINT = 0.05;
 const DEFAULTS = {
   grades: { always: 0.9, usually: 0.6, sometimes: 0.25, rarely: 0.06, never: 0.004 },
@@ -69,6 +70,8 @@ function item(id, evidence, hints, good, weight, world) {
     from: first.from,
     to: first.to,
     staged: first.subject === 'connection',
+    // Which causes are candidates does not hang on the weights.
+    excluded: new Set(p.judged.excluded.map((e) => e.cause.id)),
     good: new Set(good),
     weight,
     world,
@@ -127,7 +130,14 @@ const UNRECORDED = {
   'probe.ports=probe.ports:silent': 0.3,
 };
 const isSetting = (key) => /^config\.(?!invalid|bad-value|unknown-keyword|deprecated)/.test(key);
-const leastOf = (key) => (ORDINARY.test(key) ? ORDINARY_SETTING : isSetting(key) ? SETTING : 0);
+/**
+ * What a tag is told with at least where a cause says nothing of it. People add tags of their surroundings whatever the
+ * fault is, and the samples are too few to show each beside each fault: a tag must not speak louder against the causes
+ * that are silent about it than a sign of theirs would that is seen rarely.
+ */
+const TAG = 0.045;
+const leastOf = (key) =>
+  key.startsWith('hint.') ? TAG : ORDINARY.test(key) ? ORDINARY_SETTING : isSetting(key) ? SETTING : 0;
 
 /**
  * Counts of answers and causes among the training items. A base rate is how often an answer is seen when the cause has
@@ -204,8 +214,6 @@ function counted(train) {
   return { base, prior };
 }
 
-const rank = (s) => engine.STAGES.indexOf(s);
-
 /** Everything that does not depend on grades and facet weights, worked out once. */
 function prepared(x, table) {
   const w = { base: table.base, rare: RARE, rareError: RARE_ERROR, hint: HINT };
@@ -219,9 +227,7 @@ function prepared(x, table) {
   }));
   const rows = [];
   for (const c of causes) {
-    const [lo, hi] = engine.stagesOf(c);
-    if (x.staged && (lo > rank(x.to) || hi < rank(x.from))) continue;
-    if (c.onlyServerView && x.view === 'client') continue;
+    if (x.excluded.has(c.id)) continue;
     rows.push({
       good: x.good.has(c.id),
       prior: Math.log2(table.prior[x.view][c.id]),

@@ -114,7 +114,7 @@ function median(numbers) {
   return sorted[Math.floor(sorted.length / 2)];
 }
 
-function speed({ log, lines }, runs) {
+function speed({ log, facts, lines }, runs) {
   const size = fs.statSync(log).size;
   const gz = `${log}.gz`;
   if (!fs.existsSync(gz)) {
@@ -132,11 +132,13 @@ function speed({ log, lines }, runs) {
     command: ours('--connections'),
     goal: { to: 'rg -c sshd', most: 8 },
   });
+  const last = JSON.parse(fs.readFileSync(facts, 'utf8')).last;
+  commands.push({ name: 'sshwhy log, the last hour', command: ours('--since', String(last - 3600)) });
   commands.push({ name: 'gzip -dc', command: ['gzip', '-dc', gz] });
   commands.push({
     name: 'sshwhy log FILE.gz',
     command: [NODE, PROGRAM, 'log', '--no-progress', gz],
-    goal: { to: 'gzip -dc', most: 1.5 },
+    goal: { to: 'gzip -dc', most: 1.2 },
   });
   commands.push({
     name: "sshguard's parser",

@@ -1,17 +1,19 @@
 // Why one cause and not another: the score of each facet for the causes named, on files given.
-//   node bench/why.mjs FILE… -- CAUSE CAUSE
+//   node bench/why.mjs FILE… [--hint TAG]… -- CAUSE CAUSE
 import { readFileSync } from 'node:fs';
 import { loadEngine, readAll } from './load.mjs';
 
 const cut = process.argv.indexOf('--');
 const files = process.argv.slice(2, cut < 0 ? undefined : cut);
+const hints = [];
+while (files.includes('--hint')) hints.push(files.splice(files.indexOf('--hint'), 2)[1]);
 const ids = cut < 0 ? [] : process.argv.slice(cut + 1);
 const engine = await loadEngine();
 const { observations, summaries } = readAll(
   engine,
   files.map((f) => ({ name: f.split('/').pop(), bytes: readFileSync(f) })),
 );
-const { diagnosis } = engine.explain(summaries, observations, {});
+const { diagnosis } = engine.explain(summaries, observations, { hints });
 for (const p of diagnosis.problems) {
   const first = p.attempts[0];
   console.log(

@@ -15,6 +15,7 @@ import {
   kindOf,
   leastBad,
   offered,
+  policyThatOffers,
   releasesText,
   whoOffers,
 } from '../src/engine/algorithms/offer.ts';
@@ -375,6 +376,8 @@ describe('RSA signatures and stricter defaults, by the releases that both sides 
   test('who has it by default had it switched off', () => {
     const s = seen('JSCH_0.2.17', 'OpenSSH_8.4p1 Debian-5');
     expect(signatureOf('server', 'takes', s)).toMatch(/^By default OpenSSH 8\.4 still takes/);
+    expect(signatureOf('server', 'takes', s)).not.toContain('Enterprise');
+    expect(signatureOf('server', 'takes', seen(undefined, 'OpenSSH_8.7'))).toContain('Enterprise Linux 9');
     expect(signatureOf('client', 'makes', s)).toContain('can sign with');
     expect(newerSignature(s)).toBeUndefined();
   });
@@ -418,6 +421,15 @@ describe('who offers precisely this', () => {
     expect(who(fips, 'server', 'kex')).toEqual(['OpenSSH under the policy FIPS of Fedora']);
     expect(clientsThatFit(['mlkem768x25519-sha256'], 'kex').join()).not.toContain('policy');
     expect(clientsThatFit(['mlkem768x25519-sha256'], 'kex')).toContain('libssh 0.12.0');
+  });
+
+  test('one list that two systems have is told of both', () => {
+    const kex = list('policy DEFAULT of Enterprise Linux', 'server', 'kex', '9');
+    expect(policyThatOffers(kex, 'server', 'kex')).toBe(
+      'policy DEFAULT of Fedora or the policy DEFAULT of Enterprise Linux 9',
+    );
+    expect(policyThatOffers(list('OpenSSH', 'server', 'kex', '10.2'), 'server', 'kex')).toBeUndefined();
+    expect(list('policy DEFAULT of Enterprise Linux', 'server', 'hostkey', '9')).not.toContain('ssh-rsa');
   });
 
   test('SSH.NET, which never tells its release, is known by its list', () => {

@@ -1,7 +1,9 @@
 /** Lines that have several authors or meanings: none of them makes one cause likely, and what tells them apart is used. */
 
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Report } from '../src/engine/index.ts';
+import { greetingName, holdsBytes } from '../src/engine/observation.ts';
 import { explained } from './explained.ts';
 
 const text = (said: string): Report => explained(['paste.txt', said]);
@@ -221,4 +223,31 @@ test('what the probe sums up after a login that worked is no run of its own', ()
     ['auth.log', reset(41, '198.51.100.2') + reset(42, '198.51.100.2')],
   );
   expect(r.problems).toEqual([]);
+});
+
+/** A line as endlessh makes it (3 to 32 characters of ASCII), and as ssh prints it: a backslash twice (OpenSSH log.c, vis(3)). */
+const randomLine = fc
+  .array(fc.integer({ min: 32, max: 126 }), { minLength: 3, maxLength: 32 })
+  .map((codes) => String.fromCharCode(...codes).replaceAll('\\', '\\\\'));
+
+test('text by chance is a tarpit, whatever it happens to look like', () => {
+  // What may be asked of a judge of text: none of the lines greets as a service does.
+  const lines = fc.array(
+    randomLine.filter((l) => greetingName(l) === 'other'),
+    { minLength: 5, maxLength: 40 },
+  );
+  fc.assert(
+    fc.property(lines, (said) => {
+      const r = text(
+        `${CONNECTED}${said.map((l, i) => `debug1: kex_exchange_identification: banner line ${i}: ${l}\n`).join('')}`,
+      );
+      expect(lead(r)).toMatch(/^(likely|possible) ident-tarpit$/);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a backslash of the line itself is no byte', () => {
+  for (const line of ['a\\\\x22', 'a\\\\012', '\\\\\\\\x01', 'x22']) expect(holdsBytes(line)).toBe(false);
+  for (const line of ['a\\x16', '\\026\\003', 'a\\\\\\x01']) expect(holdsBytes(line)).toBe(true);
 });

@@ -1,7 +1,8 @@
 /** Lines as mails, tickets and web pages leave them: read all the same, and never proof. */
 
 import { expect, test } from 'vitest';
-import { unbroken, unmarked } from '../src/engine/readers/pasted.ts';
+import { open } from '../src/engine/index.ts';
+import { narrowed, recased, unbroken, unmarked } from '../src/engine/readers/pasted.ts';
 import { printTerminal } from '../src/print/index.ts';
 import { explained } from './explained.ts';
 
@@ -75,6 +76,19 @@ test('git in another language only wraps ssh, and is named as what ran it', () =
   );
 });
 
+test('what can be read as it stands keeps its marks: they may be the peer’s own', () => {
+  const reading = open({ evidence: { name: 'client.txt' }, source: 0, now: 0 });
+  reading.push(
+    new TextEncoder().encode(
+      'debug1: Connection established.\ndebug1: kex_exchange_identification: banner line 0: **`hello`**\n',
+    ),
+  );
+  reading.end();
+  expect(reading.observations.find((o) => o.kind === 'ident.pre-banner')?.fields).toMatchObject({
+    line: '**`hello`**',
+  });
+});
+
 test('marks without end cost no time, and a broken sentence is looked for in a few lines only', () => {
   const long = `${'> '.repeat(900)}${'*'.repeat(200)}`;
   expect(unmarked(long)?.length).toBeLessThan(long.length);
@@ -82,4 +96,33 @@ test('marks without end cost no time, and a broken sentence is looked for in a f
   const parts = unbroken();
   for (let i = 0; i < 100; i++)
     expect(parts.join(`line ${i} of a text that nobody understands`).length).toBeLessThan(5);
+});
+
+test('wide punctuation of an input method is read as the narrow one', () => {
+  expect(narrowed('FATAL ERROR： Network error：Connection refused')).toBe(
+    'FATAL ERROR: Network error: Connection refused',
+  );
+  expect(narrowed('Permission denied (publickey).')).toBeNull();
+  expect(first('报错：ssh：connect to host db2.example.test port 22：Connection refused\n')?.id).toBe(
+    first('ssh: connect to host db2.example.test port 22: Connection refused\n')?.id,
+  );
+});
+
+test('a first letter that somebody typed otherwise makes no other sentence', () => {
+  expect(first('Ssh: connect to host db2.example.test port 22: Connection refused\n')?.id).toBe(
+    first('ssh: connect to host db2.example.test port 22: Connection refused\n')?.id,
+  );
+  expect(first('exhausted available authentication methods\n')?.id).toBe(
+    first('Exhausted available authentication methods\n')?.id,
+  );
+  // Only a whole sentence: inside one any word begins with a small letter.
+  expect(recased('unable to authenticate, as they say')).toBe('Unable to authenticate, as they say');
+  expect(explained(['post.txt', 'unable to authenticate, as they say\n']).problems).toEqual([]);
+  expect(recased('42 bottles of beer on the wall')).toBeNull();
+});
+
+test("a remote forward that fails is a port that is taken rather than a jump host's rule", () => {
+  const said = 'Warning: remote port forwarding failed for listen port 8022\n';
+  expect(first(said)?.id).toBe('session-forward-port-in-use');
+  expect(first(said)?.probability).toBeLessThan(0.9);
 });

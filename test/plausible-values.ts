@@ -89,6 +89,7 @@ export const HOLES: { readonly [K in Kind]?: readonly Fields[] } = {
   'connect.failed': ERRNO,
   'connect.bind-failed': ERRNO,
   'ident.read-error': ERRNO,
+  'session.path-error': ERRNO,
   'ident.write-error': ERRNO,
   'end.write-failed': ERRNO,
   'end.read-failed': ERRNO,
@@ -99,7 +100,13 @@ export const HOLES: { readonly [K in Kind]?: readonly Fields[] } = {
   'sshd.fork-failed': ERRNO,
   'sshd.no-descriptors': ERRNO,
   'sshd.listener-error': ERRNO,
-  'sshd.child-limit': ERRNO,
+  'sshd.child-limit': [
+    ...ERRNO,
+    { call: 'PR_SET_SECCOMP' },
+    { call: 'ssh_sandbox_init' },
+    { call: 'fork' },
+    { call: 'RLIMIT_FSIZE' },
+  ],
   'sshd.chroot-failed': ERRNO,
   'sshd.rexec-failed': [
     ...ERRNO,
@@ -294,8 +301,9 @@ export const HOLES: { readonly [K in Kind]?: readonly Fields[] } = {
     { module: 'unix', phase: 'account', text: 'expired password for user ada (root enforced)' },
     { module: 'unix', phase: 'account', text: 'expired password for user ada (password aged)' },
     { module: 'mount', phase: 'session', text: 'mount of /srv/home/ada failed' },
+    { module: 'env', phase: 'session', text: 'deprecated reading of user environment enabled' },
   ],
-  'end.closed': [{ user: 'root' }, { user: 'ada' }],
+  'end.closed': [{ user: 'root' }, { user: 'ada' }, { user: 'ada', fails: 0 }, { user: 'root', fails: 3 }],
   'end.received-disconnect': [
     { code: 11, reason: 'Normal Shutdown, Thank you for playing' },
     { code: 11, reason: 'disconnected by user' },
@@ -319,7 +327,7 @@ export const HOLES: { readonly [K in Kind]?: readonly Fields[] } = {
   'server.hostkey-unloadable': [{ reason: 'Permission denied' }, { reason: 'No such file or directory' }],
   'session.exit-status': [0, 1, 2, 127, 128, 130, 137, 254, 255, -1].map((status) => ({ status })),
   'session.forward-target': ERRNO,
-  'sshd.child-signal': [6, 9, 11, 15, 31].map((signal) => ({ signal })),
+  'sshd.child-signal': [6, 9, 11, 12, 15, 31].map((signal) => ({ signal })),
   'sshd.child-exit': [1, 4, 255].map((status) => ({ status })),
   'sshd.drop-penalty': PENALTIES,
   'sshd.penalty': PENALTIES,
@@ -403,6 +411,9 @@ export const MADE: { readonly [K in Kind]?: readonly Fields[] } = {
     ['self', 'peer', 'network', 'none'].map((ender) => ({ stage, ender })),
   ),
   'attempt.both-reset': [{}],
+  'attempt.public-service': [{ host: 'github.com' }],
+  'attempt.shell-ended': [{ seconds: 0.1 }],
+  'attempt.senseless-text': [{ lines: 33 }],
   'probe.speaks': ['server-first', 'after-us', 'nobody'].map((who) => ({ who })),
   'probe.closing': [0.4, 25, 300, 2000, 5000, 9000].flatMap((ms) =>
     ['nothing', 'our-line', 'text', 'identification'].flatMap((after) =>

@@ -4,6 +4,7 @@ import type { AlgorithmKind } from './algorithms/table.ts';
 import type { ByKind, Kind, ObservationOf, Stage } from './observation.ts';
 import { greetingName } from './observation.ts';
 import type { Effect, Step, Text, Where } from './remedy.ts';
+import { t } from './remedy.ts';
 
 export { clientLines, listWords, mismatchOf, tell } from './algorithms/mismatch.ts';
 export { leastBad, offered, policyThatOffers } from './algorithms/offer.ts';
@@ -11,7 +12,16 @@ export { newerSignature, signatureOf, stricterSince } from './algorithms/signatu
 export type { AlgorithmKind, End } from './algorithms/table.ts';
 export { lengthMeans } from './length-text.ts';
 export type { ByKind, Kind, ObservationOf, Stage } from './observation.ts';
-export { errnoName, greetingName, spelled, triedName } from './observation.ts';
+export {
+  errnoName,
+  exchangeFailed,
+  greetingName,
+  holdsBytes,
+  isSandboxSignal,
+  isStopSignal,
+  spelled,
+  triedName,
+} from './observation.ts';
 export * from './remedy.ts';
 
 /** How often a sign is seen when this is the cause, on condition that its facet is answered at all. Numbers: weights.ts. */
@@ -98,11 +108,22 @@ export const CLOSED_AT_ONCE: readonly Sign[] = [
 export const KEYS_REFUSED: readonly Sign[] = [
   sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
   sign('auth.offered', 'usually', 'a key was tried'),
+  sign('auth.key-refused', 'usually', 'a key was tried'),
   sign('attempt.key-count', 'usually', 'keys were offered and none was used', {
     when: (f) => f.offered > 0 && f.accepted === 0,
   }),
   sign('attempt.key-count', 'sometimes', 'no key was offered', { when: (f) => f.offered === 0 }),
   sign('auth.methods', 'usually', 'the server lists its methods as always'),
+];
+
+/** Key or password were right and the account is not let in: sshd closes then without a word (auth2.c, userauth_finish()). */
+export const CLOSED_IN_LOGIN: readonly Sign[] = [
+  sign('attempt.last-step', 'always', 'it ended while the login was under way', {
+    when: (f) => /^auth/.test(f.step) && f.step !== 'auth.start',
+  }),
+  sign('attempt.last-step', 'usually', 'it ended when the login had begun', {
+    when: (f) => f.step === 'auth.start',
+  }),
 ];
 
 /** The login worked, by key or by password; the fault lies in the session. */
@@ -321,6 +342,33 @@ export interface Seen {
   readonly proposals: ReadonlyMap<AlgorithmKind, { readonly client: string; readonly server: string }>;
 }
 
+/** Paths told in full; a server seldom has more host keys. */
+const MOST_PATHS = 4;
+
+/** The host keys that sshd complained of, each once: `its host key /a`, `its host keys /a and /b`; undefined when it named none. */
+export function hostKeysOf(seen: Seen): Text | undefined {
+  const paths = [
+    ...new Set(
+      (['server.hostkey-unloadable', 'server.hostkey-mode', 'server.hostkey-short'] as const)
+        .flatMap((kind) => seen.all(kind))
+        .map((o) => o.fields.path)
+        .filter((path): path is string => path !== undefined && path !== ''),
+    ),
+  ];
+  if (paths.length === 0) return undefined;
+  const shown = paths.slice(0, MOST_PATHS);
+  const rest = paths.length - shown.length;
+  const list = shown.flatMap((path, i) => [
+    ...(i === 0 ? [] : i === shown.length - 1 && rest === 0 ? t` and ` : t`, `),
+    ...t`${path}`,
+  ]);
+  return [
+    ...(paths.length > 1 ? t`its host keys ` : t`its host key `),
+    ...list,
+    ...(rest > 0 ? t` and ${rest} more` : []),
+  ];
+}
+
 /** The question that settles this cause: its answer is a facet of its own (`check.<id>`), answered yes or no. */
 export interface Check {
   /** Who can answer it. */
@@ -355,6 +403,8 @@ export interface Cause {
   readonly folklore?: string;
   /** The answer when nothing more is known: a more specific cause wins as soon as anything speaks for it. */
   readonly generic?: true;
+  /** Where the server acts, but those of public git services show it too: of all else there only their provider is to blame. */
+  readonly atProvider?: true;
   /** Only a server's log (or configuration) can show it: from the client's output alone it is not considered. */
   readonly onlyServerView?: true;
 }

@@ -14,6 +14,7 @@ import { SSHD_CONFIG } from './readers/sshd-config.ts';
 import { SSH_CLIENT, SSHD_LOG } from './readers/text.ts';
 import { report } from './report.ts';
 import type { EvidenceSummary, Report } from './report-types.ts';
+import { shownTags } from './shown-tags.ts';
 import { WEIGHTS } from './weights.ts';
 
 export type { Attempt, Attempts } from './attempts.ts';
@@ -151,6 +152,7 @@ export function explain(
 ): Stages {
   const said: Observation[] = (question.hints ?? []).map((tag) => given('hint.tag', { tag }));
   for (const a of question.answers ?? []) said.push(given('answer.given', a));
+  for (const o of shownTags(read, question.hints ?? [])) said.push(o);
   const observations = said.length === 0 ? read : [...read, ...said];
   const joined = attempts(observations);
   const asked = narrowed(joined, question);

@@ -92,6 +92,12 @@ function placeOfSort(sort: string): string {
   return /private|loopback|link-local|cgnat|unspecified/.test(sort) ? 'inside' : 'outside';
 }
 
+/** SIGSYS, which a sandbox sends: 31 on most Linux machines, 12 on MIPS, the BSDs and macOS (signal(7), signal(3)). */
+export const isSandboxSignal = (signal: number): boolean => signal === 31 || signal === 12;
+
+/** What ends a program that did nothing wrong: a hang-up, an interrupt, a stop of the service or the machine. */
+export const isStopSignal = (signal: number): boolean => signal === 15 || signal === 1 || signal === 2;
+
 /** Names the service that a first line from a peer belongs to; `other` when no known greeting fits. */
 export function greetingName(line: string): string {
   const t = line.trimStart();
@@ -127,6 +133,19 @@ export function greetingName(line: string): string {
   if (/^(\xff[\xfb-\xfe]|\\xff\\xf[b-e])/.test(t)) return 'telnet';
   if (/login:|password:|telnet|username:/i.test(t)) return 'telnet';
   return 'other';
+}
+
+/**
+ * Whether a line from a peer holds bytes that are no text. ssh writes such a byte as a backslash with three octal digits, the
+ * probe with `x` and two others; a backslash of the line itself stands there twice (OpenSSH log.c, vis(3)).
+ */
+export function holdsBytes(line: string): boolean {
+  return /(?<!\\)(\\\\)*\\(x[0-9a-f]{2}|[0-7]{3})/.test(line);
+}
+
+/** What libraries say of any key exchange that came to nothing (libssh2 kex.c, SSH.NET Session.cs). */
+export function exchangeFailed(reason: string): boolean {
+  return /exchang(e|ing) (encryption |negotiation )?(keys|failed)/i.test(reason);
 }
 
 const errno = (f: { readonly errno: string }): string => errnoName(f.errno);
@@ -562,7 +581,14 @@ export const KINDS = {
     stage: 'kex',
     ends: 'self',
     error: true,
-    answer: (f) => (f.signal === 31 ? 'sandbox' : f.signal === 9 ? 'kill' : 'crash'),
+    answer: (f) =>
+      isSandboxSignal(f.signal)
+        ? 'sandbox'
+        : f.signal === 9
+          ? 'kill'
+          : isStopSignal(f.signal)
+            ? 'stopped'
+            : 'crash',
   }),
   'sshd.child-exit': kind<{ status: number; pid?: number; addr?: string }>({
     facet: 'sshd.child',
@@ -669,6 +695,8 @@ export const KINDS = {
   }),
   'server.moduli-missing': kind<{ path?: string; errno?: string }>({ facet: 'server.moduli', error: true }),
   'server.note': kind({ facet: null, service: true }),
+  /** Written like an error, and nothing depends on it; `what`: what sshd does without. */
+  'server.harmless': kind<{ what: string }>({ facet: 'server.harmless', service: true }),
   'server.unit': kind<{ unit: string; state: string }>({
     facet: 'server.unit',
     service: true,
@@ -679,8 +707,11 @@ export const KINDS = {
           ? 'stopped'
           : /limit|too many|trigger/i.test(f.state)
             ? 'limit'
-            : 'up',
+            : /^refused/.test(f.state)
+              ? 'refused'
+              : 'up',
   }),
+  'server.test-failed': kind({ facet: 'server.test', error: true, service: true }),
   'server.not-installed': kind<{ text: string }>({ facet: 'server.unit', error: true, service: true }),
   // --- what other programs around sshd say
   'around.xinetd': kind<{ text: string; addr?: string }>({
@@ -757,7 +788,13 @@ export const KINDS = {
           ? 'libcrypto'
           : /signature/i.test(f.reason)
             ? 'signature'
-            : errnoName(f.reason),
+            : /key length/i.test(f.reason)
+              ? 'key-length'
+              : /group out of range/i.test(f.reason)
+                ? 'group'
+                : exchangeFailed(f.reason)
+                  ? 'failed'
+                  : errnoName(f.reason),
   }),
   'kex.bad-length': kind<{ length: number }>({
     facet: 'kex.damage',
@@ -829,6 +866,8 @@ export const KINDS = {
     stage: 'auth',
     passes: 'hostkey',
   }),
+  /** The client says itself that its key was not taken; others only try the next. */
+  'auth.key-refused': kind({ facet: 'auth.offer-refused', stage: 'auth', passes: 'hostkey', error: true }),
   'auth.accepted-offer': kind<{ path?: string; keytype?: string; fingerprint?: string }>({
     facet: 'auth.offer-accepted',
     stage: 'auth',
@@ -916,7 +955,7 @@ export const KINDS = {
     facet: 'auth.git',
     stage: 'session',
     error: true,
-    answer: (f) => (/deploy key/i.test(f.text) ? 'deploy-key' : 'account'),
+    answer: (f) => (/deploy key|read only/i.test(f.text) ? 'deploy-key' : 'account'),
   }),
   // --- authentication, server side
   'auth.request': kind<{ user: string; method?: string }>({ facet: null, stage: 'auth', passes: 'hostkey' }),
@@ -1076,7 +1115,12 @@ export const KINDS = {
   'auth.reverse-mapping': kind<{ host?: string; addr?: string }>({ facet: 'auth.reverse', stage: 'auth' }),
   'auth.user-name-chosen': kind<{ user: string }>({ facet: null }),
   // --- endings that can come at several stages
-  'end.closed': kind<Who & { preauth?: boolean }>({ facet: 'end.how', ends: 'peer', error: true }),
+  // `fails`: dropbear counts the wrong passwords; a refused key is none.
+  'end.closed': kind<Who & { preauth?: boolean; fails?: number }>({
+    facet: 'end.how',
+    ends: 'peer',
+    error: true,
+  }),
   'end.reset': kind<Who & { preauth?: boolean }>({ facet: 'end.how', ends: 'network', error: true }),
   'end.timed-out': kind<Who>({ facet: 'end.how', ends: 'network', error: true }),
   'end.received-disconnect': kind<Peer & { code: number; reason: string }>({
@@ -1085,15 +1129,17 @@ export const KINDS = {
     answer: (f) =>
       /too many authentication/i.test(f.reason)
         ? 'too-many'
-        : f.code === 11
-          ? 'goodbye'
-          : /user request|bye bye|disconnected by|closed by/i.test(f.reason)
+        : /no (more |supported )?auth/i.test(f.reason)
+          ? 'no-methods'
+          : f.code === 11
             ? 'goodbye'
-            : /expired|denied|not allowed/i.test(f.reason)
-              ? 'denied'
-              : /idle|timeout|time-?out/i.test(f.reason)
-                ? 'timeout'
-                : 'other',
+            : /user request|bye bye|disconnected by|closed by/i.test(f.reason)
+              ? 'goodbye'
+              : /expired|denied|not allowed/i.test(f.reason)
+                ? 'denied'
+                : /idle|timeout|time-?out/i.test(f.reason)
+                  ? 'timeout'
+                  : 'other',
   }),
   'end.disconnected': kind<Who>({ facet: null, ends: 'peer' }),
   'end.disconnecting': kind<Who & { reason: string }>({
@@ -1208,7 +1254,14 @@ export const KINDS = {
     passes: 'auth',
   }),
   'session.sftp-only': kind<{ text: string }>({ facet: 'session.start', stage: 'session', error: true }),
-  'session.forced': kind<{ command?: string; text?: string }>({
+  /** A forced command that lets an account in only to name the one to use. */
+  'session.other-user': kind<{ instead: string }>({
+    facet: 'session.start',
+    stage: 'session',
+    error: true,
+    passes: 'auth',
+  }),
+  'session.forced': kind<{ command?: string }>({
     facet: 'session.forced',
     stage: 'session',
     passes: 'auth',
@@ -1241,6 +1294,10 @@ export const KINDS = {
     passes: 'auth',
   }),
   'session.limit': kind<{ text: string }>({ facet: 'session.limit', stage: 'session', error: true }),
+  /** A command or a subsystem was asked for, not a shell. */
+  'session.asked': kind({ facet: null, stage: 'session', passes: 'auth' }),
+  /** How long ssh ran after the login. */
+  'session.lasted': kind<{ seconds: number }>({ facet: null, passes: 'auth' }),
   'session.exit-status': kind<{ status: number }>({
     facet: 'session.exit',
     stage: 'session',
@@ -1436,6 +1493,12 @@ export const KINDS = {
   'attempt.last-step': kind<{ step: string }>({ facet: 'attempt.last-step', answer: (f) => f.step }),
   /** The evidence stops without an ending: the run was still waiting. */
   'attempt.hang': kind<{ step: string; seconds?: number }>({ facet: 'attempt.hang', answer: (f) => f.step }),
+  /** The server belongs to a public service, where nobody but its provider can look or act. */
+  'attempt.public-service': kind<{ host: string }>({ facet: 'attempt.provider' }),
+  /** Line after line that greets as no service does, and no identification among them. */
+  'attempt.senseless-text': kind<{ lines: number }>({ facet: 'ident.goes-on' }),
+  /** A shell that ended in error before anybody can have typed a line. */
+  'attempt.shell-ended': kind<{ seconds: number }>({ facet: 'session.ended', stage: 'session' }),
   'attempt.duration': kind<{ seconds: number }>({
     facet: 'attempt.duration',
     answer: (f) =>

@@ -161,6 +161,12 @@ function derivedQuote(o: Observation): string {
       return `the output stops without an ending, ${whileAt(o.fields.step)}`;
     case 'attempt.last-step':
       return `the connection ended ${whileAt(o.fields.step)}`;
+    case 'attempt.senseless-text':
+      return `${o.fields.lines} lines of text, and no identification among them`;
+    case 'attempt.public-service':
+      return `${o.fields.host} is a public service`;
+    case 'attempt.shell-ended':
+      return `the session was over after ${o.fields.seconds} s, and no command had been asked for`;
     case 'attempt.duration':
       return `it took ${o.fields.seconds} s`;
     case 'attempt.address':

@@ -38,7 +38,7 @@ export interface Scored {
 
 export interface Excluded {
   readonly cause: Cause;
-  readonly why: 'later' | 'earlier' | 'other-view';
+  readonly why: 'later' | 'earlier' | 'other-view' | 'provider';
 }
 
 export interface Judged {
@@ -268,6 +268,9 @@ export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
     if (list) list.push(a);
     else bySign.set(signFacet(a.facet), [a]);
   }
+  // Of a service or a configuration a cause explains only what it has a sign for: what may befall connections does not show there.
+  const speaking = x.staged ? undefined : speakers(x, causes, owners);
+  const atProvider = x.observations.some((o) => o.kind === 'attempt.public-service');
   const excluded: Excluded[] = [];
   const low = rank(x.from);
   const high = rank(x.to);
@@ -285,9 +288,11 @@ export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
         continue;
       }
     }
-    // Visitors explain what happens to connections; of a service or a configuration they explain only what they have a sign for.
-    const visitors = c.onlyServerView === true;
-    if (visitors && (x.view === 'client' || (!x.staged && !seesAny(c, x.observations)))) {
+    if (atProvider && c.who === 'server' && !c.generic && !c.atProvider && !proof) {
+      excluded.push({ cause: c, why: 'provider' });
+      continue;
+    }
+    if ((speaking && !speaking.has(c)) || (c.onlyServerView === true && x.view === 'client')) {
       excluded.push({ cause: c, why: 'other-view' });
       continue;
     }
@@ -300,8 +305,9 @@ export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
     for (const a of owners) score += weightOf(a.facet, w) * Math.log2(likelihood(c, a, w).p);
     candidates.push({ cause: c, score, ...(proof && { proof }) });
   }
-  // The unknown has its share of what the causes still in question had before any evidence.
-  const prior = candidates.reduce((sum, c) => sum + priorOf(c.cause, x.view, w), 0);
+  // The unknown has its share of what the causes still in question had before any evidence, those without a word included.
+  const asked = speaking ? causes : candidates.map((c) => c.cause);
+  const prior = asked.reduce((sum, c) => sum + priorOf(c, x.view, w), 0);
   let unknown = Math.log2((w.unknown / (1 - w.unknown)) * Math.max(prior, w.prior)) + nothingKnown;
   for (const a of owners) unknown += weightOf(a.facet, w) * Math.log2(likelihood(null, a, w).p);
   candidates.push({ cause: null, score: unknown });
@@ -339,6 +345,12 @@ export function judge(x: Case, causes: readonly Cause[], w: Weights): Judged {
     answered,
     unexplained,
   };
+}
+
+/** The causes that have anything to say; all but the visitors where none has. */
+function speakers(x: Case, causes: readonly Cause[], owners: readonly Answered[]): ReadonlySet<Cause> {
+  const out = new Set(causes.filter((c) => owners.some((a) => a.owner === c) || seesAny(c, x.observations)));
+  return out.size > 0 ? out : new Set(causes.filter((c) => c.onlyServerView !== true));
 }
 
 const seesAny = (c: Cause, observations: readonly Observation[]): boolean =>

@@ -567,7 +567,7 @@ export const WEIGHTS: Weights = {
     'tool=tool.read-failed': 0.0222,
   },
   rare: 0.02,
-  rareError: 0.005,
+  rareError: 0.002,
   hint: 0.08,
   priors: {
     client: {

@@ -813,11 +813,11 @@ function isWordCharacter(code: number): boolean {
 const isEscapedBreak = (line: string, p: number): boolean =>
   line.charCodeAt(p - 2) === 92 && (line.charCodeAt(p - 1) === 110 || line.charCodeAt(p - 1) === 114);
 
-const TAILS = ['\\r\\n', '\\n', '", "', '"}', '",', '\\u000', '\t'];
+const TAILS = ['`', '\\r\\n', '\\n', '", "', '"}', '",', '\\u000', '\t'];
 
 /**
- * Tells where a message that stands inside other text ends: at an escaped line end, a closing JSON quote, or the line's
- * end. Asked from left to right, it looks at each part of the line once for each mark.
+ * Tells where a message that stands inside other text ends: at the mark that closes code in a sentence, an escaped line
+ * end, a closing JSON quote, or the line's end. Asked from left to right, it looks at each part of the line once for each mark.
  */
 function tails(line: string): (from: number) => number {
   const next = TAILS.map(() => -1);

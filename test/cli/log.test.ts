@@ -61,6 +61,12 @@ function file(name: string, content: string | Uint8Array): string {
   fs.utimesSync(path.join(p.folder, name), when, when);
   return name;
 }
+const WITHOUT_HANDLE = `
+const zlib = require('node:zlib');
+const { createGunzip } = zlib;
+const value = () => Object.defineProperty(createGunzip(), '_handle', { value: undefined });
+Object.defineProperty(zlib, 'createGunzip', { value });
+`;
 const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
 
 beforeAll(() => {
@@ -105,6 +111,61 @@ describe('a log', () => {
     expect(await count('--pid', '12000')).toBe(1);
   });
 
+  it('of which only a part is asked for is read in that part alone, where its order allows it', async () => {
+    // Two days in order, in one file that is large enough to be worth it.
+    const days = log(80_000, 12) + log(80_000, 13);
+    expect(days.length).toBeGreaterThan(16 * 1024 * 1024);
+    file('days.log', days);
+    file('days.gz', gzipSync(days));
+    const asked = ['--since', '2026-01-13T12:00:00Z', '--until', '2026-01-13T13:00:00Z'];
+    const tells = (story: Told & { notes?: unknown }): unknown => {
+      const { lines: _, notes: __, ...rest } = story;
+      return core(rest as Told);
+    };
+    const part = await told('days.log', ...asked);
+    expect(part.connections).toBeGreaterThan(3000);
+    expect(tells(part)).toEqual(tells(await told('days.gz', ...asked)));
+    expect(part.lines.bytes).toBeLessThan(days.length / 2);
+    expect(part.files[0]?.bytes).toBe(part.lines.bytes);
+    expect(JSON.stringify(part)).toContain('days.log: only ');
+    // The days the other way round.
+    file('days.log', log(80_000, 13) + log(80_000, 12));
+    const whole = await told('days.log', ...asked);
+    expect(whole.lines.bytes).toBe(days.length);
+    expect(JSON.stringify(whole)).toContain('its lines are not in the order of time');
+    expect(whole.connections).toBe(part.connections);
+  });
+
+  it('of which old files are not wanted passes them over, if their dates and their order agree', async () => {
+    const names = ['r.log.3.gz', 'r.log.2.gz', 'r.log.1', 'r.log'];
+    const texts = [10, 11, 12, 13].map((day) => log(300, day));
+    const all = (): void => {
+      for (const [i, name] of names.entries()) {
+        file(name, name.endsWith('gz') ? gzipSync(texts[i] as string) : (texts[i] as string));
+        const last = new Date(Date.UTC(2026, 0, 10 + i, 0, 6));
+        fs.utimesSync(path.join(p.folder, name), last, last);
+      }
+    };
+    all();
+    const since = ['--since', '2026-01-12T12:00:00Z'];
+    const lines = (story: Told): number[] => story.files.map((f) => f.lines);
+    const some = await told(...since, ...names);
+    expect(lines(some)).toEqual([0, 0, 570, 570]);
+    expect(some.connections).toBe(300);
+    expect(JSON.stringify(some)).toContain(
+      'r.log.2.gz: not read, since its date and the beginning of r.log.1',
+    );
+    // Its date tells of later lines.
+    fs.utimesSync(path.join(p.folder, 'r.log.2.gz'), when, when);
+    expect(lines(await told(...since, ...names))).toEqual([0, 570, 570, 570]);
+    all();
+    // The next one begins later than that, is damaged, or of another log.
+    expect(lines(await told('--since', '2026-01-11T12:00:00Z', ...names))).toEqual([0, 570, 570, 570]);
+    file('r.log.2.gz', Buffer.from('\x1f\x8b\x08nothing', 'latin1'));
+    expect(lines(await told(...since, ...names))).toEqual([570, 0, 570, 570]);
+    expect(lines(await told(...since, 'r.log.1', 'auth.log'))).toEqual([570, 380]);
+  });
+
   it('with options that make no sense is refused in a sentence', async () => {
     for (const args of [
       ['--source', '192.0.2.0/33'],
@@ -143,6 +204,17 @@ describe('packed', () => {
       Buffer.concat([gzipSync(LOG.slice(0, half)), gzipSync(''), gzipSync(LOG.slice(half))]),
     );
     expect(core(await told('members.gz'))).toEqual(plain);
+    if (has('gzip')) {
+      // A Node without what stands behind its streams calls the program.
+      const without = path.join(p.folder, file('without.cjs', WITHOUT_HANDLE));
+      const env = { NODE_OPTIONS: `--require "${without}"` };
+      expect(core(JSON.parse((await p.run(['log', '--json', 'members.gz'], { env })).out) as Told)).toEqual(
+        plain,
+      );
+      file('short.gz', gzipSync(LOG).subarray(0, 900));
+      const { err } = await p.run(['log', '--json', 'short.gz'], { env });
+      expect(err).toMatch(/short\.gz could not be unpacked to its end \(gzip: /);
+    }
     for (const [program, args, name] of [
       ['xz', ['-c'], 'auth.xz'],
       ['zstd', ['-qc'], 'auth.zst'],
@@ -470,6 +542,29 @@ describe('Ctrl-C', () => {
     expect(status).toBe(story.exit);
   });
 
+  it('gives the story so far of a packed file too, and nothing of those behind it', async () => {
+    const member = gzipSync(log(20_000));
+    const many = Buffer.concat(Array.from({ length: 200 }, () => member));
+    const names = ['m.log.2.gz', 'm.log.1.gz'].map((name) => file(name, many));
+    const child = spawn(process.execPath, [p.entry, 'log', '--json', ...names], {
+      cwd: p.folder,
+      env: { ...process.env, TZ: 'UTC', SSHWHY_THREADS: '3' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let out = '';
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    child.kill('SIGINT');
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    const story = JSON.parse(out) as Told;
+    expect(story.partial).toBe(true);
+    expect(story.exit).toBe(status);
+    expect(story.files[1]).toEqual({ name: names[1], bytes: 0, lines: 0 });
+    expect(story.lines.total).toBe(story.files[0]?.lines);
+  });
+
   it('twice ends at once', async () => {
     // Its story goes into a pipe that is full: there it hangs after the first.
     const pipe = path.join(p.folder, 'pipe');
@@ -504,6 +599,38 @@ describe('threads', () => {
     expect(core(await by({ SSHWHY_THREADS: '1' }))).toEqual(core(many));
     expect(core(await by({ SSHWHY_THREADS: '2', SSHWHY_KERNEL: 'off' }))).toEqual(core(many));
     expect(many).toMatchObject({ connections: 90_000, loginsTotal: 9000, lines: { total: 171_000 } });
+    // Packed files are read side by side before their turn; what is told of their order is the same.
+    const packed: string[] = [];
+    const plain: string[] = [];
+    for (const [i, day] of [12, 13, 14, 15, 16].entries()) {
+      const name = `rotated.log.${5 - i}`;
+      const text = log(day === 14 ? 30 : 20_000, day);
+      plain.push(file(name, text));
+      packed.push(
+        file(`${name}.gz`, day === 15 ? spawnSync('gzip', ['-c'], { input: text }).stdout : gzipSync(text)),
+      );
+    }
+    plain.push(file('rotated.log', log(200, 17)));
+    packed.push('rotated.log');
+    const together = async (names: readonly string[], threads: string): Promise<Told> => {
+      const run = await p.run(['log', '--json', ...names], { env: { SSHWHY_THREADS: threads } });
+      return JSON.parse(run.out) as Told;
+    };
+    const whole = await together(plain, '1');
+    expect(whole.connections).toBeGreaterThan(70_000);
+    for (const threads of ['1', '2', '4']) {
+      const side = await together(packed, threads);
+      expect(core(side), threads).toEqual(core(whole));
+      expect(side.files.map((f) => [f.bytes, f.lines])).toEqual(whole.files.map((f) => [f.bytes, f.lines]));
+    }
+    // A thread that does not come up is not missed.
+    const fails = path.join(
+      p.folder,
+      file('fails.cjs', "if (!require('node:worker_threads').isMainThread) throw 1;"),
+    );
+    const env = { SSHWHY_THREADS: '3', NODE_OPTIONS: `--require "${fails}"` };
+    const left = await p.run(['log', '--json', ...packed], { env });
+    expect(core(JSON.parse(left.out) as Told), left.err).toEqual(core(whole));
     // Where no thread may be started, one reads alone.
     const [major = 0] = process.versions.node.split('.').map(Number);
     const flag = major < 23 ? '--experimental-permission' : '--permission';
@@ -512,6 +639,35 @@ describe('threads', () => {
       p.folder,
     );
     expect(core(JSON.parse(alone.out) as Told), alone.err).toEqual(core(many));
+  });
+
+  it('meet damage and bombs as one thread does, and what follows is read', async () => {
+    const text = log(20_000);
+    const whole = gzipSync(text);
+    const damaged = Buffer.from(whole);
+    damaged.fill(0xff, damaged.length >> 1, (damaged.length >> 1) + 64);
+    const zeros = gzipSync(Buffer.alloc(100 * 1024 * 1024), { level: 9 });
+    const names = [
+      file('a.log.gz', whole.subarray(0, whole.length - 2000)),
+      file('b.log.gz', damaged),
+      file('c.log.gz', Buffer.concat([gzipSync(log(200, 13)), zeros, zeros])),
+      file('d.log.gz', Buffer.concat([whole, gzipSync(log(300, 14))])),
+    ];
+    const by = async (threads: string): Promise<Told> => {
+      const run = await p.run(['log', '--json', ...names], { env: { SSHWHY_THREADS: threads } });
+      return JSON.parse(run.out) as Told;
+    };
+    const many = await by('3');
+    expect(many.files.map((f) => f.note ?? '')).toEqual([
+      expect.stringContaining('ends in the middle of its gzip data'),
+      expect.stringContaining('is damaged as gzip data'),
+      expect.stringContaining('more than a thousandfold'),
+      '',
+    ]);
+    expect(many.files[3]?.lines).toBe((text + log(300, 14)).split('\n').length - 1);
+    const one = await by('1');
+    expect(core(many)).toEqual(core(one));
+    expect(many.files).toEqual(one.files);
   });
 });
 

@@ -211,7 +211,7 @@ describe.concurrent('a log under other limits', () => {
     const r = JSON.parse(out) as Simulation;
     expect(r.version).toBe('7.9');
     expect(r.assumptions.map(words)).toContain(
-      'web2 cannot have run OpenSSH 7.9: its lines are of 9.8 or later. Its connections are replayed as if it had; --host web2 asks about it alone.',
+      'web2 cannot have run OpenSSH 7.9: its lines are of 9.8 or later. It is replayed as OpenSSH 9.8.',
     );
     const alone = JSON.parse(
       (await p.run(['simulate', 'hosts', '--json', '--host', 'web2'])).out,

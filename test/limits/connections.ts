@@ -46,7 +46,12 @@ export function connection(m: Made, source: number): Connection {
 
 export function arrivals(
   list: readonly Made[],
-  more: { exact?: boolean; grace?: number; restarts?: readonly number[] } = {},
+  more: {
+    exact?: boolean;
+    grace?: number;
+    restarts?: readonly number[];
+    hostOf?: (host: number) => string;
+  } = {},
 ): Arrivals {
   const names: string[] = [];
   const builder = arrivalsBuilder();

@@ -10,8 +10,8 @@ import type { Feed } from '../../src/node/log/feed.ts';
 import { evidenceOf, feedInput } from '../../src/node/log/feed.ts';
 import { inputsOf } from '../../src/node/log/inputs.ts';
 import { momentOf } from '../../src/node/log/moments.ts';
+import type { FileOf, Pool } from '../../src/node/log/pool-types.ts';
 import { inTime } from '../../src/node/log/rotation.ts';
-import type { FileOf, Pool } from '../../src/node/log/threads.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sshwhy feed-'));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
@@ -68,10 +68,14 @@ function atOnce(scanner: Scanner): Pool & { readonly bases: number[] } {
       all({ slot, ...of, read: from, from: 0, to: 0, end: 0, base: 0 });
     },
     settled: () => Promise.resolve(),
+    lane: () => undefined,
+    lanes: 0,
     abandon: () => undefined,
     end: () => Promise.resolve([]),
   };
 }
+
+const part: Feed['part'] = (_, __, size) => ({ from: 0, to: size });
 
 async function linesOf(name: string, most?: number): Promise<{ lines: string[]; notes: string[] }> {
   const lines: string[] = [];
@@ -80,6 +84,7 @@ async function linesOf(name: string, most?: number): Promise<{ lines: string[]; 
     pool: atOnce(noting(lines, most)),
     stop: { is: false, waiting: new Set() },
     note: (_, text) => notes.push(text),
+    part,
     input: 0,
   };
   const input = inputsOf([name]).inputs[0];
@@ -161,7 +166,13 @@ describe('a stream', () => {
   it('tells where its blocks lie in the text', async () => {
     const whole = text(BLOCK * 3, 99);
     const pool = atOnce(noting([]));
-    const feed: Feed = { pool, stop: { is: false, waiting: new Set() }, note: () => undefined, input: 0 };
+    const feed: Feed = {
+      pool,
+      stop: { is: false, waiting: new Set() },
+      note: () => undefined,
+      part,
+      input: 0,
+    };
     const name = file('wide', wide(whole));
     const input = inputsOf([name]).inputs[0];
     if (input) await feedInput(feed, input, 0, evidenceOf(input, 0));

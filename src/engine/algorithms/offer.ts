@@ -54,19 +54,23 @@ export function whoOffers(names: readonly string[], end: End, kind: AlgorithmKin
   return out;
 }
 
-/** The system-wide policy whose list this is to the letter, when no program offers it by itself. */
+/** Which month a list of Fedora's was seen in says less than that a policy cut it; Enterprise Linux has releases. */
+const policyName = (r: Releases): string =>
+  r.program.endsWith(' Enterprise Linux') ? `${r.program} ${r.from}` : r.program;
+
+/** The system-wide policies whose list this is to the letter, when no program offers it by itself. */
 export function policyThatOffers(list: string | undefined, end: End, what: string): string | undefined {
   const kind = kindOf(what);
   const names = offered(list);
   if (kind === undefined || names.length === 0) return undefined;
   const who = whoOffers(names, end, kind);
-  return who.every((r) => r.program.startsWith('policy ')) ? who[0]?.program : undefined;
+  if (who.length === 0 || !who.every((r) => r.program.startsWith('policy '))) return undefined;
+  return [...new Set(who.map(policyName))].join(' or the ');
 }
 
 /** "OpenSSH 5.3 to 5.6", "Go x/crypto 0.42.0 or later". */
 export function releasesText(r: Releases): string {
-  // Which month it was seen in says less than that a policy cut the list.
-  if (r.program.startsWith('policy ')) return `OpenSSH under the ${r.program}`;
+  if (r.program.startsWith('policy ')) return `OpenSSH under the ${policyName(r)}`;
   if (r.to === undefined) return `${r.program} ${r.from} or later`;
   return r.from === r.to ? `${r.program} ${r.from}` : `${r.program} ${r.from} to ${r.to}`;
 }

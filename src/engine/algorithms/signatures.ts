@@ -46,6 +46,12 @@ function hasOld(n: Named, end: End): boolean | undefined {
   return list === undefined ? true : list.includes(OLD);
 }
 
+/** Enterprise Linux 9 came with OpenSSH 8.7, the last release that by itself still signs with SHA-1. */
+const enterprise9 = (n: Named): string =>
+  n.program.name === 'OpenSSH' && n.version === '8.7'
+    ? ' (Enterprise Linux 9 carries this release, and its policy DEFAULT forbids it)'
+    : '';
+
 /**
  * One sentence of our own words about one side: `takes` and `makes` speak of the old signature where the server refuses it,
  * `knows` and `refuses` where the client does. Empty when its program, release or list is not known.
@@ -61,7 +67,7 @@ export function signatureOf(end: End, what: 'takes' | 'makes' | 'knows' | 'refus
       if (old === false && dropped !== undefined)
         return `The server is ${n.words}, which takes \`${OLD}\` only where it is allowed anew (${n.program.name} dropped it from its defaults in ${dropped}).`;
       return old === true
-        ? `By default ${n.words} still takes \`${OLD}\`: on this server a setting or the system's policy switched it off.`
+        ? `By default ${n.words} still takes \`${OLD}\`: on this server a setting or the system's policy switched it off${enterprise9(n)}.`
         : '';
     case 'makes':
       if (since === undefined) return '';
@@ -77,7 +83,7 @@ export function signatureOf(end: End, what: 'takes' | 'makes' | 'knows' | 'refus
       if (old === false && dropped !== undefined)
         return `It is ${n.words}, and ${n.program.name} stopped making it by default in ${dropped}.`;
       return old === true
-        ? `By default ${n.words} would still make it, so a setting or a policy of the system forbids it here.`
+        ? `By default ${n.words} would still make it, so a setting or a policy of the system forbids it here${enterprise9(n)}.`
         : '';
   }
 }

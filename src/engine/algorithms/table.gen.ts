@@ -99,6 +99,7 @@ export const TABLE =
   's cipher 2023.05:1h.1i.15.1g.13\n' +
   's mac 2023.05:1y.1v.1x.1z.1q.1k.23.1s\n' +
   's pubkey 2023.05:o.l.z.x.p.m.q.n.s.r.10.y.u.w.t.v\n' +
+  's hostkey 2023.05:o.l.z.x.p.m.q.n.s.r.10.y.u.w.t.v\n' +
   '=policy FUTURE of Fedora 2023.05 2023.06 2023.07 2023.08 2023.10 2023.12 2024.02 2024.03 2024.05 2024.07 2024.08 2024.10 2024.12 2025.11 2025.12 2026.02\n' +
   'c kex 2023.05:b.7.4.5.6.0.8.9 2025.11:e.2k.2o.b.7.4.5.6.0.8.9\n' +
   'c cipher 2023.05:1h.1i.15\n' +
@@ -108,6 +109,7 @@ export const TABLE =
   's cipher 2023.05:1h.1i.15\n' +
   's mac 2023.05:1y.1x.1z.1q.23.1s\n' +
   's pubkey 2023.05:o.l.z.x.p.m.q.n.s.r.10.y.u.w.t.v\n' +
+  's hostkey 2023.05:o.l.z.x.p.m.q.n.s.r.10.y.u.w.t.v\n' +
   '=policy LEGACY of Fedora 2023.05 2023.06 2023.07 2023.08 2023.10 2023.12 2024.02 2024.03 2024.05 2024.07 2024.08 2024.10 2024.12 2025.11 2025.12 2026.02\n' +
   'c kex 2023.05:b.7.4.5.6.0.a.8.9.1.2.3 2025.11:e.2k.2o.b.7.4.5.6.0.a.8.9.1.2.3\n' +
   'c cipher 2023.05:1h.1i.15.1d.1g.13.18.19\n' +
@@ -117,6 +119,7 @@ export const TABLE =
   's cipher 2023.05:1h.1i.15.1d.1g.13.18.19\n' +
   's mac 2023.05:1y.1v.1x.1z.1q.1k.23.1s\n' +
   's pubkey 2023.05:o.l.z.x.p.m.q.n.s.r.10.y.u.w.t.v.f.j.g.k 2024.08:o.l.z.x.p.m.q.n.s.r.10.y.u.w.t.v.f.j\n' +
+  's hostkey 2023.05:o.l.z.x.p.m.q.n.s.r.10.y.u.w.t.v.f.j.g.k 2024.08:o.l.z.x.p.m.q.n.s.r.10.y.u.w.t.v.f.j\n' +
   '=policy FIPS of Fedora 2023.05 2023.06 2023.07 2023.08 2023.10 2023.12 2024.02 2024.03 2024.05 2024.07 2024.08 2024.10 2024.12 2025.11 2025.12 2026.02\n' +
   'c kex 2023.05:4.5.6.0.a.8.9 2025.11:2k.2o.4.5.6.0.a.8.9\n' +
   'c cipher 2023.05:1h.15.1g.13\n' +
@@ -126,12 +129,14 @@ export const TABLE =
   's cipher 2023.05:1h.15.1g.13\n' +
   's mac 2023.05:1y.1v.1z.1q.1k.1s\n' +
   's pubkey 2023.05:o.l.p.m.q.n.u.w.t.v\n' +
-  '=policy DEFAULT of Enterprise Linux 8 8\n' +
-  'c kex 8:b.7.4.5.6.0.a.8.9.1.2\n' +
-  'c cipher 8:1h.1i.15.1d.1g.13.18\n' +
+  's hostkey 2023.05:o.l.p.m.q.n.u.w.t.v\n' +
+  '=policy DEFAULT of Enterprise Linux 8 9\n' +
+  'c kex 8:b.7.4.5.6.0.a.8.9.1.2 9:b.7.4.5.6.0.a.8.9\n' +
+  'c cipher 8:1h.1i.15.1d.1g.13.18 9:1h.1i.15.1g.13\n' +
   'c mac 8:1y.1v.1x.1z.1q.1k.23.1s\n' +
-  'c pubkey 8:u.w.o.l.p.m.t.v.q.n.s.r.f.j\n' +
-  's kex 8:b.7.4.5.6.0.a.8.9.1.2\n' +
-  's cipher 8:1h.1i.15.1d.1g.13.18\n' +
+  'c pubkey 8:u.w.o.l.p.m.t.v.q.n.s.r.f.j 9:o.l.z.x.p.m.q.n.s.r.10.y.u.w.t.v\n' +
+  's kex 8:b.7.4.5.6.0.a.8.9.1.2 9:b.7.4.5.6.0.a.8.9\n' +
+  's cipher 8:1h.1i.15.1d.1g.13.18 9:1h.1i.15.1g.13\n' +
   's mac 8:1y.1v.1x.1z.1q.1k.23.1s\n' +
-  's pubkey 8:u.w.o.l.p.m.t.v.q.n.s.r.f.j';
+  's pubkey 8:u.w.o.l.p.m.t.v.q.n.s.r.f.j 9:o.l.z.x.p.m.q.n.s.r.10.y.u.w.t.v\n' +
+  's hostkey 9:o.l.z.x.p.m.q.n.s.r.10.y.u.w.t.v';

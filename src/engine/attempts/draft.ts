@@ -77,7 +77,7 @@ export const isJumped = (d: Draft): boolean =>
 /** A line that reports a fault: by its kind, or by what the service manager or a PAM module says. */
 export function isFault(o: Observation): boolean {
   if (infoOf(o).error) return true;
-  if (o.kind === 'server.unit') return /^(failed|inactive)/.test(o.fields.state);
+  if (o.kind === 'server.unit') return /^(failed|inactive|refused)/.test(o.fields.state);
   return (
     o.kind === 'auth.pam-line' &&
     /expired|denied|failure/i.test(o.fields.text) &&

@@ -2,8 +2,9 @@
 
 import type { AddressSort } from '../address.ts';
 import { addressSort, isIpv6 } from '../address.ts';
+import { isPublicService } from '../git-hosts.ts';
 import type { Kind, Observation } from '../observation.ts';
-import { rank } from '../observation.ts';
+import { greetingName, rank } from '../observation.ts';
 import type { Bounds } from './bounds.ts';
 import { bounds } from './bounds.ts';
 import type { Draft } from './draft.ts';
@@ -99,6 +100,9 @@ const SERVER_COMPLETE = [
 const isReset = (o: Observation): boolean =>
   o.kind === 'end.reset' || (o.kind === 'ident.read-error' && /reset/i.test(o.fields.errno));
 
+/** More lines than services greet with before they wait for a command. */
+const MANY_LINES = 5;
+
 /** The facets of a list that nothing answers. */
 function nothing(list: readonly string[], said: readonly Observation[], near: Observation): Observation[] {
   const answered = new Set(said.map((o) => infoOf(o).facet));
@@ -118,15 +122,45 @@ export function facts(d: Draft, mine: readonly Observation[], where: Bounds): Ob
   const code = status?.kind === 'client.exit' ? status.fields.status : undefined;
   const accepted =
     server.some((o) => o.kind === 'auth.accepted') || client.some((o) => infoOf(o).passes === 'auth');
-  // A forced command that failed is no success, though the login was one.
+  // A forced command that failed, or only told why nothing else may run, is no success, though the login was one.
   const refused =
-    mine.some((o) => o.kind === 'session.forced') &&
-    mine.some((o) => o.kind === 'session.exit-status' && o.fields.status !== 0);
+    mine.some((o) => o.kind === 'session.other-user') ||
+    (mine.some((o) => o.kind === 'session.forced') &&
+      mine.some((o) => o.kind === 'session.exit-status' && o.fields.status !== 0));
+  const died = shellEnded(mine);
+  if (died) out.push(died);
   // A probe asks for a command that ends at once: where that has not ended, something holds it.
   const held = d.kinds.includes('probe.route') && d.kinds.includes('client.interrupted');
-  if (code === 0 || (accepted && code === undefined && !refused && !held))
+  if (code === 0 || (accepted && code === undefined && !refused && died === undefined && !held))
     out.push(derived('attempt.success', {}, last));
   return out;
+}
+
+/** A shell that ended in error before anybody can have typed a line: that was no session for anyone. */
+function shellEnded(mine: readonly Observation[]): Observation | undefined {
+  const lasted = mine.find((o) => o.kind === 'session.lasted');
+  if (lasted?.kind !== 'session.lasted' || lasted.fields.seconds >= 1) return undefined;
+  if (mine.some((o) => o.kind === 'session.asked')) return undefined;
+  if (!mine.some((o) => o.kind === 'session.exit-status' && o.fields.status > 0)) return undefined;
+  return derived('attempt.shell-ended', { seconds: lasted.fields.seconds }, lasted);
+}
+
+/** How long the session lasted by the server's log, which tells the login and the end with their times. */
+function servedSeconds(mine: readonly Observation[]): number | undefined {
+  const from = mine.find((o) => o.side === 'server' && o.kind === 'auth.accepted')?.time;
+  const to = mine.findLast(
+    (o) =>
+      o.side === 'server' &&
+      (infoOf(o).ends !== undefined ||
+        (o.kind === 'auth.pam-line' && o.fields.text.startsWith('session closed'))),
+  )?.time;
+  return from === undefined || to === undefined || to < from ? undefined : (to - from) / 1000;
+}
+
+/** The host that a line names, or a command that was typed. */
+function hostOf(o: Observation): string | undefined {
+  if (o.kind !== 'client.command') return fieldsOf(o).host;
+  return /@([a-z0-9.-]{1,100})(?=[:/ ]|$)/i.exec(o.fields.command)?.[1];
 }
 
 function clientFacts(
@@ -165,9 +199,19 @@ function clientFacts(
       ),
     );
   }
-  if (seconds !== undefined && ended) out.push(derived('attempt.duration', { seconds }, near));
+  const lasted = seconds ?? servedSeconds(mine);
+  if (lasted !== undefined && ended) out.push(derived('attempt.duration', { seconds: lasted }, near));
+  const spoken = client.filter((o) => o.kind === 'ident.pre-banner');
+  if (
+    spoken.length >= MANY_LINES &&
+    spoken.every((o) => greetingName(o.fields.line) === 'other') &&
+    !client.some((o) => o.kind === 'ident.remote')
+  )
+    out.push(derived('attempt.senseless-text', { lines: spoken.length }, spoken[0] ?? near));
   const direct = client.find((o) => o.kind === 'connect.trying' || o.kind === 'connect.established');
   if (direct && !isJumped(d)) out.push(derived('attempt.direct', {}, direct));
+  const service = isJumped(d) ? undefined : client.find((o) => isPublicService(hostOf(o)));
+  if (service) out.push(derived('attempt.public-service', { host: hostOf(service) ?? '' }, service));
   const unsigned = d.verbose ? unsignedKey(client) : undefined;
   if (unsigned) out.push(unsigned);
   // A helper that is no ssh opens no channel, so that none was refused says nothing.

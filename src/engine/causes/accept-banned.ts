@@ -5,6 +5,7 @@ import { argument, CLOSED_AT_ONCE, cause, guarded, hint, reads, sign, step, t } 
 export default cause({
   id: 'accept-banned',
   who: 'server',
+  atProvider: true,
   title: 'A blocker tool wrote your address into the deny list',
   stage: ['accept', 'ident'],
   signs: [

@@ -58,6 +58,7 @@ export default cause({
     }),
     sign('attempt.success', 'rarely', 'a login that works shows that the programs start'),
     hint('after-upgrade', 'usually', 'a partial update leaves files that do not fit'),
+    hint('git-host', 'rarely', 'a git service that lets nobody in is mended at once'),
     hint('all-users-fail', 'usually', 'every new connection fails'),
     hint('existing-sessions-ok', 'usually', 'old sessions have their own processes'),
     hint('restart-helps', 'rarely', 'a restart does not bring the file back'),

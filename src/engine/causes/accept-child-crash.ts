@@ -5,6 +5,8 @@ import {
   cause,
   hint,
   installServer,
+  isSandboxSignal,
+  isStopSignal,
   PROCESS_DIES,
   READ_SERVER_LOG,
   reads,
@@ -13,21 +15,32 @@ import {
   t,
 } from '../cause.ts';
 
+/** The calls by which sshd becomes another account (uidswap.c). */
+const BECOMES = /^(?:get|init|set)(?:groups|(?:res|e)[ug]id)$/;
+
 export default cause({
   id: 'accept-child-crash',
   who: 'server',
   title: "sshd's process for your connection dies",
   stage: ['accept', 'auth'],
   signs: [
+    sign('attempt.last-step', 'sometimes', 'it ended while the login was under way', {
+      when: (f) => /^auth/.test(f.step),
+    }),
     ...PROCESS_DIES,
     sign('sshd.child-signal', 'always', "sshd's process died of a fault in the program", {
       when: (f) => [4, 6, 7, 8, 11].includes(f.signal),
       proves: true,
     }),
     sign('sshd.child-signal', 'usually', "sshd's process was killed", {
-      when: (f) => f.signal === 9 || f.signal === 15,
+      when: (f) => f.signal === 9,
     }),
-    sign('sshd.child-signal', 'rarely', 'signal 31 comes from the sandbox', { when: (f) => f.signal === 31 }),
+    sign('sshd.child-signal', 'rarely', 'that signal comes from the sandbox', {
+      when: (f) => isSandboxSignal(f.signal),
+    }),
+    sign('sshd.child-signal', 'rarely', 'that signal ends programs which did nothing wrong', {
+      when: (f) => isStopSignal(f.signal),
+    }),
     sign('sshd.child-exit', 'usually', "sshd's process ended early"),
     sign('sshd.child-crash', 'always', 'the listener saw that the process died'),
     sign(
@@ -36,7 +49,18 @@ export default cause({
       'the platform forbids what sshd needs, as in a restricted container',
       { when: (f) => !/no such file/i.test(f.errno) },
     ),
-    sign('sshd.child-limit', 'usually', 'the process could not be set up'),
+    sign(
+      'sshd.child-limit',
+      'always',
+      'root may not change who it is here, as in a container without that right',
+      {
+        when: (f) => BECOMES.test(f.call),
+      },
+    ),
+    sign('sshd.child-limit', 'usually', 'the process could not be set up', {
+      when: (f) => !BECOMES.test(f.call) && f.call !== 'fork',
+    }),
+    sign('sshd.child-limit', 'rarely', 'there was no process yet', { when: (f) => f.call === 'fork' }),
     sign('sshd.no-entropy', 'usually', 'the process found no source of random numbers'),
     sign('sshd.monitor-error', 'sometimes', 'one half of sshd lost the other'),
     sign('around.crash', 'usually', 'the kernel reports a crash', {
@@ -55,6 +79,9 @@ export default cause({
       when: (f) => /reset/i.test(f.errno),
     }),
     sign('ident.closed', 'rarely', 'the process died before it sent a line'),
+    sign('attempt.server-ending', 'usually', 'sshd saw its own process die', {
+      when: (f) => f.ender === 'self' && f.stage !== 'session',
+    }),
     sign('attempt.server-ending', 'rarely', 'the process still wrote an ending', {
       when: (f) => f.ender === 'peer',
     }),
@@ -89,6 +116,9 @@ export default cause({
   ],
   explain: (seen) => {
     const child = seen.one('sshd.child-signal');
+    const limit = seen.one('sshd.child-limit')?.fields;
+    if (limit && BECOMES.test(limit.call))
+      return t`sshd at ${seen.host ?? 'the server'} could not become the account that it needed to be (${limit.call}${limit.errno ? `: ${limit.errno}` : ''}) and ended the connection. That happens inside containers: root there lacks CAP_SETUID and CAP_SETGID, or the number of the account lies outside the range of ids that the container was given.`;
     return [
       ...(child
         ? t`The server's process for this connection was ended by signal ${child.fields.signal} before anyone had logged in.`
@@ -96,7 +126,16 @@ export default cause({
       ...t` Signal 11 or 6 is a crash in the program or a library; 9 is a kill, mostly by the kernel because memory ran out. The client sees only that the connection was reset or closed. Up to OpenSSH 9.7 such a death leaves no line in sshd's own log; look in the kernel's.`,
     ];
   },
-  fix: () => [
+  fix: (seen) => [
+    ...(BECOMES.test(seen.one('sshd.child-limit')?.fields.call ?? '')
+      ? [
+          step(
+            'server',
+            t`Give the container the rights SETUID and SETGID, and a range of ids that holds the account (\`id -u\`, \`id -G\`).`,
+            reads('grep -e Cap /proc/1/status; cat /proc/self/uid_map /proc/self/gid_map', 'server'),
+          ),
+        ]
+      : []),
     step(
       'client',
       t`Nothing on your side is wrong. If only one client program brings it about, another one may get in meanwhile.`,

@@ -17,6 +17,7 @@ import {
 export default cause({
   id: 'accept-maxstartups',
   who: 'server',
+  atProvider: true,
   title: 'Too many unfinished logins: sshd drops new connections',
   stage: ['accept', 'ident'],
   signs: [

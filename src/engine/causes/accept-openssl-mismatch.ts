@@ -28,6 +28,7 @@ export default cause({
       when: (f) => f.ender === 'peer',
     }),
     hint('after-upgrade', 'always', 'the library was upgraded without sshd, or the other way round'),
+    hint('git-host', 'rarely', 'a git service that lets nobody in is mended at once'),
     hint('all-users-fail', 'usually', 'every new connection fails'),
     hint('existing-sessions-ok', 'usually', 'old sessions keep the library that they loaded'),
     hint('restart-helps', 'rarely', 'the listener would then not start at all'),

@@ -26,7 +26,10 @@ export default cause({
     sign('sshd.listener-error', 'usually', 'a call of the listener failed for want of resources', {
       when: (f) => /too many open files|memory|temporarily|not enough space/i.test(f.errno),
     }),
-    sign('sshd.child-limit', 'sometimes', 'the process could not set its limits'),
+    sign('sshd.child-limit', 'always', 'the system gave sshd no process', { when: (f) => f.call === 'fork' }),
+    sign('sshd.child-limit', 'sometimes', 'the process could not set its limits', {
+      when: (f) => f.call !== 'fork' && !/groups|[ug]id$|^PR_/.test(f.call),
+    }),
     sign('sshd.rexec-failed', 'sometimes', 'there was no memory to start the program', {
       when: (f) => /memory|temporarily|too many/i.test(f.errno),
     }),

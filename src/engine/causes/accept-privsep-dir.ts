@@ -20,6 +20,7 @@ export default cause({
   title: 'The runtime directory of sshd is missing or unsafe',
   stage: ['accept', 'kex'],
   signs: [
+    sign('server.test-failed', 'usually', 'the test fails without this directory too'),
     ...PROCESS_DIES,
     sign('sshd.privsep-dir-missing', 'always', 'sshd says that the directory is missing', { proves: true }),
     sign('sshd.privsep-dir-mode', 'always', 'sshd says that the directory is not safe', { proves: true }),
@@ -51,6 +52,7 @@ export default cause({
     sign('server.unit', 'sometimes', 'a start fails for the same reason', {
       when: (f) => /fail/i.test(f.state),
     }),
+    hint('git-host', 'rarely', 'a git service that lets nobody in is mended at once'),
     hint('all-users-fail', 'usually', 'every new connection fails'),
     hint('existing-sessions-ok', 'usually', 'open sessions no longer need the directory'),
     hint('after-upgrade', 'sometimes', 'a package script removed it'),

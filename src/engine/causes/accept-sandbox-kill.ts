@@ -7,6 +7,7 @@ import {
   guarded,
   hint,
   installServer,
+  isSandboxSignal,
   reads,
   sign,
   step,
@@ -25,19 +26,34 @@ export default cause({
       when: (f) => f.signal === 31,
       proves: true,
     }),
+    sign(
+      'sshd.child-signal',
+      'always',
+      'on MIPS, the BSDs and macOS signal 12 is what the sandbox sends for a forbidden system call',
+      { when: (f) => f.signal === 12 },
+    ),
     sign('sshd.child-signal', 'never', 'the process died of another signal', {
-      when: (f) => f.signal !== 31,
+      when: (f) => !isSandboxSignal(f.signal),
     }),
     sign('around.seccomp', 'always', 'the kernel reports the forbidden system call'),
     sign('around.crash', 'rarely', 'a crash is another matter'),
     sign('sshd.child-crash', 'usually', 'the listener saw that the unprivileged process died'),
-    sign('sshd.child-limit', 'usually', 'the sandbox could not be set up'),
+    sign('sshd.child-limit', 'always', 'the kernel did not take the sandbox', {
+      when: (f) => /^PR_|sandbox/.test(f.call),
+    }),
+    sign('sshd.child-limit', 'usually', 'the limits of the sandbox could not be set', {
+      when: (f) => f.call.startsWith('RLIMIT_'),
+    }),
+    sign('sshd.child-limit', 'never', 'there was no process yet', { when: (f) => f.call === 'fork' }),
     sign('sshd.penalty', 'usually', 'the crash costs the address 90 seconds', {
       when: (f) => /crash/i.test(f.reason),
     }),
     sign('end.reset', 'usually', "the process died before it read the client's offer"),
     sign('end.closed', 'sometimes', 'the process died between two messages'),
     sign('ident.closed', 'rarely', 'the banner normally comes first'),
+    sign('attempt.server-ending', 'usually', 'sshd saw its own process die', {
+      when: (f) => f.ender === 'self' && f.stage !== 'session',
+    }),
     sign('attempt.server-ending', 'never', 'the log stops without an ending', {
       when: (f) => f.ender === 'peer',
     }),
@@ -68,14 +84,27 @@ export default cause({
   ],
   explain: (seen) => {
     const child = seen.one('sshd.child-signal');
+    const call = seen.one('sshd.child-limit')?.fields.call;
+    if (call?.startsWith('PR_')) {
+      return t`The kernel at ${seen.host ?? 'the server'} refused the sandbox (${call}) that sshd puts around the process which should log you in. Since OpenSSH 10.4 sshd then ends every connection; earlier releases went on without it. It happens where the kernel has no seccomp filter, or where an emulator or the rules of a container forbid it.`;
+    }
     return [
       ...(child
-        ? t`The process that should log you in was killed by signal 31: it made a system call that sshd's own sandbox forbids.`
+        ? t`The process that should log you in was killed by signal ${child.fields.signal}: it made a system call that sshd's own sandbox forbids.`
         : t`The process that should log you in at ${seen.host ?? 'the server'} may be killed by sshd's own sandbox, because it makes a system call that the filter does not know.`),
       ...t` The usual reason is a newer libc, OpenSSL or kernel, or a library preloaded into every program, with an older sshd. The client sees the server's version and then a reset. Up to OpenSSH 9.7 the log says nothing at all; later ones also put a 90 second penalty on the address.`,
     ];
   },
-  fix: () => [
+  fix: (seen) => [
+    ...(seen.one('sshd.child-limit')?.fields.call.startsWith('PR_')
+      ? [
+          step(
+            'server',
+            t`Run sshd where the kernel has the seccomp filter (CONFIG_SECCOMP_FILTER), and let the rules of the container allow prctl and seccomp.`,
+            reads('grep -i seccomp /proc/self/status; zgrep SECCOMP_FILTER /proc/config.gz', 'server'),
+          ),
+        ]
+      : []),
     step(
       'client',
       t`Nothing on your side helps; wait 90 seconds between tries so that a penalty does not hide the fault.`,

@@ -11,6 +11,12 @@ export default cause({
     sign('around.socket-limit', 'always', 'systemd says that the limit of its socket was reached', {
       proves: true,
     }),
+    sign('server.unit', 'rarely', 'a unit that lost its socket did not fail by itself', {
+      when: (f) => /^refused: its settings/.test(f.state),
+    }),
+    sign('server.unit', 'sometimes', 'the socket unit could not listen', {
+      when: (f) => /^refused: service/.test(f.state),
+    }),
     sign('server.unit', 'usually', 'the socket unit has failed', {
       when: (f) => /\.socket$/.test(f.unit) && /fail/i.test(f.state),
     }),

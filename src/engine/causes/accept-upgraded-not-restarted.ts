@@ -43,6 +43,7 @@ export default cause({
     hint('after-upgrade', 'always', 'it begins with the upgrade'),
     hint('existing-sessions-ok', 'usually', 'old sessions have their own processes and live on'),
     hint('restart-helps', 'usually', 'a restart starts the new listener'),
+    hint('git-host', 'rarely', 'a git service that lets nobody in is mended at once'),
     hint('all-users-fail', 'usually', 'every new connection fails'),
     hint('was-working', 'usually', 'it worked until the upgrade'),
     hint('after-reboot', 'never', 'after a reboot the listener is the new program'),

@@ -1,6 +1,6 @@
 /** Cause: the end date of the account has passed. */
 
-import { argument, cause, changes, guarded, hint, reads, sign, step, t } from '../cause.ts';
+import { argument, CLOSED_IN_LOGIN, cause, changes, guarded, hint, reads, sign, step, t } from '../cause.ts';
 
 // pam_unix writes "account NAME has expired"; "expired password" is another cause.
 const says = (text: string): boolean =>
@@ -12,6 +12,7 @@ export default cause({
   who: 'server',
   title: 'The account has expired',
   signs: [
+    ...CLOSED_IN_LOGIN,
     sign('auth.aging', 'usually', 'the account has an end', {
       when: (f) => f.what === 'account' && !/never/i.test(f.until),
     }),

@@ -21,6 +21,10 @@ export default cause({
   who: 'server',
   title: 'The account is locked',
   signs: [
+    sign('end.disconnecting', 'sometimes', 'each refused try counts', {
+      when: (f) => /too many/i.test(f.reason),
+    }),
+    sign('auth.max-tries', 'sometimes', 'each refused try counts'),
     sign('auth.not-allowed', 'always', 'sshd says that the account is locked', {
       when: (f) => /locked/i.test(f.rule) && !GUESSED_NAMES.test(f.user),
       proves: true,
@@ -28,6 +32,7 @@ export default cause({
     sign('auth.not-allowed', 'always', 'sshd says that the account is locked', {
       when: (f) => /locked/i.test(f.rule) && GUESSED_NAMES.test(f.user),
     }),
+    sign('auth.partial', 'never', 'one step of the login succeeded'),
     sign('auth.not-allowed', 'never', 'sshd gives another reason', { when: (f) => !/locked/i.test(f.rule) }),
     sign('auth.account-expired', 'never', 'the account has expired instead, which also reads as locked'),
     sign('auth.invalid-user', 'never', 'the account exists'),
@@ -42,8 +47,14 @@ export default cause({
     sign('auth.denied', 'usually', 'every method fails'),
     sign('auth.again', 'usually', 'every password is refused'),
     sign('auth.accepted-offer', 'never', 'no key of a locked account is accepted'),
+    sign('attempt.server-ending', 'sometimes', 'sshd counted the refused tries and ended the login', {
+      when: (f) => f.stage === 'auth' && f.ender === 'self',
+    }),
     sign('attempt.server-ending', 'usually', 'the client left during the login', {
       when: (f) => f.stage === 'auth' && f.ender === 'peer',
+    }),
+    sign('attempt.server-ending', 'sometimes', 'sshd ended the login after too many tries', {
+      when: (f) => f.stage === 'auth' && f.ender === 'self',
     }),
     sign('group.count', 'rarely', 'many names at once are a stranger guessing', { when: (f) => f.users > 2 }),
     finding('use-pam-no', 'usually', 'without PAM sshd itself looks at the lock'),

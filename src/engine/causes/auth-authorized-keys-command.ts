@@ -8,6 +8,7 @@ export default cause({
   who: 'server',
   title: 'The program that supplies authorised keys fails',
   signs: [
+    sign('auth.key-refused', 'always', 'the server did not take the key'),
     sign('auth.keys-command', 'always', 'sshd says that the program failed or may not be run'),
     sign('auth.file-modes', 'never', 'that is about a file, not about the program'),
     sign('auth.invalid-user', 'never', 'the account exists'),

@@ -8,6 +8,7 @@ export default cause({
   who: 'client',
   title: 'The key line in authorized_keys is damaged',
   signs: [
+    sign('auth.key-refused', 'always', 'the server did not take the key'),
     sign('auth.file-bad-line', 'always', 'sshd could not make sense of a line of the file'),
     sign('auth.denied', 'usually', 'keys are allowed, yet the key was refused', {
       when: (f) => /publickey/.test(f.methods),

@@ -23,6 +23,7 @@ export default cause({
   who: 'server',
   title: 'Too open permissions make sshd ignore authorized_keys',
   signs: [
+    sign('auth.key-refused', 'always', 'the server did not take the key'),
     sign('auth.methods', 'usually', 'the server takes keys', { when: (f) => /publickey/.test(f.methods) }),
     sign('auth.listed-mode', 'usually', 'others may write to the folder or file with the keys', {
       when: (f) => /^.....w|^........w/.test(f.mode),

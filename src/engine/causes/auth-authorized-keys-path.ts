@@ -18,6 +18,7 @@ export default cause({
   who: 'server',
   title: 'sshd looks for authorised keys in another place',
   signs: [
+    sign('auth.key-refused', 'always', 'the server did not take the key'),
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.not-allowed', 'never', 'a rule about the account would refuse every key'),
     sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),

@@ -8,6 +8,7 @@ export default cause({
   who: 'server',
   title: 'sshd cannot read the authorized_keys file',
   signs: [
+    sign('auth.key-refused', 'always', 'the server did not take the key'),
     sign('auth.file-unreadable', 'always', 'sshd, acting as the user, was not allowed to open the file', {
       when: (f) => /denied|not permitted/i.test(f.errno),
     }),

@@ -8,6 +8,7 @@ export default cause({
   who: 'client',
   title: 'The build job did not receive the key',
   signs: [
+    sign('auth.key-refused', 'never', 'a key was offered'),
     sign('auth.agent-missing', 'sometimes', 'the step that starts the agent did not run'),
     sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
     sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
@@ -31,7 +32,15 @@ export default cause({
     sign('auth.key-unloadable', 'usually', 'an empty file is no key', {
       when: (f) => /libcrypto|invalid format|empty/i.test(f.reason) && !/\.(pub|ppk)"?$/.test(f.path),
     }),
-    sign('auth.key-missing', 'sometimes', 'there is no key file in this job'),
+    sign('auth.key-missing', 'always', 'the step says itself that it was given no key', {
+      when: (f) => f.errno === 'empty',
+    }),
+    sign('auth.key-missing', 'sometimes', 'there is no key file in this job', {
+      when: (f) => f.errno !== 'empty',
+    }),
+    sign('client.usage', 'usually', 'a secret that is not set leaves the host empty too', {
+      when: (f) => f.text.includes('missing server'),
+    }),
     sign('auth.key-foreign', 'sometimes', 'what is there is no key'),
     sign('auth.denied', 'usually', 'keys are allowed, but there was none', {
       when: (f) => /publickey/.test(f.methods),
@@ -44,6 +53,7 @@ export default cause({
     hint('container-client', 'sometimes', 'a secret has to be passed into the container'),
   ],
   then: [
+    'auth.key-missing',
     'auth.denied',
     'auth.failed-client',
     'auth.key-unloadable',

@@ -9,7 +9,10 @@ export default cause({
   title: 'Your git account has no right on this repository',
   signs: [
     sign('auth.git-denied', 'usually', 'the service knows you and refuses the repository', {
-      when: (f) => !/deploy key/i.test(f.text),
+      when: (f) => !/deploy key|read only/i.test(f.text),
+    }),
+    sign('auth.git-denied', 'always', 'the deploy key may only read', {
+      when: (f) => /read only/i.test(f.text),
     }),
     sign('auth.git-denied', 'sometimes', 'the deploy key may be read-only', {
       when: (f) => /deploy key/i.test(f.text),

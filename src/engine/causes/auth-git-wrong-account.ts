@@ -15,7 +15,10 @@ export default cause({
       { when: (f) => /deploy key/i.test(f.text) },
     ),
     sign('auth.git-denied', 'usually', 'the service names the account to which the key belongs', {
-      when: (f) => !/deploy key/i.test(f.text),
+      when: (f) => !/deploy key|read only/i.test(f.text),
+    }),
+    sign('auth.git-denied', 'rarely', 'the key is one of this repository, and may only read', {
+      when: (f) => /read only/i.test(f.text),
     }),
     sign('session.git-greeting', 'usually', 'the service greets the account to which the key belongs'),
     sign('attempt.key-count', 'rarely', 'no key was accepted', { when: (f) => f.accepted === 0 }),

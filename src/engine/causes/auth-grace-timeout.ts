@@ -39,8 +39,12 @@ export default cause({
       when: (f) => f.stage === 'auth' && f.ender === 'self',
     }),
     sign('attempt.last-step', 'usually', 'the client was waiting for a password or an answer', {
-      when: (f) => /password|keyboard|auth|method/i.test(f.step),
+      when: (f) => /^auth/.test(f.step) && f.step !== 'auth.start',
     }),
+    sign('attempt.last-step', 'sometimes', 'the login had only begun', {
+      when: (f) => f.step === 'auth.start',
+    }),
+    sign('auth.accepted-offer', 'rarely', 'a key that the server knows is used at once'),
     sign('group.count', 'rarely', 'many such endings come from strangers who never log in', {
       when: (f) => f.attempts > 3,
     }),

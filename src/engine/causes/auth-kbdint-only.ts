@@ -25,6 +25,7 @@ export default cause({
     sign('auth.methods', 'never', 'the server offers password as well, or no dialogue at all', {
       when: (f) => !kbdOnly(f.methods),
     }),
+    sign('auth.partial', 'never', 'one step of the login succeeded'),
     sign('auth.again', 'rarely', 'then a password was tried'),
     sign('auth.failed', 'never', 'a password was checked by sshd', {
       when: (f) => /^(password|keyboard)/.test(f.method),

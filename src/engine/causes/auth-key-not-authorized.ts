@@ -8,6 +8,7 @@ export default cause({
   who: 'client',
   title: 'The server does not accept this key for this user',
   signs: [
+    sign('auth.key-refused', 'always', 'the server did not take the key'),
     sign('auth.agent-only', 'sometimes', 'the keys of the agent were offered and refused'),
     sign('auth.denied', 'usually', 'the client ran out of methods; keys were allowed', {
       when: (f) => /publickey/.test(f.methods),
@@ -37,6 +38,7 @@ export default cause({
       },
     ),
     sign('auth.invalid-user', 'never', 'the account exists'),
+    sign('auth.partial', 'never', 'one step of the login succeeded'),
     sign('auth.not-allowed', 'never', 'a list of users would refuse every key'),
     sign('auth.file-modes', 'never', 'then the file was not read at all'),
     sign('auth.file-unreadable', 'sometimes', 'there is no list for this account', {
@@ -44,7 +46,11 @@ export default cause({
     }),
     sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     sign('end.closed', 'always', 'the client left after its keys were refused', {
-      when: (f) => f.user !== undefined && f.valid !== false,
+      when: (f) => f.user !== undefined && f.valid !== false && !f.fails,
+      side: 'server',
+    }),
+    sign('end.closed', 'rarely', 'a refused key does not count as a failed try', {
+      when: (f) => f.fails !== undefined && f.fails > 0,
       side: 'server',
     }),
     sign('end.closed', 'rarely', 'a refused key does not close the connection', {

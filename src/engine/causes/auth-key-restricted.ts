@@ -9,6 +9,7 @@ export default cause({
   id: 'auth-key-restricted',
   stage: 'auth',
   who: 'server',
+  atProvider: true,
   title: "The key's own restrictions exclude this login",
   signs: [
     sign('auth.key-restricted', 'always', 'sshd found the key and then a restriction that it does not meet', {

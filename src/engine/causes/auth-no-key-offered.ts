@@ -8,6 +8,7 @@ export default cause({
   who: 'client',
   title: 'Your client has no key to offer',
   signs: [
+    sign('auth.key-refused', 'never', 'a key was offered'),
     sign('auth.agent-only', 'usually', 'the agent that was asked had no key'),
     sign('auth.agent-missing', 'usually', 'without an agent its keys are not offered'),
     sign('auth.preferred', 'never', 'ssh was told to leave keys out, so that it offers none is no wonder', {
@@ -24,7 +25,9 @@ export default cause({
     sign('auth.failed-client', 'never', 'something was tried', {
       when: (f) => f.tried !== undefined && triedName(f.tried) !== 'nothing',
     }),
-    sign('auth.key-missing', 'usually', 'there is no file at this place'),
+    sign('auth.key-missing', 'rarely', 'a key was named that is not there, a cause of its own', {
+      when: (f) => f.errno !== 'empty',
+    }),
     sign('auth.key-mode', 'rarely', 'a key exists and is left out for its mode, a cause of its own'),
     sign('auth.key-unloadable', 'never', 'a key exists and cannot be read, a cause of its own'),
     sign('auth.denied', 'usually', 'keys are allowed, but there was none', {

@@ -10,6 +10,7 @@ export default cause({
   id: 'auth-no-usable-method',
   stage: 'auth',
   who: 'server',
+  atProvider: true,
   title: 'Server and client share no login method',
   signs: [
     sign('auth.no-methods', 'always', 'sshd itself found that no method is enabled', { proves: true }),

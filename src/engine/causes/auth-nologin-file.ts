@@ -1,6 +1,6 @@
 /** Cause: /run/nologin or /etc/nologin exists, so only root may log in. */
 
-import { cause, changes, guarded, hint, reads, sign, step, t } from '../cause.ts';
+import { CLOSED_IN_LOGIN, cause, changes, guarded, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'auth-nologin-file',
@@ -8,6 +8,7 @@ export default cause({
   who: 'server',
   title: 'Logins are closed because the system is booting or stopping',
   signs: [
+    ...CLOSED_IN_LOGIN,
     sign('auth.nologin', 'always', 'the server shows the text of its nologin file'),
     sign('auth.pam-line', 'usually', 'the module of the nologin file refused', {
       when: (f) => /nologin/i.test(f.module),

@@ -1,6 +1,18 @@
 /** Cause: PAM's account phase refuses after key or password were found right. */
 
-import { argument, cause, finding, guarded, hint, READ_SERVER_LOG, reads, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  CLOSED_IN_LOGIN,
+  cause,
+  finding,
+  guarded,
+  hint,
+  READ_SERVER_LOG,
+  reads,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'auth-pam-account-denied',
@@ -8,13 +20,14 @@ export default cause({
   who: 'server',
   title: 'The account check refuses you after a right password',
   signs: [
+    ...CLOSED_IN_LOGIN,
     // No proof: an expired account, /etc/nologin and a broken module end in the same line.
     sign(
       'auth.pam-account-denied',
       'always',
       "PAM's account check refused, after the credential was found right",
     ),
-    sign('auth.pam-line', 'usually', 'a module refused in the account phase', {
+    sign('auth.pam-line', 'always', 'a module refused in the account phase', {
       when: (f) => f.phase === 'account' && /den|refus|fail|not (permitted|allowed)/i.test(f.text),
     }),
     sign('auth.pam-line', 'rarely', 'expiry is a cause of its own', {

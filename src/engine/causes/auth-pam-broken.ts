@@ -1,6 +1,7 @@
 /** Cause: the PAM configuration of sshd names a module that is missing or always refuses. */
 
 import {
+  CLOSED_IN_LOGIN,
   cause,
   finding,
   guarded,
@@ -19,6 +20,7 @@ export default cause({
   who: 'server',
   title: 'The PAM configuration of sshd is broken',
   signs: [
+    ...CLOSED_IN_LOGIN,
     // No proof: an optional module that is missing is logged the same way and harms nobody.
     sign('auth.pam-broken', 'always', 'PAM could not load a module'),
     sign('auth.pam-error', 'usually', 'PAM could not load a module', {

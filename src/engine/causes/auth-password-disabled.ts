@@ -48,7 +48,12 @@ export default cause({
       { when: (f) => f.offered > 0 && f.accepted === 0 },
     ),
     sign('auth.invalid-user', 'rarely', 'the user name is then the first obstacle'),
-    sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle'),
+    sign('auth.not-allowed', 'always', 'the server does not take passwords from this account', {
+      when: (f) => /^login by (?:password|keyboard-interactive) is/.test(f.rule),
+    }),
+    sign('auth.not-allowed', 'rarely', 'the rule about the account is then the first obstacle', {
+      when: (f) => !f.rule.startsWith('login by '),
+    }),
     sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     sign('end.closed', 'usually', 'the client left without trying anything', {
       when: (f) => f.user !== undefined && f.valid !== false,

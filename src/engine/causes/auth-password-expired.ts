@@ -38,7 +38,7 @@ export default cause({
     sign('auth.pam-broken', 'rarely', 'a module that cannot be loaded is a cause of its own'),
     sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
     sign('auth.pam-line', 'usually', 'the session begins and ends at once, only to change the password', {
-      when: (f) => f.phase === 'session',
+      when: (f) => f.phase === 'session' && !/fail|denied/i.test(f.text),
     }),
     sign('auth.offered', 'usually', 'a key was tried'),
     sign('attempt.key-count', 'usually', 'a key was accepted and the login still failed', {

@@ -10,6 +10,7 @@ export default cause({
   who: 'client',
   title: 'The password is wrong',
   signs: [
+    sign('auth.key-refused', 'sometimes', 'no key was taken, so a password was asked for'),
     // No proof: sshd writes the same line when root, or a locked or unlisted account, types the right password.
     sign('auth.failed', 'usually', 'sshd refused a password of an account that exists', {
       when: (f) => isPassword(f.method) && f.valid !== false && f.user !== 'root',
@@ -56,12 +57,17 @@ export default cause({
     }),
     sign('auth.key-unloadable', 'rarely', 'that is about a key'),
     sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),
+    sign('end.closed', 'usually', 'the server counted failed tries, which a refused key is not', {
+      when: (f) => f.fails !== undefined && f.fails > 0,
+      side: 'server',
+    }),
+    sign('end.closed', 'never', 'no password was tried', { when: (f) => f.fails === 0, side: 'server' }),
     sign(
       'end.closed',
       'sometimes',
       'the client left after a refused password; without a line about it none was checked',
       {
-        when: (f) => f.user !== undefined && f.valid !== false,
+        when: (f) => f.user !== undefined && f.valid !== false && f.fails === undefined,
         side: 'server',
       },
     ),
@@ -70,6 +76,9 @@ export default cause({
     }),
     sign('attempt.server-ending', 'usually', 'the client left during the login', {
       when: (f) => f.stage === 'auth' && f.ender === 'peer',
+    }),
+    sign('attempt.server-ending', 'sometimes', 'sshd ended the login after too many tries', {
+      when: (f) => f.stage === 'auth' && f.ender === 'self',
     }),
     sign('auth.preferred', 'never', 'ssh was told to ask for no password', {
       when: (f) => !/password|keyboard-interactive/.test(f.methods),

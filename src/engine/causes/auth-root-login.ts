@@ -1,8 +1,10 @@
 /** Cause: PermitRootLogin forbids root to log in this way. */
 
+import type { Seen, Step } from '../cause.ts';
 import {
   argument,
   cause,
+  connects,
   effectiveConfig,
   finding,
   guarded,
@@ -15,16 +17,26 @@ import {
   t,
 } from '../cause.ts';
 
+/** The account that the image names. */
+function namedUser(seen: Seen): readonly Step[] {
+  const use = seen.one('session.other-user')?.fields.instead;
+  if (use === undefined) return [];
+  const command = `ssh ${argument(use, 'USER')}@${argument(seen.host, 'HOST')}`;
+  return [step('client', t`Log in as ${use}, with the same key.`, connects(1, command))];
+}
+
 export default cause({
   id: 'auth-root-login',
   stage: ['auth', 'session'],
   who: 'server',
   title: 'Root may not log in this way',
   signs: [
+    sign('auth.key-refused', 'sometimes', 'with PermitRootLogin no the keys of root are refused too'),
     // auth_root_allowed() is asked only after key or password was found right: no guess gets this far.
     sign('auth.root-refused', 'always', 'the key or password was right and sshd refused root all the same', {
       proves: true,
     }),
+    sign('session.other-user', 'always', 'the image lets root in only to name the account to use'),
     sign('auth.failed', 'usually', 'PermitRootLogin makes the right password of root fail like a wrong one', {
       when: (f) => f.user === 'root' && /^(password|keyboard)/.test(f.method),
     }),
@@ -77,6 +89,9 @@ export default cause({
     sign('attempt.server-ending', 'usually', 'the client left during the login', {
       when: (f) => f.stage === 'auth' && f.ender === 'peer',
     }),
+    sign('attempt.server-ending', 'sometimes', 'sshd ended the login after too many tries', {
+      when: (f) => f.stage === 'auth' && f.ender === 'self',
+    }),
     hint('after-upgrade', 'usually', 'since OpenSSH 7.0 root may not use a password by default'),
     hint('after-hardening', 'usually', 'hardening forbids root'),
     hint('password-login', 'usually', 'a password is forbidden for root by default'),
@@ -102,6 +117,9 @@ export default cause({
     'tool.closed',
   ],
   explain: (seen) => {
+    const use = seen.one('session.other-user')?.fields.instead;
+    if (use !== undefined)
+      return t`Root may not log in here. The image of ${seen.host ?? 'this machine'} puts a command before root's keys (cloud-init does) that only says: log in as ${use} instead. Then it closes the session. Your key is right; the user name is not.`;
     const found = seen.all('config.finding').find((o) => o.fields.finding.startsWith('permit-root'));
     return [
       ...(seen.one('auth.root-refused')
@@ -114,6 +132,7 @@ export default cause({
     ];
   },
   fix: (seen) => [
+    ...namedUser(seen),
     step(
       'client',
       t`Log in to ${seen.host ?? 'the server'} as an ordinary user and use \`sudo\`; on cloud images that user has a name of its own (ubuntu, debian, ec2-user, admin …).`,
@@ -154,6 +173,7 @@ export default cause({
     'auth-password-wrong',
     'auth-user-not-allowed',
     'noise-brute-force',
+    'session-forced-command',
     'server-upgrade-changed-defaults',
   ],
   cite: [

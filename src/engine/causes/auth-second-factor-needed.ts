@@ -9,6 +9,12 @@ export default cause({
   title: 'The server wants a second factor after the first',
   signs: [
     sign('auth.partial', 'always', 'one step succeeded, and the server said that it is not enough'),
+    sign('auth.methods', 'usually', 'what is left to do is the second step', {
+      when: (f) => !/publickey/.test(f.methods),
+    }),
+    sign('auth.methods', 'sometimes', 'the first step may be a key', {
+      when: (f) => /publickey/.test(f.methods),
+    }),
     sign('auth.key-found', 'usually', 'the key was right'),
     sign('auth.accepted-offer', 'usually', 'the server knew the key'),
     sign('attempt.unsigned', 'never', 'this comes after the key was proved'),

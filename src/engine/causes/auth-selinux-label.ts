@@ -1,13 +1,19 @@
-/** Cause: SELinux keeps sshd from reading the keys, whatever the modes say. */
+/** Cause: SELinux or AppArmor keeps sshd from reading the keys, whatever the modes say. */
 
+import type { Seen } from '../cause.ts';
 import { argument, cause, changes, guarded, hint, reads, sign, step, t } from '../cause.ts';
+
+/** The denial names a profile: AppArmor's way of saying which program it holds back. */
+const byAppArmor = (seen: Seen): boolean =>
+  / profile=/.test(` ${seen.one('around.selinux')?.fields.text ?? ''}`);
 
 export default cause({
   id: 'auth-selinux-label',
   stage: 'auth',
   who: 'server',
-  title: 'SELinux keeps sshd from reading the keys',
+  title: 'SELinux or AppArmor keeps sshd from reading the keys',
   signs: [
+    sign('auth.key-refused', 'always', 'the server did not take the key'),
     sign(
       'auth.listed-label',
       'always',
@@ -17,10 +23,10 @@ export default cause({
       },
     ),
     sign('auth.listed-label', 'never', 'the label is right', { when: (f) => f.label === 'ssh_home_t' }),
-    sign('around.selinux', 'always', 'SELinux denied sshd access to a file', {
+    sign('around.selinux', 'always', 'the system denied sshd access to a file', {
       when: (f) => f.what === 'file' && !/name_bind/.test(f.text),
     }),
-    sign('around.selinux', 'sometimes', 'SELinux denied sshd to run a program for keys', {
+    sign('around.selinux', 'sometimes', 'the system denied sshd to run a program for keys', {
       when: (f) => f.what === 'exec' || f.what === 'other',
     }),
     sign('around.selinux', 'never', 'that denial is about a port', { when: (f) => f.what === 'port' }),
@@ -74,12 +80,37 @@ export default cause({
     'tool.read-failed',
     'tool.closed',
   ],
-  explain: (seen) => [
-    ...t`SELinux does not let sshd read the keys of ${seen.user ?? 'the account'}, although owner and modes are right. `,
-    ...t`Each file carries a label; sshd may read \`ssh_home_t\`. Files that were moved, restored, copied with their old label or that lie on a new or network volume carry another. sshd then acts as if there were no list: every key is refused and the client leaves. Only the audit log shows the denial.`,
-  ],
+  explain: (seen) =>
+    byAppArmor(seen)
+      ? [
+          ...t`AppArmor does not let sshd read the keys of ${seen.user ?? 'the account'}, although owner and modes are right. `,
+          ...t`Its profile for sshd lists the files that sshd may open and the programs that it may start; what is not on the list is denied. sshd then acts as if there were no list of keys. The kernel's log shows the denial.`,
+        ]
+      : [
+          ...t`SELinux does not let sshd read the keys of ${seen.user ?? 'the account'}, although owner and modes are right. `,
+          ...t`Each file carries a label; sshd may read \`ssh_home_t\`. Files that were moved, restored, copied with their old label or that lie on a new or network volume carry another. sshd then acts as if there were no list: every key is refused and the client leaves. Only the audit log shows the denial.`,
+        ],
   fix: (seen) => {
     const user = argument(seen.user, 'USER');
+    if (byAppArmor(seen)) {
+      return [
+        step(
+          'server',
+          t`See what was denied, and by which profile.`,
+          reads('sudo journalctl -k | grep -i apparmor | grep -i sshd', 'server'),
+          reads('sudo aa-status', 'server'),
+        ),
+        guarded(
+          step(
+            'server',
+            t`Allow that file or program in the local part of the profile (/etc/apparmor.d/local/), then load the profile again; a folder of your own for keys or homes needs a rule of its own.`,
+            changes('sudo apparmor_parser -r /etc/apparmor.d/usr.sbin.sshd', 'server'),
+          ),
+          'keep-session',
+          'second-window',
+        ),
+      ];
+    }
     return [
       step(
         'server',
@@ -114,11 +145,12 @@ export default cause({
   },
   check: {
     who: 'server',
-    ask: () => t`Does the audit log show a denial (avc: denied) for sshd at the moment of the login?`,
-    run: () => 'sudo ausearch -m avc -c sshd -ts recent',
+    ask: () =>
+      t`Does the log show a denial (avc: denied, apparmor="DENIED") for sshd at the moment of the login?`,
+    run: () => 'sudo ausearch -m avc -c sshd -ts recent; sudo journalctl -k | grep -i apparmor',
     effect: 'reads',
-    yes: 'SELinux stops sshd',
-    no: 'SELinux is not the cause',
+    yes: 'SELinux or AppArmor stops sshd',
+    no: 'neither SELinux nor AppArmor is the cause',
   },
   twins: [
     'auth-authorized-keys-command',

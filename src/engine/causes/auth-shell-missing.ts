@@ -45,6 +45,9 @@ export default cause({
     sign('attempt.server-ending', 'usually', 'the client left during the login', {
       when: (f) => f.stage === 'auth' && f.ender === 'peer',
     }),
+    sign('attempt.server-ending', 'sometimes', 'sshd ended the login after too many tries', {
+      when: (f) => f.stage === 'auth' && f.ender === 'self',
+    }),
     sign('group.count', 'rarely', 'many names at once are a stranger guessing', { when: (f) => f.users > 2 }),
     hint('after-upgrade', 'sometimes', 'an upgrade removed or moved the shell'),
     hint('after-config-change', 'usually', 'somebody changed the shell'),

@@ -8,6 +8,7 @@ export default cause({
   who: 'client',
   title: 'This tool does not use the keys that ssh uses',
   signs: [
+    sign('auth.key-refused', 'sometimes', 'the program may offer another key than ssh does'),
     sign(
       'auth.agent-only',
       'always',

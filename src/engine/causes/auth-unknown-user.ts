@@ -20,6 +20,9 @@ export default cause({
   who: 'client',
   title: 'The user name does not exist on the server',
   signs: [
+    sign('end.received-disconnect', 'rarely', 'so say programs that guess passwords', {
+      when: (f) => /thank you for playing/i.test(f.reason),
+    }),
     // No proof: strangers make sshd write the same line all day.
     sign('auth.invalid-user', 'always', 'sshd knows no account of this name', {
       when: (f) => !GUESSED_NAMES.test(f.user),
@@ -38,6 +41,7 @@ export default cause({
     sign('end.closed', 'never', 'sshd found the account', { when: (f) => f.valid === true, side: 'server' }),
     sign('auth.denied', 'usually', 'every method fails for a name that does not exist'),
     sign('auth.again', 'usually', 'sshd asks for a password as if the account existed'),
+    sign('auth.partial', 'never', 'one step of the login succeeded'),
     sign('auth.accepted-offer', 'never', 'no key is accepted for a name that does not exist'),
     sign('auth.key-found', 'never', 'the account has then a list of keys'),
     sign('auth.accepted', 'never', 'the account exists'),
@@ -48,13 +52,16 @@ export default cause({
     sign('attempt.server-ending', 'usually', 'the client left during the login', {
       when: (f) => f.stage === 'auth' && f.ender === 'peer',
     }),
+    sign('attempt.server-ending', 'sometimes', 'sshd ended the login after too many tries', {
+      when: (f) => f.stage === 'auth' && f.ender === 'self',
+    }),
     sign('group.count', 'never', 'many names at once are a stranger guessing', { when: (f) => f.users > 2 }),
     sign('group.count', 'usually', 'one person tries one name', {
       when: (f) => f.users < 2 && f.attempts < 4,
     }),
     hint('first-time', 'usually', 'the name was taken for granted'),
     hint('cloud-vm', 'usually', 'cloud images have one account with a name of their own'),
-    hint('git-host', 'usually', 'git services expect the user git'),
+    hint('git-host', 'sometimes', 'git services expect the user git, and their addresses name it'),
     hint(
       'windows-client',
       'sometimes',

@@ -55,10 +55,14 @@ export default cause({
     }),
     sign('auth.denied', 'usually', 'every method fails, so the client runs out of them'),
     sign('auth.again', 'usually', 'the right password is refused as well'),
+    sign('auth.partial', 'never', 'one step of the login succeeded'),
     sign('auth.accepted-offer', 'never', 'no key of an excluded account is accepted'),
     sign('auth.max-tries', 'sometimes', 'each refused try counts'),
     sign('attempt.server-ending', 'usually', 'the client left during the login', {
       when: (f) => f.stage === 'auth' && f.ender === 'peer',
+    }),
+    sign('attempt.server-ending', 'sometimes', 'sshd ended the login after too many tries', {
+      when: (f) => f.stage === 'auth' && f.ender === 'self',
     }),
     sign('group.count', 'rarely', 'many names at once are a stranger guessing', { when: (f) => f.users > 2 }),
     finding('allow-users', 'usually', 'only listed users may log in'),

@@ -8,6 +8,7 @@ export default cause({
   who: 'server',
   title: "Windows reads administrators' keys from another file",
   signs: [
+    sign('auth.key-refused', 'always', 'the server did not take the key'),
     sign('auth.invalid-user', 'never', 'the account exists'),
     sign('auth.not-allowed', 'never', 'a rule about the account would refuse every key'),
     sign('hostkey.changed', 'never', 'a changed host key comes first and explains more'),

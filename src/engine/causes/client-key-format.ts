@@ -8,6 +8,7 @@ export default cause({
   who: 'client',
   title: 'The file given is not a private key this client reads',
   signs: [
+    sign('auth.again', 'sometimes', 'without the key ssh asks for a password'),
     sign(
       'attempt.unsigned',
       'sometimes',
@@ -29,7 +30,11 @@ export default cause({
         !/libcrypto|invalid format|unknown|unsupported|not a|unrecogni[sz]ed/i.test(f.reason) &&
         !/\.(pub|ppk)"?$/.test(f.path),
     }),
-    sign('auth.key-skipped', 'sometimes', 'ssh does not take this kind of key'),
+    sign(
+      'auth.key-skipped',
+      'sometimes',
+      'ssh does not take this kind of key, or finds no public half in it',
+    ),
     sign('auth.denied', 'usually', 'without the key the server lets nobody in'),
     sign('end.closed', 'usually', 'the client left with nothing to offer', { side: 'server' }),
     sign('auth.key-found', 'sometimes', 'the public half can be offered, but nothing signed with it'),

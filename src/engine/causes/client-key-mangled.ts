@@ -8,6 +8,7 @@ export default cause({
   who: 'client',
   title: 'The private key file is damaged',
   signs: [
+    sign('auth.again', 'sometimes', 'without the key ssh asks for a password'),
     sign(
       'attempt.unsigned',
       'usually',
@@ -26,6 +27,9 @@ export default cause({
       when: (f) =>
         !/libcrypto|invalid format|error in|incorrect|corrupt/i.test(f.reason) &&
         !/\.(pub|ppk)"?$/.test(f.path),
+    }),
+    sign('auth.key-skipped', 'usually', 'ssh finds no public half in the file', {
+      when: (f) => f.text !== undefined && /invalid format|libcrypto/.test(f.text),
     }),
     sign('auth.key-missing', 'never', 'a damaged file is there'),
     sign('auth.key-mode', 'never', 'its permissions were looked at first, and refused'),
@@ -50,6 +54,7 @@ export default cause({
   ],
   then: [
     'auth.key-unloadable',
+    'auth.key-skipped',
     'auth.key-skipped',
     'auth.denied',
     'auth.again',

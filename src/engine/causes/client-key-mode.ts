@@ -8,6 +8,7 @@ export default cause({
   who: 'client',
   title: 'Your private key file is readable by others',
   signs: [
+    sign('auth.again', 'sometimes', 'without the key ssh asks for a password'),
     sign(
       'attempt.unsigned',
       'usually',

@@ -8,7 +8,9 @@ export default cause({
   who: 'client',
   title: 'The key file you name is missing or unreadable',
   signs: [
-    sign('auth.key-missing', 'always', 'ssh did not find the file that it was told to use'),
+    sign('auth.key-missing', 'always', 'ssh did not find the file that it was told to use', {
+      when: (f) => f.errno !== 'empty',
+    }),
     sign('auth.key-unloadable', 'always', 'ssh may not read the file, or it is gone', {
       when: (f) => ['denied', 'no-file'].includes(errnoName(f.reason)),
     }),

@@ -16,8 +16,20 @@ export default cause({
       when: (f) => spelled(f.length) !== null,
     }),
     sign('kex.out-of-order', 'sometimes', 'a mistake in the order of messages shows like this'),
-    sign('end.protocol-error', 'sometimes', 'a mistake in the protocol shows like this'),
-    sign('kex.dispatch-fatal', 'sometimes', 'a mistake in the protocol shows like this'),
+    sign('end.protocol-error', 'sometimes', 'a mistake in the protocol shows like this', {
+      when: (f) => !f.text.includes('HostKeyCallback'),
+    }),
+    sign('end.protocol-error', 'always', 'the program uses its library as the library does not allow', {
+      when: (f) => f.text.includes('HostKeyCallback'),
+    }),
+    sign('kex.dispatch-fatal', 'sometimes', 'a mistake in the protocol shows like this', {
+      when: (f) =>
+        !/key length|group out of range|libcrypto|broken pipe|reset|timed out|closed/i.test(f.reason),
+    }),
+    sign('kex.dispatch-fatal', 'rarely', 'a mistake in the protocol shows otherwise', {
+      when: (f) =>
+        /key length|group out of range|libcrypto|broken pipe|reset|timed out|closed/i.test(f.reason),
+    }),
     sign('ident.failed', 'sometimes', 'the client wrote or read a first line that breaks the rules'),
     sign('auth.no-mutual-signature', 'sometimes', 'libraries lag behind in kinds of signatures'),
     sign('ident.closed', 'rarely', 'a client with a defect seldom ends this early'),

@@ -31,10 +31,14 @@ export default cause({
       when: (f) => f.seconds < 0.5,
     }),
     sign('sshd.silent', 'always', 'the packet never reached the machine'),
+    sign('around.firewall', 'always', "the provider's own check found no rule that lets you in", {
+      when: (f) => /ingress firewall rule/.test(f.text),
+    }),
     sign(
       'around.firewall',
       'rarely',
       "a line of the machine's own firewall shows that the packet passed the provider's",
+      { when: (f) => !/ingress firewall rule/.test(f.text) },
     ),
     hint('cloud-vm', 'always', 'security groups exist at cloud providers'),
     hint('lan', 'never', 'a local network has no security group'),

@@ -8,6 +8,7 @@ export default cause({
   who: 'client',
   title: 'The container or guest is not exposed to your network',
   signs: [
+    sign('attempt.public-service', 'never', 'this is no machine inside yours'),
     ...ANSWERS_IN_ICMP,
     sign('connect.failed', 'usually', 'the address exists only inside its host', {
       when: (f) => ['timeout', 'no-route'].includes(errnoName(f.errno)),
@@ -28,6 +29,7 @@ export default cause({
       when: (f) => /public/.test(f.sort),
     }),
     sign('sshd.silent', 'always', 'the connection never came to the guest'),
+    hint('macos-client', 'sometimes', 'the guests of Docker for Mac live in a machine of their own'),
     hint('container', 'usually', 'the server is in a container'),
     hint('wsl', 'usually', 'a WSL guest lives behind the NAT of Windows'),
     hint('vm-nat', 'usually', 'the guest lives behind the NAT of its host'),

@@ -41,6 +41,7 @@ export default cause({
     sign('attempt.hang', 'sometimes', 'the run was stopped while it still waited'),
     sign('sshd.silent', 'always', 'a machine that is off logs nothing'),
     sign('around.firewall', 'never', 'a log line of its firewall shows that the machine is up'),
+    hint('macos-client', 'sometimes', 'a machine that is off looks the same from any system'),
     hint('was-working', 'usually', 'the machine ran before'),
     hint('after-reboot', 'sometimes', 'it did not come up again'),
     hint('all-users-fail', 'usually', 'it is off for everybody'),

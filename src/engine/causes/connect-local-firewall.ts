@@ -8,6 +8,7 @@ export default cause({
   who: 'client',
   title: 'A firewall on your own machine blocks the outgoing connection',
   signs: [
+    sign('attempt.public-service', 'sometimes', 'such a service is up: your own machine may block the way'),
     ...ANSWERS_IN_ICMP,
     sign('probe.refusal-time', 'usually', 'this machine refuses by itself, at once', {
       when: (f) => f.ms < 900,

@@ -11,7 +11,7 @@ export default cause({
   who: 'client',
   title: 'macOS denies this app access to the local network',
   signs: [
-    sign('connect.failed', 'always', 'macOS answers for the address without sending a packet', {
+    sign('connect.failed', 'sometimes', 'macOS answers for the address without sending a packet', {
       when: (f) => errnoName(f.errno) === 'no-route',
     }),
     sign('connect.failed', 'rarely', 'the missing permission shows as "No route to host"', {

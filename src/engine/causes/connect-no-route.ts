@@ -51,6 +51,7 @@ export default cause({
     }),
     sign('attempt.duration', 'never', 'a missing route is known at once', { when: (f) => f.seconds >= 10 }),
     sign('sshd.silent', 'always', 'no packet came to the server'),
+    hint('macos-client', 'sometimes', 'a missing route looks the same from any system'),
     hint('vpn-on', 'usually', 'the route belongs to the VPN'),
     hint('works-from-other-network', 'usually', 'another network has the route'),
     hint('works-for-others', 'usually', 'their machines have the route'),

@@ -11,6 +11,7 @@ export default cause({
   who: 'network',
   title: 'Your network blocks outgoing port 22',
   signs: [
+    sign('attempt.public-service', 'usually', 'such a service is up: the way to it is blocked'),
     ...ANSWERS_IN_ICMP,
     sign('probe.refusal-time', 'usually', 'a device in your network answers at once', {
       when: (f) => f.ms < 900,

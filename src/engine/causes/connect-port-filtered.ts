@@ -24,7 +24,9 @@ export default cause({
     sign('ident.closed', 'never', 'the connection was accepted: nothing dropped it'),
     sign('ident.read-error', 'never', 'the connection was accepted: nothing dropped it'),
     sign('sshd.silent', 'always', 'sshd never saw the connection'),
-    sign('around.firewall', 'usually', "the server's firewall logged the packet it dropped"),
+    sign('around.firewall', 'usually', "the server's firewall logged the packet it dropped", {
+      when: (f) => !/ingress firewall rule/.test(f.text),
+    }),
     sign('end.closed', 'never', 'the connection was closed before the login'),
     sign('end.reset', 'never', 'the connection was reset before the login'),
     hint('works-from-server-itself', 'usually', 'connections from the machine itself do not pass the filter'),

@@ -55,10 +55,13 @@ export default cause({
     sign('attempt.duration', 'sometimes', 'a reset is believed at once', { when: (f) => f.seconds < 0.5 }),
     sign('attempt.duration', 'never', 'a refusal does not take so long', { when: (f) => f.seconds >= 60 }),
     sign('sshd.silent', 'always', 'sshd never saw the connection'),
-    sign('around.firewall', 'usually', "the server's firewall logged the packet it rejected"),
+    sign('around.firewall', 'usually', "the server's firewall logged the packet it rejected", {
+      when: (f) => !/ingress firewall rule/.test(f.text),
+    }),
     sign('server.unit', 'rarely', 'a stopped service refuses by itself', {
       when: (f) => /fail|stop|inactive|dead/i.test(f.state),
     }),
+    hint('macos-client', 'sometimes', 'a filter answers any system alike'),
     hint('works-from-server-itself', 'usually', 'sshd runs; the filter stands before it'),
     hint('works-from-other-network', 'sometimes', 'the rule may let in some networks'),
     hint('works-for-others', 'sometimes', 'the rule may let in some sources'),

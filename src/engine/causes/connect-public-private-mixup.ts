@@ -11,6 +11,7 @@ export default cause({
   who: 'client',
   title: 'You used the public address where only the private one works',
   signs: [
+    sign('attempt.public-service', 'never', 'such a service has public addresses only'),
     sign('attempt.address', 'usually', 'the connection went to a public address', {
       when: (f) => /public|documentation/.test(f.sort),
     }),

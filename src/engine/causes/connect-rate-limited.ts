@@ -37,7 +37,9 @@ export default cause({
     }),
     sign('ident.read-error', 'rarely', 'a limit of connections can reset one that was just accepted'),
     sign('sshd.silent', 'always', 'sshd never saw the connection'),
-    sign('around.firewall', 'usually', "the server's firewall logged the packet as too much"),
+    sign('around.firewall', 'usually', "the server's firewall logged the packet as too much", {
+      when: (f) => !/ingress firewall rule/.test(f.text),
+    }),
     sign('group.count', 'usually', 'many tries came close together', { when: (f) => f.attempts > 3 }),
     sign('group.count', 'rarely', 'few tries do not reach a limit', { when: (f) => f.attempts <= 3 }),
     sign('end.reset', 'rarely', 'the connection was reset before the login'),

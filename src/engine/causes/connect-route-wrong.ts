@@ -44,6 +44,7 @@ export default cause({
     sign('sshd.silent', 'usually', 'the packets did not come to the server'),
     sign('end.closed', 'rarely', 'the connection was closed before the login'),
     sign('end.reset', 'rarely', 'the connection was reset before the login'),
+    hint('macos-client', 'sometimes', 'a Mac can have two networks as well'),
     hint('vpn-on', 'usually', "a VPN's network covers the server's"),
     hint('container', 'sometimes', "a container network covers the other side's"),
     hint('container-client', 'sometimes', "a container network covers the server's"),

@@ -11,6 +11,7 @@ export default cause({
   who: 'client',
   title: "Another machine's SSH server answered you",
   signs: [
+    sign('attempt.public-service', 'rarely', 'the name of such a service is no secret'),
     sign(
       'hostkey.changed',
       'usually',

@@ -23,6 +23,7 @@ export default cause({
   who: 'client',
   title: 'sshd listens on another port than the one used',
   signs: [
+    sign('attempt.public-service', 'never', 'the port of such a service stands in its address'),
     sign('attempt.listening', 'always', 'by its log sshd listens on another port', { when: (f) => !f.tried }),
     sign('attempt.listening', 'never', 'by its log sshd listens on the port that was used', {
       when: (f) => f.tried,

@@ -18,6 +18,7 @@ export default cause({
   id: 'hostkey-revoked',
   stage: 'hostkey',
   who: 'server',
+  atProvider: true,
   title: "The server's host key is marked as revoked",
   signs: [
     sign('hostkey.revoked', 'always', 'ssh found the key among those that must not be trusted', {

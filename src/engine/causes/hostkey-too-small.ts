@@ -28,7 +28,7 @@ export default cause({
       proves: true,
     }),
     sign('server.hostkey-short', 'always', 'sshd itself left the key out as too short'),
-    sign('kex.dispatch-fatal', 'sometimes', 'the client measured the key and found it too short', {
+    sign('kex.dispatch-fatal', 'always', 'the client measured the key and found it too short', {
       when: (f) => /key length/i.test(f.reason),
     }),
     sign('kex.no-match', 'rarely', 'with the short key left out no type may remain', {
@@ -52,7 +52,7 @@ export default cause({
   then: ['hostkey.failed', 'end.closed', 'end.reset', 'tool.read-failed', 'tool.closed'],
   explain: (seen) => [
     ...t`${seen.host ?? 'The server'} proves itself with an RSA key that is shorter than your client accepts, so your own \`ssh\` ended the connection before any login. `,
-    ...t`The limit is RequiredRSASize (1024 bits by default since OpenSSH 9.1) or a higher one set in your configuration or by the system's crypto policy. It has nothing to do with known_hosts.`,
+    ...t`The limit is RequiredRSASize (1024 bits by default since OpenSSH 9.1) or a higher one set in your configuration or by the system's crypto policy: on Fedora and Enterprise Linux DEFAULT and FIPS ask for 2048 bits, FUTURE for 3072. It has nothing to do with known_hosts.`,
   ],
   fix: (seen) => [
     guarded(
@@ -95,6 +95,7 @@ export default cause({
   cite: [
     'OpenSSH sshconnect2.c, verify_host_key_callback(); sshkey.c, sshkey_check_rsa_length()',
     'ssh_config(5), RequiredRSASize (9.1)',
+    'fedora-crypto-policies, tests/outputs/*-openssh.txt',
     'measured: "Bad server host key: Invalid key length"',
   ],
 });

@@ -1,6 +1,6 @@
 /** A service that speaks, but not SSH: mail, FTP, a database, telnet, a tunnel's control port. */
 
-import { argument, cause, greetingName, hint, setClientConfig, sign, step, t } from '../cause.ts';
+import { argument, cause, greetingName, hint, holdsBytes, setClientConfig, sign, step, t } from '../cause.ts';
 
 /** Greetings that belong to one kind of service, in words. */
 const SERVICES: { readonly [name: string]: string } = {
@@ -42,14 +42,15 @@ export default cause({
       when: (f) => greetingName(f.line) in SERVICES,
     }),
     sign('ident.pre-banner', 'sometimes', 'this text is no SSH identification', {
-      when: (f) => greetingName(f.line) === 'other' && !/\\x[0-9a-f]{2}/.test(f.line),
+      when: (f) => greetingName(f.line) === 'other' && !holdsBytes(f.line),
     }),
     sign('ident.pre-banner', 'usually', 'these bytes are no text, and no SSH', {
-      when: (f) => greetingName(f.line) === 'other' && /\\x[0-9a-f]{2}/.test(f.line),
+      when: (f) => greetingName(f.line) === 'other' && holdsBytes(f.line),
     }),
     sign('ident.pre-banner', 'never', 'this is a text of sshd', {
       when: (f) => /^(exceeded maxstartups|not allowed at this time|SSH-)/i.test(f.line),
     }),
+    sign('attempt.senseless-text', 'rarely', 'a service greets with a line or two and waits'),
     sign(
       'ident.invalid-characters',
       'usually',

@@ -1,6 +1,6 @@
 /** A tarpit such as endlessh: lines of random text, one every few seconds, and never an identification. */
 
-import { argument, cause, greetingName, hint, setClientConfig, sign, step, t } from '../cause.ts';
+import { argument, cause, greetingName, hint, holdsBytes, setClientConfig, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'ident-tarpit',
@@ -18,11 +18,12 @@ export default cause({
       when: (f) => f.got === 'text',
     }),
     sign('ident.pre-banner', 'always', 'random text before an identification that never comes', {
-      when: (f) => greetingName(f.line) === 'other' && !/\\x[0-9a-f]{2}/.test(f.line),
+      when: (f) => greetingName(f.line) === 'other' && !holdsBytes(f.line),
     }),
     sign('ident.pre-banner', 'rarely', 'this text belongs to a known service', {
-      when: (f) => greetingName(f.line) !== 'other' || /\\x[0-9a-f]{2}/.test(f.line),
+      when: (f) => greetingName(f.line) !== 'other' || holdsBytes(f.line),
     }),
+    sign('attempt.senseless-text', 'usually', 'a tarpit sends line after line'),
     sign('ident.none-in-limit', 'usually', 'ssh gave up after too many lines without an identification'),
     sign('attempt.hang', 'always', 'it keeps the client waiting', {
       when: (f) => /^(accept|ident|connected|local)/i.test(f.step),

@@ -8,6 +8,7 @@ export default cause({
   who: 'server',
   title: 'The jump host runs a forced command instead of forwarding',
   signs: [
+    sign('attempt.shell-ended', 'sometimes', 'such accounts mostly say why'),
     finding('force-command', 'always', "the jump host's configuration forces a command"),
     sign('session.forced', 'always', 'the jump host ran a forced command'),
     sign('session.sftp-only', 'usually', 'the jump host offers sftp only to this account'),

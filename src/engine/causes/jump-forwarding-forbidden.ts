@@ -34,11 +34,16 @@ export default cause({
       when: (f) => !/prohibited/i.test(f.why),
     }),
     sign('session.forward-refused', 'always', "the jump host's log says that the request was refused", {
-      when: (f) => !/^connect failed/i.test(f.text),
+      when: (f) => !/^connect failed|^(could not request )?remote|^TCP port/i.test(f.text),
     }),
-    sign('session.forward-refused', 'never', 'the forward was opened and its other end was not reached', {
-      when: (f) => /^connect failed/i.test(f.text),
-    }),
+    sign(
+      'session.forward-refused',
+      'never',
+      'a jump asks for no port on the server, and its way was opened',
+      {
+        when: (f) => /^connect failed|^(could not request )?remote|^TCP port/i.test(f.text),
+      },
+    ),
     sign('jump.stdio-failed', 'always', 'the jump host did not open the connection onward'),
     sign('jump.hop-failed', 'never', 'the connection to the jump host itself failed'),
     sign('jump.pipe-closed', 'always', 'the pipe through the jump host closed'),

@@ -4,6 +4,7 @@ import type { Seen, Text } from '../cause.ts';
 import {
   argument,
   cause,
+  exchangeFailed,
   finding,
   hint,
   MODERN_ALGORITHMS,
@@ -33,6 +34,12 @@ export default cause({
   who: 'client',
   title: 'Your client is too old for this server',
   signs: [
+    sign(
+      'kex.dispatch-fatal',
+      'usually',
+      'an old library has nothing that the server takes, and says no more',
+      { when: (f) => exchangeFailed(f.reason) },
+    ),
     sign('kex.no-match', 'usually', 'the server offered current methods and this client has none of them', {
       side: 'client',
       when: (f) => isKex(f.what) && f.offer !== undefined && MODERN.test(f.offer),
@@ -60,7 +67,7 @@ export default cause({
       'usually',
       'no method is common to both sides; libraries do not say whose list is old',
       {
-        when: (f) => isKex(f.what) && f.offer === undefined,
+        when: (f) => (f.what === '' || isKex(f.what)) && f.offer === undefined,
       },
     ),
     sign('kex.no-match', 'usually', 'the client asked for outdated host key types or ciphers only', {
@@ -68,7 +75,7 @@ export default cause({
       when: (f) => !isKex(f.what) && f.offer !== undefined && !MODERN_ALGORITHMS.test(f.offer),
     }),
     sign('kex.no-match', 'rarely', 'an old client can lack the host key types or ciphers as well', {
-      when: (f) => !isKex(f.what),
+      when: (f) => f.what !== '' && !isKex(f.what),
     }),
     ...NOTHING_IN_COMMON,
     finding('kex-restricted', 'sometimes', 'the server allows a short list of methods'),

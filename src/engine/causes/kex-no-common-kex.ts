@@ -5,6 +5,7 @@ import {
   argument,
   cause,
   clientLines,
+  exchangeFailed,
   finding,
   hint,
   leastBad,
@@ -62,6 +63,9 @@ export default cause({
   who: 'client',
   title: 'The server offers only outdated key exchange methods',
   signs: [
+    sign('kex.dispatch-fatal', 'usually', 'the library says no more where the lists have nothing in common', {
+      when: (f) => exchangeFailed(f.reason),
+    }),
     sign('kex.no-match', 'always', 'your client lists what the server offered, and all of it is outdated', {
       side: 'client',
       when: (f) => no(f.what) && ALL_OLD(f.offer) && isListening(f.port),
@@ -86,8 +90,11 @@ export default cause({
     sign('kex.no-match', 'sometimes', 'no key exchange method is common to both sides', {
       when: (f) => no(f.what) && f.offer === undefined,
     }),
+    sign('kex.no-match', 'sometimes', 'the program does not say which list it was', {
+      when: (f) => f.what === '',
+    }),
     sign('kex.no-match', 'rarely', 'key exchange was agreed, another list has nothing in common', {
-      when: (f) => !no(f.what),
+      when: (f) => f.what !== '' && !no(f.what),
     }),
     sign('ident.remote', 'sometimes', 'the server is a device, which is seldom updated', {
       when: (f) => /cisco|rosssh|mikrotik|huawei|comware|mocana|zyxel|ipssh|sshd_|hp/i.test(f.software),

@@ -8,6 +8,7 @@ export default cause({
   id: 'kex-server-bug',
   stage: ['kex', 'auth'],
   who: 'server',
+  atProvider: true,
   title: "The server's SSH implementation has a defect",
   signs: [
     ...ENDS_AFTER_GREETING,
@@ -23,13 +24,18 @@ export default cause({
     sign('ident.remote', 'rarely', 'OpenSSH against OpenSSH rarely fails like this', {
       when: (f) => /^OpenSSH|^dropbear/i.test(f.software),
     }),
-    sign('end.protocol-error', 'usually', 'one side broke the order of messages'),
+    sign('end.protocol-error', 'usually', 'one side broke the order of messages', {
+      when: (f) => !f.text.includes('HostKeyCallback'),
+    }),
     sign('kex.out-of-order', 'usually', 'a message came that is not allowed here'),
     sign('end.disconnecting', 'sometimes', 'one side broke the rules of the protocol', {
       when: (f) => /strict kex|protocol error/i.test(f.reason),
     }),
     sign('end.received-disconnect', 'sometimes', 'the server could not handle what the client sent', {
       when: (f) => !/too many authentication|user request|bye|disconnected by/i.test(f.reason),
+    }),
+    sign('kex.dispatch-fatal', 'usually', 'the server proposed numbers of a size that was not asked for', {
+      when: (f) => /group out of range/i.test(f.reason),
     }),
     sign('kex.dispatch-fatal', 'sometimes', 'the server sent a wrong signature or packet', {
       when: (f) => /signature|incomplete|format|authentication code|corrupted/i.test(f.reason),

@@ -33,7 +33,12 @@ export default cause({
     sign('auth.invalid-user', 'sometimes', 'the user does not exist', {
       when: (f) => !GUESSED_NAMES.test(f.user),
     }),
-    sign('auth.not-allowed', 'sometimes', 'the user is not allowed in'),
+    sign('auth.not-allowed', 'sometimes', 'the user is not allowed in', {
+      when: (f) => !f.rule.startsWith('login by '),
+    }),
+    sign('auth.not-allowed', 'rarely', 'the name is that of a real account', {
+      when: (f) => f.rule.startsWith('login by '),
+    }),
     sign('auth.root-refused', 'sometimes', 'root is what bots try first'),
     sign('auth.max-tries', 'sometimes', 'one connection was used for several guesses'),
     sign('auth.pam-error', 'usually', 'a password was wrong', {
@@ -42,8 +47,11 @@ export default cause({
     sign('auth.pam-line', 'usually', 'a password was wrong or the user unknown', {
       when: (f) => /fail|unknown/i.test(f.text),
     }),
+    sign('end.closed', 'always', 'a password for root was guessed and was wrong', {
+      when: (f) => f.user === 'root' && f.fails !== undefined && f.fails > 0,
+    }),
     sign('end.closed', 'usually', 'the bot left after a guess', {
-      when: (f) => f.user !== undefined && (f.valid === false || f.user === 'root'),
+      when: (f) => f.user !== undefined && (f.valid === false || f.user === 'root') && !f.fails,
     }),
     sign('end.closed', 'rarely', 'bots seldom know the name of a real account', {
       when: (f) => f.user !== undefined && f.valid !== false && f.user !== 'root',

@@ -9,6 +9,9 @@ export default cause({
   stage: ['accept', 'auth'],
   onlyServerView: true,
   signs: [
+    sign('kex.dispatch-fatal', 'sometimes', 'a client that leaves in the middle shows like this', {
+      when: (f) => /broken pipe|reset|timed out|closed/i.test(f.reason),
+    }),
     sign('sshd.accept-error', 'always', 'the visitor was gone before sshd could take the connection', {
       when: (f) => errnoName(f.errno) === 'aborted',
     }),
@@ -34,7 +37,13 @@ export default cause({
       when: (f) => f.user === undefined,
     }),
     sign('end.reset', 'rarely', 'the client had named a user', { when: (f) => f.user !== undefined }),
-    sign('end.received-disconnect', 'sometimes', 'the client said goodbye before it had logged in'),
+    sign('end.received-disconnect', 'sometimes', 'the client said goodbye before it had logged in', {
+      when: (f) => f.code !== 3 && f.code !== 9,
+    }),
+    // RFC 4253, 11.1: 3 is a key exchange that failed, 9 a host key that the client does not accept.
+    sign('end.received-disconnect', 'rarely', 'something displeased this client, so it wanted to log in', {
+      when: (f) => f.code === 3 || f.code === 9,
+    }),
     sign('attempt.server-ending', 'usually', 'the client ended it before any login', {
       when: (f) => f.ender === 'peer' && f.stage !== 'session',
     }),

@@ -1,6 +1,6 @@
 /** Lines that look like errors and break nothing: reverse names, one missing host key type, normal goodbyes, notes of a tunnel. */
 
-import { cause, hint, sign, step, t } from '../cause.ts';
+import { cause, hint, isStopSignal, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'noise-harmless-line',
@@ -24,7 +24,23 @@ export default cause({
     }),
     sign('server.hostkey-unloadable', 'usually', 'one type of host key is missing; the others serve'),
     sign('server.no-hostkeys', 'never', 'without any host key nothing works'),
-    sign('server.moduli-missing', 'usually', 'sshd uses built-in values instead'),
+    sign('server.harmless', 'always', 'sshd says so and goes on'),
+    sign(
+      'sshd.child-signal',
+      'usually',
+      'the connection was ended because the service or the machine stopped',
+      {
+        when: (f) => isStopSignal(f.signal),
+      },
+    ),
+    sign('sshd.child-signal', 'never', 'a crash or a kill is no trifle', {
+      when: (f) => !isStopSignal(f.signal),
+    }),
+    sign('auth.pam-line', 'usually', 'a session does without what this module brings', {
+      when: (f) => /^(?:env|lastlog2?|mail|motd|umask)$/.test(f.module) && f.phase === 'session',
+    }),
+    sign('sshd.monitor-error', 'sometimes', 'one half of sshd noticed that the other had ended'),
+    sign('server.moduli-missing', 'sometimes', 'sshd uses built-in values instead'),
     sign('sshd.rexec-failed', 'usually', 'up to 9.7 sshd goes on when it cannot start itself anew', {
       when: (f) => !/sshd-(session|auth)$/.test(f.path),
     }),
@@ -80,6 +96,8 @@ export default cause({
     const key = seen.one('server.hostkey-unloadable');
     const target = seen.one('session.forward-target');
     const goodbye = seen.one('end.received-disconnect');
+    const stopped = seen.one('sshd.child-signal');
+    const trifle = seen.one('server.harmless');
     const what = reverse
       ? t`The line about ${reverse.fields.host ?? reverse.fields.addr ?? 'a host name'} says only that the address and its name do not lead to each other; "POSSIBLE BREAK-IN ATTEMPT" is an old and far too strong wording for it.`
       : key
@@ -88,7 +106,11 @@ export default cause({
           ? t`A tunnel of a user who is logged in asked for ${target.fields.host}, which could not be reached. The SSH connection itself goes on.`
           : goodbye
             ? t`"${goodbye.fields.reason}" is how a client says goodbye when its work is done.`
-            : t`This line is a note, not a fault: logins go on.`;
+            : stopped
+              ? t`Signal ${stopped.fields.signal} is how a service or a machine that stops ends its processes; somebody had connected and not logged in yet.`
+              : trifle
+                ? t`sshd could do without this and goes on: ${trifle.fields.what}.`
+                : t`This line is a note, not a fault: logins go on.`;
     return [
       ...t`Nothing is broken. `,
       ...what,

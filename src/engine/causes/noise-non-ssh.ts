@@ -9,6 +9,7 @@ export default cause({
   stage: ['accept', 'kex'],
   onlyServerView: true,
   signs: [
+    sign('sshd.child-limit', 'never', 'the server itself lacked something'),
     sign('ident.invalid-line', 'always', 'this is what the visitor sent, and it is no SSH', {
       when: (f) => greetingName(f.line) !== 'proxy-header',
     }),

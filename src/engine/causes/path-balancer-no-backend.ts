@@ -5,6 +5,7 @@ import { argument, cause, errnoName, hint, reads, sign, step, t } from '../cause
 export default cause({
   id: 'path-balancer-no-backend',
   who: 'server',
+  atProvider: true,
   title: 'The load balancer has no healthy SSH server behind it',
   stage: ['connect', 'ident'],
   signs: [

@@ -8,6 +8,7 @@ export default cause({
   title: 'A device on the way swallows SSH packets',
   stage: ['connect', 'kex'],
   signs: [
+    sign('attempt.public-service', 'sometimes', 'such a service is up: the way to it is blocked'),
     sign('probe.unconfirmed', 'usually', 'all that we sent was swallowed, the small first line too', {
       when: (f) => f.what === 'all',
     }),

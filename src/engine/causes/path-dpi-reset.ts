@@ -8,6 +8,7 @@ export default cause({
   title: 'A device on the way resets SSH connections',
   stage: ['connect', 'kex'],
   signs: [
+    sign('attempt.public-service', 'sometimes', 'such a service is up: the way to it is blocked'),
     sign('probe.closing', 'sometimes', 'the reset came as soon as SSH was seen', {
       when: (f) => f.after === 'our-line' && f.how === 'reset',
     }),

@@ -8,6 +8,7 @@ export default cause({
   title: "Your proxy's DNS hands out fake addresses that go nowhere",
   stage: ['connect', 'ident'],
   signs: [
+    sign('attempt.public-service', 'sometimes', 'such a service is up: the way to it is blocked'),
     sign('attempt.address', 'always', "this is a proxy's placeholder address, not the server's", {
       when: (f) => f.sort === 'fake-ip' || /^198\.1[89]\./.test(f.addr),
     }),

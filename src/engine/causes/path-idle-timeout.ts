@@ -11,6 +11,7 @@ export default cause({
     sign('end.write-failed', 'usually', 'what was typed met a way that no longer existed', {
       side: 'client',
     }),
+    sign('tool.closed', 'rarely', 'sftp had been in use', { when: (f) => f.tool === 'sftp' }),
     sign('session.broken-pipe', 'usually', 'the next packet met a way that no longer existed'),
     sign('session.read-error', 'sometimes', 'the next packet was answered with a reset'),
     sign('session.closed-by-remote', 'rarely', 'the far end did not close'),

@@ -8,6 +8,7 @@ export default cause({
   title: 'The hosting platform forbids this kind of tunnel',
   stage: ['connect', 'session'],
   signs: [
+    sign('attempt.public-service', 'usually', 'such a service is up: the way to it is blocked'),
     sign('ident.closed', 'usually', 'the platform cuts the tunnel before SSH can speak'),
     sign('ident.read-error', 'sometimes', 'the platform resets the tunnel', {
       when: (f) => /reset/i.test(f.errno),

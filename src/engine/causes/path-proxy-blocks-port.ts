@@ -8,6 +8,7 @@ export default cause({
   title: 'Your proxy or VPN node refuses to carry port 22',
   stage: ['connect', 'kex'],
   signs: [
+    sign('attempt.public-service', 'sometimes', 'such a service is up: the way to it is blocked'),
     ...LISTENER_HANGS_UP,
     sign('attempt.address', 'usually', "this is a proxy's placeholder address, not the server's", {
       when: (f) => f.sort === 'fake-ip' || /^198\.1[89]\./.test(f.addr),

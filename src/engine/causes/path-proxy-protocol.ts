@@ -36,7 +36,12 @@ export default cause({
     sign('kex.bad-length', 'rarely', 'the number spells something else', {
       when: (f) => spelled(f.length) !== 'Inva',
     }),
-    sign('kex.dispatch-fatal', 'usually', "the client took sshd's complaint for a packet"),
+    sign('kex.dispatch-fatal', 'usually', "the client took sshd's complaint for a packet", {
+      when: (f) => /authentication code|corrupted/i.test(f.reason),
+    }),
+    sign('kex.dispatch-fatal', 'never', 'key exchange never begins', {
+      when: (f) => !/authentication code|corrupted/i.test(f.reason),
+    }),
     sign('group.source', 'usually', 'all connections come from the balancer', {
       when: (f) => f.sort === 'private' || f.sort === 'loopback',
     }),

@@ -29,7 +29,9 @@ export default cause({
     }),
     sign('end.closed', 'sometimes', 'some gateways accept first and close then'),
     sign('end.reset', 'sometimes', 'some gateways accept first and reset then'),
-    sign('around.firewall', 'usually', 'the firewall logged the packet'),
+    sign('around.firewall', 'usually', 'the firewall logged the packet', {
+      when: (f) => !/ingress firewall rule/.test(f.text),
+    }),
     sign('sshd.drop-maxstartups', 'never', 'here sshd itself refused'),
     sign('sshd.silent', 'usually', 'the server never saw the connection'),
     sign('attempt.server-ending', 'never', 'the server was reached', { when: (f) => f.ender === 'peer' }),

@@ -17,6 +17,7 @@ export default cause({
       'each side saw a reset and took it for the other one: it came from between',
     ),
     sign('session.read-error', 'usually', 'the reset came from the middle, not from the server'),
+    sign('tool.closed', 'rarely', 'sftp had been in use', { when: (f) => f.tool === 'sftp' }),
     sign('session.broken-pipe', 'usually', 'the way no longer existed'),
     sign('session.closed-by-remote', 'rarely', 'the far end did not close'),
     sign('session.server-alive', 'sometimes', 'the answers no longer found their way'),

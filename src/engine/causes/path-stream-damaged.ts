@@ -20,7 +20,9 @@ export default cause({
       when: (f) => /authentication code|corrupted/i.test(f.reason),
     }),
     sign('kex.out-of-order', 'sometimes', 'packets of two connections were mixed'),
-    sign('end.protocol-error', 'sometimes', 'packets of two connections were mixed'),
+    sign('end.protocol-error', 'sometimes', 'packets of two connections were mixed', {
+      when: (f) => !f.text.includes('HostKeyCallback'),
+    }),
     sign('end.disconnecting', 'usually', 'a packet was damaged', {
       when: (f) => /corrupt|protocol/i.test(f.reason),
     }),

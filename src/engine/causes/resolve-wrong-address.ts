@@ -11,6 +11,7 @@ export default cause({
   who: 'client',
   title: 'The name leads to the wrong address',
   signs: [
+    sign('attempt.public-service', 'sometimes', 'such a service is up: its name led elsewhere'),
     sign('attempt.address', 'never', 'the address itself was asked for, no name was looked up', {
       when: (f) => f.given === true,
     }),

@@ -23,6 +23,7 @@ export default cause({
   who: 'server',
   title: 'sshd_config has an error, so sshd does not start',
   signs: [
+    sign('server.test-failed', 'always', 'the test of the configuration failed'),
     ...PROCESS_DIES,
     sign('server.not-back', 'always', 'sshd was told to read its configuration again and did not come back'),
     sign('server.config-ends', 'always', 'sshd ended because of errors in its configuration', {

@@ -6,6 +6,7 @@ import {
   errnoName,
   guarded,
   hint,
+  hostKeysOf,
   PROCESS_DIES,
   pathArgument,
   reads,
@@ -21,6 +22,7 @@ export default cause({
   who: 'server',
   title: 'The host key files are empty, damaged or encrypted',
   signs: [
+    sign('server.test-failed', 'usually', 'the test fails without usable host keys too'),
     ...PROCESS_DIES,
     sign('server.hostkey-unloadable', 'always', 'sshd found the file and could not use what it holds', {
       when: (f) =>
@@ -73,7 +75,7 @@ export default cause({
   ],
   explain: (seen) => {
     const key = seen.one('server.hostkey-unloadable')?.fields ?? seen.one('server.hostkey-short')?.fields;
-    return t`sshd on ${seen.host ?? 'the server'} cannot use its host key${key ? t` ${key.path}` : []}, the key by which it proves who it is${key?.reason ? t`: ${key.reason}` : []}. The file is empty (often after a power cut or a full disk), damaged, or protected by a passphrase. Without a usable host key sshd ends, at its start or (up to 9.7) for each connection before it has said a word.`;
+    return t`sshd on ${seen.host ?? 'the server'} cannot use ${hostKeysOf(seen) ?? t`its host key`}, by which it proves who it is${key?.reason ? t`: ${key.reason}` : []}. Such a file is empty (often after a power cut or a full disk), damaged, or protected by a passphrase. Without a usable host key sshd ends, at its start or (up to 9.7) for each connection before it has said a word.`;
   },
   fix: (seen) => {
     const path = pathArgument(seen.one('server.hostkey-unloadable')?.fields.path, 'KEYFILE');

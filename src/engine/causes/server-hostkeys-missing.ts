@@ -9,6 +9,7 @@ import {
   finding,
   guarded,
   hint,
+  hostKeysOf,
   ONLY_IF_RELOADED,
   PROCESS_DIES,
   reads,
@@ -24,6 +25,7 @@ export default cause({
   who: 'server',
   title: 'The server has no host keys',
   signs: [
+    sign('server.test-failed', 'usually', 'the test fails without host keys too'),
     ...PROCESS_DIES,
     sign('server.no-hostkeys', 'always', 'sshd found no host key at all and ended'),
     sign('server.hostkey-unloadable', 'usually', 'sshd could not load a host key', {
@@ -75,7 +77,8 @@ export default cause({
   ],
   explain: (seen) => {
     const key = seen.one('server.hostkey-unloadable')?.fields;
-    return t`sshd on ${seen.host ?? 'the server'} has no host key it can use${key ? t` (it could not load ${key.path}${key.reason ? t`: ${key.reason}` : []})` : []} and so ends, at its start or, up to version 9.7, for each connection. The client was accepted by the kernel and then cut off before sshd had said a word. The files were never made, or were deleted.`;
+    const keys = hostKeysOf(seen);
+    return t`sshd on ${seen.host ?? 'the server'} has no host key it can use${keys ? t` (it could not load ${keys}${key?.reason ? t`: ${key.reason}` : []})` : []} and so ends, at its start or, up to version 9.7, for each connection. The client was accepted by the kernel and then cut off before sshd had said a word. The files were never made, or were deleted.`;
   },
   fix: () => [
     guarded(

@@ -6,6 +6,7 @@ import {
   errnoName,
   guarded,
   hint,
+  hostKeysOf,
   PROCESS_DIES,
   pathArgument,
   reads,
@@ -21,6 +22,7 @@ export default cause({
   who: 'server',
   title: 'The host key files are too open, so sshd ignores them',
   signs: [
+    sign('server.test-failed', 'usually', 'the test fails without usable host keys too'),
     ...PROCESS_DIES,
     sign('server.hostkey-mode', 'always', 'sshd ignores a host key that others may read'),
     sign('server.hostkey-unloadable', 'always', 'sshd names bad permissions as the reason', {
@@ -71,7 +73,7 @@ export default cause({
   ],
   explain: (seen) => {
     const key = seen.one('server.hostkey-mode')?.fields;
-    return t`sshd on ${seen.host ?? 'the server'} ignores its host key (${key?.path ?? seen.one('server.hostkey-unloadable')?.fields.path ?? t`a file in /etc/ssh`}), the key by which it proves who it is: other users of the server may read it${key?.mode ? t` (mode ${key.mode})` : []}. If that holds for all host keys, sshd has none left and ends, at its start or (up to 9.7) for each connection before it has said a word.`;
+    return t`sshd on ${seen.host ?? 'the server'} ignores ${hostKeysOf(seen) ?? t`a host key in /etc/ssh`}, by which it proves who it is: other users of the server may read such a file${key?.mode ? t` (mode ${key.mode})` : []}. If that holds for all host keys, sshd has none left and ends, at its start or (up to 9.7) for each connection before it has said a word.`;
   },
   fix: (seen) => {
     const path = pathArgument(seen.one('server.hostkey-mode')?.fields.path, '/etc/ssh/ssh_host_ed25519_key');

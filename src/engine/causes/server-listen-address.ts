@@ -22,6 +22,7 @@ export default cause({
   who: 'server',
   title: 'sshd is bound to a wrong or missing address',
   signs: [
+    sign('server.test-failed', 'never', 'the test opens no port'),
     sign(
       'server.bind-failed',
       'always',

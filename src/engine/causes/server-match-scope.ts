@@ -43,7 +43,12 @@ export default cause({
     sign('auth.pam-line', 'sometimes', 'what the option forbids is refused as a wrong password', {
       when: (f) => /failure/i.test(f.text),
     }),
-    sign('auth.not-allowed', 'sometimes', 'a list of the block or of the whole file holds for you'),
+    sign('auth.not-allowed', 'sometimes', 'a list of the block or of the whole file holds for you', {
+      when: (f) => !/locked|shell/i.test(f.rule),
+    }),
+    sign('auth.not-allowed', 'never', 'what is wrong with the account is no matter of the file', {
+      when: (f) => /locked|shell/i.test(f.rule),
+    }),
     sign('session.forced', 'sometimes', 'a command of the block holds for you'),
     sign('ident.closed', 'never', 'Match blocks are looked at when the user is known'),
     hint('after-config-change', 'always', 'the line was just added at the end of the file'),

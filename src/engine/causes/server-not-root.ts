@@ -1,6 +1,17 @@
 /** Cause: It can read no host keys and bind no low port. */
 
-import { cause, errnoName, finding, hint, reads, restartServer, sign, step, t } from '../cause.ts';
+import {
+  cause,
+  errnoName,
+  finding,
+  hint,
+  hostKeysOf,
+  reads,
+  restartServer,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'server-not-root',
@@ -50,9 +61,8 @@ export default cause({
     'tool.closed',
   ],
   explain: (seen) => {
-    const key = seen.one('server.hostkey-unloadable')?.fields;
     const bind = seen.one('server.bind-failed')?.fields;
-    return t`sshd was started by an ordinary user. It could not read its host keys${key ? t` (${key.path})` : []}${bind ? t` or take port ${bind.port}: ${bind.errno}` : []}, because both are for root only, and so it did not start. Nothing is wrong with the files themselves.`;
+    return t`sshd was started by an ordinary user. It could not read ${hostKeysOf(seen) ?? t`its host keys`}${bind ? t` or take port ${bind.port}: ${bind.errno}` : []}, because both are for root only, and so it did not start. Nothing is wrong with the files themselves.`;
   },
   fix: () => [
     restartServer(

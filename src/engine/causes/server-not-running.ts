@@ -45,7 +45,7 @@ export default cause({
       when: (f) => /fail|stop|inactive|dead|deactivat/i.test(f.state),
     }),
     sign('server.unit', 'never', 'the service manager says that the service runs', {
-      when: (f) => !/fail|stop|inactive|dead|deactivat|limit|trigger|many/i.test(f.state),
+      when: (f) => !/fail|stop|inactive|dead|deactivat|limit|trigger|many|refused/i.test(f.state),
     }),
     sign('server.terminated', 'usually', 'sshd was told to end before that'),
     sign('server.bind-none', 'sometimes', 'sshd found no address to listen on and ended'),

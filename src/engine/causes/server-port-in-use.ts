@@ -8,12 +8,16 @@ export default cause({
   who: 'server',
   title: "Another process already uses sshd's port",
   signs: [
+    sign('server.test-failed', 'never', 'the test opens no port'),
     sign('server.bind-failed', 'always', 'sshd could not take its port: another process has it', {
       when: (f) => errnoName(f.errno) === 'in-use',
       proves: true,
     }),
+    sign('server.bind-failed', 'rarely', 'Windows says so of a port that it keeps for itself', {
+      when: (f) => errnoName(f.errno) === 'denied',
+    }),
     sign('server.bind-failed', 'never', 'sshd names another reason', {
-      when: (f) => errnoName(f.errno) !== 'in-use',
+      when: (f) => !['in-use', 'denied'].includes(errnoName(f.errno)),
     }),
     sign('server.listen-failed', 'usually', 'sshd could not take its port', {
       when: (f) => errnoName(f.errno) === 'in-use',
@@ -21,6 +25,9 @@ export default cause({
     sign('server.bind-none', 'usually', 'no other address was left to sshd'),
     sign('around.port-mapping', 'sometimes', 'a forwarder wants the same port', {
       when: (f) => /in use|allocated/i.test(f.text),
+    }),
+    sign('server.unit', 'sometimes', 'sshd has the port, so its socket unit cannot have it', {
+      when: (f) => /runs already/.test(f.state),
     }),
     sign('server.unit', 'usually', 'the service failed to start', {
       when: (f) => /fail/i.test(f.state),

@@ -8,6 +8,7 @@ export default cause({
   who: 'server',
   title: 'The system user sshd needs is missing',
   signs: [
+    sign('server.test-failed', 'usually', 'the test fails without this user too'),
     sign('sshd.privsep-user-missing', 'always', 'sshd says that its own system user does not exist', {
       proves: true,
     }),

@@ -21,6 +21,7 @@ export default cause({
   who: 'server',
   title: 'SELinux does not let sshd use this port',
   signs: [
+    sign('server.test-failed', 'never', 'the test opens no port'),
     sign('server.bind-failed', 'always', 'the kernel forbade sshd to take the port', {
       when: (f) => errnoName(f.errno) === 'denied',
     }),

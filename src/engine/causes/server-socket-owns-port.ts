@@ -20,7 +20,12 @@ export default cause({
   who: 'server',
   title: "systemd's socket unit decides the port, not sshd_config",
   signs: [
-    sign('server.unit', 'usually', 'ssh.socket is what listens', { when: (f) => /socket/.test(f.unit) }),
+    sign('server.unit', 'usually', 'ssh.socket is what listens', {
+      when: (f) => /socket/.test(f.unit) && !/^refused/.test(f.state),
+    }),
+    sign('server.unit', 'always', 'the service runs by itself, so its socket unit may not', {
+      when: (f) => /^refused/.test(f.state),
+    }),
     sign('server.unit', 'rarely', 'the service listens by itself', { when: (f) => !/socket/.test(f.unit) }),
     sign('server.bind-failed', 'sometimes', 'the socket unit has the port, so sshd cannot take it', {
       when: (f) => errnoName(f.errno) === 'in-use',

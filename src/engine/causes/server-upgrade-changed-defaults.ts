@@ -19,6 +19,7 @@ export default cause({
   id: 'server-upgrade-changed-defaults',
   stage: ['accept', 'session'],
   who: 'server',
+  atProvider: true,
   title: 'An upgrade changed what sshd allows by default',
   signs: [
     sign('auth.root-refused', 'sometimes', 'root may no longer log in with a password (since 7.0)'),

@@ -25,8 +25,12 @@ export default cause({
   who: 'server',
   title: 'The chroot directory has wrong owner or lacks what is needed',
   signs: [
+    sign('attempt.shell-ended', 'usually', 'nobody can have typed a line in that time'),
     sign('session.path-error', 'usually', 'inside the chroot the account may not read its first folder', {
       when: (f) => /denied/i.test(f.errno),
+    }),
+    sign('session.path-error', 'usually', 'inside the chroot there is no first folder', {
+      when: (f) => f.path === undefined && /no such file/i.test(f.errno),
     }),
     sign(
       'session.chroot-modes',
@@ -35,13 +39,19 @@ export default cause({
       { proves: true },
     ),
     sign('session.chroot-failed', 'always', 'sshd could not enter the chroot directory', { proves: true }),
-    sign('session.shell-missing', 'always', 'inside the chroot there is no such shell'),
+    sign('session.shell-missing', 'usually', 'inside the chroot there is no such shell', {
+      when: (f) => f.text !== 'Child failed',
+    }),
+    sign('session.shell-missing', 'never', 'dropbear locks nobody into a folder', {
+      when: (f) => f.text === 'Child failed',
+    }),
     sign('session.broken-pipe', 'usually', 'sshd ended the session; the client noticed when it wrote', {
       when: (f) => errnoName(f.errno) === 'broken-pipe',
     }),
     sign('session.broken-pipe', 'sometimes', 'sshd ended the session', {
       when: (f) => errnoName(f.errno) !== 'broken-pipe',
     }),
+    sign('tool.closed', 'usually', 'sftp saw its session end at once', { when: (f) => f.tool === 'sftp' }),
     sign('session.closed-by-remote', 'sometimes', 'sshd ended the session'),
     sign('session.read-error', 'sometimes', 'sshd ended the session'),
     sign('session.subsystem-failed', 'sometimes', 'the sftp program is missing inside the chroot'),

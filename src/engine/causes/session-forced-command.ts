@@ -19,14 +19,17 @@ export default cause({
   id: 'session-forced-command',
   stage: 'session',
   who: 'server',
+  atProvider: true,
   title: 'The account may only run a fixed command or SFTP',
   signs: [
+    sign('attempt.shell-ended', 'sometimes', 'such accounts mostly say why'),
     sign('session.exec-failed', 'sometimes', 'an account with a forced command may refuse every other', {
-      when: (f) => /exec request failed/i.test(f.text),
+      when: (f) => /(exec|shell) request failed/i.test(f.text),
     }),
     sign('session.path-error', 'rarely', 'sftp would not have begun under another command'),
     sign('session.sftp-only', 'always', 'the server says that it serves sftp only', { proves: true }),
     sign('session.forced', 'always', 'sshd ran a forced command instead of what was asked'),
+    sign('session.other-user', 'sometimes', 'a forced command names another account'),
     sign('session.exit-status', 'usually', 'the forced command ended with an error', {
       when: (f) => f.status !== 0,
     }),
@@ -94,6 +97,7 @@ export default cause({
     alsoYes: ['jump-forced-command'],
   },
   twins: [
+    'auth-root-login',
     'session-chroot-unusable',
     'session-no-sftp-server',
     'session-nologin-shell',

@@ -27,7 +27,12 @@ export default cause({
     sign('session.forward-in-use', 'usually', 'the forward could not listen on its port', {
       when: (f) => f.addr === undefined && errnoName(f.text ?? '') !== 'in-use',
     }),
-    sign('session.forward-refused', 'sometimes', 'the server could not listen for the remote forward'),
+    sign('session.forward-refused', 'always', 'the server could not listen for the remote forward', {
+      when: (f) => /^(could not request )?remote (port )?forwarding/i.test(f.text),
+    }),
+    sign('session.forward-refused', 'sometimes', 'the server could not listen for the remote forward', {
+      when: (f) => !/^(could not request )?remote (port )?forwarding/i.test(f.text),
+    }),
     sign('server.bind-failed', 'rarely', "sshd's own port is another matter"),
     ...LOGIN_ACCEPTED,
     sign('attempt.server-ending', 'usually', 'the client said goodbye in the end', {

@@ -26,7 +26,10 @@ export default cause({
   signs: [
     ...LISTENER_HANGS_UP,
     sign('session.forward-refused', 'always', 'the server says that it refused the forwarding', {
-      when: (f) => !/^connect failed/i.test(f.text),
+      when: (f) => !/^connect failed|^(could not request )?remote/i.test(f.text),
+    }),
+    sign('session.forward-refused', 'usually', 'the server did not listen for the remote forward', {
+      when: (f) => /^(could not request )?remote/i.test(f.text),
     }),
     sign('session.forward-refused', 'never', 'the forward was opened and its other end was not reached', {
       when: (f) => /^connect failed/i.test(f.text),

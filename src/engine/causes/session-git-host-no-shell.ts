@@ -8,8 +8,9 @@ export default cause({
   who: 'nobody',
   title: 'A git host greets you and gives no shell, as designed',
   signs: [
+    sign('attempt.shell-ended', 'sometimes', 'such accounts mostly say why'),
     sign('session.exec-failed', 'sometimes', 'such hosts run no command but their own', {
-      when: (f) => /exec request failed/i.test(f.text),
+      when: (f) => /(exec|shell) request failed/i.test(f.text),
     }),
     sign('session.git-greeting', 'always', 'the git host knows you and says that it offers no shell'),
     sign('session.pty-refused', 'usually', 'git hosts give no terminal'),

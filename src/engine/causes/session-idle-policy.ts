@@ -19,6 +19,7 @@ export default cause({
   id: 'session-idle-policy',
   stage: 'session',
   who: 'server',
+  atProvider: true,
   title: 'The server ends idle sessions on purpose',
   signs: [
     sign(

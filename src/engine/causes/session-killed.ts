@@ -9,6 +9,7 @@ export default cause({
   id: 'session-killed',
   stage: 'session',
   who: 'server',
+  atProvider: true,
   title: "The session's process on the server was killed",
   signs: [
     sign('session.exit-signal', 'always', 'the server reports that the program died by a signal'),

@@ -8,9 +8,10 @@ export default cause({
   who: 'server',
   title: 'A limit of the account refuses one more session or process',
   signs: [
+    sign('attempt.shell-ended', 'usually', 'nobody can have typed a line in that time'),
     sign('session.limit', 'always', 'the server says that a limit of the account was reached'),
     sign('session.exec-failed', 'usually', 'a server that cannot start a process refuses like this', {
-      when: (f) => /exec request failed/i.test(f.text),
+      when: (f) => /(exec|shell) request failed/i.test(f.text),
     }),
     sign('session.pam-session', 'sometimes', 'pam_limits refuses the session', {
       when: (f) => /limit|too many|maxlogins|permission denied/i.test(f.text),

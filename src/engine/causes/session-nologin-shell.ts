@@ -19,8 +19,9 @@ export default cause({
   who: 'server',
   title: "The account's shell does not permit logins",
   signs: [
+    sign('attempt.shell-ended', 'sometimes', 'such accounts mostly say why'),
     sign('session.exec-failed', 'sometimes', 'without a shell nothing can run the command', {
-      when: (f) => /exec request failed/i.test(f.text),
+      when: (f) => /(exec|shell) request failed/i.test(f.text),
     }),
     sign(
       'session.nologin-text',

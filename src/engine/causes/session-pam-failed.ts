@@ -11,6 +11,7 @@ export default cause({
   who: 'server',
   title: 'The session step of PAM fails',
   signs: [
+    sign('attempt.shell-ended', 'usually', 'nobody can have typed a line in that time'),
     // No proof: a limit on logins (pam_limits) is reported in the same words.
     sign('session.pam-session', 'usually', 'sshd could not open the PAM session and so ended the login'),
     sign(
@@ -27,8 +28,9 @@ export default cause({
       when: (f) => f.status !== 254,
     }),
     sign('auth.pam-line', 'usually', 'a module of the session step complains', {
-      when: (f) => f.phase === 'session' && /fail|denied|refused|error|cannot/i.test(f.text),
+      when: (f) => f.phase === 'session' && /fail|denied|refused|error|cannot|unable/i.test(f.text),
     }),
+    sign('session.broken-pipe', 'usually', 'sshd ended the session; the client noticed when it wrote'),
     sign('around.selinux', 'rarely', 'a policy can hinder a module'),
     sign('attempt.duration', 'usually', 'it ends within a moment', { when: (f) => f.seconds < 4.5 }),
     ...LOGIN_ACCEPTED,

@@ -22,6 +22,7 @@ export default cause({
   id: 'session-pty-refused',
   stage: 'session',
   who: 'server',
+  atProvider: true,
   title: 'The server cannot or may not give you a terminal',
   signs: [
     sign('session.pty-refused', 'always', 'the server did not give a terminal'),

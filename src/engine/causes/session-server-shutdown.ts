@@ -6,6 +6,7 @@ export default cause({
   id: 'session-server-shutdown',
   stage: ['connect', 'session'],
   who: 'server',
+  atProvider: true,
   title: 'The server or its ssh service was stopped',
   signs: [
     sign('end.write-failed', 'sometimes', 'the server was gone when something was typed', { side: 'client' }),

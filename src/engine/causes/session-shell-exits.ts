@@ -23,10 +23,16 @@ export default cause({
       when: (f) => f.status !== 255 && f.status !== 0,
     }),
     sign('client.exit', 'sometimes', "ssh hands on the shell's status", { when: (f) => f.status === 0 }),
+    sign('attempt.shell-ended', 'always', 'nobody can have typed a line in that time'),
     sign('attempt.success', 'usually', 'to the server it was a successful login'),
     sign('attempt.duration', 'usually', 'the session lasted only a moment', { when: (f) => f.seconds < 4.5 }),
     sign('session.nologin-text', 'never', 'that text comes from nologin, not from a shell'),
-    sign('session.shell-missing', 'rarely', 'the shell or one of its parts cannot be started'),
+    sign('session.shell-missing', 'always', 'dropbear could not start the shell', {
+      when: (f) => f.text === 'Child failed',
+    }),
+    sign('session.shell-missing', 'usually', 'the shell or one of its parts cannot be started', {
+      when: (f) => f.text !== 'Child failed',
+    }),
     sign('session.broken-pipe', 'never', 'a shell that ends closes the session in good order'),
     ...LOGIN_ACCEPTED,
     sign('attempt.server-ending', 'usually', 'the shell ended, and the client said goodbye', {

@@ -13,7 +13,6 @@ export default cause({
   signs: [
     sign('session.noise-in-stream', 'always', 'text came where the program expected data'),
     sign('tool.read-failed', 'usually', 'the program that uses ssh could not read what came'),
-    sign('tool.closed', 'usually', 'the program that uses ssh gave up'),
     sign('session.exit-status', 'usually', 'the server side ended in good order', {
       when: (f) => f.status === 0,
     }),

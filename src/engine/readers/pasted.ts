@@ -42,9 +42,34 @@ export function unmarked(line: string): string | null {
   return text === line ? null : text;
 }
 
+/** Punctuation as an input method for Chinese or Japanese types it; programs print the narrow one. */
+const WIDE: { readonly [mark: string]: string } = {
+  '：': ': ',
+  '，': ', ',
+  '；': '; ',
+  '。': '.',
+  '（': ' (',
+  '）': ')',
+};
+const WIDE_MARK = /[：，；。（）] ?/g;
+
+/** The line with narrow punctuation; null when it has no other. */
+export function narrowed(line: string): string | null {
+  if (line.length > LONGEST || !/[：，；。（）]/.test(line)) return null;
+  return line.replace(WIDE_MARK, (mark) => WIDE[mark.charAt(0)] ?? mark).trimEnd();
+}
+
 /** A line is broken where it got too long for a page, and not before this many characters. */
 const SHORTEST = 16;
 const WIDEST = 200;
+
+/** What somebody types from a picture, or a telephone corrects, begins with another case than the program gave it. */
+export function recased(line: string): string | null {
+  const first = line.charAt(0);
+  if (line.length < SHORTEST || line.length > WIDEST || !/[a-z]/i.test(first)) return null;
+  return (first === first.toUpperCase() ? first.toLowerCase() : first.toUpperCase()) + line.slice(1);
+}
+
 /** Terminals and fixed pages break inside words. */
 const FULL_WIDTH = 60;
 

@@ -2,10 +2,10 @@
 
 import type { ByKind, Kind, Observation, Side } from '../observation.ts';
 import type { Reading } from '../wording.ts';
+import { behindException, SOCKET_EXCEPTION } from './exceptions.ts';
 import { splitter } from './lines.ts';
-import { unbroken, unmarked } from './pasted.ts';
+import { narrowed, recased, unbroken, unmarked } from './pasted.ts';
 import { openssh } from './patterns.ts';
-import type { Peeled, PeelState } from './prefix.ts';
 import { newPeelState, peel } from './prefix.ts';
 import type { Line, Message, Reader, ReaderContext, ReaderKind } from './reader.ts';
 import { isSshd, writtenBy } from './written-by.ts';
@@ -43,6 +43,9 @@ function isAnybodysFile(r: Reading): boolean {
     !/(^|[/\\])ssh_config|\.ssh[/\\]|^command-line/.test(String(r.fields.path))
   );
 }
+
+/** Before what ssh said, by those who run it: borg (borg/remote.py) and restic (internal/backend/util/foreground.go). */
+const HANDED_ON = /^(?:Remote|subprocess ssh): /;
 
 export interface Observer {
   observe(message: Message & { readonly func?: string }, line: Line): readonly Observation[];
@@ -148,6 +151,11 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
     }
     const forged = told === 'unclear';
     const m = openssh();
+    const handed = message.form === 'bare' && message.level === undefined ? HANDED_ON.exec(text) : null;
+    if (handed) {
+      const inner = m.read(text.slice(handed[0].length), side);
+      if (inner) return [fromReading(inner, message, line, side, true)];
+    }
     let reading = m.read(text, side);
     if (ran === 'server' && reading?.wording.says === 'client.openssl-mismatch')
       reading = m.read(text, 'server');
@@ -179,6 +187,12 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
         ),
       ];
     }
+    // Any program has exceptions of its own around what the library said.
+    const said = behindException(text);
+    if (said !== null) {
+      const brought = m.read(said, side) ?? m.read(SOCKET_EXCEPTION + said, side);
+      if (brought) return [fromReading(brought, message, line, side, true)];
+    }
     // Inside a string of JSON quotes are escaped, and wordings hold them as they are.
     const found = m.find(text.includes('\\"') ? text.replaceAll('\\"', '"') : text, side);
     if (found.length > 0) return found.map((r) => fromReading(r, message, line, side, false));
@@ -199,13 +213,19 @@ export function observer(context: ReaderContext, assumed: Side): Observer {
   return { observe };
 }
 
+/** A command without a prompt before it. */
+const UNPROMPTED =
+  /^(?:sudo )?(?:ssh|scp|sftp|rsync|git|mosh) (?:-\S{1,80} )*\S{1,40}@[\w.-]{1,100}(?:[:/]\S{0,200})?$/;
+
 /** Lines that no program logged: a shell's prompt, and what recorders and build jobs add about the end. */
 function bareLine(text: string): { readonly kind: Kind; readonly fields: object } | null {
   // Nearly every line is none of these: one quick look each before the patterns.
   if (text.startsWith('[')) return recorded(text);
-  if (!/[$#%>+] /.test(text)) return null;
+  // People leave the prompt away; an account and a host tell the command from talk about it.
+  if (UNPROMPTED.test(text)) return { kind: 'client.command', fields: { command: text } };
+  if (!/[$#%>+]:? /.test(text)) return null;
   const prompt =
-    /^(?:\S{1,80}[#$%>] |[$#>%] |\+ |[\w.-]{1,64}@[\w.-]{1,64}[: ][^$#]{0,80}[$#] )(?:sudo |time |env )?((?:[\w/.-]*\/)?(?:ssh|scp|sftp|rsync|git|plink|dbclient|ssh-copy-id|ssh-keyscan|ansible|mosh)(?:\.exe)? .*)$/.exec(
+    /^(?:\S{1,80}[#$%>]:? |[$#>%]:? |\+ |[\w.-]{1,64}@[\w.-]{1,64}[: ][^$#]{0,80}[$#] )(?:sudo |time |env )?((?:[\w/.-]*\/)?(?:ssh|scp|sftp|rsync|git|plink|dbclient|ssh-copy-id|ssh-keyscan|ansible|mosh)(?:\.exe)? .*)$/.exec(
       text,
     );
   return prompt ? { kind: 'client.command', fields: { command: prompt[1] ?? '' } } : null;
@@ -213,7 +233,7 @@ function bareLine(text: string): { readonly kind: Kind; readonly fields: object 
 
 /** A shell's prompt with a command after it, with the word that names the program. */
 const COMMAND =
-  /^(?:\S{1,80}[#$%>] |[$#>%] |\+ |[\w.-]{1,64}@[\w.-]{1,64}[: ][^$#]{0,80}[$#] )(?:sudo |time |env )?(\S{1,200})/;
+  /^(?:\S{1,80}[#$%>]:? |[$#>%]:? |\+ |[\w.-]{1,64}@[\w.-]{1,64}[: ][^$#]{0,80}[$#] )(?:sudo |time |env )?(\S{1,200})/;
 
 /** Whose output follows: the client's after one of its programs, the server's after sshd itself, else nobody knows. */
 function whoRan(
@@ -222,7 +242,7 @@ function whoRan(
   before: 'client' | 'server' | undefined,
 ): 'client' | 'server' | undefined {
   if (kind === 'client.command') return 'client';
-  const program = /[$#%>+] /.test(text) ? COMMAND.exec(text)?.[1] : undefined;
+  const program = /[$#%>+]:? /.test(text) ? COMMAND.exec(text)?.[1] : undefined;
   if (program === undefined) return before;
   return /(?:^|\/)sshd(?:\.exe)?$/.test(program) ? 'server' : undefined;
 }
@@ -246,13 +266,6 @@ function recorded(text: string): { readonly kind: Kind; readonly fields: object 
   return null;
 }
 
-/** Peels a line; one that no logger wrote may carry the marks of the page that it was pasted from. */
-function peelPasted(line: string, state: PeelState): { readonly message: Peeled; readonly marked: boolean } {
-  const message = peel(line, state);
-  const plain = message.form === 'bare' ? unmarked(line) : null;
-  return plain === null ? { message, marked: false } : { message: peel(plain, state), marked: true };
-}
-
 /** What stood otherwise in the evidence never proves. */
 const loosely = (list: readonly Observation[]): readonly Observation[] =>
   list.map((x) => ({ ...x, loose: true as const }));
@@ -266,18 +279,36 @@ function textReader(context: ReaderContext, assumed: Side): Reader {
   const o = observer(context, assumed);
   const parts = unbroken();
   const read = (line: Line): readonly Observation[] => {
-    const { message, marked } = peelPasted(line.text, state);
-    const seen = o.observe(message, line);
-    if (message.form === 'log' && unread(seen)) {
-      const plain = unmarked(line.text);
-      const again = plain === null ? [] : o.observe(peel(plain, state), line);
-      return unread(again) ? seen : loosely(again);
-    }
-    if (message.form !== 'bare' || !unread(seen)) {
+    let message = peel(line.text, state);
+    let seen = o.observe(message, line);
+    if (!unread(seen)) {
       parts.clear();
-      return marked ? loosely(seen) : seen;
+      return seen;
     }
-    for (const text of parts.join(message.text)) {
+    // A line that says nothing as it stands may carry the marks of the page that it was pasted from.
+    const plain = unmarked(line.text);
+    if (plain !== null) {
+      const bare = peel(plain, state);
+      const again = o.observe(bare, line);
+      if (!unread(again)) {
+        parts.clear();
+        return loosely(again);
+      }
+      if (message.form === 'bare') {
+        message = bare;
+        seen = again;
+      }
+    }
+    if (message.form !== 'bare') return seen;
+    const narrow = narrowed(message.text);
+    const other = recased(message.text);
+    const likely = [
+      ...(narrow === null ? [] : [narrow]),
+      ...parts.join(message.text),
+      // Inside a line any word may begin with either letter: only a whole sentence counts.
+      ...(other !== null && openssh().read(other, assumed) ? [other] : []),
+    ];
+    for (const text of likely) {
       const whole = o.observe({ ...message, text }, line);
       if (unread(whole)) continue;
       parts.clear();
@@ -340,11 +371,12 @@ function count(head: string): Votes {
   const state = newPeelState({ evidence: { name: '' }, now: 0 });
   const m = openssh();
   const bare: string[] = [];
+  const ports = new Set<number>();
   for (const raw of head.split(/\r\n|\n|\r/, SNIFFED)) {
     const text = raw.slice(0, 2048);
     if (text.trim() === '') continue;
     v.lines++;
-    const { message } = peelPasted(text, state);
+    let message = peel(text, state);
     if (message.form === 'log' && message.program !== undefined) {
       v.log++;
       if (isSshd(message.program)) {
@@ -352,10 +384,22 @@ function count(head: string): Votes {
         v.read++;
       }
     } else {
+      let r = m.read(message.text, 'unknown');
+      const plain = r ? null : unmarked(text);
+      if (plain !== null) {
+        message = peel(plain, state);
+        r = m.read(message.text, 'unknown');
+      }
       if (bareLine(message.text)) v.client += 2;
-      const r = m.read(message.text, 'unknown');
-      if (r) vote(v, r);
-      else bare.push(message.text);
+      if (r) {
+        vote(v, r);
+        const { port } = r.fields;
+        // Both sides say so of the other's port: a visitor's is out of the upper half, and each of them has another.
+        if (r.wording.side === 'both' && typeof port === 'number' && port >= 32768) {
+          if (ports.size === 1 && !ports.has(port)) v.server++;
+          ports.add(port);
+        }
+      } else bare.push(message.text);
     }
     if (Math.abs(v.client - v.server) >= CLEAR_LEAD) return v;
   }

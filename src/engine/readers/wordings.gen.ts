@@ -91,8 +91,8 @@ export const PATTERNS =
     "Master refused forwarding request: {text}\tclient.mux-error\tc\t\t\n" +
     "mux_client_forward: forwarding request failed: {text}\tclient.mux-error\tc\t\t\n" +
     "ControlSocket {text} already exists, disabling multiplexing\tclient.mux-error\tc\t\t\n" +
-    "unix_listener: \"{text}\" too long for Unix domain socket\tclient.mux-error\tc\t\t\n" +
-    "unix_listener: path \"{text}\" too long for Unix domain socket\tclient.mux-error\tc\t\t\n" +
+    "unix_listener: \"{_}\" too long for Unix domain socket\tclient.mux-error\tc\t{\"text\":\"too long for Unix domain socket\"}\t\n" +
+    "unix_listener: path \"{_}\" too long for Unix domain socket\tclient.mux-error\tc\t{\"text\":\"too long for Unix domain socket\"}\t\n" +
     "unix_listener: cannot bind to path {_}: {text}\tclient.mux-error\tc\t\t\n" +
     "ControlPath too long\tclient.mux-error\tc\t{\"text\":\"ControlPath too long\"}\t\n" +
     "ControlPath \"{_}\" too long for Unix domain socket\tclient.mux-error\tc\t{\"text\":\"too long for Unix domain socket\"}\t\n" +
@@ -348,6 +348,8 @@ export const PATTERNS =
     "Bad server host key: {reason}\thostkey.bad\tc\t\tcli.hostkey.bad\n" +
     "host key {_:token} not permitted by HostkeyAlgorithms\thostkey.bad\tc\t{\"reason\":\"not permitted by HostkeyAlgorithms\"}\t\n" +
     "Server host key {_:token} not in HostKeyAlgorithms\thostkey.bad\tc\t{\"reason\":\"not in HostKeyAlgorithms\"}\t\n" +
+    "ssh_rsa_verify: RSA modulus too small: {_:count} < minimum {_:count} bits\thostkey.bad\tc\t{\"reason\":\"RSA key length too small\"}\t\n" +
+    "DH_GEX group out of range: {_:count} !< {_:count} !< {_:count}\tkex.dispatch-fatal\tc\t{\"reason\":\"DH GEX group out of range\"}\t\n" +
     "key_verify failed for server_host_key\thostkey.bad\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
     "Exiting, you have requested strict checking.\thostkey.failed\tc\t\t\n" +
     "Error: forwarding disabled due to host key check failure\thostkey.failed\tc\t\t\n" +
@@ -398,10 +400,10 @@ export const PATTERNS =
     "send_pubkey_test\tclient.debug\tc\t\t\n" +
     "Server accepts key: {path} {keytype} {fingerprint} {_:word}\tauth.accepted-offer\tc\t\tcli.auth.accepts\n" +
     "Server accepts key: {path} {keytype} {fingerprint} explicit agent\tauth.accepted-offer\tc\t\t\n" +
-    "Server accepts key: {path} {keytype} {fingerprint}\tauth.accepted-offer\tc\t\t\n" +
-    "Server accepts key: pkalg {keytype:token} blen {_:count}\tauth.accepted-offer\tc\t\t\n" +
-    "input_userauth_pk_ok: {_}\tclient.debug\tc\t\t\n") +
-  ("sign_and_send_pubkey: {_:word} {_:token}\tclient.debug\tc\t\t\n" +
+    "Server accepts key: {path} {keytype} {fingerprint}\tauth.accepted-offer\tc\t\t\n") +
+  ("Server accepts key: pkalg {keytype:token} blen {_:count}\tauth.accepted-offer\tc\t\t\n" +
+    "input_userauth_pk_ok: {_}\tclient.debug\tc\t\t\n" +
+    "sign_and_send_pubkey: {_:word} {_:token}\tclient.debug\tc\t\t\n" +
     "sign_and_send_pubkey: using {_:token} with {_:word} {_:token}\tclient.debug\tc\t\t\n" +
     "sign_and_send_pubkey: signing using {_:token} {_:token}\tclient.debug\tc\t\t\n" +
     "send_pubkey_test: no mutual signature algorithm\tauth.no-mutual-signature\tc\t\tcli.auth.no_mutual\n" +
@@ -424,12 +426,14 @@ export const PATTERNS =
     "Load key \"{path}\": {reason}\tauth.key-unloadable\tc\t\t\n" +
     "Error loading key \"{path}\": {reason}\tauth.key-unloadable\tc\t\t\n" +
     "Permissions {mode} for '{path}' are too open.\tauth.key-mode\tc\t\t\n" +
+    "Permissions for '{path}' are too open.\tauth.key-mode\tc\t\t\n" +
     "@         WARNING: UNPROTECTED PRIVATE KEY FILE!          @\tauth.key-mode\tc\t\t\n" +
     "bad permissions: ignore key: {path}\tauth.key-mode\tc\t\t\n" +
     "It is required that your private key files are NOT accessible by others.\tclient.debug\tc\t\t\n" +
     "It is recommended that your private key files are NOT accessible by others.\tclient.debug\tc\t\t\n" +
     "This private key will be ignored.\tclient.debug\tc\t\t\n" +
     "private key {text} contents do not match public\tauth.key-foreign\tc\t\t\n" +
+    "load pubkey \"{path}\": {text}\tauth.key-skipped\tc\t\t\n" +
     "Skipping {keytype:token} key {path} - not in PubkeyAcceptedKeyTypes\tauth.key-skipped\tc\t{\"text\":\"not in PubkeyAcceptedKeyTypes\"}\t\n" +
     "Skipping {keytype:token} key {path} - corresponding algo not in PubkeyAcceptedAlgorithms\tauth.key-skipped\tc\t{\"text\":\"not in PubkeyAcceptedAlgorithms\"}\t\n" +
     "Skipping {keytype:token} key {path} - corresponding algorithm not in PubkeyAcceptedAlgorithms\tauth.key-skipped\tc\t{\"text\":\"not in PubkeyAcceptedAlgorithms\"}\t\n" +
@@ -496,12 +500,12 @@ export const PATTERNS =
     "/bin/bash: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/bin/bash: No such file or directory\"}\t\n" +
     "/bin/sh: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/bin/sh: No such file or directory\"}\t\n" +
     "/bin/zsh: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/bin/zsh: No such file or directory\"}\t\n" +
-    "/usr/bin/bash: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/usr/bin/bash: No such file or directory\"}\t\n" +
-    "/usr/bin/zsh: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/usr/bin/zsh: No such file or directory\"}\t\n" +
+    "/usr/bin/bash: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/usr/bin/bash: No such file or directory\"}\t\n") +
+  ("/usr/bin/zsh: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/usr/bin/zsh: No such file or directory\"}\t\n" +
     "/usr/bin/fish: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/usr/bin/fish: No such file or directory\"}\t\n" +
     "/bin/ash: No such file or directory\tsession.shell-missing\tc\t{\"text\":\"/bin/ash: No such file or directory\"}\t\n" +
-    "Cannot execute command using shell {text}\tsession.shell-missing\tc\t\t\n") +
-  ("pledge: {_:word}\tclient.debug\tc\t\t\n" +
+    "Cannot execute command using shell {text}\tsession.shell-missing\tc\t\t\n" +
+    "pledge: {_:word}\tclient.debug\tc\t\t\n" +
     "client_repledge: enter\tclient.debug\tc\t\t\n" +
     "channel {_:count}: {_}\tclient.debug\tc\t\t\n" +
     "callback {_:word}\tclient.debug\tc\t\t\n" +
@@ -528,8 +532,8 @@ export const PATTERNS =
     "Sending environment.\tclient.debug\tc\t\t\n" +
     "Sending env {_}\tclient.debug\tc\t\t\n" +
     "Ignored env {_}\tclient.debug\tc\t\t\n" +
-    "Sending command: {_}\tclient.debug\tc\t\t\n" +
-    "Sending subsystem: {_}\tclient.debug\tc\t\t\n" +
+    "Sending command: {_}\tsession.asked\tc\t\t\n" +
+    "Sending subsystem: {_}\tsession.asked\tc\t\t\n" +
     "{_:word} request accepted on channel {_:count}\tclient.debug\tc\t\t\n" +
     "PTY allocation request accepted on channel 0\tclient.debug\tc\t\t\n" +
     "Requesting authentication agent forwarding.\tclient.debug\tc\t\t\n" +
@@ -549,7 +553,7 @@ export const PATTERNS =
     "ssh_tty_make_modes: no fd or tio\tclient.debug\tc\t\t\n" +
     "tty_make_modes: {_}\tclient.debug\tc\t\t\n" +
     "forking to background\tclient.debug\tc\t\t\n" +
-    "Transferred: sent {_:count}, received {_:count} bytes, in {_:decimal} seconds\tclient.debug\tc\t\t\n" +
+    "Transferred: sent {_:count}, received {_:count} bytes, in {seconds} seconds\tsession.lasted\tc\t\t\n" +
     "Bytes per second: sent {_:decimal}, received {_:decimal}\tclient.debug\tc\t\t\n" +
     "Server listening on {addr} port {port}.\tserver.listening\ts\t\tsrv.listen.ok\n" +
     "Server listening on {addr} port {port} rdomain {_:word}.\tserver.listening\ts\t\t\n" +
@@ -561,7 +565,7 @@ export const PATTERNS =
     "Received SIGHUP; restarting.\tserver.reloaded\ts\t\tsrv.listen.sighup\n" +
     "Received SIGHUP; waiting for children\tserver.note\ts\t\tsrv.listen.sighup_wait\n" +
     "RESTART FAILED: av[0]='{path}', error: {errno}.\tserver.restart-failed\ts\t\tsrv.listen.restart_failed\n" +
-    "Couldn't create pid file \"{_}\": {_}\tserver.note\ts\t\tsrv.listen.pidfile\n" +
+    "Couldn't create pid file \"{_}\": {_}\tserver.harmless\ts\t{\"what\":\"the file with its process number\"}\tsrv.listen.pidfile\n" +
     "sshd version {_}, {_}\tserver.note\ts\t\t\n" +
     "No supported key exchange algorithms\tserver.no-hostkeys\ts\t\t\n" +
     "sshd: no hostkeys available -- exiting.\tserver.no-hostkeys\ts\t\tsrv.listen.no_hostkeys\n" +
@@ -569,14 +573,14 @@ export const PATTERNS =
     "Unable to load host key \"{path}\": {reason}\tserver.hostkey-unloadable\ts\t\tsrv.listen.hostkey_unable_err\n" +
     "Could not load host key: {path}\tserver.hostkey-unloadable\ts\t\tsrv.listen.hostkey_could_not\n" +
     "Error loading host key \"{path}\": {reason}\tserver.hostkey-unloadable\ts\t\tsrv.listen.hostkey_loading_err\n" +
-    "Could not load host certificate \"{path}\": {reason}\tserver.hostkey-unloadable\ts\t\t\n" +
-    "Could not load host certificate: {path}\tserver.hostkey-unloadable\ts\t\t\n" +
+    "Could not load host certificate \"{_}\": {_}\tserver.harmless\ts\t{\"what\":\"a certificate for a host key\"}\t\n" +
+    "Could not load host certificate: {_}\tserver.harmless\ts\t{\"what\":\"a certificate for a host key\"}\t\n" +
     "main: Host key {path:token}: {reason}\tserver.hostkey-short\ts\t\tsrv.listen.hostkey_too_short\n" +
     "Public key for {path} does not match private key\tserver.hostkey-pair\ts\t\tsrv.listen.hostkey_mismatch\n" +
     "No matching private key for certificate: {path}\tserver.hostkey-pair\ts\t\t\n" +
     "Certificate file is not a certificate: {path}\tserver.hostkey-pair\ts\t\t\n" +
     "{_:word} host key #{_:count}: {_:token} {_:token}\tsshd.debug\ts\t\t\n" +
-    "Could not connect to agent \"{_}\": {_}\tserver.note\ts\t\t\n" +
+    "Could not connect to agent \"{_}\": {_}\tserver.harmless\ts\t{\"what\":\"an agent for host keys\"}\t\n" +
     "Permissions {mode} for '{path}' are too open.\tserver.hostkey-mode\ts\t\t\n" +
     "@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\tserver.note\ts\t\t\n" +
     "@         WARNING: UNPROTECTED PRIVATE KEY FILE!          @\tserver.hostkey-mode\ts\t\t\n" +
@@ -596,12 +600,12 @@ export const PATTERNS =
     "{path:token}: terminating, {count} bad configuration options\tserver.config-ends\ts\t\tsrv.rexec.config_bad\n" +
     "{path:token} line {line}: {text}\tserver.config-bad\ts\t\t\n" +
     "{path:token} line {line}: Directive '{keyword:word}' is not allowed within a Match block\tserver.config-bad\ts\t{\"text\":\"not allowed within a Match block\"}\t\n" +
-    "{path:token} line {line}: Bad yes/no argument: {text}\tserver.config-bad\ts\t\t\n" +
-    "{path:token} line {line}: unsupported option \"{text}\".\tserver.config-bad\ts\t\t\n" +
+    "{path:token} line {line}: Bad yes/no argument: {text}\tserver.config-bad\ts\t\t\n") +
+  ("{path:token} line {line}: unsupported option \"{text}\".\tserver.config-bad\ts\t\t\n" +
     "{path:token} line {line}: no argument after keyword \"{keyword:word}\"\tserver.config-bad\ts\t\t\n" +
     "{path:token} line {line}: keyword {keyword:word} extra arguments at end of line\tserver.config-bad\ts\t\t\n" +
-    "{path:token} line {line}: garbage at end of line; \"{text}\".\tserver.config-bad\ts\t\t\n") +
-  ("{path:token} line {line}: Bad SSH2 cipher spec '{text}'.\tserver.config-bad\ts\t\t\n" +
+    "{path:token} line {line}: garbage at end of line; \"{text}\".\tserver.config-bad\ts\t\t\n" +
+    "{path:token} line {line}: Bad SSH2 cipher spec '{text}'.\tserver.config-bad\ts\t\t\n" +
     "{path:token} line {line}: Bad SSH2 mac spec '{text}'.\tserver.config-bad\ts\t\t\n" +
     "{path:token} line {line}: Bad SSH2 KexAlgorithms '{text}'.\tserver.config-bad\ts\t\t\n" +
     "{path:token} line {line}: Bad key types '{text}'.\tserver.config-bad\ts\t\t\n" +
@@ -694,19 +698,30 @@ export const PATTERNS =
     "ssh_msg_send: write: {text}\tsshd.monitor-error\ts\t\tsrv.rexec.msg_write\n" +
     "ssh_msg_recv: read header: {text}\tsshd.monitor-error\ts\t\tsrv.rexec.msg_header\n" +
     "OpenSSL version mismatch. Built against {built:hex}, you have {have:hex}\tsshd.openssl-mismatch\ts\t\tsrv.rexec.openssl\n" +
+    "sshd: {text}' not found (required by sshd)\tsshd.library-missing\ts\t\t\n" +
+    "sshd: symbol lookup error: {text}\tsshd.library-missing\ts\t\t\n" +
+    "/usr/sbin/sshd: {text}' not found (required by /usr/sbin/sshd)\tsshd.library-missing\ts\t\t\n") +
+  ("/usr/sbin/sshd: symbol lookup error: {text}\tsshd.library-missing\ts\t\t\n" +
     "sshd: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
     "/usr/sbin/sshd: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
     "/usr/lib/openssh/sshd-session: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
     "/usr/libexec/openssh/sshd-session: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
     "/usr/lib/openssh/sshd-auth: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
     "/usr/libexec/openssh/sshd-auth: error while loading shared libraries: {text}\tsshd.library-missing\ts\t\t\n" +
-    "Error loading shared library {text} (needed by /usr/sbin/sshd)\tsshd.library-missing\ts\t\t\n") +
-  ("Error loading shared library {text} (needed by /usr/lib/ssh/sshd-session)\tsshd.library-missing\ts\t\t\n" +
+    "Error loading shared library {text} (needed by /usr/sbin/sshd)\tsshd.library-missing\ts\t\t\n" +
+    "Error loading shared library {text} (needed by /usr/lib/ssh/sshd-session)\tsshd.library-missing\ts\t\t\n" +
     "PRNG is not seeded\tsshd.no-entropy\ts\t\tsrv.rexec.prng\n" +
     "fork of unprivileged child failed\tsshd.child-limit\ts\t{\"call\":\"fork\"}\tsrv.privsep.fork\n" +
     "monitor_openfds: socketpair: {errno}\tsshd.child-limit\ts\t{\"call\":\"socketpair\"}\tsrv.privsep.socketpair\n" +
     "monitor_openfds: pipe: {errno}\tsshd.child-limit\ts\t{\"call\":\"pipe\"}\tsrv.privsep.pipe\n" +
-    "chroot(\"{path}\"): {errno}\tsshd.chroot-failed\ts\t\tsrv.privsep.chroot\n" +
+    "chroot(\"/run/sshd\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/run/sshd\"}\tsrv.privsep.chroot\n" +
+    "chroot(\"/var/run/sshd\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/var/run/sshd\"}\t\n" +
+    "chroot(\"/var/empty\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/var/empty\"}\t\n" +
+    "chroot(\"/var/empty/sshd\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/var/empty/sshd\"}\t\n" +
+    "chroot(\"/usr/share/empty.sshd\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/usr/share/empty.sshd\"}\t\n" +
+    "chroot(\"/var/lib/sshd\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/var/lib/sshd\"}\t\n" +
+    "chroot(\"/var/lib/empty\"): {errno}\tsshd.chroot-failed\ts\t{\"path\":\"/var/lib/empty\"}\t\n" +
+    "chroot(\"{path}\"): {errno}\tsession.chroot-failed\ts\t\t\n" +
     "privsep_preauth: preauth child exited with status {status}\tsshd.child-exit\ts\t\tsrv.privsep.child_status\n" +
     "monitor_child_preauth: preauth child {pid} exited with status {status}\tsshd.child-exit\ts\t\t\n" +
     "privsep_preauth: preauth child terminated by signal {signal}\tsshd.child-signal\ts\t\tsrv.privsep.child_signal\n" +
@@ -714,6 +729,16 @@ export const PATTERNS =
     "mm_reap: preauth child terminated by signal {signal}\tsshd.child-signal\ts\t\tsrv.privsep.reap_signal\n" +
     "mm_reap: child terminated by signal {signal}\tsshd.child-signal\ts\t\t\n" +
     "privsep_child_demote: ssh_sandbox_init failed\tsshd.child-limit\ts\t{\"call\":\"ssh_sandbox_init\"}\tsrv.privsep.sandbox_init\n" +
+    "getgroups: {errno}\tsshd.child-limit\ts\t{\"call\":\"getgroups\"}\t\n" +
+    "setgroups: {errno}\tsshd.child-limit\ts\t{\"call\":\"setgroups\"}\t\n" +
+    "initgroups: {_:account}: {errno}\tsshd.child-limit\ts\t{\"call\":\"initgroups\"}\t\n" +
+    "initgroups {_:account} {_:count}: {errno}\tsshd.child-limit\ts\t{\"call\":\"initgroups\"}\t\n" +
+    "setegid {_:count}: {errno}\tsshd.child-limit\ts\t{\"call\":\"setegid\"}\t\n" +
+    "seteuid {_:count}: {errno}\tsshd.child-limit\ts\t{\"call\":\"seteuid\"}\t\n" +
+    "setresgid {_:count}: {errno}\tsshd.child-limit\ts\t{\"call\":\"setresgid\"}\t\n" +
+    "setresuid {_:count}: {errno}\tsshd.child-limit\ts\t{\"call\":\"setresuid\"}\t\n" +
+    "ssh_sandbox_child: prctl({call:word}): {errno}\tsshd.child-limit\ts\t\t\n" +
+    "ssh_sandbox_child: setrlimit({call:word}, {_}): {errno}\tsshd.child-limit\ts\t\t\n" +
     "monitor_read: unpermitted request {text}\tsshd.monitor-error\ts\t\tsrv.privsep.monitor_unpermitted\n" +
     "monitor_child_preauth: unexpected authentication from {text}\tsshd.monitor-error\ts\t\t\n" +
     "mm_request_receive: read: {text}\tsshd.monitor-error\ts\t\tsrv.privsep.monitor_receive\n" +
@@ -775,8 +800,8 @@ export const PATTERNS =
     "Disconnecting {addr} port {port}: no matching DH grp found\tkex.no-group\ts\t\tsrv.end.gex\n" +
     "no matching DH grp found\tkex.no-group\ts\t\t\n" +
     "WARNING: could not open {path:token} ({errno}), using fixed modulus\tserver.moduli-missing\ts\t\t\n" +
-    "WARNING: {path:token} does not exist, using fixed modulus\tserver.moduli-missing\ts\t\t\n" +
-    "WARNING: no suitable primes in {path:token}\tserver.moduli-missing\ts\t\t\n" +
+    "WARNING: {path:token} does not exist, using fixed modulus\tserver.moduli-missing\ts\t\t\n") +
+  ("WARNING: no suitable primes in {path:token}\tserver.moduli-missing\ts\t\t\n" +
     "WARNING: no suitable primes (size {_:count}/{_:count}/{_:count}) in {path:token}\tserver.moduli-missing\ts\t\t\n" +
     "invalid public DH value: {text}\tkex.out-of-order\tb\t\t\n" +
     "too many SSH2_MSG_EXT_INFO messages sent by peer\tkex.out-of-order\tb\t{\"text\":\"too many SSH2_MSG_EXT_INFO messages\"}\t\n" +
@@ -800,8 +825,8 @@ export const PATTERNS =
     "Received disconnect from {addr} port {port}:{code}: {reason:peer}\tend.received-disconnect\tb\t\tsrv.end.received_disconnect\n" +
     "Received disconnect from {addr}: {code}: {reason:peer}\tend.received-disconnect\tb\t\tsrv.end.received_disconnect_v71\n" +
     "Disconnected from {addr} port {port}\tend.disconnected\tb\t\tsrv.end.disconnected_v72\n" +
-    "Disconnected from {addr}\tend.disconnected\tb\t\t\n") +
-  ("Disconnected from authenticating user {user:account} {addr} port {port}\tend.disconnected\tb\t{\"valid\":true}\t\n" +
+    "Disconnected from {addr}\tend.disconnected\tb\t\t\n" +
+    "Disconnected from authenticating user {user:account} {addr} port {port}\tend.disconnected\tb\t{\"valid\":true}\t\n" +
     "Disconnected from invalid user {user} {addr} port {port}\tend.disconnected\tb\t{\"valid\":false}\t\n" +
     "Disconnected from user {user:account} {addr} port {port}\tend.disconnected\tb\t{\"valid\":true}\t\n" +
     "Disconnecting {addr} port {port}: {reason}\tend.disconnecting\tb\t\tsrv.end.disconnecting\n" +
@@ -875,8 +900,8 @@ export const PATTERNS =
     "{path:token}: matching key found: {keytype} {fingerprint}\tauth.key-found\ts\t\t\n" +
     "matching key found: file {path}, line {_:count} {keytype} {fingerprint}\tauth.key-found\ts\t\t\n" +
     "Found matching {keytype} key: {fingerprint}\tauth.key-found\ts\t\t\n" +
-    "Illegal user {user} from {addr}\tauth.invalid-user\ts\t\t\n" +
-    "Invalid user {user} from {addr} port {port}\tauth.invalid-user\ts\t\tsrv.auth.invalid_user\n" +
+    "Illegal user {user} from {addr}\tauth.invalid-user\ts\t\t\n") +
+  ("Invalid user {user} from {addr} port {port}\tauth.invalid-user\ts\t\tsrv.auth.invalid_user\n" +
     "Invalid user {user} from {addr}\tauth.invalid-user\ts\t\t\n" +
     "input_userauth_request: invalid user {user}\tauth.invalid-user\ts\t\t\n" +
     "User {user:account} from {host} not allowed because listed in DenyUsers\tauth.not-allowed\ts\t{\"rule\":\"listed in DenyUsers\"}\tsrv.auth.denyusers\n" +
@@ -900,8 +925,8 @@ export const PATTERNS =
     "Disconnecting invalid user {user} {addr} port {port}: Too many authentication failures\tend.disconnecting\ts\t{\"valid\":false,\"reason\":\"Too many authentication failures\"}\t\n" +
     "Disconnecting: Too many authentication failures for {user}\tend.disconnecting\ts\t{\"reason\":\"Too many authentication failures\"}\tsrv.auth.toomany_v66\n" +
     "Disconnecting: Too many authentication failures for {_:peer} from {_:addr} port {_:port} ssh2\tend.disconnecting\ts\t{\"reason\":\"Too many authentication failures\"}\tsrv.auth.toomany_v67\n" +
-    "Disconnecting authenticating user {user:account} {addr} port {port}: no authentication methods enabled\tauth.no-methods\ts\t{\"valid\":true}\tsrv.auth.no_methods\n") +
-  ("Disconnecting invalid user {user} {addr} port {port}: no authentication methods enabled\tauth.no-methods\ts\t{\"valid\":false}\t\n" +
+    "Disconnecting authenticating user {user:account} {addr} port {port}: no authentication methods enabled\tauth.no-methods\ts\t{\"valid\":true}\tsrv.auth.no_methods\n" +
+    "Disconnecting invalid user {user} {addr} port {port}: no authentication methods enabled\tauth.no-methods\ts\t{\"valid\":false}\t\n" +
     "Disconnecting: no authentication methods enabled\tauth.no-methods\ts\t\t\n" +
     "No AuthenticationMethods left after eliminating disabled methods\tauth.no-methods\ts\t\t\n" +
     "Disconnecting authenticating user {user:account} {addr} port {port}: Change of username or service not allowed: ({text:peer}\tauth.changed-user\ts\t{\"valid\":true}\tsrv.auth.change_user\n" +
@@ -975,8 +1000,8 @@ export const PATTERNS =
     "reverse mapping checking getaddrinfo for {host:peer} [{addr}] failed.\tauth.reverse-mapping\ts\t\tsrv.auth.reverse\n" +
     "Address {addr} maps to {host:peer}, but this does not map back to the address.\tauth.reverse-mapping\ts\t\tsrv.auth.nomap\n" +
     "Address {addr} maps to {host:peer}, but this does not map back to the address - POSSIBLE BREAK-IN ATTEMPT!\tauth.reverse-mapping\ts\t\t\n" +
-    "Nasty PTR record \"{host:peer}\" is set up for {addr}, ignoring\tauth.reverse-mapping\ts\t\t\n" +
-    "userauth_hostbased mismatch: client sends {_:peer}\tauth.reverse-mapping\ts\t\t\n" +
+    "Nasty PTR record \"{host:peer}\" is set up for {addr}, ignoring\tauth.reverse-mapping\ts\t\t\n") +
+  ("userauth_hostbased mismatch: client sends {_:peer}\tauth.reverse-mapping\ts\t\t\n" +
     "User child is on pid {pid}\tsession.child\ts\t\tsrv.session.child\n" +
     "Starting session: command for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t{\"what\":\"command\"}\t\n" +
     "Starting session: shell on {_:token} for {user:account} from {addr} port {port} id {_:count}\tsession.started\ts\t{\"what\":\"shell\"}\t\n" +
@@ -1000,8 +1025,8 @@ export const PATTERNS =
     "bad ownership or modes for chroot directory component \"{path}\"\tsession.chroot-modes\ts\t{\"component\":true}\t\n" +
     "safely_chroot: stat(\"{path}\"): {errno}\tsession.chroot-failed\ts\t\t\n" +
     "chroot path \"{path}\" is not a directory\tsession.chroot-failed\ts\t{\"errno\":\"is not a directory\"}\t\n" +
-    "Unable to chdir to chroot path \"{path}\": {errno}\tsession.chroot-failed\ts\t\t\n") +
-  ("Connection from {_}: refusing non-sftp session\tsession.sftp-only\ts\t{\"text\":\"refusing non-sftp session\"}\tsrv.session.nonsftp\n" +
+    "Unable to chdir to chroot path \"{path}\": {errno}\tsession.chroot-failed\ts\t\t\n" +
+    "Connection from {_}: refusing non-sftp session\tsession.sftp-only\ts\t{\"text\":\"refusing non-sftp session\"}\tsrv.session.nonsftp\n" +
     "subsystem request for {subsystem:peer} by user {_} failed, subsystem not found\tsession.subsystem-failed\ts\t{\"text\":\"subsystem not found\"}\t\n" +
     "subsystem request for {subsystem:peer} by user {_} failed, execution failed\tsession.subsystem-failed\ts\t{\"text\":\"execution failed\"}\t\n" +
     "subsystem request for {subsystem:token} failed, subsystem not found\tsession.subsystem-failed\ts\t{\"text\":\"subsystem not found\"}\t\n" +
@@ -1075,8 +1100,8 @@ export const PATTERNS =
     "PAM: reinitializing credentials\tsshd.debug\ts\t\t\n" +
     "PAM: cleanup\tsshd.debug\ts\t\t\n" +
     "PAM: sshpam_{_:word} entering{_}\tsshd.debug\ts\t\t\n" +
-    "PAM: sshpam_{_:word} called with {_:count} messages\tsshd.debug\ts\t\t\n" +
-    "PAM: do_pam_account pam_acct_mgmt = {_:count} ({_})\tsshd.debug\ts\t\t\n" +
+    "PAM: sshpam_{_:word} called with {_:count} messages\tsshd.debug\ts\t\t\n") +
+  ("PAM: do_pam_account pam_acct_mgmt = {_:count} ({_})\tsshd.debug\ts\t\t\n" +
     "PAM: num PAM env strings {_:count}\tsshd.debug\ts\t\t\n" +
     "PAM: num env strings {_:count}\tsshd.debug\ts\t\t\n" +
     "PAM: password authentication accepted for {_:peer}\tsshd.debug\ts\t\t\n" +
@@ -1100,8 +1125,8 @@ export const PATTERNS =
     "inetd sockets after dupping: {_:count}, {_:count}\tsshd.debug\ts\t\t\n" +
     "network sockets: {_:count}, {_:count}\tsshd.debug\ts\t\t\n" +
     "Server will not fork when running in debugging mode.\tsshd.debug\ts\t\t\n" +
-    "ssh_sandbox_{_:word}: {_}\tsshd.debug\ts\t\t\n") +
-  ("privsep user:group {_:count}:{_:count}\tsshd.debug\ts\t\t\n" +
+    "ssh_sandbox_{_:word}: {_}\tsshd.debug\ts\t\t\n" +
+    "privsep user:group {_:count}:{_:count}\tsshd.debug\ts\t\t\n" +
     "list_hostkey_types: {_}\tsshd.debug\ts\t\t\n" +
     "local server KEXINIT proposal\tsshd.debug\ts\t\t\n" +
     "peer client KEXINIT proposal\tsshd.debug\ts\t\t\n" +
@@ -1175,8 +1200,8 @@ export const PATTERNS =
     "remote:\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Receiving objects: {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: repository '{_}' not found\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: '{_}' does not appear to be a git repository\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: The remote end hung up unexpectedly\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: The remote end hung up unexpectedly\"}\t\n" +
+    "fatal: '{_}' does not appear to be a git repository\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
+  ("fatal: The remote end hung up unexpectedly\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: The remote end hung up unexpectedly\"}\t\n" +
     "fatal: the remote end hung up unexpectedly\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: the remote end hung up unexpectedly\"}\t\n" +
     "fatal: the remote end hung up upon initial contact\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: the remote end hung up upon initial contact\"}\t\n" +
     "fatal: early EOF\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: early EOF\"}\t\n" +
@@ -1186,9 +1211,12 @@ export const PATTERNS =
     "send-pack: unexpected disconnect while reading sideband packet\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"send-pack: unexpected disconnect while reading sideband packet\"}\t\n" +
     "error: failed to push some refs to '{_}'\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"error: failed to push some refs to 'git@git.example.test:team/site.git'\"}\t\n" +
     "fatal: protocol error: bad line length character: {text:peer}\tsession.noise-in-stream\tc\t\t\n" +
+    "remote: Command {_:token} You’re using ssh-rsa that is about to be deprecated and your request has been blocked intentionally.{_}\tauth.algorithm-refused\tc\t{\"algorithm\":\"ssh-rsa\",\"list\":\"the list of Azure DevOps\"}\t\n" +
+    "remote: Public key authentication failed.\tauth.denied\tc\t{\"methods\":\"publickey\"}\t\n" +
     "ERROR: You're using an RSA key with SHA-1, which is no longer allowed.{_}\tauth.algorithm-refused\tc\t{\"algorithm\":\"ssh-rsa\",\"list\":\"the list of GitHub\"}\t\n" +
     "ERROR: Permission to {repository} denied to {to}.\tauth.git-denied\tc\t{\"text\":\"Permission denied to this account\"}\t\n" +
     "ERROR: Permission to {repository} denied to deploy key\tauth.git-denied\tc\t{\"text\":\"Permission denied to deploy key\"}\t\n" +
+    "Access denied.\tauth.git-denied\tc\t{\"text\":\"Access denied.\"}\t\n" +
     "ERROR: Repository not found.\tauth.git-denied\tc\t{\"text\":\"ERROR: Repository not found.\"}\t\n" +
     "ERROR: The key you are authenticating with has been marked as read only.\tauth.git-denied\tc\t{\"text\":\"ERROR: The key you are authenticating with has been marked as read only.\"}\t\n" +
     "ERROR: The `{_}` organization has enabled or enforced SAML SSO{_}\tauth.git-denied\tc\t{\"text\":\"ERROR: The `team` organization has enabled or enforced SAML SSO.\"}\t\n" +
@@ -1200,8 +1228,8 @@ export const PATTERNS =
     "remote: GitLab: You are not allowed to {_}\tauth.git-denied\tc\t{\"text\":\"remote: GitLab: You are not allowed to push code to this project.\"}\t\n" +
     "remote: ERROR: You are not allowed to {_}\tauth.git-denied\tc\t{\"text\":\"remote: ERROR: You are not allowed to push code to this project.\"}\t\n" +
     "GitLab: This deploy key does not have write access to this project.\tauth.git-denied\tc\t{\"text\":\"GitLab: This deploy key does not have write access to this project.\"}\t\n" +
-    "conq: repository access denied.\tauth.git-denied\tc\t{\"text\":\"conq: repository access denied.\"}\t\n") +
-  ("conq: repository does not exist.\tauth.git-denied\tc\t{\"text\":\"conq: repository does not exist.\"}\t\n" +
+    "conq: repository access denied.\tauth.git-denied\tc\t{\"text\":\"conq: repository access denied.\"}\t\n" +
+    "conq: repository does not exist.\tauth.git-denied\tc\t{\"text\":\"conq: repository does not exist.\"}\t\n" +
     "repository access denied{_}\tauth.git-denied\tc\t{\"text\":\"repository access denied. deployment key is not associated with the requested repository.\"}\t\n" +
     "FATAL: {_} DENIED by fallthru\tauth.git-denied\tc\t{\"text\":\"FATAL: R any site ada DENIED by fallthru\"}\t\n" +
     "Gitea: Unauthorized\tauth.git-denied\tc\t{\"text\":\"Gitea: Unauthorized\"}\t\n" +
@@ -1272,8 +1300,8 @@ export const PATTERNS =
     "rsync error: error in rsync protocol data stream (code 12) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: error in rsync protocol data stream (code 12) at io.c(231) [sender=3.2.7]\"}\t\n" +
     "rsync error: unexplained error (code {_:count}) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: unexplained error (code 137) at io.c(231) [sender=3.2.7]\"}\t\n" +
     "rsync error: error in socket IO (code 10) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: error in socket IO (code 10) at clientserver.c(137) [sender=3.2.7]\"}\t\n" +
-    "rsync error: timeout in data send/receive (code 30) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: timeout in data send/receive (code 30) at io.c(204) [sender=3.2.7]\"}\t\n" +
-    "rsync: [{_:word}] write error: {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync: [sender] write error: Broken pipe (32)\"}\t\n" +
+    "rsync error: timeout in data send/receive (code 30) at {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync error: timeout in data send/receive (code 30) at io.c(204) [sender=3.2.7]\"}\t\n") +
+  ("rsync: [{_:word}] write error: {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync: [sender] write error: Broken pipe (32)\"}\t\n" +
     "rsync: [{_:word}] safe_read failed to read {_:count} bytes: {_}\ttool.closed\tc\t{\"tool\":\"rsync\",\"text\":\"rsync: [receiver] safe_read failed to read 4 bytes: Connection reset by peer (104)\"}\t\n" +
     "protocol version mismatch -- is your shell clean?\tsession.noise-in-stream\tc\t{\"text\":\"protocol version mismatch\"}\t\n" +
     "(see the rsync manpage for an explanation)\ttool.note\tc\t{\"tool\":\"rsync\"}\t\n" +
@@ -1300,8 +1328,8 @@ export const PATTERNS =
     "/bin/sh: 1: ssh: not found\tclient.install-broken\tc\t{\"text\":\"/bin/sh: 1: ssh: not found\"}\t\n" +
     "bash: line {_:count}: ssh: command not found\tclient.install-broken\tc\t{\"text\":\"bash: line 12: ssh: command not found\"}\t\n" +
     "{_}: line {_:count}: ssh: command not found\tclient.install-broken\tc\t{\"text\":\"/builds/site/deploy.sh: line 12: ssh: command not found\"}\t\n" +
-    "zsh: command not found: ssh\tclient.install-broken\tc\t{\"text\":\"zsh: command not found: ssh\"}\t\n") +
-  ("error: cannot run ssh: No such file or directory\tclient.install-broken\tc\t{\"text\":\"error: cannot run ssh: No such file or directory\"}\t\n" +
+    "zsh: command not found: ssh\tclient.install-broken\tc\t{\"text\":\"zsh: command not found: ssh\"}\t\n" +
+    "error: cannot run ssh: No such file or directory\tclient.install-broken\tc\t{\"text\":\"error: cannot run ssh: No such file or directory\"}\t\n" +
     "'ssh' is not recognized as an internal or external command,\tclient.install-broken\tc\t{\"text\":\"'ssh' is not recognized as an internal or external command,\"}\t\n" +
     "ssh : The term 'ssh' is not recognized as the name of a cmdlet, function, script file, or operable program.{_}\tclient.install-broken\tc\t{\"text\":\"ssh : The term 'ssh' is not recognized as the name of a cmdlet, function, script file, or operable program.\"}\t\n" +
     "exec: \"ssh\": executable file not found in $PATH\tclient.install-broken\tc\t{\"text\":\"exec: \\\"ssh\\\": executable file not found in $PATH\"}\t\n" +
@@ -1321,7 +1349,8 @@ export const PATTERNS =
     "This account is not available.\tsession.nologin-text\tc\t{\"text\":\"This account is not available.\"}\t\n" +
     "This account is not available\tsession.nologin-text\tc\t{\"text\":\"This account is not available\"}\t\n" +
     "Attempted login by {_} (UID: {_:token}) on {_:token}\tsession.nologin-text\ts\t{\"text\":\"Attempted login\"}\t\n" +
-    "Please login as the user \"{_}\" rather than the user \"root\".\tsession.forced\tc\t{\"text\":\"Please login as another user than root\"}\t\n" +
+    "Attempted login by {_} on {_:token}\tsession.nologin-text\ts\t{\"text\":\"Attempted login\"}\t\n" +
+    "Please login as the user \"{instead}\" rather than the user \"{_}\".\tsession.other-user\tc\t\t\n" +
     "\"System is booting up. Unprivileged users are not permitted to log in yet.{_}\tauth.nologin\tc\t{\"text\":\"System is booting up\"}\t\n" +
     "System is booting up. Unprivileged users are not permitted to log in yet.{_}\tauth.nologin\tc\t{\"text\":\"System is booting up\"}\t\n" +
     "\"System is going down. Unprivileged users are not permitted to log in anymore.{_}\tauth.nologin\tc\t{\"text\":\"System is going down\"}\t\n" +
@@ -1340,6 +1369,10 @@ export const PATTERNS =
     "{_}: fork failed: resource temporarily unavailable\tsession.limit\tc\t{\"text\":\"zsh: fork failed: resource temporarily unavailable\"}\t\n" +
     "There were too many logins for '{_}'.\tsession.limit\tc\t{\"text\":\"There were too many logins for 'ada'.\"}\t\n" +
     "Too many logins for {_}\tsession.limit\tc\t{\"text\":\"Too many logins for 'ada'.\"}\t\n" +
+    "/usr/bin/xauth:  error in locking authority file {text}\tsession.disk\tc\t\t\n" +
+    "xauth:  error in locking authority file {text}\tsession.disk\tc\t\t\n" +
+    "/usr/bin/xauth:  timeout in locking authority file {text}\tsession.disk\tc\t\t\n" +
+    "xauth:  timeout in locking authority file {text}\tsession.disk\tc\t\t\n" +
     "{text}: No space left on device\tsession.disk\tc\t\t\n" +
     "{text}: Disk quota exceeded\tsession.disk\tc\t\t\n" +
     "chmod: changing permissions of '{_}': Read-only file system\ttool.note\tc\t{\"tool\":\"chmod\"}\t\n" +
@@ -1367,8 +1400,8 @@ export const PATTERNS =
     "sh: 1: nc: not found\tjump.not-found\tc\t{\"program\":\"nc\",\"text\":\"sh: 1: nc: not found\"}\t\n" +
     "ash: nc: not found\tjump.not-found\tc\t{\"program\":\"nc\",\"text\":\"ash: nc: not found\"}\t\n" +
     "zsh:1: command not found: nc\tjump.not-found\tc\t{\"program\":\"nc\",\"text\":\"zsh:1: command not found: nc\"}\t\n" +
-    "ksh: nc: not found\tjump.not-found\tc\t{\"program\":\"nc\",\"text\":\"ksh: nc: not found\"}\t\n" +
-    "sh: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"sh: ncat: not found\"}\t\n" +
+    "ksh: nc: not found\tjump.not-found\tc\t{\"program\":\"nc\",\"text\":\"ksh: nc: not found\"}\t\n") +
+  ("sh: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"sh: ncat: not found\"}\t\n" +
     "sh: 1: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"sh: 1: ncat: not found\"}\t\n" +
     "ash: ncat: not found\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"ash: ncat: not found\"}\t\n" +
     "zsh:1: command not found: ncat\tjump.not-found\tc\t{\"program\":\"ncat\",\"text\":\"zsh:1: command not found: ncat\"}\t\n" +
@@ -1400,8 +1433,8 @@ export const PATTERNS =
     "sh: 1: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"sh: 1: corkscrew: not found\"}\t\n" +
     "ash: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"ash: corkscrew: not found\"}\t\n" +
     "zsh:1: command not found: corkscrew\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"zsh:1: command not found: corkscrew\"}\t\n" +
-    "ksh: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"ksh: corkscrew: not found\"}\t\n") +
-  ("bash: line {_:count}: cloudflared: command not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"bash: line 1: cloudflared: command not found\"}\t\n" +
+    "ksh: corkscrew: not found\tjump.not-found\tc\t{\"program\":\"corkscrew\",\"text\":\"ksh: corkscrew: not found\"}\t\n" +
+    "bash: line {_:count}: cloudflared: command not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"bash: line 1: cloudflared: command not found\"}\t\n" +
     "bash: cloudflared: command not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"bash: cloudflared: command not found\"}\t\n" +
     "sh: cloudflared: not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"sh: cloudflared: not found\"}\t\n" +
     "sh: 1: cloudflared: not found\tjump.not-found\tc\t{\"program\":\"cloudflared\",\"text\":\"sh: 1: cloudflared: not found\"}\t\n" +
@@ -1467,8 +1500,8 @@ export const PATTERNS =
     "nc: Proxy error: \"HTTP/1.1 502{_}\"\tjump.proxy-denied\tc\t{\"status\":502,\"text\":\"nc: Proxy error: \\\"HTTP/1.1 502 Bad Gateway\\\"\"}\t\n" +
     "nc: Proxy error: \"HTTP/1.0 502{_}\"\tjump.proxy-denied\tc\t{\"status\":502,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 502 Bad Gateway\\\"\"}\t\n" +
     "Ncat: Proxy returned status code 502.\tjump.proxy-denied\tc\t{\"status\":502,\"text\":\"Ncat: Proxy returned status code 502.\"}\t\n" +
-    "nc: Proxy error: \"HTTP/1.1 503{_}\"\tjump.proxy-denied\tc\t{\"status\":503,\"text\":\"nc: Proxy error: \\\"HTTP/1.1 503 Service Unavailable\\\"\"}\t\n" +
-    "nc: Proxy error: \"HTTP/1.0 503{_}\"\tjump.proxy-denied\tc\t{\"status\":503,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 503 Service Unavailable\\\"\"}\t\n" +
+    "nc: Proxy error: \"HTTP/1.1 503{_}\"\tjump.proxy-denied\tc\t{\"status\":503,\"text\":\"nc: Proxy error: \\\"HTTP/1.1 503 Service Unavailable\\\"\"}\t\n") +
+  ("nc: Proxy error: \"HTTP/1.0 503{_}\"\tjump.proxy-denied\tc\t{\"status\":503,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 503 Service Unavailable\\\"\"}\t\n" +
     "Ncat: Proxy returned status code 503.\tjump.proxy-denied\tc\t{\"status\":503,\"text\":\"Ncat: Proxy returned status code 503.\"}\t\n" +
     "nc: Proxy error: \"HTTP/1.1 504{_}\"\tjump.proxy-denied\tc\t{\"status\":504,\"text\":\"nc: Proxy error: \\\"HTTP/1.1 504 Gateway Timeout\\\"\"}\t\n" +
     "nc: Proxy error: \"HTTP/1.0 504{_}\"\tjump.proxy-denied\tc\t{\"status\":504,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 504 Gateway Timeout\\\"\"}\t\n" +
@@ -1500,8 +1533,8 @@ export const PATTERNS =
     "FATAL: failed to begin relaying via SOCKS.\tjump.proxy-denied\tc\t{\"text\":\"FATAL: failed to begin relaying via SOCKS.\"}\t\n" +
     "ERROR: Unexpected http response: '{_}'.\tjump.proxy-denied\tc\t{\"text\":\"ERROR: Unexpected http response: ''.\"}\t\n" +
     "Connection to proxy refused\tjump.proxy-unreachable\tc\t{\"text\":\"Connection to proxy refused\"}\t\n" +
-    "Ncat: Proxy connection failed: {text}\tjump.proxy-unreachable\tc\t\t\n") +
-  ("Proxy connection failed: {text}\tjump.proxy-denied\tc\t\t\n" +
+    "Ncat: Proxy connection failed: {text}\tjump.proxy-unreachable\tc\t\t\n" +
+    "Proxy connection failed: {text}\tjump.proxy-denied\tc\t\t\n" +
     "websocket: bad handshake\tjump.cloudflared\tc\t{\"text\":\"websocket: bad handshake\"}\t\n" +
     "failed to connect to origin error=\"{text}\" originURL={_:token}\tjump.cloudflared\tc\t\t\n" +
     "{_:token} ERR failed to connect to origin error=\"{text}\" originURL={_:token}\tjump.cloudflared\tc\t\t\n" +
@@ -1554,6 +1587,11 @@ export const PATTERNS =
     "pam_loginuid(sshd:session): set_loginuid failed\tsession.pam-session\ts\t{\"text\":\"set_loginuid failed\"}\t\n" +
     "PAM unable to dlopen({_:token}): {text}\tauth.pam-broken\ts\t\t\n" +
     "PAM adding faulty module: {_}\tauth.pam-broken\ts\t{\"text\":\"PAM adding faulty module: pam_tally2.so\"}\t\n" +
+    "in openpam_load_module(): no {text} found\tauth.pam-broken\ts\t\t\n" +
+    "in openpam_parse_chain(): {text}: missing or invalid facility\tauth.pam-broken\ts\t\t\n" +
+    "in openpam_parse_chain(): {text}: missing or invalid control flag\tauth.pam-broken\ts\t\t\n" +
+    "in openpam_parse_chain(): {text}: missing or invalid module name\tauth.pam-broken\ts\t\t\n" +
+    "in openpam_parse_chain(): {text}: missing or invalid service name\tauth.pam-broken\ts\t\t\n" +
     "PAM ({_:token}) illegal module type: {_}\tauth.pam-broken\ts\t{\"text\":\"PAM (sshd) illegal module type: acount\"}\t\n" +
     "PAM ({_:token}) no module name supplied\tauth.pam-broken\ts\t{\"text\":\"PAM (sshd) no module name supplied\"}\t\n" +
     "PAM [error: {_}]\tauth.pam-broken\ts\t{\"text\":\"PAM [error: /lib/security/pam_tally2.so: cannot open shared object file: No such file or directory]\"}\t\n" +
@@ -1562,8 +1600,15 @@ export const PATTERNS =
     "PAM {_:count} more authentication failures; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failures\"}\t\n" +
     "PAM {_:count} more authentication failures; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} \tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failures\"}\t\n" +
     "PAM {_:count} more authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failure\"}\t\n" +
-    "PAM {_:count} more authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} \tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failure\"}\t\n" +
-    "PAM service({_:word}) ignoring max retries; {_:count} > {_:count}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"ignoring max retries\"}\t\n" +
+    "PAM {_:count} more authentication failure; logname={_:token} uid={_:count} euid={_:count} tty={_:token} ruser={_:token} rhost={addr} \tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"more authentication failure\"}\t\n") +
+  ("PAM service({_:word}) ignoring max retries; {_:count} > {_:count}\tauth.pam-line\ts\t{\"module\":\"libpam\",\"phase\":\"auth\",\"text\":\"ignoring max retries\"}\t\n" +
+    "Process: {_:count} ExecStartPre=/usr/sbin/sshd -t (code=exited, status={_}\tserver.test-failed\ts\t\t\n" +
+    "apparmor=\"DENIED\" operation=\"open\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "type=AVC msg=audit({_:token}: apparmor=\"DENIED\" operation=\"open\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "audit: type=1400 audit({_:token}: apparmor=\"DENIED\" operation=\"open\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "apparmor=\"DENIED\" operation=\"exec\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
+    "type=AVC msg=audit({_:token}: apparmor=\"DENIED\" operation=\"exec\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
+    "audit: type=1400 audit({_:token}: apparmor=\"DENIED\" operation=\"exec\" {text} comm=\"sshd{_:word}\" {_}\taround.selinux\ts\t{\"what\":\"exec\"}\t\n" +
     "ssh.service: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed\"}\t\n" +
     "ssh.service: Start request repeated too quickly.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: start-limit\"}\t\n" +
     "ssh.service: Main process exited, code=exited, status={_}\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed: main process exited\"}\t\n" +
@@ -1600,8 +1645,8 @@ export const PATTERNS =
     "sshd.service: control process exited, code=exited status={_}\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: control process exited\"}\t\n" +
     "sshd.service: Deactivated successfully.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
     "sshd.service: Succeeded.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
-    "sshd.service: Scheduled restart job, restart counter is at {_:count}.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n") +
-  ("sshd.service: Service RestartSec={_} expired, scheduling restart.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
+    "sshd.service: Scheduled restart job, restart counter is at {_:count}.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
+    "sshd.service: Service RestartSec={_} expired, scheduling restart.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
     "sshd.service: Service hold-off time over, scheduling restart.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
     "sshd.service: Failed with result 'oom-kill'.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: out of memory\"}\t\n" +
     "sshd.service: A process of this unit has been killed by the OOM killer.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"a process killed: out of memory\"}\t\n" +
@@ -1620,9 +1665,10 @@ export const PATTERNS =
     "ssh.socket: Too many incoming connections ({_:count}) from source {_}\taround.socket-limit\ts\t{\"text\":\"ssh.socket: Too many incoming connections (4) from source 198.51.100.7, dropping connection.\"}\t\n" +
     "ssh.socket: Trigger limit hit, refusing further activation.\taround.socket-limit\ts\t{\"text\":\"ssh.socket: Trigger limit hit, refusing further activation.\"}\t\n" +
     "ssh.socket: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed\"}\t\n" +
-    "ssh.socket: Failed to create listening socket ({_}): Address already in use\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed: port in use\"}\t\n" +
-    "ssh.socket: Failed to listen on sockets: {_}\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed to listen\"}\t\n" +
-    "ssh.socket: Socket service {_:token} already active, refusing.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed: service runs already\"}\t\n" +
+    "ssh.socket: Failed to create listening socket ({_}): {errno}\tserver.bind-failed\ts\t\t\n" +
+    "ssh.socket: Failed to listen on sockets: {errno}\tserver.bind-failed\ts\t\t\n" +
+    "ssh.socket: Socket unit configuration has changed while unit has been running, no open socket file descriptor left.{_}\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"refused: its settings changed while it ran\"}\t\n" +
+    "ssh.socket: Socket service {_:token} already active, refusing.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"refused: service runs already\"}\t\n" +
     "ssh.socket: Deactivated successfully.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"stopped\"}\t\n" +
     "ssh.socket: Succeeded.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"stopped\"}\t\n" +
     "Listening on ssh.socket - {_}\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"listening\"}\t\n" +
@@ -1632,9 +1678,10 @@ export const PATTERNS =
     "sshd.socket: Too many incoming connections ({_:count}) from source {_}\taround.socket-limit\ts\t{\"text\":\"sshd.socket: Too many incoming connections (4) from source 198.51.100.7, dropping connection.\"}\t\n" +
     "sshd.socket: Trigger limit hit, refusing further activation.\taround.socket-limit\ts\t{\"text\":\"sshd.socket: Trigger limit hit, refusing further activation.\"}\t\n" +
     "sshd.socket: Failed with result '{_}'.\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"failed\"}\t\n" +
-    "sshd.socket: Failed to create listening socket ({_}): Address already in use\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"failed: port in use\"}\t\n" +
-    "sshd.socket: Failed to listen on sockets: {_}\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"failed to listen\"}\t\n" +
-    "sshd.socket: Socket service {_:token} already active, refusing.\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"failed: service runs already\"}\t\n" +
+    "sshd.socket: Failed to create listening socket ({_}): {errno}\tserver.bind-failed\ts\t\t\n" +
+    "sshd.socket: Failed to listen on sockets: {errno}\tserver.bind-failed\ts\t\t\n" +
+    "sshd.socket: Socket unit configuration has changed while unit has been running, no open socket file descriptor left.{_}\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"refused: its settings changed while it ran\"}\t\n" +
+    "sshd.socket: Socket service {_:token} already active, refusing.\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"refused: service runs already\"}\t\n" +
     "sshd.socket: Deactivated successfully.\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"stopped\"}\t\n" +
     "sshd.socket: Succeeded.\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"stopped\"}\t\n" +
     "Listening on sshd.socket - {_}\tserver.unit\ts\t{\"unit\":\"sshd.socket\",\"state\":\"listening\"}\t\n" +
@@ -1653,8 +1700,8 @@ export const PATTERNS =
     "Stopping ssh.service - OpenSSH server daemon...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded ssh.service - OpenSSH server daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"reloaded\"}\t\n" +
     "Started ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"started\"}\t\n" +
-    "Stopped ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped\"}\t\n" +
-    "Failed to start ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
+    "Stopped ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"stopped\"}\t\n") +
+  ("Failed to start ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"failed to start\"}\t\n" +
     "Starting ssh.service - OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"starting\"}\t\n" +
     "Stopping ssh.service - OpenSSH Daemon...\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded ssh.service - OpenSSH Daemon.\tserver.unit\ts\t{\"unit\":\"ssh.service\",\"state\":\"reloaded\"}\t\n" +
@@ -1700,8 +1747,8 @@ export const PATTERNS =
     "Starting sshd.service - SSH Secure Shell Server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n" +
     "Stopping sshd.service - SSH Secure Shell Server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
     "Reloaded sshd.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n" +
-    "Started OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n") +
-  ("Stopped OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
+    "Started OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n" +
+    "Stopped OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
     "Failed to start OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n" +
     "Starting OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n" +
     "Stopping OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n" +
@@ -1738,6 +1785,10 @@ export const PATTERNS =
     "Listening on OpenBSD Secure Shell server socket.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"listening\"}\t\n" +
     "Closed OpenBSD Secure Shell server socket.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"stopped\"}\t\n" +
     "Failed to listen on OpenBSD Secure Shell server socket.\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"failed to listen\"}\t\n" +
+    "When systemd socket activation is used (the default), the socket\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"the default of this Ubuntu\"}\t\n" +
+    "# When systemd socket activation is used (the default), the socket\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"the default of this Ubuntu\"}\t\n" +
+    "# Port and ListenAddress options are not used when sshd is socket-activated,\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"the default of this Ubuntu\"}\t\n" +
+    "Port and ListenAddress options are not used when sshd is socket-activated,\tserver.unit\ts\t{\"unit\":\"ssh.socket\",\"state\":\"the default of this Ubuntu\"}\t\n" +
     "sshd: unrecognized service\tserver.not-installed\ts\t{\"text\":\"sshd: unrecognized service\"}\t\n" +
     "ssh: unrecognized service\tserver.not-installed\ts\t{\"text\":\"ssh: unrecognized service\"}\t\n" +
     "sshd: command not found\tserver.not-installed\ts\t{\"text\":\"sshd: command not found\"}\t\n" +
@@ -1749,8 +1800,8 @@ export const PATTERNS =
     "sshd: not found\tserver.not-installed\ts\t{\"text\":\"sshd: not found\"}\t\n" +
     "/usr/sbin/sshd: command not found\tserver.not-installed\ts\t{\"text\":\"/usr/sbin/sshd: command not found\"}\t\n" +
     "bash: /usr/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"bash: /usr/sbin/sshd: No such file or directory\"}\t\n" +
-    "-bash: /usr/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"-bash: /usr/sbin/sshd: No such file or directory\"}\t\n" +
-    "sh: {_:count}: /usr/sbin/sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: /usr/sbin/sshd: not found\"}\t\n" +
+    "-bash: /usr/sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"-bash: /usr/sbin/sshd: No such file or directory\"}\t\n") +
+  ("sh: {_:count}: /usr/sbin/sshd: not found\tserver.not-installed\ts\t{\"text\":\"sh: 1: /usr/sbin/sshd: not found\"}\t\n" +
     "zsh: no such file or directory: /usr/sbin/sshd\tserver.not-installed\ts\t{\"text\":\"zsh: no such file or directory: /usr/sbin/sshd\"}\t\n" +
     "/sbin/sshd: command not found\tserver.not-installed\ts\t{\"text\":\"/sbin/sshd: command not found\"}\t\n" +
     "bash: /sbin/sshd: No such file or directory\tserver.not-installed\ts\t{\"text\":\"bash: /sbin/sshd: No such file or directory\"}\t\n" +
@@ -1800,8 +1851,8 @@ export const PATTERNS =
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=6\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 6\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=6 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 6\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n") +
-  ("audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
+    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n" +
+    "audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
     "type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
     "type=SECCOMP msg=audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
     "Out of memory: Killed process {pid} ({program:word}) {_}\taround.oom\ts\t\t\n" +
@@ -1849,8 +1900,8 @@ export const PATTERNS =
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} name_bind } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"port\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
-    "type=AVC msg=audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
+    "audit: type=1400 audit({_:token}: avc:  denied  {_:token} read } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n") +
+  ("type=AVC msg=audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} open } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "type=AVC msg=audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
     "audit: type=1400 audit({_:token}: avc:  denied  {_:token} getattr } for  pid={_:count} comm=\"sshd-auth\"{text}\taround.selinux\ts\t{\"what\":\"file\"}\t\n" +
@@ -1900,8 +1951,8 @@ export const PATTERNS =
     "DenyHosts: {_}\taround.denied-list\ts\t{\"text\":\"DenyHosts\"}\t\n" +
     "# DenyHosts: {_} | sshd: {addr}\taround.denied-list\ts\t{\"text\":\"DenyHosts\"}\t\n" +
     "[UFW BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}\taround.firewall\ts\t{\"text\":\"[UFW BLOCK]\"}\t\n" +
-    "[UFW LIMIT BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}\taround.firewall\ts\t{\"text\":\"[UFW LIMIT BLOCK]\"}\t\n") +
-  ("[UFW BLOCK] {_}\taround.other\ts\t\t\n" +
+    "[UFW LIMIT BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}\taround.firewall\ts\t{\"text\":\"[UFW LIMIT BLOCK]\"}\t\n" +
+    "[UFW BLOCK] {_}\taround.other\ts\t\t\n" +
     "[UFW LIMIT BLOCK] {_}\taround.other\ts\t\t\n" +
     "[UFW AUDIT] {_}\taround.other\ts\t\t\n" +
     "[UFW ALLOW] {_}\taround.other\ts\t\t\n" +
@@ -1928,6 +1979,9 @@ export const PATTERNS =
     "Unable to reach the origin service. The service may be down or it may not be responding to traffic from cloudflared: {text}\taround.tunnel\ts\t\t\n" +
     "{_:token} ACCEPT host={_:addr} port={_:count} fd={_:count} n={_:token}\taround.other\ts\t\t\n" +
     "{_:token} CLOSE host={_:addr} port={_:count} fd={_:count} time={_:decimal} bytes={_:count}\taround.other\ts\t\t\n" +
+    "Received unexpected end-of-file from server\ttool.closed\tc\t{\"tool\":\"sftp\"}\t\n" +
+    "FATAL ERROR: Received unexpected end-of-file from server\ttool.closed\tc\t{\"tool\":\"sftp\"}\t\n" +
+    "PuTTY Fatal Error: Received unexpected end-of-file from server\ttool.closed\tc\t{\"tool\":\"sftp\"}\t\n" +
     "Remote side unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
     "FATAL ERROR: Remote side unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
     "PuTTY Fatal Error: Remote side unexpectedly closed network connection\tend.closed\tc\t{}\t\n" +
@@ -1940,13 +1994,14 @@ export const PATTERNS =
     "Server closed network connection\tend.closed\tc\t{}\t\n" +
     "FATAL ERROR: Server closed network connection\tend.closed\tc\t{}\t\n" +
     "PuTTY Fatal Error: Server closed network connection\tend.closed\tc\t{}\t\n" +
+    "Host does not exist\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"Host does not exist\"}\t\n" +
     "Network error: Connection reset by peer\tend.reset\tc\t{}\t\n" +
     "FATAL ERROR: Network error: Connection reset by peer\tend.reset\tc\t{}\t\n" +
     "PuTTY Fatal Error: Network error: Connection reset by peer\tend.reset\tc\t{}\t\n" +
     "FATAL ERROR: Connection reset by peer\tend.reset\tc\t{}\t\n" +
     "Network error: Software caused connection abort\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "FATAL ERROR: Network error: Software caused connection abort\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
-    "PuTTY Fatal Error: Network error: Software caused connection abort\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
+    "FATAL ERROR: Network error: Software caused connection abort\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n") +
+  ("PuTTY Fatal Error: Network error: Software caused connection abort\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
     "Network error: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
     "FATAL ERROR: Network error: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
     "PuTTY Fatal Error: Network error: Connection refused\tconnect.failed\tc\t{\"host\":\"\",\"errno\":\"Connection refused\"}\t\n" +
@@ -2000,8 +2055,8 @@ export const PATTERNS =
     "No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
     "FATAL ERROR: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
     "PuTTY Fatal Error: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
-    "Disconnected: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n") +
-  ("Server refused our key\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
+    "Disconnected: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
+    "Server refused our key\tauth.key-refused\tc\t{}\t\n" +
     "Access denied\tauth.again\tc\t{}\t\n" +
     "Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
     "FATAL ERROR: Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
@@ -2045,8 +2100,8 @@ export const PATTERNS =
     "Remote side sent disconnect message\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
     "FATAL ERROR: Remote side sent disconnect message\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
     "PuTTY Fatal Error: Remote side sent disconnect message\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
-    "type {_:count} ({_}):\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
-    "\"Too many authentication failures{_}\"\tend.received-disconnect\tc\t{\"code\":2,\"reason\":\"Too many authentication failures\"}\t\n" +
+    "type {_:count} ({_}):\ttool.note\tc\t{\"tool\":\"putty\"}\t\n") +
+  ("\"Too many authentication failures{_}\"\tend.received-disconnect\tc\t{\"code\":2,\"reason\":\"Too many authentication failures\"}\t\n" +
     "Cannot initialize SFTP protocol. Is the host running an SFTP server?\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
     "Received too large ({length} B) SFTP packet. Max supported packet size is {_:count} B.\tsession.noise-in-stream\tc\t{}\t\n" +
     "Error reading SSH protocol banner\tident.closed\tc\t{}\t\n" +
@@ -2100,8 +2155,8 @@ export const PATTERNS =
     "Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "paramiko.ssh_exception.SSHException: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "SSHException: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n") +
-  ("Exception (client): Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "SSHException: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "Exception (client): Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
     "paramiko.ssh_exception.SSHException: Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
@@ -2145,8 +2200,8 @@ export const PATTERNS =
     "paramiko.ssh_exception.SSHException: not a valid {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
     "encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
     "paramiko.ssh_exception.AuthenticationException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
-    "AuthenticationException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
-    "paramiko.ssh_exception.SSHException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
+    "AuthenticationException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n") +
+  ("paramiko.ssh_exception.SSHException: encountered {_} key, expected {_} key\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: another kind of key than expected\"}\t\n" +
     "private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "paramiko.ssh_exception.PasswordRequiredException: private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
     "Private key file is encrypted\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
@@ -2186,13 +2241,13 @@ export const PATTERNS =
     "Exception (client): SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "ERROR:paramiko.transport:Exception (client): SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: SSH session not active\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "paramiko.ssh_exception.SSHException: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "SSHException: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "Exception: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "Exception (client): No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
-    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: No existing session\ttool.note\tc\t{\"tool\":\"paramiko\"}\t\n" +
+    "No existing session\tauth.failed-client\tc\t{}\t\n" +
+    "paramiko.ssh_exception.SSHException: No existing session\tauth.failed-client\tc\t{}\t\n" +
+    "SSHException: No existing session\tauth.failed-client\tc\t{}\t\n" +
+    "Exception: No existing session\tauth.failed-client\tc\t{}\t\n" +
+    "Exception (client): No existing session\tauth.failed-client\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:Exception (client): No existing session\tauth.failed-client\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: No existing session\tauth.failed-client\tc\t{}\t\n" +
     "Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
     "paramiko.ssh_exception.SSHException: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
     "SSHException: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
@@ -2200,8 +2255,8 @@ export const PATTERNS =
     "Exception (client): Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
     "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
-    "Connected (version {protocol}, client {software:peer})\tident.remote\tc\t{}\t\n") +
-  ("INFO:paramiko.transport:Connected (version {protocol}, client {software:peer})\tident.remote\tc\t{}\t\n" +
+    "Connected (version {protocol}, client {software:peer})\tident.remote\tc\t{}\t\n" +
+    "INFO:paramiko.transport:Connected (version {protocol}, client {software:peer})\tident.remote\tc\t{}\t\n" +
     "Remote version/idstring: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
     "DEBUG:paramiko.transport:Remote version/idstring: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
     "Local version/idstring: {software}\tident.local\tc\t{}\t\n" +
@@ -2211,6 +2266,33 @@ export const PATTERNS =
     "Authentication ({_:word}) failed.\tclient.debug\tc\t{}\t\n" +
     "INFO:paramiko.transport:Authentication ({_:word}) failed.\tclient.debug\tc\t{}\t\n" +
     "Got EXT_INFO: {_}\tkex.ext-info\tc\t{}\t\n" +
+    "Disconnect (code {code}): {reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
+    "Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "paramiko.ssh_exception.SSHException: Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "SSHException: Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "Exception: Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "Exception (client): Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "ERROR:paramiko.transport:Exception (client): Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Key-exchange timed out waiting for key negotiation\tkex.dispatch-fatal\tc\t{\"reason\":\"timed out\"}\t\n" +
+    "Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "paramiko.ssh_exception.SSHException: Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "SSHException: Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "Exception: Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "Exception (client): Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:Exception (client): Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Bad host key from server\thostkey.failed\tc\t{}\t\n" +
+    "Bad password or corrupt private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "paramiko.ssh_exception.AuthenticationException: Bad password or corrupt private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "AuthenticationException: Bad password or corrupt private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "paramiko.ssh_exception.SSHException: Bad password or corrupt private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "OpenSSH private key file checkints do not match\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "paramiko.ssh_exception.AuthenticationException: OpenSSH private key file checkints do not match\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "AuthenticationException: OpenSSH private key file checkints do not match\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "paramiko.ssh_exception.SSHException: OpenSSH private key file checkints do not match\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"incorrect passphrase, or a damaged file\"}\t\n" +
+    "no lines in {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: the file is empty\"}\t\n" +
+    "paramiko.ssh_exception.AuthenticationException: no lines in {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: the file is empty\"}\t\n" +
+    "AuthenticationException: no lines in {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: the file is empty\"}\t\n" +
+    "paramiko.ssh_exception.SSHException: no lines in {_} private key file\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format: the file is empty\"}\t\n" +
     "ERROR:paramiko.transport:{_}\tclient.debug\tc\t{}\t\n" +
     "DEBUG:paramiko.transport:{_}\tclient.debug\tc\t{}\t\n" +
     "Traceback (most recent call last):\tclient.debug\tc\t{}\t\n" +
@@ -2218,8 +2300,8 @@ export const PATTERNS =
     "self._send_kex_init()\tkex.init-sent\tc\t{}\t\n" +
     "  File \"{_}\", line {_:count}, in {_}\tclient.debug\tc\t{}\t\n" +
     "During handling of the above exception, another exception occurred:\tclient.debug\tc\t{}\t\n" +
-    "starting thread (client mode): {_}\tclient.debug\tc\t{}\t\n" +
-    "kex algos: {_}\tclient.debug\tc\t{}\t\n" +
+    "starting thread (client mode): {_}\tclient.debug\tc\t{}\t\n") +
+  ("kex algos: {_}\tclient.debug\tc\t{}\t\n" +
     "server key: {_}\tclient.debug\tc\t{}\t\n" +
     "client encrypt: {_}\tclient.debug\tc\t{}\t\n" +
     "server encrypt: {_}\tclient.debug\tc\t{}\t\n" +
@@ -2286,6 +2368,30 @@ export const PATTERNS =
     "* Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "curl: (2) Failure establishing ssh session: -5, Unable to exchange encryption keys\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
     "curl: ({_:count}) Failure establishing ssh session: -8, Unable to exchange encryption keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unable to exchange encryption keys\"}\t\n" +
+    "Failure establishing ssh session: -4, {_}\tkex.bad-mac\tc\t{}\t\n" +
+    "* Failure establishing ssh session: -4, {_}\tkex.bad-mac\tc\t{}\t\n" +
+    "curl: (2) Failure establishing ssh session: -4, {_}\tkex.bad-mac\tc\t{}\t\n" +
+    "Failure establishing ssh session: -12, {_}\tkex.bad-mac\tc\t{}\t\n" +
+    "* Failure establishing ssh session: -12, {_}\tkex.bad-mac\tc\t{}\t\n" +
+    "curl: (2) Failure establishing ssh session: -12, {_}\tkex.bad-mac\tc\t{}\t\n" +
+    "Failure establishing ssh session: -7, {_}\tend.write-failed\tc\t{\"errno\":\"unknown\"}\t\n" +
+    "* Failure establishing ssh session: -7, {_}\tend.write-failed\tc\t{\"errno\":\"unknown\"}\t\n" +
+    "curl: (2) Failure establishing ssh session: -7, {_}\tend.write-failed\tc\t{\"errno\":\"unknown\"}\t\n" +
+    "Failure establishing ssh session: -9, {_}\tend.timed-out\tc\t{}\t\n" +
+    "* Failure establishing ssh session: -9, {_}\tend.timed-out\tc\t{}\t\n" +
+    "curl: (2) Failure establishing ssh session: -9, {_}\tend.timed-out\tc\t{}\t\n" +
+    "Failure establishing ssh session: -30, {_}\tend.timed-out\tc\t{}\t\n" +
+    "* Failure establishing ssh session: -30, {_}\tend.timed-out\tc\t{}\t\n" +
+    "curl: (2) Failure establishing ssh session: -30, {_}\tend.timed-out\tc\t{}\t\n" +
+    "Failure establishing ssh session: -43, {_}\tend.reset\tc\t{}\t\n" +
+    "* Failure establishing ssh session: -43, {_}\tend.reset\tc\t{}\t\n" +
+    "curl: (2) Failure establishing ssh session: -43, {_}\tend.reset\tc\t{}\t\n" +
+    "Failure establishing ssh session: -13, Unable to exchange encryption keys\tend.closed\tc\t{}\t\n" +
+    "* Failure establishing ssh session: -13, Unable to exchange encryption keys\tend.closed\tc\t{}\t\n" +
+    "curl: (2) Failure establishing ssh session: -13, Unable to exchange encryption keys\tend.closed\tc\t{}\t\n" +
+    "Failure establishing ssh session\tkex.dispatch-fatal\tc\t{\"reason\":\"Failure establishing ssh session\"}\t\n" +
+    "* Failure establishing ssh session\tkex.dispatch-fatal\tc\t{\"reason\":\"Failure establishing ssh session\"}\t\n" +
+    "curl: (2) Failure establishing ssh session\tkex.dispatch-fatal\tc\t{\"reason\":\"Failure establishing ssh session\"}\t\n" +
     "Unrecoverable error exchanging keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unrecoverable error exchanging keys\"}\t\n" +
     "failed to start SSH session: Unrecoverable error exchanging keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unrecoverable error exchanging keys\"}\t\n" +
     "Failed to start SSH session: Unrecoverable error exchanging keys\tkex.dispatch-fatal\tc\t{\"reason\":\"Unrecoverable error exchanging keys\"}\t\n" +
@@ -2294,14 +2400,17 @@ export const PATTERNS =
     "Username/PublicKey combination invalid\tauth.failed-client\tc\t{}\t\n" +
     "failed to authenticate SSH session: Username/PublicKey combination invalid\tauth.failed-client\tc\t{}\t\n" +
     "Failed to authenticate SSH session: Username/PublicKey combination invalid\tauth.failed-client\tc\t{}\t\n" +
-    "failed to authenticate SSH session: Callback returned error\tauth.failed-client\tc\t{}\t\n" +
-    "Failed to authenticate SSH session: Callback returned error\tauth.failed-client\tc\t{}\t\n" +
-    "Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n" +
-    "failed to authenticate SSH session: Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n" +
-    "Failed to authenticate SSH session: Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n" +
+    "failed to authenticate SSH session: Callback returned error\tauth.failed-client\tc\t{}\t\n") +
+  ("Failed to authenticate SSH session: Callback returned error\tauth.failed-client\tc\t{}\t\n" +
+    "Unable to extract public key from private key file: Unable to open private key file\tauth.key-missing\tc\t{\"path\":\"\"}\t\n" +
+    "failed to authenticate SSH session: Unable to extract public key from private key file: Unable to open private key file\tauth.key-missing\tc\t{\"path\":\"\"}\t\n" +
+    "Failed to authenticate SSH session: Unable to extract public key from private key file: Unable to open private key file\tauth.key-missing\tc\t{\"path\":\"\"}\t\n" +
+    "Unable to extract public key from private key file: {reason:own}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
+    "failed to authenticate SSH session: Unable to extract public key from private key file: {reason:own}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
+    "Failed to authenticate SSH session: Unable to extract public key from private key file: {reason:own}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
     "curl: ({_:count}) Denied establishing ssh session: mismatch md5 fingerprint. Remote {_:token} is not equal to {_:token}\thostkey.failed\tc\t{}\t\n" +
-    "curl: ({_:count}) Denied establishing ssh session: mismatch sha256 fingerprint. Remote {_:token} is not equal to {_:token}\thostkey.failed\tc\t{}\t\n") +
-  ("curl: (60) SSL peer certificate or SSH remote key was not OK\thostkey.failed\tc\t{}\t\n" +
+    "curl: ({_:count}) Denied establishing ssh session: mismatch sha256 fingerprint. Remote {_:token} is not equal to {_:token}\thostkey.failed\tc\t{}\t\n" +
+    "curl: (60) SSL peer certificate or SSH remote key was not OK\thostkey.failed\tc\t{}\t\n" +
     "curl: (28) Failed to connect to {host:token} port {port} after {_:count} ms: {_}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
     "curl: (7) Failed to connect to {host:token} port {port} after {_:count} ms: {errno}\tconnect.failed\tc\t{}\t\n" +
     "curl: (7) Failed to connect to {host:token} port {port}: {errno}\tconnect.failed\tc\t{}\t\n" +
@@ -2391,8 +2500,8 @@ export const PATTERNS =
     "com.jcraft.jsch.JSchException: channel is not opened.\tsession.open-refused\tc\t{\"text\":\"channel is not opened.\"}\t\n" +
     "Caused by: com.jcraft.jsch.JSchException: channel is not opened.\tsession.open-refused\tc\t{\"text\":\"channel is not opened.\"}\t\n" +
     "session is down\ttool.note\tc\t{\"tool\":\"jsch\"}\t\n" +
-    "com.jcraft.jsch.JSchException: session is down\ttool.note\tc\t{\"tool\":\"jsch\"}\t\n" +
-    "Caused by: com.jcraft.jsch.JSchException: session is down\ttool.note\tc\t{\"tool\":\"jsch\"}\t\n" +
+    "com.jcraft.jsch.JSchException: session is down\ttool.note\tc\t{\"tool\":\"jsch\"}\t\n") +
+  ("Caused by: com.jcraft.jsch.JSchException: session is down\ttool.note\tc\t{\"tool\":\"jsch\"}\t\n" +
     "Invalid packet length: {length}\tkex.bad-length\tc\t{}\t\n" +
     "org.apache.sshd.common.SshException: Invalid packet length: {length}\tkex.bad-length\tc\t{}\t\n" +
     "Caused by: org.apache.sshd.common.SshException: Invalid packet length: {length}\tkex.bad-length\tc\t{}\t\n" +
@@ -2400,8 +2509,8 @@ export const PATTERNS =
     "org.apache.sshd.common.SshException: No more authentication methods available\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: org.apache.sshd.common.SshException: No more authentication methods available\tauth.failed-client\tc\t{}\t\n" +
     "Server key did not validate\thostkey.failed\tc\t{}\t\n" +
-    "org.apache.sshd.common.SshException: Server key did not validate\thostkey.failed\tc\t{}\t\n") +
-  ("Caused by: org.apache.sshd.common.SshException: Server key did not validate\thostkey.failed\tc\t{}\t\n" +
+    "org.apache.sshd.common.SshException: Server key did not validate\thostkey.failed\tc\t{}\t\n" +
+    "Caused by: org.apache.sshd.common.SshException: Server key did not validate\thostkey.failed\tc\t{}\t\n" +
     "Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
     "org.apache.sshd.common.SshException: Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
     "Caused by: org.apache.sshd.common.SshException: Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
@@ -2458,6 +2567,27 @@ export const PATTERNS =
     "Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshOperationTimeoutException: Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Socket read operation has timed out after {_:count} milliseconds.\tident.timeout\tc\t{}\t\n" +
+    "Failed to negotiate key exchange algorithm.\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "Renci.SshNet.Common.SshConnectionException: Failed to negotiate key exchange algorithm.\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Failed to negotiate key exchange algorithm.\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "Client encryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Renci.SshNet.Common.SshConnectionException: Client encryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Client encryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Server decryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Renci.SshNet.Common.SshConnectionException: Server decryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Server decryption algorithm not found\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "Client HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "Renci.SshNet.Common.SshConnectionException: Client HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Client HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "Server HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "Renci.SshNet.Common.SshConnectionException: Server HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "Unhandled exception. Renci.SshNet.Common.SshConnectionException: Server HMAC algorithm not found\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "at Renci.SshNet.Session.SocketReadLine({_}\tident.timeout\tc\t{}\t\n" +
+    "Renci.SshNet.Common.SshOperationTimeoutException\tend.timed-out\tc\t{}\t\n" +
+    "Private key is encrypted but passphrase is empty.\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
+    "Renci.SshNet.Common.SshPassPhraseNullOrEmptyException: Private key is encrypted but passphrase is empty.\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
+    "Subsystem '{subsystem:word}' could not be executed.\tsession.subsystem-failed\tc\t{}\t\n" +
+    "Renci.SshNet.Common.SshException: Subsystem '{subsystem:word}' could not be executed.\tsession.subsystem-failed\tc\t{}\t\n" +
     "Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
     "Renci.SshNet.Common.SshOperationTimeoutException: Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
     "Unhandled exception. Renci.SshNet.Common.SshOperationTimeoutException: Session operation has timed out\tend.timed-out\tc\t{}\t\n" +
@@ -2470,8 +2600,8 @@ export const PATTERNS =
     "read tcp {_:own}->{addr}:{port}: read: connection timed out\tend.timed-out\tc\t{}\t\n" +
     "ssh: handshake failed: write tcp {_}: write: {errno}\tend.write-failed\tc\t{}\t\n" +
     "write tcp {_}: write: {errno}\tend.write-failed\tc\t{}\t\n" +
-    "ssh: handshake failed: ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
-    "ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
+    "ssh: handshake failed: ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain\tauth.failed-client\tc\t{}\t\n") +
+  ("ssh: unable to authenticate, attempted methods [{tried}], no supported methods remain\tauth.failed-client\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
     "ssh: no common algorithm for {what:own}; client offered: [{ours:own}], server offered: [{offer:list}]\tkex.no-match\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: no common algorithm for {what:own}; client offered:\tkex.no-match\tc\t{}\t\n" +
@@ -2484,6 +2614,8 @@ export const PATTERNS =
     "knownhosts: key is unknown\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "ssh: handshake failed: knownhosts: key mismatch\thostkey.changed\tc\t{}\t\n" +
     "knownhosts: key mismatch\thostkey.changed\tc\t{}\t\n" +
+    "ssh: handshake failed: ssh: no common public key signature algorithm, server only supports {_} for key type {_}\tauth.no-mutual-signature\tc\t{}\t\n" +
+    "ssh: no common public key signature algorithm, server only supports {_} for key type {_}\tauth.no-mutual-signature\tc\t{}\t\n" +
     "ssh: handshake failed: knownhosts: key is revoked\thostkey.revoked\tc\t{}\t\n" +
     "knownhosts: key is revoked\thostkey.revoked\tc\t{}\t\n" +
     "ssh: handshake failed: ssh: host key mismatch\thostkey.changed\tc\t{}\t\n" +
@@ -2500,8 +2632,8 @@ export const PATTERNS =
     "ssh: MAC failure\tkex.bad-mac\tc\t{}\t\n" +
     "ssh: no key found\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
     "ssh: this private key is passphrase protected\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "ssh: rejected: {why} ({text})\tjump.open-failed\tc\t{}\t\n") +
-  ("ssh: subsystem request failed\tsession.subsystem-failed\tc\t{}\t\n" +
+    "ssh: rejected: {why} ({text})\tjump.open-failed\tc\t{}\t\n" +
+    "ssh: subsystem request failed\tsession.subsystem-failed\tc\t{}\t\n" +
     "ssh: command {text} failed\tsession.exec-failed\tc\t{}\t\n" +
     "dial tcp {host:own}:{port}: connect: {errno}\tconnect.failed\tc\t{}\t\n" +
     "dial tcp {host:own}:{port}: i/o timeout\tconnect.failed\tc\t{\"errno\":\"timeout\"}\t\n" +
@@ -2568,8 +2700,8 @@ export const PATTERNS =
     "connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
     "Error: connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
     "Uncaught Error: connect ETIMEDOUT {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
-    "connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
-    "Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
+    "connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n") +
+  ("Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
     "Uncaught Error: connect EHOSTUNREACH {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
     "getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
     "Error: getaddrinfo ENOTFOUND {host:token}\tresolve.failed\tc\t{\"reason\":\"not found\"}\t\n" +
@@ -2600,8 +2732,8 @@ export const PATTERNS =
     "Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo {what}\tkex.no-match\tc\t{}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n" +
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n") +
-  ("dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
+    "Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n" +
+    "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
     "Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Didn't validate host key\thostkey.failed\tc\t{}\t\n" +
@@ -2626,13 +2758,13 @@ export const PATTERNS =
     "{_:word} host key mismatch for {_} !\thostkey.changed\tc\t{}\t\n" +
     "Child connection from {addr}:{port}\tsshd.connection\ts\t{}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: Exited normally\tend.closed\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): Exited normally\tend.closed\ts\t{}\t\n" +
+    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {fails:count} fails): Exited normally\tend.closed\ts\t{\"valid\":true}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: Remote closed the connection\tend.closed\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): Remote closed the connection\tend.closed\ts\t{}\t\n" +
+    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {fails:count} fails): Remote closed the connection\tend.closed\ts\t{\"valid\":true}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: Disconnect received\tend.closed\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): Disconnect received\tend.closed\ts\t{}\t\n" +
+    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {fails:count} fails): Disconnect received\tend.closed\ts\t{\"valid\":true}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: Error reading: Connection reset by peer\tend.reset\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): Error reading: Connection reset by peer\tend.reset\ts\t{}\t\n" +
+    "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): Error reading: Connection reset by peer\tend.reset\ts\t{\"valid\":true}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: (user '{_:own}', {_:count} fails): Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
     "Exit before auth from <{addr:own}:{port}>: Max auth tries reached - user '{_:own}' from {_:addr}\tauth.max-tries\ts\t{}\t\n" +
@@ -2655,21 +2787,21 @@ export const PATTERNS =
     "Not backgrounding\tserver.note\ts\t{}\t\n" +
     "Running in background\tserver.note\ts\t{}\t\n" +
     "Exit before auth: Exited normally\tend.closed\ts\t{}\t\n" +
-    "Exit before auth (user '{user:peer}', {_:count} fails): Exited normally\tend.closed\ts\t{}\t\n" +
+    "Exit before auth (user '{user:peer}', {fails:count} fails): Exited normally\tend.closed\ts\t{\"valid\":true}\t\n" +
     "Exit before auth: Remote closed the connection\tend.closed\ts\t{}\t\n" +
-    "Exit before auth (user '{user:peer}', {_:count} fails): Remote closed the connection\tend.closed\ts\t{}\t\n" +
+    "Exit before auth (user '{user:peer}', {fails:count} fails): Remote closed the connection\tend.closed\ts\t{\"valid\":true}\t\n" +
     "Exit before auth: Disconnect received\tend.closed\ts\t{}\t\n" +
-    "Exit before auth (user '{user:peer}', {_:count} fails): Disconnect received\tend.closed\ts\t{}\t\n" +
+    "Exit before auth (user '{user:peer}', {fails:count} fails): Disconnect received\tend.closed\ts\t{\"valid\":true}\t\n" +
     "Exit before auth: Error reading: Connection reset by peer\tend.reset\ts\t{}\t\n" +
-    "Exit before auth (user '{user:peer}', {_:count} fails): Error reading: Connection reset by peer\tend.reset\ts\t{}\t\n" +
+    "Exit before auth (user '{user:peer}', {_:count} fails): Error reading: Connection reset by peer\tend.reset\ts\t{\"valid\":true}\t\n" +
     "Exit before auth: Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
     "Exit before auth (user '{_:own}', {_:count} fails): Timeout before auth\tsshd.grace-expired\ts\t{}\t\n" +
     "Exit before auth: No matching algo {what:own}\tkex.no-match\ts\t{}\t\n" +
     "Exit before auth: Integrity error (bad packet size {length})\tkex.bad-length\ts\t{}\t\n" +
     "Exit before auth: Incompatible remote version '{line:peer}'\tident.bad-remote\ts\t{}\t\n" +
     "Exit before auth: Failed to get remote version\tident.not-received\ts\t{}\t\n" +
-    "Exit before auth (user '{_} fails): Max auth tries reached - user '{user:own}' from {addr}:{port}\tauth.max-tries\ts\t{}\t\n" +
-    "Exit before auth from <{addr:own}:{port}>: (user '{_} fails): Max auth tries reached - user '{_:word}'\tauth.max-tries\ts\t{}\t\n" +
+    "Exit before auth (user '{_} fails): Max auth tries reached - user '{user:own}' from {addr}:{port}\tauth.max-tries\ts\t{}\t\n") +
+  ("Exit before auth from <{addr:own}:{port}>: (user '{_} fails): Max auth tries reached - user '{_:word}'\tauth.max-tries\ts\t{}\t\n" +
     "User account '{user:account}' is locked\tauth.not-allowed\ts\t{\"rule\":\"account is locked\"}\t\n" +
     "Bad PAM password attempt for '{user:peer}' from {addr}:{port}\tauth.failed\ts\t{\"method\":\"password\",\"valid\":true}\t\n" +
     "PAM password auth succeeded for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"password\"}\t\n" +
@@ -2685,6 +2817,181 @@ export const PATTERNS =
     "Early exit: No hostkeys available. 'dropbear -R' may be useful or run dropbearkey.\tserver.no-hostkeys\ts\t{}\t\n" +
     "Early exit: No listening ports available.\tserver.bind-none\ts\t{}\t\n" +
     "Failed listening on '{port}': Error listening: {errno}\tserver.bind-failed\ts\t{}\t\n" +
+    "Login attempt for nonexistent user\tauth.invalid-user\ts\t{\"user\":\"\"}\t\n" +
+    "Exit before auth: Max auth tries reached - user 'is invalid'\tauth.max-tries\ts\t{\"valid\":false}\t\n" +
+    "Exit before auth from <{_:own}>: Max auth tries reached - user 'is invalid'\tauth.max-tries\ts\t{\"valid\":false}\t\n" +
+    "Exit before auth: Max auth tries reached - user 'is invalid' from {_:addr}\tauth.max-tries\ts\t{\"valid\":false}\t\n" +
+    "Login attempt with wrong user {user:account}\tauth.not-allowed\ts\t{\"rule\":\"dropbear does not run as root, so only its own user can log in\"}\t\n" +
+    "Login attempt with wrong user {user:account} from {_:addr}\tauth.not-allowed\ts\t{\"rule\":\"dropbear does not run as root, so only its own user can log in\"}\t\n" +
+    "Logins are restricted to the group {_:word} but user '{user:account}' is not a member\tauth.not-allowed\ts\t{\"rule\":\"not a member of the group of dropbear -G\"}\t\n" +
+    "Exit before auth: Client trying multiple usernames\tauth.changed-user\ts\t{}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Client trying multiple usernames\tauth.changed-user\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: Client trying multiple usernames\tauth.changed-user\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Client trying multiple usernames\tauth.changed-user\ts\t{}\t\n" +
+    "Client trying multiple usernames from {addr}:{port}\tauth.changed-user\ts\t{}\t\n" +
+    "Pubkey auth bad signature for '{user:account}' with key {_:token} from {addr}:{port}\tauth.failed\ts\t{\"method\":\"publickey\",\"valid\":true}\t\n" +
+    "Password auth succeeded for '{user:account}' from {addr}:{port}, extra auth required\tauth.partial\ts\t{\"method\":\"password\"}\t\n" +
+    "PAM password auth succeeded for '{user:account}' from {addr}:{port}, extra auth required\tauth.partial\ts\t{\"method\":\"password\"}\t\n" +
+    "Pubkey auth succeeded for '{user:account}' with {_:token} key {_:token} from {addr}:{port}, extra auth required\tauth.partial\ts\t{\"method\":\"publickey\"}\t\n" +
+    "Auth succeeded with blank password for '{user:account}' from {addr}:{port}\tauth.accepted\ts\t{\"method\":\"none\"}\t\n" +
+    "Bad public key options at {path}:{line}\tauth.file-bad-line\ts\t{}\t\n" +
+    "Badly formatted command= authorized_keys option\tauth.file-bad-line\ts\t{\"text\":\"command=\"}\t\n" +
+    "Badly formatted permitopen= authorized_keys option\tauth.file-bad-line\ts\t{\"text\":\"permitopen=\"}\t\n" +
+    "Badly formatted permitlisten= authorized_keys option\tauth.file-bad-line\ts\t{\"text\":\"permitlisten=\"}\t\n" +
+    "Exit before auth: Error reading: {errno}\tend.read-failed\ts\t{}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Error reading: {errno}\tend.read-failed\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: Error reading: {errno}\tend.read-failed\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Error reading: {errno}\tend.read-failed\ts\t{}\t\n" +
+    "Exit before auth: Error writing: {errno}\tend.write-failed\ts\t{}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Error writing: {errno}\tend.write-failed\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: Error writing: {errno}\tend.write-failed\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Error writing: {errno}\tend.write-failed\ts\t{}\t\n" +
+    "Exit ({user:account}): Error reading: {errno}\tend.read-failed\ts\t{}\t\n" +
+    "Exit ({user:account}) from <{_:token}>: Error reading: {errno}\tend.read-failed\ts\t{}\t\n" +
+    "Exit ({user:account}): Error writing: {errno}\tend.write-failed\ts\t{}\t\n" +
+    "Exit ({user:account}) from <{_:token}>: Error writing: {errno}\tend.write-failed\ts\t{}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Integrity error (bad packet size {length})\tkex.bad-length\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Integrity error (bad packet size {length})\tkex.bad-length\ts\t{}\t\n" +
+    "Exit before auth: Bad packet size {length}\tkex.bad-length\ts\t{}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Bad packet size {length}\tkex.bad-length\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: Bad packet size {length}\tkex.bad-length\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Bad packet size {length}\tkex.bad-length\ts\t{}\t\n" +
+    "Exit before auth: Integrity error\tkex.bad-mac\ts\t{}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Integrity error\tkex.bad-mac\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: Integrity error\tkex.bad-mac\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Integrity error\tkex.bad-mac\ts\t{}\t\n" +
+    "Exit ({user:account}): Integrity error\tkex.bad-mac\ts\t{}\t\n" +
+    "Exit ({user:account}) from <{_:token}>: Integrity error\tkex.bad-mac\ts\t{}\t\n" +
+    "Exit before auth: First packet wasn't kexinit\tkex.out-of-order\ts\t{\"text\":\"First packet wasn't kexinit\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): First packet wasn't kexinit\tkex.out-of-order\ts\t{\"text\":\"First packet wasn't kexinit\"}\t\n" +
+    "Exit before auth from <{_:own}>: First packet wasn't kexinit\tkex.out-of-order\ts\t{\"text\":\"First packet wasn't kexinit\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): First packet wasn't kexinit\tkex.out-of-order\ts\t{\"text\":\"First packet wasn't kexinit\"}\t\n" +
+    "Exit before auth: Unexpected KEXINIT\tkex.out-of-order\ts\t{\"text\":\"Unexpected KEXINIT\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Unexpected KEXINIT\tkex.out-of-order\ts\t{\"text\":\"Unexpected KEXINIT\"}\t\n" +
+    "Exit before auth from <{_:own}>: Unexpected KEXINIT\tkex.out-of-order\ts\t{\"text\":\"Unexpected KEXINIT\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Unexpected KEXINIT\tkex.out-of-order\ts\t{\"text\":\"Unexpected KEXINIT\"}\t\n" +
+    "Exit before auth: Bad kex value\tkex.out-of-order\ts\t{\"text\":\"Bad kex value\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Bad kex value\tkex.out-of-order\ts\t{\"text\":\"Bad kex value\"}\t\n" +
+    "Exit before auth from <{_:own}>: Bad kex value\tkex.out-of-order\ts\t{\"text\":\"Bad kex value\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Bad kex value\tkex.out-of-order\ts\t{\"text\":\"Bad kex value\"}\t\n" +
+    "Exit before auth: Premature kexdh_init message received\tkex.out-of-order\ts\t{\"text\":\"Premature kexdh_init message received\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Premature kexdh_init message received\tkex.out-of-order\ts\t{\"text\":\"Premature kexdh_init message received\"}\t\n" +
+    "Exit before auth from <{_:own}>: Premature kexdh_init message received\tkex.out-of-order\ts\t{\"text\":\"Premature kexdh_init message received\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Premature kexdh_init message received\tkex.out-of-order\ts\t{\"text\":\"Premature kexdh_init message received\"}\t\n" +
+    "Exit before auth: Too many remote algorithms\tkex.out-of-order\ts\t{\"text\":\"Too many remote algorithms\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Too many remote algorithms\tkex.out-of-order\ts\t{\"text\":\"Too many remote algorithms\"}\t\n" +
+    "Exit before auth from <{_:own}>: Too many remote algorithms\tkex.out-of-order\ts\t{\"text\":\"Too many remote algorithms\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Too many remote algorithms\tkex.out-of-order\ts\t{\"text\":\"Too many remote algorithms\"}\t\n" +
+    "Exit before auth: unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
+    "Exit before auth from <{_:own}>: unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): unknown service in auth\tkex.out-of-order\ts\t{\"text\":\"unknown service in auth\"}\t\n" +
+    "Exit before auth: Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
+    "Exit before auth from <{_:own}>: Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Unrecognised SSH_MSG_SERVICE_REQUEST\tkex.out-of-order\ts\t{\"text\":\"Unrecognised SSH_MSG_SERVICE_REQUEST\"}\t\n" +
+    "Exit before auth: Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
+    "Exit before auth from <{_:own}>: Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Request for connection before auth\tkex.out-of-order\ts\t{\"text\":\"Request for connection before auth\"}\t\n" +
+    "Exit before auth: Unexpected packet type {_:count}, expected {_:count}\tkex.out-of-order\ts\t{\"text\":\"Unexpected packet type 5, expected 30\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Unexpected packet type {_:count}, expected {_:count}\tkex.out-of-order\ts\t{\"text\":\"Unexpected packet type 5, expected 30\"}\t\n" +
+    "Exit before auth from <{_:own}>: Unexpected packet type {_:count}, expected {_:count}\tkex.out-of-order\ts\t{\"text\":\"Unexpected packet type 5, expected 30\"}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Unexpected packet type {_:count}, expected {_:count}\tkex.out-of-order\ts\t{\"text\":\"Unexpected packet type 5, expected 30\"}\t\n" +
+    "Exit before auth: Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
+    "Exit before auth from <{_:own}>: Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n") +
+  ("Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Received message {_:count} before userauth\tkex.out-of-order\ts\t{\"text\":\"Received message 90 before userauth\"}\t\n" +
+    "Exit before auth: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
+    "Exit before auth (user '{_:own}', {_:count} fails): Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
+    "Exit before auth from <{_:own}>: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
+    "Exit before auth from <{_:own}>: (user '{_:own}', {_:count} fails): Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
+    "Early exit: Terminated by signal\tserver.terminated\ts\t{\"signal\":15}\t\n" +
+    "Exit ({user:account}): Terminated by signal\tsession.shutdown\ts\t{\"text\":\"Terminated by signal\"}\t\n" +
+    "Exit ({user:account}) from <{_:token}>: Terminated by signal\tsession.shutdown\ts\t{\"text\":\"Terminated by signal\"}\t\n" +
+    "Exit ({user:account}): Max duration reached\tsession.channel-timeout\ts\t{\"text\":\"Max duration reached\"}\t\n" +
+    "Exit ({user:account}) from <{_:token}>: Max duration reached\tsession.channel-timeout\ts\t{\"text\":\"Max duration reached\"}\t\n" +
+    "pty_allocate: openpty: {text}\tsession.pty-refused\ts\t{}\t\n" +
+    "No pty was allocated, couldn't execute\tsession.pty-refused\ts\t{\"text\":\"no terminal\"}\t\n" +
+    "Command forced to '{command}'\tsession.forced\ts\t{}\t\n" +
+    "Error forking: {errno}\tsshd.fork-failed\ts\t{}\t\n" +
+    "Early exit: Listening socket error\tsshd.listener-died\ts\t{}\t\n" +
+    "Exit before auth: Couldn't read or generate hostkey {path}\tserver.hostkey-unloadable\ts\t{}\t\n" +
+    "Exit before auth from <{_:own}>: Couldn't read or generate hostkey {path}\tserver.hostkey-unloadable\ts\t{}\t\n" +
+    "Early exit: Invalid argument: {_}\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Invalid argument: -Q\"}\t\n" +
+    "Early exit: Missing argument\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Missing argument\"}\t\n" +
+    "Early exit: Bad port\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad port\"}\t\n" +
+    "Early exit: Bad -p argument\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad -p argument\"}\t\n" +
+    "Early exit: Bad maxauthtries '{_}'\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad maxauthtries 'x'\"}\t\n" +
+    "Early exit: Bad keepalive '{_}'\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad keepalive 'x'\"}\t\n" +
+    "Early exit: Bad idle_timeout '{_}'\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad idle_timeout 'x'\"}\t\n" +
+    "Early exit: Bad max_duration '{_}'\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Bad max_duration 'x'\"}\t\n" +
+    "Early exit: Cannot restrict logins to group '{_}' as the group does not exist\tserver.config-bad\ts\t{\"path\":\"the command line\",\"text\":\"Cannot restrict logins to group 'sshusers' as the group does not exist\"}\t\n" +
+    "SSH: Handshaking for {addr}:{port}\tsshd.connection\ts\t{}\t\n" +
+    "SSH: Error on handshaking: EOF\tend.closed\ts\t{}\t\n" +
+    "SSH: Handshaking was terminated: EOF\tend.closed\ts\t{}\t\n" +
+    "Failed connection from {_:addr} with error: EOF\tend.closed\ts\t{}\t\n" +
+    "failed to accept an incoming connection: EOF\tend.closed\ts\t{}\t\n" +
+    "failed to accept an incoming connection from ip {_:token} EOF\tend.closed\ts\t{}\t\n" +
+    "SSH: Error on handshaking: read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
+    "SSH: Handshaking was terminated: read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
+    "Failed connection from {_:addr} with error: read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
+    "failed to accept an incoming connection: read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
+    "failed to accept an incoming connection from ip {_:token} read tcp {_:addr}->{_:addr}: read: connection reset by peer\tend.reset\ts\t{}\t\n" +
+    "SSH: Error on handshaking: ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
+    "SSH: Handshaking was terminated: ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
+    "Failed connection from {_:addr} with error: ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
+    "failed to accept an incoming connection: ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
+    "failed to accept an incoming connection from ip {_:token} ssh: overflow reading version string\tident.too-long\ts\t{}\t\n" +
+    "SSH: Error on handshaking: ssh: no common algorithm for {what:own}; client offered: [{offer}], server offered: [{_}\tkex.no-match\ts\t{}\t\n" +
+    "SSH: Handshaking was terminated: ssh: no common algorithm for {what:own}; client offered: [{offer}], server offered: [{_}\tkex.no-match\ts\t{}\t\n" +
+    "Failed connection from {_:addr} with error: ssh: no common algorithm for {what:own}; client offered: [{offer}], server offered: [{_}\tkex.no-match\ts\t{}\t\n" +
+    "failed to accept an incoming connection: ssh: no common algorithm for {what:own}; client offered: [{offer}], server offered: [{_}\tkex.no-match\ts\t{}\t\n" +
+    "failed to accept an incoming connection from ip {_:token} ssh: no common algorithm for {what:own}; client offered: [{offer}], server offered: [{_}\tkex.no-match\ts\t{}\t\n" +
+    "SSH: Error on handshaking: [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
+    "SSH: Handshaking was terminated: [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
+    "Failed connection from {_:addr} with error: [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
+    "failed to accept an incoming connection: [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
+    "failed to accept an incoming connection from ip {_:token} [ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
+    "SSH: Error on handshaking: [ssh: no auth passed yet, {_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
+    "SSH: Handshaking was terminated: [ssh: no auth passed yet, {_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
+    "Failed connection from {_:addr} with error: [ssh: no auth passed yet, {_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
+    "failed to accept an incoming connection: [ssh: no auth passed yet, could not validate credentials{_}\tauth.failed\ts\t{\"method\":\"password\"}\t\n" +
+    "failed to accept an incoming connection from ip {_:token} [ssh: no auth passed yet, could not validate credentials{_}\tauth.failed\ts\t{\"method\":\"password\"}\t\n" +
+    "SSH: Error on handshaking: ssh: disconnect, reason {code}: {reason}\tend.received-disconnect\ts\t{}\t\n" +
+    "SSH: Handshaking was terminated: ssh: disconnect, reason {code}: {reason}\tend.received-disconnect\ts\t{}\t\n" +
+    "Failed connection from {_:addr} with error: ssh: disconnect, reason {code}: {reason}\tend.received-disconnect\ts\t{}\t\n" +
+    "failed to accept an incoming connection: ssh: disconnect, reason {code}: {reason}\tend.received-disconnect\ts\t{}\t\n" +
+    "failed to accept an incoming connection from ip {_:token} ssh: disconnect, reason {code}: {reason}\tend.received-disconnect\ts\t{}\t\n" +
+    "\"client_ip\":\"{addr}\",\"username\":\"\",\"login_type\":\"no_auth_tryed\",{_}\"error\":\"EOF\"\tend.closed\ts\t{}\t\n" +
+    "\"client_ip\":\"{addr}\",\"username\":\"\",\"login_type\":\"no_auth_tried\",{_}\"error\":\"EOF\"\tend.closed\ts\t{}\t\n" +
+    "\"client_ip\":\"{addr}\",\"username\":\"{user:peer}\",\"login_type\":\"password\",{_}\"error\":\"invalid credentials\"\tauth.failed\ts\t{\"method\":\"password\"}\t\n" +
+    "Login method \"password\" is not allowed for user \"{user:peer}\"\tauth.not-allowed\ts\t{\"rule\":\"login by password is switched off for it\"}\t\n" +
+    "Login method \"keyboard-interactive\" is not allowed for user \"{user:peer}\"\tauth.not-allowed\ts\t{\"rule\":\"login by keyboard-interactive is switched off for it\"}\t\n" +
+    "SearchPublicKeyByContent: public key does not exist{_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
+    "Failed authentication attempt from {addr}:{port}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
+    "\"error\":\"[ssh: no auth passed yet, {_}\tauth.failed\ts\t{\"method\":\"publickey\"}\t\n" +
+    "\"error\":\"[ssh: no auth passed yet]\tend.closed\ts\t{}\t\n" +
+    "connection: handleRequests: too many concurrent sessions\tsession.max-sessions\ts\t{}\t\n" +
+    "no host keys could be loaded, aborting\tserver.no-hostkeys\ts\t{}\t\n" +
+    "listen tcp {_:addr}: bind: address already in use\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
+    "listen tcp4 {_:addr}: bind: address already in use\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
+    "listen tcp {_:addr}: bind: permission denied\tserver.bind-failed\ts\t{\"errno\":\"permission denied\"}\t\n" +
+    "listen tcp4 {_:addr}: bind: permission denied\tserver.bind-failed\ts\t{\"errno\":\"permission denied\"}\t\n" +
+    "listen tcp {_:addr}: bind: cannot assign requested address\tserver.bind-failed\ts\t{\"errno\":\"cannot assign requested address\"}\t\n" +
+    "listen tcp4 {_:addr}: bind: cannot assign requested address\tserver.bind-failed\ts\t{\"errno\":\"cannot assign requested address\"}\t\n" +
+    "listen EADDRINUSE: address already in use {_:token}\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
+    "listen EACCES: permission denied {_:token}\tserver.bind-failed\ts\t{\"errno\":\"permission denied\"}\t\n" +
+    "java.net.BindException: Address already in use{_}\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
+    "java.net.BindException: Permission denied{_}\tserver.bind-failed\ts\t{\"errno\":\"permission denied\"}\t\n" +
+    "error while attempting to bind on address {_}: address already in use\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
+    "Couldn't listen on {_:token} [Errno 98] Address already in use.\tserver.bind-failed\ts\t{\"errno\":\"address already in use\"}\t\n" +
+    "Detected AuthTimeout after {_:count}/{_:count} ms.\tsshd.grace-expired\ts\t{}\t\n" +
+    "Detected IdleTimeout after {_:count}/{_:count} ms.\tsession.unused\ts\t{}\t\n" +
+    "Too many authentication failures: {_:count}\tauth.max-tries\ts\t{}\t\n" +
+    "Too many concurrent connections ({_:count}) - max. allowed: {_:count}\tsession.limit\ts\t{\"text\":\"Too many concurrent connections\"}\t\n" +
+    "couldn't match all kex parts\tkex.no-match\ts\t{\"what\":\"some algorithm\"}\t\n" +
+    "reason: couldn't match all kex parts\tkex.no-match\ts\t{\"what\":\"some algorithm\"}\t\n" +
     "failed to authenticate when downloading repository\tauth.failed-client\tc\t{}\t\n" +
     "error: failed to authenticate when downloading repository\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: failed to authenticate when downloading repository\tauth.failed-client\tc\t{}\t\n" +
@@ -2693,15 +3000,15 @@ export const PATTERNS =
     "attempted ssh-agent authentication, but {_}\tauth.agent-only\tc\t{}\t\n" +
     "* attempted ssh-agent authentication, but {_}\tauth.agent-only\tc\t{}\t\n" +
     "no authentication methods succeeded\tauth.failed-client\tc\t{}\t\n" +
-    "Caused by: no authentication methods succeeded\tauth.failed-client\tc\t{}\t\n" +
-    "no authentication available\tauth.failed-client\tc\t{}\t\n" +
+    "Caused by: no authentication methods succeeded\tauth.failed-client\tc\t{}\t\n") +
+  ("no authentication available\tauth.failed-client\tc\t{}\t\n" +
     "Caused by: no authentication available\tauth.failed-client\tc\t{}\t\n" +
     "error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n" +
     "Caused by: error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n" +
     "error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n" +
     "Caused by: error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n" +
-    "error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n") +
-  ("Caused by: error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n" +
+    "error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n" +
+    "Caused by: error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n" +
     "invalid or unknown remote ssh hostkey{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "Caused by: invalid or unknown remote ssh hostkey{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "remote authentication required but no callback set{_}\tauth.failed-client\tc\t{}\t\n" +
@@ -2763,9 +3070,9 @@ export const PATTERNS =
     "TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
     "netmiko.exceptions.NetmikoTimeoutException: TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
     "netmiko.ssh_exception.NetmikoTimeoutException: TCP connection to device failed.\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"\"}\t\n" +
-    "Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
-    "netmiko.exceptions.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
-    "netmiko.ssh_exception.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{}\t\n" +
+    "Authentication to device failed.\tauth.failed-client\tc\t{\"tried\":\"password\"}\t\n" +
+    "netmiko.exceptions.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{\"tried\":\"password\"}\t\n" +
+    "netmiko.ssh_exception.NetmikoAuthenticationException: Authentication to device failed.\tauth.failed-client\tc\t{\"tried\":\"password\"}\t\n" +
     "Secsh channel {_:count} open FAILED: open failed: Connect failed\tsession.open-refused\tc\t{\"text\":\"open failed\"}\t\n" +
     "Secsh channel {channel} open FAILED: Connection refused: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Connection refused\"}\t\n" +
     "Secsh channel {channel} open FAILED: Connection timed out: Connect failed\tjump.open-failed\tc\t{\"why\":\"connect failed\",\"text\":\"Connection timed out\"}\t\n" +
@@ -2793,15 +3100,15 @@ export const PATTERNS =
     "SSHException: Incompatible version ({theirs:token} instead of 2.0)\tident.protocol-1\tc\t{}\t\n" +
     "java.net.SocketTimeoutException: connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
     "Caused by: java.net.SocketTimeoutException: connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "java.net.SocketTimeoutException: Connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
-    "Caused by: java.net.SocketTimeoutException: Connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "java.net.SocketTimeoutException: Connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n") +
+  ("Caused by: java.net.SocketTimeoutException: Connect timed out\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
     "java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n" +
     "Caused by: java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n" +
     "Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
     "Renci.SshNet.Common.SshException: Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
     "Unable to load private key (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
-    "Unable to load key file \"{path}\" ({reason})\tauth.key-unloadable\tc\t{}\t\n") +
-  ("Unable to load key file \"{_}\" (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
+    "Unable to load key file \"{path}\" ({reason})\tauth.key-unloadable\tc\t{}\t\n" +
+    "Unable to load key file \"{_}\" (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
     "Unable to use key file \"{_}\" ({text:own})\tauth.key-foreign\tc\t{}\t\n" +
     "Received unexpected end-of-file from SFTP server\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"Received unexpected end-of-file from SFTP server\"}\t\n" +
     "ssh: cannot decode encrypted private keys\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
@@ -2838,6 +3145,7 @@ export const PATTERNS =
     "Authentication failed for user {_}\tauth.failed-client\tc\t{}\t\n" +
     "allowed methods: {methods}\tauth.methods\tc\t{}\t\n" +
     "Net::SSH::Disconnect: connection closed by remote host\tend.closed\tc\t{}\t\n" +
+    "connection closed by remote host\tend.closed\tc\t{}\t\n" +
     "getKeyFile error: open {path:own}: {reason}\tauth.key-unloadable\tc\t{}\t\n" +
     "ssh.ParsePrivateKey: {reason}\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
     "ssh: host key fingerprint mismatch\thostkey.changed\tc\t{}\t\n" +
@@ -2892,16 +3200,16 @@ export const PATTERNS =
     "fatal: el remot ha penjat inesperadament\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: el remot ha penjat inesperadament\"}\t\n" +
     "fatal: error de protocol: caràcter de longitud de línia erroni: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Assegureu-vos que tingueu els permisos\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "d'accés correctes i que el dipòsit existeixi.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "d'accés correctes i que el repositori existeixi.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "d'accés correctes i que el dipòsit existeixi.\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
+  ("d'accés correctes i que el repositori existeixi.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "S'està clonant a {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Schwerwiegend: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n" +
     "Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
     "Schwerwiegend: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "fatal: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n") +
-  ("fatal: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
+    "fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n" +
+    "fatal: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
     "fatal: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Bitte stellen Sie sicher, dass die korrekten Zugriffsberechtigungen bestehen\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "und das Repository existiert.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
@@ -2992,16 +3300,16 @@ export const PATTERNS =
     "fatal: Uzak konum deposu okunamadı.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: uzak konum beklenmedik bir biçimde hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: uzak konum beklenmedik bir biçimde hattı kapattı\"}\t\n" +
     "fatal: uzak uç ilk iletişimle birlikte hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: uzak uç ilk iletişimle birlikte hattı kapattı\"}\t\n" +
-    "fatal: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
-    "onulmaz: Uzak konum deposu okunamadı.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n") +
+  ("onulmaz: Uzak konum deposu okunamadı.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak konum beklenmedik bir biçimde hattı kapattı\"}\t\n" +
     "onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\"}\t\n" +
     "onulmaz: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Lütfen doğru erişim haklarına iye olduğunuzdan ve\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "deponun var olduğundan emin olun.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
     "Klonlama konumu: {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: Не вдалося прочитати з віддаленого сховища.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n") +
-  ("fatal: віддалене призначення несподівано відключилося\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: віддалене призначення несподівано відключилося\"}\t\n" +
+    "fatal: Не вдалося прочитати з віддаленого сховища.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "fatal: віддалене призначення несподівано відключилося\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: віддалене призначення несподівано відключилося\"}\t\n" +
     "fatal: віддалене призначеня відключилося при першому контакті\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: віддалене призначеня відключилося при першому контакті\"}\t\n" +
     "fatal: помилка протоколу: невірний символ довжини рядка: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "збій: Не вдалося прочитати з віддаленого сховища.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
@@ -3092,17 +3400,307 @@ export const PATTERNS =
     "System.Net.Sockets.SocketException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
     "System.Net.Sockets.SocketException (0x80004005): An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
     "java.net.SocketException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
-    "java.io.IOException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n" +
-    "ConnectionResetError: [WinError 10054] {_}\tend.reset\tc\t{}\t\n" +
+    "java.io.IOException: An existing connection was forcibly closed by the remote host{_}\tend.reset\tc\t{}\t\n") +
+  ("ConnectionResetError: [WinError 10054] {_}\tend.reset\tc\t{}\t\n" +
     "System.Net.Sockets.SocketException (10054): {_}\tend.reset\tc\t{}\t\n" +
     "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
     "read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
     "ssh: handshake failed: write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
     "write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
     "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tend.timed-out\tc\t{}\t\n" +
-    "read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tend.timed-out\tc\t{}\t\n") +
-  ("No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
+    "read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tend.timed-out\tc\t{}\t\n" +
+    "No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
     "System.Net.Sockets.SocketException: No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
     "System.Net.Sockets.SocketException (0x80004005): No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
     "System.Net.Sockets.SocketException (11001): No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
-    "java.net.SocketException: Software caused connection abort{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t");
+    "java.net.SocketException: Software caused connection abort{_}\tend.write-failed\tc\t{\"errno\":\"Software caused connection abort\"}\t\n" +
+    "SocketException: Connection refused{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n" +
+    "SocketException: Connection timed out{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "SocketException: connect timed out{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "SocketException: Connect timed out{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "SocketException: Operation timed out{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "SocketException: No route to host{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
+    "SocketException: Host is unreachable{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
+    "SocketException: Network is unreachable{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Network is unreachable\"}\t\n" +
+    "SocketException: Connection reset{_}\tend.reset\tc\t{}\t\n" +
+    "SocketException: Broken pipe{_}\tend.write-failed\tc\t{\"errno\":\"Broken pipe\"}\t\n" +
+    "SocketException: Read timed out{_}\tend.timed-out\tc\t{}\t\n" +
+    "SocketException: Timeout expired{_}\tend.timed-out\tc\t{}\t\n" +
+    "SocketException: {host:own}: Name or service not known\tresolve.failed\tc\t{\"reason\":\"not known\"}\t\n" +
+    "SocketException: {host:own}: nodename nor servname provided, or not known\tresolve.failed\tc\t{\"reason\":\"not known\"}\t\n" +
+    "SocketException: {host:own}: Temporary failure in name resolution\tresolve.failed\tc\t{\"reason\":\"Temporary failure in name resolution\"}\t\n" +
+    "SocketError: getaddrinfo: {reason}\tresolve.failed\tc\t{\"host\":\"\"}\t\n" +
+    "Socket::ResolutionError: getaddrinfo: {reason}\tresolve.failed\tc\t{\"host\":\"\"}\t\n" +
+    "Broken transport; encountered EOF\tend.closed\tc\t{}\t\n" +
+    "net.schmizz.sshj.transport.TransportException: Timeout expired{_}\tend.timed-out\tc\t{}\t\n" +
+    "Timeout expired: {_:count} {_:word}\tend.timed-out\tc\t{}\t\n" +
+    "net.schmizz.sshj.transport.TransportException: Disconnected\ttool.note\tc\t{\"tool\":\"sshj\"}\t\n" +
+    "Host key for `{_}` has changed!\thostkey.changed\tc\t{}\t\n" +
+    "Server does not support SSHv2, identified as: {line:peer}\tident.bad-remote\tc\t{}\t\n" +
+    "Received end of connection, but no identification received.{_}\tident.closed\tc\t{}\t\n" +
+    "Did not receive any keep-alive response for {_:count} seconds\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
+    "Opening `{_:word}` channel failed: {text:peer}\tjump.open-failed\tc\t{\"why\":\"connect failed\"}\t\n" +
+    "Could not load keys from {path:own} due to: {reason}\tauth.key-unloadable\tc\t{}\t\n" +
+    "timeout during server version negotiating\tident.timeout\tc\t{}\t\n" +
+    "timeout waiting for next packet\tend.timed-out\tc\t{}\t\n" +
+    "Net::SSH::ConnectionTimeout\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "Net::SSH::ConnectionTimeout: Net::SSH::ConnectionTimeout\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "incompatible SSH version `{line:peer}'\tident.bad-remote\tc\t{}\t\n" +
+    "could not settle on {what} algorithm\tkex.no-match\tc\t{}\t\n" +
+    "fingerprint {_:token} does not match for {_}\thostkey.changed\tc\t{}\t\n" +
+    "fingerprint {_:token} is unknown for {host:own}\thostkey.unknown\tc\t{}\t\n" +
+    "Net::SSH::Exception: host key verification failed\thostkey.failed\tc\t{}\t\n" +
+    "could not load private key file `{path:own}': {reason}\tauth.key-unloadable\tc\t{}\t\n" +
+    "Connection refused - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
+    "Connection refused - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"Connection refused\"}\t\n" +
+    "Connection timed out - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "Connection timed out - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "Connect timed out - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "Connect timed out - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "Operation timed out - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "Operation timed out - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
+    "No route to host - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
+    "No route to host - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
+    "Host is unreachable - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
+    "Host is unreachable - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"No route to host\"}\t\n" +
+    "Network is unreachable - connect(2) for {host:addr}:{port}\tconnect.failed\tc\t{\"errno\":\"Network is unreachable\"}\t\n" +
+    "Network is unreachable - connect(2) for \"{host:own}\" port {port}\tconnect.failed\tc\t{\"errno\":\"Network is unreachable\"}\t\n" +
+    "Connection reset by peer - recvfrom(2){_}\tend.reset\tc\t{}\t\n" +
+    "Errno::ECONNRESET: Connection reset by peer - recvfrom(2){_}\tend.reset\tc\t{}\t\n" +
+    "Waiting for machine to boot. This may take a few minutes...\ttool.note\tc\t{\"tool\":\"vagrant\"}\t\n" +
+    "Machine booted and ready!\ttool.note\tc\t{\"tool\":\"vagrant\"}\t\n" +
+    "Timed out while waiting for the machine to boot. This means that\ttool.note\tc\t{\"tool\":\"vagrant\"}\t\n" +
+    "SSH connection was refused! This usually happens if the VM failed to\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection refused\"}\t\n" +
+    "SSH connection was reset! This usually happens when the machine is\tend.reset\tc\t{}\t\n" +
+    "SSH connection was aborted! This usually happens when the machine is taking\tend.closed\tc\t{}\t\n" +
+    "The SSH connection was unexpectedly closed by the remote end. This\tend.closed\tc\t{}\t\n" +
+    "Vagrant timed out while attempting to connect via SSH. This usually\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "While attempting to connect with SSH, a \"no route to host\" (EHOSTUNREACH)\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"No route to host\"}\t\n" +
+    "While attempting to connect with SSH, a \"host is down\" (EHOSTDOWN)\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Host is down\"}\t\n" +
+    "SSH is getting permission denied errors when attempting to connect\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Permission denied\"}\t\n" +
+    "SSH authentication failed! This is typically caused by the public/private\tauth.failed-client\tc\t{}\t\n" +
+    "The private key you're attempting to use with this Vagrant box uses\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"unsupported key type\"}\t\n" +
+    "`ssh` binary could not be found. Is an SSH client installed?\tclient.install-broken\tc\t{\"text\":\"ssh was not found\"}\t\n" +
+    "`ssh` executable not found in any directories in the %PATH% variable. Is an\tclient.install-broken\tc\t{\"text\":\"ssh was not found\"}\t\n" +
+    "Failed to open an SSH channel on the remote end! This typically\tsession.open-refused\tc\t{\"text\":\"Failed to open an SSH channel on the remote end\"}\t\n" +
+    "Cannot negotiate algorithms, proposals do not match.\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
+    "No matching algorithm found. Client: [{ours:own}], Server: [{offer:own}]\tkex.no-match\tc\t{\"what\":\"\"}\t\n" +
+    "Cannot read full block, EOF reached.\tend.closed\tc\t{}\t\n" +
+    "Cannot fill buffer, EOF reached.\tend.closed\tc\t{}\t\n" +
+    "Premature connection close\tident.closed\tc\t{}\t\n" +
+    "Malformed line sent by the server, the line does not end correctly.\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
+    "The server hostkey was not accepted by the verifier callback\thostkey.failed\tc\t{}\t\n" +
+    "Hostkey signature sent by remote is wrong!\thostkey.bad\tc\t{\"reason\":\"incorrect signature\"}\t\n" +
+    "Peer sent DISCONNECT message (reason code {code}): {reason:peer}\tend.received-disconnect\tc\t{}\t\n" +
+    "Password authentication failed.\tauth.failed-client\tc\t{}\t\n" +
+    "Publickey authentication failed.\tauth.failed-client\tc\t{}\t\n" +
+    "Keyboard-interactive authentication failed.\tauth.failed-client\tc\t{}\t\n" +
+    "Authentication method {_:word} not supported by the server at this stage.\tauth.failed-client\tc\t{}\t\n" +
+    "PEM is encrypted, but no password was specified\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
+    "Cannot connect to {host:own}. Error {_:count}. {errno}\tconnect.failed\tc\t{}\t\n" +
+    "Error: Cannot connect to {host:own}. Error {_:count}. {errno}\tconnect.failed\tc\t{}\t\n" +
+    "Connection timed out whilst attempting to open socket connection{_}\tconnect.failed\tc\t{\"host\":\"\",\"port\":0,\"errno\":\"Connection timed out\"}\t\n" +
+    "Connection timed out whilst receiving server identification string{_}\tident.timeout\tc\t{}\t\n") +
+  ("Error reading SSH identification string; are you sure you're connecting to an SSH server?{_}\tident.failed\tc\t{\"reason\":\"invalid format\"}\t\n" +
+    "Connection closed by server; are you sure you're connected to an SSH server?{_}\tident.closed\tc\t{}\t\n" +
+    "Connection closed (by server) prematurely{_}\tend.closed\tc\t{}\t\n" +
+    "Timed out waiting for server{_}\tend.timed-out\tc\t{}\t\n" +
+    "No compatible key exchange algorithms found{_}\tkex.no-match\tc\t{\"what\":\"key exchange\"}\t\n" +
+    "No compatible server host key algorithms found{_}\tkex.no-match\tc\t{\"what\":\"host key\"}\t\n" +
+    "No compatible server to client encryption algorithms found{_}\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "No compatible client to server encryption algorithms found{_}\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
+    "No compatible server to client message authentication algorithms found{_}\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "No compatible client to server message authentication algorithms found{_}\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "UnexpectedValueException: Invalid HMAC{_}\tkex.bad-mac\tc\t{}\t\n" +
+    "NoKeyLoadedException: Unable to read key{_}\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"invalid format\"}\t\n" +
+    "Connecting to {addr} port {port}\tconnect.trying\tc\t{\"host\":\"\"}\t\n" +
+    "We claim version: SSH-{_:decimal}-{software}\tident.local\tc\t{}\t\n" +
+    "Remote version: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
+    "Doing {_} key exchange{_}\tkex.init-received\tc\t{}\t\n" +
+    "Host key fingerprint is:\tkex.reply\tc\t{}\t\n" +
+    "Initialised {_} outbound encryption\tkex.newkeys-sent\tc\t{}\t\n" +
+    "Initialised {_} inbound encryption\tkex.newkeys-received\tc\t{}\t\n" +
+    "Access granted\tauth.succeeded\tc\t{}\t\n" +
+    "Access granted. Press Return to begin session.\tauth.succeeded\tc\t{}\t\n" +
+    "Failed to connect to {host:addr}: {_}: {errno}\tconnect.failed\tc\t{\"port\":0}\t\n" +
+    "No supported authentication methods available\tauth.failed-client\tc\t{}\t\n" +
+    "FATAL ERROR: No supported authentication methods available\tauth.failed-client\tc\t{}\t\n" +
+    "PuTTY Fatal Error: No supported authentication methods available\tauth.failed-client\tc\t{}\t\n" +
+    "Disconnected: No supported authentication methods available\tauth.failed-client\tc\t{}\t\n" +
+    "No supported authentication methods available ({_}sent: {methods}, {_:list})\tauth.denied\tc\t{}\t\n" +
+    "FATAL ERROR: No supported authentication methods available ({_}sent: {methods}, {_:list})\tauth.denied\tc\t{}\t\n" +
+    "PuTTY Fatal Error: No supported authentication methods available ({_}sent: {methods}, {_:list})\tauth.denied\tc\t{}\t\n" +
+    "Disconnected: No supported authentication methods available ({_}sent: {methods}, {_:list})\tauth.denied\tc\t{}\t\n" +
+    "No supported authentication methods available{_}sent : {methods}{_}\tauth.denied\tc\t{}\t\n" +
+    "Unable to authenticate\tauth.failed-client\tc\t{}\t\n" +
+    "FATAL ERROR: Unable to authenticate\tauth.failed-client\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Unable to authenticate\tauth.failed-client\tc\t{}\t\n" +
+    "Disconnected: Unable to authenticate\tauth.failed-client\tc\t{}\t\n" +
+    "Server refused public-key signature despite accepting key!\tauth.failed-client\tc\t{}\t\n" +
+    "Pageant refused signing request\tauth.agent-refused\tc\t{\"text\":\"agent refused operation\"}\t\n" +
+    "Server requested password change\tauth.password-change\tc\t{\"text\":\"Server requested password change\"}\t\n" +
+    "Unable to load private key ({reason})\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
+    "Unable to load key ({reason})\tauth.key-unloadable\tc\t{\"path\":\"\"}\t\n" +
+    "Unable to use this key file ({text:own})\tauth.key-foreign\tc\t{}\t\n" +
+    "Server refused to allocate pty\tsession.pty-refused\tc\t{\"text\":\"Server refused to allocate pty\"}\t\n" +
+    "Server refused to start a shell/command\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
+    "FATAL ERROR: Server refused to start a shell/command\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
+    "PuTTY Fatal Error: Server refused to start a shell/command\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
+    "Server refused to open main channel: {text:peer}\tsession.open-refused\tc\t{}\t\n" +
+    "FATAL ERROR: Server refused to open main channel: {text:peer}\tsession.open-refused\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Server refused to open main channel: {text:peer}\tsession.open-refused\tc\t{}\t\n" +
+    "Server refused request to start '{subsystem:word}' protocol\tsession.subsystem-failed\tc\t{}\t\n" +
+    "SSH protocol version 2 required by our configuration but remote only provides (old, insecure) SSH-1\tident.protocol-1\tc\t{\"theirs\":\"1.5\"}\t\n" +
+    "FATAL ERROR: SSH protocol version 2 required by our configuration but remote only provides (old, insecure) SSH-1\tident.protocol-1\tc\t{\"theirs\":\"1.5\"}\t\n" +
+    "PuTTY Fatal Error: SSH protocol version 2 required by our configuration but remote only provides (old, insecure) SSH-1\tident.protocol-1\tc\t{\"theirs\":\"1.5\"}\t\n" +
+    "Remote side sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
+    "FATAL ERROR: Remote side sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Remote side sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
+    "Server sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
+    "FATAL ERROR: Server sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
+    "PuTTY Fatal Error: Server sent disconnect message type {code} ({_}): \"{reason:peer}\"\tend.received-disconnect\tc\t{}\t\n" +
+    "Proxy error: SOCKS proxy refused connection\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy refused connection\"}\t\n" +
+    "FATAL ERROR: Proxy error: SOCKS proxy refused connection\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy refused connection\"}\t\n" +
+    "FATAL ERROR: SOCKS proxy refused connection\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy refused connection\"}\t\n" +
+    "Proxy error: SOCKS proxy did not accept our authentication\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy did not accept our authentication\"}\t\n" +
+    "FATAL ERROR: Proxy error: SOCKS proxy did not accept our authentication\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy did not accept our authentication\"}\t\n" +
+    "FATAL ERROR: SOCKS proxy did not accept our authentication\tjump.proxy-denied\tc\t{\"text\":\"SOCKS proxy did not accept our authentication\"}\t\n" +
+    "Proxy error: SOCKS 5 server rejected our password\tjump.proxy-denied\tc\t{\"text\":\"SOCKS 5 server rejected our password\"}\t\n" +
+    "FATAL ERROR: Proxy error: SOCKS 5 server rejected our password\tjump.proxy-denied\tc\t{\"text\":\"SOCKS 5 server rejected our password\"}\t\n" +
+    "FATAL ERROR: SOCKS 5 server rejected our password\tjump.proxy-denied\tc\t{\"text\":\"SOCKS 5 server rejected our password\"}\t\n" +
+    "Proxy error: SOCKS server rejected every authentication method we offered\tjump.proxy-denied\tc\t{\"text\":\"SOCKS server rejected every authentication method we offered\"}\t\n" +
+    "FATAL ERROR: Proxy error: SOCKS server rejected every authentication method we offered\tjump.proxy-denied\tc\t{\"text\":\"SOCKS server rejected every authentication method we offered\"}\t\n" +
+    "FATAL ERROR: SOCKS server rejected every authentication method we offered\tjump.proxy-denied\tc\t{\"text\":\"SOCKS server rejected every authentication method we offered\"}\t\n" +
+    "Proxy error: HTTP proxy requested authentication which we do not have\tjump.proxy-denied\tc\t{\"text\":\"HTTP proxy requested authentication which we do not have\"}\t\n" +
+    "FATAL ERROR: Proxy error: HTTP proxy requested authentication which we do not have\tjump.proxy-denied\tc\t{\"text\":\"HTTP proxy requested authentication which we do not have\"}\t\n" +
+    "FATAL ERROR: HTTP proxy requested authentication which we do not have\tjump.proxy-denied\tc\t{\"text\":\"HTTP proxy requested authentication which we do not have\"}\t\n" +
+    "Proxy error: No proxy username provided\tjump.proxy-denied\tc\t{\"text\":\"No proxy username provided\"}\t\n" +
+    "FATAL ERROR: Proxy error: No proxy username provided\tjump.proxy-denied\tc\t{\"text\":\"No proxy username provided\"}\t\n" +
+    "FATAL ERROR: No proxy username provided\tjump.proxy-denied\tc\t{\"text\":\"No proxy username provided\"}\t\n" +
+    "Proxy error: HTTP response {status:count} {text}\tjump.proxy-denied\tc\t{}\t\n" +
+    "FATAL ERROR: Proxy error: HTTP response {status:count} {text}\tjump.proxy-denied\tc\t{}\t\n" +
+    "FATAL ERROR: HTTP response {status:count} {text}\tjump.proxy-denied\tc\t{}\t\n" +
+    "Proxy error: SOCKS proxy failed to connect, error {_:count} ({text})\tjump.target-unreachable\tc\t{}\t\n" +
+    "FATAL ERROR: Proxy error: SOCKS proxy failed to connect, error {_:count} ({text})\tjump.target-unreachable\tc\t{}\t\n" +
+    "FATAL ERROR: SOCKS proxy failed to connect, error {_:count} ({text})\tjump.target-unreachable\tc\t{}\t\n" +
+    "Proxy error: Unable to resolve proxy host name\tjump.proxy-unreachable\tc\t{\"text\":\"Unable to resolve proxy host name\"}\t\n" +
+    "FATAL ERROR: Proxy error: Unable to resolve proxy host name\tjump.proxy-unreachable\tc\t{\"text\":\"Unable to resolve proxy host name\"}\t\n" +
+    "FATAL ERROR: Unable to resolve proxy host name\tjump.proxy-unreachable\tc\t{\"text\":\"Unable to resolve proxy host name\"}\t\n" +
+    "Network error: No route to host \"{host:own}\".\tconnect.failed\tc\t{\"errno\":\"No route to host\",\"port\":0}\t\n" +
+    "Network error: Connection to \"{host:own}\" timed out\tconnect.failed\tc\t{\"errno\":\"Connection timed out\",\"port\":0}\t\n" +
+    "Network error: Connection to \"{host:own}\" refused\tconnect.failed\tc\t{\"errno\":\"Connection refused\",\"port\":0}\t\n" +
+    "Timeout waiting for server to respond.\tend.timed-out\tc\t{}\t\n" +
+    "Connection has been unexpectedly closed.{_}\tend.closed\tc\t{}\t\n" +
+    "Server sent command exit status {status}.\tsession.exit-status\tc\t{}\t\n" +
+    "Host key wasn't verified!\thostkey.failed\tc\t{}\t\n" +
+    "Host key does not match configured key fingerprint \"{_}\"!\thostkey.failed\tc\t{}\t\n" +
+    "Warning – Potential security breach!\thostkey.changed\tc\t{}\t\n" +
+    "Private key file '{path:own}' does not exist or cannot be opened.\tauth.key-unloadable\tc\t{\"reason\":\"no such file\"}\t\n" +
+    "File '{_}' does not contain private key in known format.\tauth.key-foreign\tc\t{\"text\":\"not a private key in known format\"}\t\n" +
+    "Private key file '{_}' contains key in {text:own} format. WinSCP supports only PuTTY format.\tauth.key-foreign\tc\t{}\t\n" +
+    "Unexpected input from server: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "Proxy authentication failed.\tjump.proxy-denied\tc\t{\"text\":\"Proxy authentication failed.\"}\t\n" +
+    "Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n") +
+  ("Error: Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n" +
+    "Status: Connection attempt failed with \"{errno}\".\tconnect.failed\tc\t{\"host\":\"\",\"port\":0}\t\n" +
+    "Connection timed out after {_:count} seconds of inactivity\tend.timed-out\tc\t{}\t\n" +
+    "Status: Connection timed out after {_:count} seconds of inactivity\tend.timed-out\tc\t{}\t\n" +
+    "Channel request subsystem failed\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "[SFTP] Error initialising channel: Channel request subsystem failed\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Channel request exec failed\tsession.exec-failed\tc\t{\"text\":\"exec request failed\"}\t\n" +
+    "Channel request shell failed\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
+    "Channel request pty-req failed\tsession.pty-refused\tc\t{\"text\":\"pty request failed\"}\t\n" +
+    "Error: can't connect without a private SSH key or password\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "can't connect without a private SSH key or password\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "The ssh-private-key argument is empty.{_}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "Error: The ssh-private-key argument is empty.{_}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "##[error]The ssh-private-key argument is empty.{_}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "Input required and not supplied: {_:token}key\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "Error: Input required and not supplied: {_:token}key\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "##[error]Input required and not supplied: {_:token}key\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "Input required and not supplied: ssh{_:token}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "Error: Input required and not supplied: ssh{_:token}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "##[error]Input required and not supplied: ssh{_:token}\tauth.key-missing\tc\t{\"path\":\"\",\"errno\":\"empty\"}\t\n" +
+    "Error: missing server host\tclient.usage\tc\t{\"text\":\"missing server host\"}\t\n" +
+    "error: missing server host\tclient.usage\tc\t{\"text\":\"missing server host\"}\t\n" +
+    "Error: missing server host or user\tclient.usage\tc\t{\"text\":\"missing server host\"}\t\n" +
+    "error: missing server host or user\tclient.usage\tc\t{\"text\":\"missing server host\"}\t\n" +
+    "error during connect: {_}HTTP/1.x transport connection broken: malformed HTTP status code \"{text:peer}\"\tsession.noise-in-stream\tc\t{}\t\n" +
+    "error during connect: {_}HTTP/1.x transport connection broken: malformed HTTP response \"{text:peer}\"\tsession.noise-in-stream\tc\t{}\t\n" +
+    "error during connect: {_}HTTP/1.x transport connection broken: malformed HTTP version \"{text:peer}\"\tsession.noise-in-stream\tc\t{}\t\n" +
+    "No ingress firewall rule allowing SSH found.\taround.firewall\tc\t{\"text\":\"No ingress firewall rule allowing SSH found.\"}\t\n" +
+    "There is an issue with your IAP configuration\tjump.iap-denied\tc\t{\"text\":\"There is an issue with your IAP configuration\"}\t\n" +
+    "*   Trying {addr:token}:{port}...\tconnect.trying\tc\t{\"host\":\"\"}\t\n" +
+    "* Connected to {_:host} ({_:addr}) port {_:port}{_}\tconnect.established\tc\t{}\t\n" +
+    "* SSH authentication methods available: {methods}\tauth.methods\tc\t{}\t\n" +
+    "* Authentication failure\tauth.failed-client\tc\t{}\t\n" +
+    "* Authentication complete\tauth.succeeded\tc\t{}\t\n" +
+    "SSH INFO: Connection established\tconnect.established\tc\t{}\t\n" +
+    "INFO: Connection established\tconnect.established\tc\t{}\t\n" +
+    "Remote version string: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
+    "SSH INFO: Local version string: SSH-2.0-{software}\tident.local\tc\t{}\t\n" +
+    "INFO: Local version string: SSH-2.0-{software}\tident.local\tc\t{}\t\n" +
+    "SSH_MSG_KEXINIT received\tkex.init-received\tc\t{}\t\n" +
+    "SSH_MSG_NEWKEYS received\tkex.newkeys-received\tc\t{}\t\n" +
+    "SSH_MSG_SERVICE_ACCEPT received\tauth.start\tc\t{}\t\n" +
+    "Remote ident: 'SSH-{protocol:decimal}-{software:peer}'\tident.remote\tc\t{}\t\n" +
+    "Remote ident: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
+    "Socket connected\tconnect.established\tc\t{}\t\n" +
+    "DEBUG: Socket connected\tconnect.established\tc\t{}\t\n" +
+    "Inbound: Received USERAUTH_FAILURE ({methods})\tauth.methods\tc\t{}\t\n" +
+    "Received exit code {_:count} while establishing SFTP session\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Error: Received exit code {_:count} while establishing SFTP session\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Received signal {_:word} while establishing SFTP session\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Error: Received signal {_:word} while establishing SFTP session\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Received unexpected SFTP session termination\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Error: Received unexpected SFTP session termination\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\"}\t\n" +
+    "Unable to start subsystem: {subsystem:word}\tsession.subsystem-failed\tc\t{}\t\n" +
+    "Error: Unable to start subsystem: {subsystem:word}\tsession.subsystem-failed\tc\t{}\t\n" +
+    "Error: Unable to exec\tsession.exec-failed\tc\t{\"text\":\"exec request failed\"}\t\n" +
+    "Error: Unable to open shell\tsession.exec-failed\tc\t{\"text\":\"shell request failed\"}\t\n" +
+    "Unable to request a pseudo-terminal\tsession.pty-refused\tc\t{\"text\":\"pty request failed\"}\t\n" +
+    "Error: Unable to request a pseudo-terminal\tsession.pty-refused\tc\t{\"text\":\"pty request failed\"}\t\n" +
+    "TCP port forwarding appears to be disabled on the remote host.{_}\tsession.forward-refused\tc\t{\"text\":\"TCP port forwarding appears to be disabled\"}\t\n" +
+    "ERROR: TCP port forwarding appears to be disabled on the remote host.{_}\tsession.forward-refused\tc\t{\"text\":\"TCP port forwarding appears to be disabled\"}\t\n" +
+    "Failed to set up socket for dynamic port forward to remote port {_:port}: {_}\tsession.forward-refused\tc\t{\"text\":\"TCP port forwarding may be disabled\"}\t\n" +
+    "Resolver error: Error: Connecting with SSH timed out\tclient.interrupted\tc\t{}\t\n" +
+    "Connecting with SSH timed out\tclient.interrupted\tc\t{}\t\n" +
+    "Connection closed by remote host. Is borg working on the server?\ttool.closed\tc\t{\"tool\":\"borg\",\"text\":\"Connection closed by remote host\"}\t\n" +
+    "{_}unable to start the sftp session, error: {_}\ttool.closed\tc\t{\"tool\":\"restic\",\"text\":\"unable to start the sftp session\"}\t\n" +
+    "SSH agent requested but SSH_AUTH_SOCK not-specified\tauth.agent-missing\tc\t{\"text\":\"SSH_AUTH_SOCK not-specified\"}\t\n" +
+    "couldn't connect to ssh-agent: SSH agent requested but SSH_AUTH_SOCK not-specified\tauth.agent-missing\tc\t{\"text\":\"SSH_AUTH_SOCK not-specified\"}\t\n" +
+    "Fatal error: max-retries exceeded\ttool.closed\tc\t{\"tool\":\"lftp\",\"text\":\"max-retries exceeded\"}\t\n" +
+    "sshpass detected host authentication prompt. Exiting.\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
+    "ssh_askpass: exec({_}): {_}\tauth.passphrase-asked\tc\t{}\t\n" +
+    "ssh: no authentication methods available\tauth.failed-client\tc\t{}\t\n" +
+    "ssh: handshake failed: hostkey could not be verified\thostkey.failed\tc\t{}\t\n" +
+    "ssh: handshake failed: context deadline exceeded\tend.timed-out\tc\t{}\t\n" +
+    "ssh: must specify HostKeyCallback\tend.protocol-error\tc\t{\"text\":\"ssh: must specify HostKeyCallback\"}\t\n" +
+    "dial tcp: address tcp/{text:own}: unknown port\tclient.usage\tc\t{}\t\n" +
+    "CANNOT LINK EXECUTABLE \"ssh\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/ssh)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh)\"}\t\n" +
+    "Error relocating /usr/bin/ssh: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "CANNOT LINK EXECUTABLE \"scp\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"scp\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/scp)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/scp)\"}\t\n" +
+    "Error relocating /usr/bin/scp: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/scp: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "scp: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"scp: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
+    "CANNOT LINK EXECUTABLE \"sftp\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"sftp\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/sftp)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/sftp)\"}\t\n" +
+    "Error relocating /usr/bin/sftp: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/sftp: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "sftp: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"sftp: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
+    "CANNOT LINK EXECUTABLE \"ssh-keygen\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh-keygen\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/ssh-keygen)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-keygen)\"}\t\n" +
+    "Error relocating /usr/bin/ssh-keygen: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-keygen: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "ssh-keygen: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-keygen: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
+    "CANNOT LINK EXECUTABLE \"ssh-add\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh-add\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/ssh-add)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-add)\"}\t\n" +
+    "Error relocating /usr/bin/ssh-add: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-add: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "ssh-add: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-add: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
+    "CANNOT LINK EXECUTABLE \"ssh-agent\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh-agent\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n" +
+    "Error loading shared library {_} (needed by /usr/bin/ssh-agent)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-agent)\"}\t\n" +
+    "Error relocating /usr/bin/ssh-agent: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-agent: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "ssh-agent: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-agent: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t\n" +
+    "CANNOT LINK EXECUTABLE \"ssh-keyscan\": {_}\tclient.install-broken\tc\t{\"text\":\"CANNOT LINK EXECUTABLE \\\"ssh-keyscan\\\": library \\\"libcrypto.so.3\\\" not found\"}\t\n") +
+  ("Error loading shared library {_} (needed by /usr/bin/ssh-keyscan)\tclient.install-broken\tc\t{\"text\":\"Error loading shared library libcrypto.so.3: No such file or directory (needed by /usr/bin/ssh-keyscan)\"}\t\n" +
+    "Error relocating /usr/bin/ssh-keyscan: {_}: symbol not found\tclient.install-broken\tc\t{\"text\":\"Error relocating /usr/bin/ssh-keyscan: EVP_MD_CTX_new: symbol not found\"}\t\n" +
+    "ssh-keyscan: error while loading shared libraries: {_}\tclient.install-broken\tc\t{\"text\":\"ssh-keyscan: error while loading shared libraries: libcrypto.so.3: cannot open shared object file: No such file or directory\"}\t");

@@ -55,7 +55,7 @@ export interface Line {
 
 export interface FileStory {
   readonly name: string;
-  /** Unzipped. */
+  /** Unzipped, of what was read: `--since` and `--until` may leave parts of a file unread, which the notes say. */
   readonly bytes: number;
   readonly lines: number;
   /** What could not be read, in a sentence. */
@@ -246,6 +246,7 @@ export interface Story {
   /** Reading stopped early: by Ctrl-C, or a limit. */
   readonly partial: boolean;
   readonly hosts: readonly HostStory[];
+  /** Of what was read. */
   readonly lines: {
     readonly total: number;
     readonly sshd: number;

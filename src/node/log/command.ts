@@ -25,13 +25,16 @@ import {
   wantsColour,
 } from '../output.ts';
 import type { Feed } from './feed.ts';
-import { evidenceOf, feedInput } from './feed.ts';
+import { evidenceOf, feedInputs } from './feed.ts';
 import type { Found, Input } from './inputs.ts';
-import { inputsOf } from './inputs.ts';
+import { inputsOf, textBytes } from './inputs.ts';
 import { lineReader } from './lines.ts';
 import { momentOf } from './moments.ts';
+import { olderThan } from './older.ts';
 import { ownLog } from './own-log.ts';
 import { progress } from './progress.ts';
+import type { Part } from './seek.ts';
+import { partOf } from './seek.ts';
 import { pool } from './threads.ts';
 
 export async function logCommand(names: readonly string[], options: Options): Promise<number> {
@@ -167,7 +170,9 @@ export async function readAll(
   of: Reading,
 ): Promise<{ readonly story: Story; readonly notes: readonly string[] }> {
   const files: Evidence[] = inputs.map((x) => evidenceOf(x, of.now));
+  /** How far each was read, and where that began. */
   const bytes = inputs.map(() => 0);
+  const skipped = inputs.map(() => 0);
   const notes: string[][] = inputs.map(() => []);
   const stop = { is: false, waiting: new Set<() => void>() };
   const halt = (): void => {
@@ -194,9 +199,14 @@ export async function readAll(
     if (!stop.is) notes[file]?.push(`${files[file]?.name} ${text}`);
   };
   let read = 0;
+  const older = olderThan(inputs, files, of.question.since, of.now);
+  let expected = inputs.reduce(
+    (sum, x, i) => sum + (x.kind === 'file' && !older.has(i) ? textBytes(x) : 0),
+    0,
+  );
   const scans = pool({
     now: of.now,
-    bytes: Number.isNaN(total) ? 0 : total,
+    bytes: () => expected,
     take: (block, end, input) => {
       whole.take(block);
       read += Math.max(0, end - (bytes[block.file] as number));
@@ -213,13 +223,22 @@ export async function readAll(
   };
   // Lines that were printed as they came need no last word: there the system ends it.
   if (of.lines === undefined) process.on('SIGINT', interrupted);
-  const feed: Feed = { pool: scans, stop, note, input: 0 };
+  const said = [...older].map(
+    (i) =>
+      `${files[i]?.name}: not read, since its date and the beginning of ${files[i + 1]?.name} show that it is older than --since`,
+  );
+  const part = (file: number, fd: number, size: number): Part => {
+    const wanted = partOf({ fd, size, evidence: files[file] as Evidence, now: of.now }, of.question);
+    if (wanted.said !== undefined) said.push(wanted.said);
+    expected -= size - (wanted.to - wanted.from);
+    skipped[file] = wanted.from;
+    bytes[file] = wanted.from;
+    return wanted;
+  };
+  const feed: Feed = { pool: scans, stop, note, part, input: 0 };
   let counted: Awaited<ReturnType<typeof scans.end>>;
   try {
-    for (const [file, input] of inputs.entries()) {
-      if (stop.is) break;
-      await feedInput(feed, input, file, files[file] as Evidence);
-    }
+    await feedInputs(feed, inputs, files, older);
     counted = await scans.end();
   } catch (error) {
     scans.abandon();
@@ -227,12 +246,15 @@ export async function readAll(
   }
   whole.end();
   shown.clear();
+  const lengths = bytes.map((end, i) => end - (skipped[i] as number));
+  // What was read ahead and never joined does not count.
+  const joined = counted.filter((x) => (lengths[x.file] as number) > 0);
   const fileStories = files.map((f, i): FileStory => {
-    const mine = counted.filter((x) => x.file === i);
+    const mine = joined.filter((x) => x.file === i);
     const why = notes[i]?.join(' ') ?? '';
     return {
       name: f.name,
-      bytes: bytes[i] as number,
+      bytes: lengths[i] as number,
       lines: mine.reduce((n, x) => n + x.tally.lines, 0),
       ...(why !== '' && { note: why }),
     };
@@ -240,14 +262,17 @@ export async function readAll(
   const story = whole.story({
     files: fileStories,
     lines: fileStories.reduce((n, f) => n + f.lines, 0),
-    sshd: counted.reduce((n, x) => n + x.tally.sshd, 0),
-    bytes: bytes.reduce((a, b) => a + b, 0),
+    sshd: joined.reduce((n, x) => n + x.tally.sshd, 0),
+    bytes: lengths.reduce((a, b) => a + b, 0),
     partial: stop.is,
     lineAt: lineReader(inputs),
     ...(of.operatorOf !== undefined && { operatorOf: of.operatorOf }),
-    said: [...new Set(counted.flatMap((x) => x.zones))].map(
-      (zone) => `time zone "${zone}" is not known here: its times are read as local time`,
-    ),
+    said: [
+      ...said,
+      ...[...new Set(joined.flatMap((x) => x.zones))].map(
+        (zone) => `time zone "${zone}" is not known here: its times are read as local time`,
+      ),
+    ],
   });
   process.off('SIGINT', interrupted);
   if (stop.is) leaveSoon();

@@ -1,33 +1,22 @@
-/** Reads the inputs one after the other and cuts them into blocks for the pool: plain files by place, streams as they come. */
+/** Reads the inputs in their order: plain files by place, in blocks for any thread; streams as they come; packed files side by side. */
 
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
-import type { Evidence, JournalForm } from '../../engine/traffic/index.ts';
-import { journalForm, journalText } from '../../engine/traffic/index.ts';
+import type { Evidence } from '../../engine/traffic/index.ts';
 import { BLOCK } from './block.ts';
 import type { Input } from './inputs.ts';
 import { asking } from './journalctl.ts';
-import type { FileOf, Pool } from './threads.ts';
-import type { Pieces } from './unpack.ts';
-import { outputOf, packingOf, unpacked } from './unpack.ts';
+import type { Lane } from './lanes.ts';
+import type { FileOf, Pool } from './pool-types.ts';
+import type { Part } from './seek.ts';
+import type { Feed as Streaming } from './stream.ts';
+import { counted, feedFile, formOf, HEAD, streamed } from './stream.ts';
+import { outputOf } from './unpack.ts';
 
-const PIECE = 64 * 1024;
-const HEAD = 65_536;
-const LF = 10;
-
-/** Ends the reading before its time; whoever waits for a piece waits no longer. */
-export interface Stop {
-  readonly is: boolean;
-  readonly waiting: Set<() => void>;
-}
-
-export interface Feed {
+export interface Feed extends Streaming {
   readonly pool: Pool;
-  readonly stop: Stop;
-  /** The rest of a sentence that begins with the file's name. */
-  readonly note: (file: number, text: string) => void;
-  /** Bytes of the input that were read, packed ones as they lie there. */
-  input: number;
+  /** Which part of a plain file is wanted. */
+  readonly part: (file: number, fd: number, size: number) => Part;
 }
 
 /** What is known of an input before it is read; `file`: its index. */
@@ -37,13 +26,75 @@ export function evidenceOf(input: Input, now: number): Evidence {
   return { name: input.name, modified: when, zone: -new Date(when).getTimezoneOffset() };
 }
 
-/** Reads one input to its end. Faults of reading become notes. */
-export async function feedInput(feed: Feed, input: Input, file: number, evidence: Evidence): Promise<void> {
-  const note = (text: string): void => feed.note(file, text);
-  if (input.kind === 'journal') {
-    return streamed(feed, file, evidence, journalOutput(input.args, note), note);
+/** Reads the inputs one after the other, without those that are `older`; packed files are unpacked before their turn comes. */
+export async function feedInputs(
+  feed: Feed,
+  inputs: readonly Input[],
+  files: readonly Evidence[],
+  older: ReadonlySet<number>,
+): Promise<void> {
+  const begun: (Ahead | undefined)[] = [];
+  for (const [file, input] of inputs.entries()) {
+    if (feed.stop.is) return;
+    for (let next = begun.length; next <= file + feed.pool.lanes && next < inputs.length; next++)
+      begun.push(
+        older.has(next) ? undefined : ahead(feed, inputs[next] as Input, next, files[next] as Evidence),
+      );
+    if (older.has(file)) feed.input += input.kind === 'file' ? input.size : 0;
+    else await feedInput(feed, input, file, files[file] as Evidence, begun[file]);
   }
-  if (input.kind === 'stdin') return streamed(feed, file, evidence, counted(feed, process.stdin), note);
+}
+
+/** A file that a worker reads, whether or not its turn has come. */
+interface Ahead {
+  readonly fd: number;
+  readonly lane: Lane;
+}
+
+function ahead(feed: Feed, input: Input, file: number, evidence: Evidence): Ahead | undefined {
+  if (feed.pool.lanes === 0 || input.kind !== 'file' || input.size < 0) return undefined;
+  let fd: number | undefined;
+  let lane: Lane | undefined;
+  try {
+    fd = fs.openSync(input.name, 'r');
+    if (formOf(headOf(fd, input.size)) === 'stream')
+      lane = feed.pool.lane({ file, evidence, fd }, (text) => feed.note(file, text));
+  } catch {
+    // It is said when its turn comes.
+  }
+  if (fd !== undefined && lane !== undefined) {
+    feed.stop.waiting.add(lane.stop);
+    return { fd, lane };
+  }
+  if (fd !== undefined) fs.closeSync(fd);
+  return undefined;
+}
+
+function headOf(fd: number, size: number): Uint8Array {
+  const head = Buffer.alloc(Math.min(HEAD, size));
+  return head.subarray(0, head.length === 0 ? 0 : fs.readSync(fd, head, 0, head.length, 0));
+}
+
+/** Reads one input to its end. Faults of reading become notes. */
+export async function feedInput(
+  feed: Feed,
+  input: Input,
+  file: number,
+  evidence: Evidence,
+  begun?: Ahead,
+): Promise<void> {
+  const note = (text: string): void => feed.note(file, text);
+  if (input.kind === 'journal') return streamed(feed, file, evidence, journalOutput(input.args, note));
+  if (input.kind === 'stdin') return streamed(feed, file, evidence, counted(feed, process.stdin));
+  if (begun !== undefined) {
+    const done = await begun.lane.joined(feed.input);
+    feed.stop.waiting.delete(begun.lane.stop);
+    fs.closeSync(begun.fd);
+    if (done) {
+      feed.input += input.size;
+      return;
+    }
+  }
   let fd: number;
   try {
     fd = fs.openSync(input.name, 'r');
@@ -54,18 +105,16 @@ export async function feedInput(feed: Feed, input: Input, file: number, evidence
     // Not waited for in a thread of Node's pool: nothing could end that.
     const { Socket } = await import('node:net');
     const pipe = new Socket({ fd, readable: true, writable: false });
-    return streamed(feed, file, evidence, counted(feed, pipe), note);
+    return streamed(feed, file, evidence, counted(feed, pipe));
   }
   try {
-    const head = Buffer.alloc(input.size < 0 ? 0 : Math.min(HEAD, input.size));
-    const length = head.length === 0 ? 0 : fs.readSync(fd, head, 0, head.length, 0);
-    const kind = input.size < 0 ? 'stream' : formOf(head.subarray(0, length));
+    const kind = input.size < 0 ? 'stream' : formOf(headOf(fd, input.size));
     if (kind === 'sealed') {
       const args = asking(['-q', '--file', input.name]);
       feed.input += input.size;
-      await streamed(feed, file, evidence, journalOutput(args, note), note);
+      await streamed(feed, file, evidence, journalOutput(args, note));
     } else if (kind === 'text') await byPlace(feed, { file, evidence, journal: false }, fd, input.size);
-    else await streamed(feed, file, evidence, counted(feed, piecesOf(fd, note)), note);
+    else await feedFile(feed, file, evidence, fd);
     // A worker may still be reading.
     await feed.pool.settled();
   } finally {
@@ -73,68 +122,20 @@ export async function feedInput(feed: Feed, input: Input, file: number, evidence
   }
 }
 
-type Form = 'text' | 'stream' | 'sealed';
-
-/** Text is read where it lies; what must be unpacked, decoded or reshaped first goes through this thread. */
-export function formOf(head: Uint8Array): Form {
-  if (begins(head, 'LPKSHHRH')) return 'sealed';
-  if (packingOf(head) !== undefined || wideOf(head) !== undefined) return 'stream';
-  return journalIn(head) !== undefined ? 'stream' : 'text';
-}
-
-function begins(head: Uint8Array, text: string): boolean {
-  return head.length >= text.length && [...text].every((c, i) => head[i] === c.charCodeAt(0));
-}
-
-/** UTF-16, by its mark or by the NULs of Latin text. */
-function wideOf(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
-  const pairs = Math.min(head.length, 64) >> 1;
-  let low = 0;
-  let high = 0;
-  for (let i = 0; i < pairs; i++) {
-    if (head[2 * i] === 0 && head[2 * i + 1] !== 0) high++;
-    if (head[2 * i] !== 0 && head[2 * i + 1] === 0) low++;
-  }
-  if (pairs < 8) return undefined;
-  return low * 4 >= pairs * 3 ? 'utf-16le' : high * 4 >= pairs * 3 ? 'utf-16be' : undefined;
-}
-
 async function byPlace(feed: Feed, of: FileOf, fd: number, size: number): Promise<void> {
-  let offset = 0;
-  while (offset < size && !feed.stop.is) {
+  const { from, to } = feed.part(of.file, fd, size);
+  feed.input += from;
+  let offset = from;
+  while (offset < to && !feed.stop.is) {
     const slot = await feed.pool.slot();
     // The beginning is read in small pieces, while all code is cold: the first numbers come before anybody waits for them.
-    const piece = offset === 0 ? BLOCK / 32 : offset < BLOCK ? BLOCK / 8 : BLOCK;
-    const until = Math.min(size, offset + piece);
+    const piece = offset === from ? BLOCK / 32 : offset < from + BLOCK ? BLOCK / 8 : BLOCK;
+    const until = Math.min(to, offset + piece);
     feed.input += until - offset;
     feed.pool.read(slot, of, { fd, offset, until, size }, feed.input);
     offset = until;
   }
-}
-
-async function* counted(feed: Feed, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  for await (const piece of pieces) {
-    feed.input += piece.length;
-    yield piece;
-  }
-}
-
-async function* piecesOf(fd: number, note: (text: string) => void): AsyncGenerator<Uint8Array> {
-  for (;;) {
-    const piece = Buffer.allocUnsafe(PIECE);
-    let length: number;
-    try {
-      length = await new Promise<number>((resolve, reject) =>
-        fs.read(fd, piece, 0, PIECE, null, (error, n) => (error ? reject(error) : resolve(n))),
-      );
-    } catch (error) {
-      return note(`could not be read to its end (${(error as NodeJS.ErrnoException).code}).`);
-    }
-    if (length === 0) return;
-    yield piece.subarray(0, length);
-  }
+  feed.input += size - offset;
 }
 
 async function* journalOutput(
@@ -150,155 +151,4 @@ async function* journalOutput(
   } finally {
     child.kill();
   }
-}
-
-/** Bytes as they come, unpacked and reshaped as their beginning asks for. */
-async function streamed(
-  feed: Feed,
-  file: number,
-  evidence: Evidence,
-  pieces: AsyncIterable<Uint8Array>,
-  note: (text: string) => void,
-): Promise<void> {
-  let source = await headed(feed, pieces);
-  // A journal or UTF-16 may be packed; what is packed twice is an accident, more often is a trap.
-  for (let layers = 0; layers < 2; layers++) {
-    const packing = packingOf(source.head);
-    if (packing === undefined) break;
-    source = await headed(feed, unpacked(packing, source.pieces, note));
-  }
-  if (begins(source.head, 'LPKSHHRH')) {
-    note('is a journal in its own form: give me what "journalctl --file FILE -o export" prints.');
-    return;
-  }
-  const wide = wideOf(source.head);
-  const text = wide === undefined ? source.pieces : narrowed(wide, source.pieces);
-  const journal = wide === undefined ? journalIn(source.head) : undefined;
-  const lines = journal !== undefined ? journalLines(journal, text, note) : text;
-  await intoBlocks(feed, { file, evidence, journal: journal !== undefined }, lines);
-}
-
-/** The next piece, unless reading shall stop: nothing waits for a pipe in which nothing comes. */
-function next({ stop }: Feed, from: AsyncIterator<Uint8Array>): Promise<Uint8Array | undefined> {
-  if (stop.is) return Promise.resolve(undefined);
-  return new Promise((resolve, reject) => {
-    const wake = (): void => resolve(undefined);
-    stop.waiting.add(wake);
-    from.next().then(
-      (one) => {
-        stop.waiting.delete(wake);
-        resolve(one.done ? undefined : one.value);
-      },
-      (error) => {
-        stop.waiting.delete(wake);
-        reject(error);
-      },
-    );
-  });
-}
-
-/** Reads so much that the form can be told, and puts it back. */
-async function headed(
-  feed: Feed,
-  pieces: AsyncIterable<Uint8Array>,
-): Promise<{ readonly head: Uint8Array; readonly pieces: Pieces }> {
-  const from = pieces[Symbol.asyncIterator]();
-  const first: Uint8Array[] = [];
-  let size = 0;
-  while (size < 512) {
-    const piece = await next(feed, from);
-    if (piece === undefined) break;
-    first.push(piece);
-    size += piece.length;
-  }
-  const rest = async function* (): AsyncGenerator<Uint8Array> {
-    try {
-      yield* first;
-      for (;;) {
-        const piece = await next(feed, from);
-        if (piece === undefined) return;
-        yield piece;
-      }
-    } finally {
-      // Not awaited: it may be waiting for bytes that never come.
-      void Promise.resolve(from.return?.()).catch(() => undefined);
-    }
-  };
-  return { head: Buffer.concat(first).subarray(0, HEAD), pieces: rest() };
-}
-
-async function* narrowed(encoding: 'utf-16le' | 'utf-16be', pieces: Pieces): AsyncGenerator<Uint8Array> {
-  const decoder = new TextDecoder(encoding);
-  for await (const piece of pieces) yield Buffer.from(decoder.decode(piece, { stream: true }));
-  yield Buffer.from(decoder.decode());
-}
-
-const journalIn = (head: Uint8Array): JournalForm | undefined => journalForm(new TextDecoder().decode(head));
-
-async function* journalLines(
-  form: JournalForm,
-  pieces: Pieces,
-  note: (text: string) => void,
-): AsyncGenerator<Uint8Array> {
-  const text = journalText(form);
-  for await (const piece of pieces) yield text.push(piece);
-  yield text.end();
-  for (const { why, count } of text.trouble) note(`has ${count} ${why}.`);
-}
-
-/** Fills slots; each is given away up to its last line end, and what follows begins the next. */
-async function intoBlocks(feed: Feed, of: FileOf, pieces: Pieces): Promise<void> {
-  const { pool } = feed;
-  let slot = await pool.slot();
-  let bytes = pool.bytes(slot);
-  let used = 0;
-  let base = 0;
-  // A line longer than a block: its beginning was given, the rest is passed over.
-  let skipping = false;
-  const give = async (to: number): Promise<void> => {
-    const from = { slot, bytes };
-    slot = await pool.slot();
-    bytes = pool.bytes(slot);
-    from.bytes.copy(bytes, 0, to, used);
-    pool.scan(from.slot, of, to, to, base, feed.input);
-    base += to;
-    used -= to;
-  };
-  for await (const whole of pieces) {
-    let piece = whole;
-    if (skipping) {
-      const at = piece.indexOf(LF);
-      const passed = at < 0 ? piece.length : at + 1;
-      base += passed;
-      if (at < 0) continue;
-      skipping = false;
-      piece = piece.subarray(passed);
-    }
-    while (piece.length > 0) {
-      const take = Math.min(piece.length, BLOCK - used);
-      bytes.set(piece.subarray(0, take), used);
-      used += take;
-      piece = piece.subarray(take);
-      if (used < BLOCK) continue;
-      const at = bytes.subarray(0, used).lastIndexOf(LF);
-      await give(at < 0 ? used : at + 1);
-      if (at >= 0) continue;
-      const ends = piece.indexOf(LF);
-      skipping = ends < 0;
-      const passed = skipping ? piece.length : ends + 1;
-      base += passed;
-      piece = piece.subarray(passed);
-    }
-    if (feed.stop.is) break;
-  }
-  // Of a stream that was stopped the last line may be half of one.
-  pool.scan(
-    slot,
-    of,
-    feed.stop.is ? bytes.subarray(0, used).lastIndexOf(LF) + 1 : used,
-    used,
-    base,
-    feed.input,
-  );
-  await pool.settled();
 }

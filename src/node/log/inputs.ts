@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fault } from '../files.ts';
 import { asking } from './journalctl.ts';
-import { inTime, rotated } from './rotation.ts';
+import { inTime, isPacked, rotated } from './rotation.ts';
 
 export interface FileInput {
   readonly kind: 'file';
@@ -24,6 +24,13 @@ export interface Found {
   readonly inputs: readonly Input[];
   /** What cannot be read and what was left out, in sentences. */
   readonly faults: readonly string[];
+}
+
+/** A log shrinks to about a tenth. */
+const RATIO = 10;
+/** About how much text is in a file, 0 where nobody knows. */
+export function textBytes({ name, size }: FileInput): number {
+  return Math.max(0, size) * (isPacked(name) ? RATIO : 1);
 }
 
 /** A folder is looked into that deep: /var/log/remote/HOST/auth.log. */

@@ -1,10 +1,9 @@
 /** Reads single lines again, to quote them: a place is all that is kept of an address's first line. */
 
 import fs from 'node:fs';
-import { formOf } from './feed.ts';
 import type { Input } from './inputs.ts';
+import { formOf, HEAD } from './stream.ts';
 
-const HEAD = 65_536;
 /** No more of a line is shown. */
 const LONGEST = 1000;
 const LF = 10;

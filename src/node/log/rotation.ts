@@ -9,10 +9,13 @@ export interface Rotated {
   readonly order: number;
 }
 
+const PACKED = /\.(gz|xz|zst|zstd|bz2|lzma|Z)$/i;
+export const isPacked = (file: string): boolean => PACKED.test(file);
+
 /** `auth.log.3.gz`, `secure-20260112`, `auth.log-20260112-1768176000.xz`, `auth.log.old`. */
 export function rotated(file: string): Rotated {
   const folder = path.dirname(path.resolve(file));
-  const name = path.basename(file).replace(/\.(gz|xz|zst|zstd|bz2|lzma|Z)$/i, '');
+  const name = path.basename(file).replace(PACKED, '');
   const log = (base: string | undefined, order: number): Rotated => ({
     log: path.join(folder, base ?? ''),
     order,

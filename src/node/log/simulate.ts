@@ -1,7 +1,8 @@
 /** `simulate`: replays the connections of a log against other limits of sshd, and against banning rules. */
 
 import fs from 'node:fs';
-import type { Story } from '../../engine/traffic/index.ts';
+import type { NameTables, Story } from '../../engine/traffic/index.ts';
+import { hostName } from '../../engine/traffic/index.ts';
 import type { SimulateOptions } from '../../engine/traffic/limits/index.ts';
 import { arrivalsBuilder, readBan, simulate } from '../../engine/traffic/limits/index.ts';
 import { safe } from '../../print/index.ts';
@@ -58,7 +59,7 @@ export async function simulateCommand(names: readonly string[], options: Options
   if (found.inputs.some((x) => x.kind === 'stdin') && isTerminal(0))
     err('sshwhy: reading standard input; Ctrl-D on a line of its own ends it.\n');
   const builder = arrivalsBuilder();
-  let tables: { sources: { name(id: number): string } } | undefined;
+  let tables: NameTables | undefined;
   const { story, notes } = await readAll(found.inputs, {
     now,
     question,
@@ -81,6 +82,7 @@ export async function simulateCommand(names: readonly string[], options: Options
   }
   const arrivals = builder.build({
     addressOf: (source) => tables?.sources.name(source) ?? '',
+    hostOf: (host) => hostName(tables?.hosts.name(host) ?? ''),
     exact: story.gauges.length > 0 && story.gauges.every((g) => !g.lowerBound),
   });
   const shown = arrivals.notes.dropped.reduce((a, b) => a + b, 0);
@@ -132,7 +134,10 @@ function whole(name: string, text: string | undefined, least: number, most: numb
 const words = (text: Extract<ReturnType<typeof readBan>, { fault: unknown }>['fault']): string =>
   text.map((p) => (typeof p === 'string' ? p : p.value)).join('');
 
-/** The release that was named, else this machine's where it can have written the log, else one that can, for the most hosts. */
+/**
+ * The release that was named, else this machine's where it can have written the log, else one that can, for the most hosts;
+ * hosts that cannot have run it are replayed with one that they can.
+ */
 function releaseOf(
   given: string | undefined,
   story: Story,
@@ -141,8 +146,9 @@ function releaseOf(
   const hosts = story.hosts.flatMap((h) =>
     h.release === undefined ? [] : [{ ...h, release: h.release, range: rangeOf(h.release) }],
   );
-  const misfits = (version: string): typeof hosts =>
-    hosts.filter(({ range }) => number(version) < range.since || number(version) > range.until);
+  const fits = (version: string, range: ReturnType<typeof rangeOf>): boolean =>
+    number(version) >= range.since && number(version) <= range.until;
+  const misfits = (version: string): typeof hosts => hosts.filter(({ range }) => !fits(version, range));
   const own = installed();
   const candidates = [
     ...(own === undefined ? [] : [own]),
@@ -155,7 +161,11 @@ function releaseOf(
   return {
     version,
     versionFrom: candidates.length === 0 ? 'newest' : version === own ? 'machine' : 'log',
-    elsewhere: misfits(version).map(({ name, release }) => ({ host: name, release })),
+    elsewhere: misfits(version).map((one) => ({
+      host: one.name,
+      release: one.release,
+      version: candidates.find((v) => fits(v, one.range)) ?? version,
+    })),
   };
 }
 

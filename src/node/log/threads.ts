@@ -6,12 +6,11 @@
 import fs from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Block, Evidence } from '../../engine/traffic/index.ts';
 import type { Result, Slot, Task } from './block.ts';
 import { BLOCK, SLOT_BYTES, slotsOver, work } from './block.ts';
-import type { Ground } from './kernel.ts';
 import { ground as groundOf } from './kernel.ts';
-import type { Counted } from './scanners.ts';
+import { LANE_SLOTS, lanes } from './lanes.ts';
+import type { FileOf, FromWorker, Pool, PoolOptions, ToWorker, WorkerData } from './pool-types.ts';
 import { scanners } from './scanners.ts';
 import { WORKER } from './worker-argument.ts';
 import { WORKER_CODE } from './worker-code.ts';
@@ -24,54 +23,6 @@ const WORTH_BYTES = 32 * 1024 * 1024;
 const AHEAD = 4;
 /** This thread looks at signals and answers that often while it scans itself. */
 const TURN_MS = 8;
-
-export interface FileOf {
-  readonly file: number;
-  readonly evidence: Evidence;
-  readonly journal: boolean;
-}
-
-export interface Pool {
-  /** Waits for a slot that nothing uses. */
-  slot(): Promise<number>;
-  bytes(slot: number): Buffer;
-  /** Scans what lies in a slot: lines that begin in [0, to), completed by bytes up to `end`. `of`: input bytes so far. */
-  scan(slot: number, of: FileOf, to: number, end: number, base: number, input: number): void;
-  /** Reads and scans the lines that begin there. */
-  read(slot: number, of: FileOf, from: NonNullable<Task['read']>, input: number): void;
-  /** Waits until all that was given is joined. */
-  settled(): Promise<void>;
-  /** Ends the workers after a fault: they would keep the program alive. */
-  abandon(): void;
-  /** What was counted in each file; ends the workers. */
-  end(): Promise<readonly Counted[]>;
-}
-
-export interface PoolOptions {
-  readonly now: number;
-  /** Bytes to come, as far as they are known: with little to do no worker is started. */
-  readonly bytes: number;
-  /** Takes the blocks in order. `end`: where the block ends in its text; `input`: how far the input had been read by then. */
-  readonly take: (block: Block, end: number, input: number) => void;
-  readonly fault: (file: number, code: string) => void;
-}
-
-export interface FromWorker {
-  readonly ready?: true;
-  readonly seq?: number;
-  readonly result?: Result;
-  readonly tallies?: readonly Counted[];
-}
-export type ToWorker = { readonly seq: number; readonly task: Task } | { readonly end: true };
-
-/** What a worker begins with. */
-export interface WorkerData {
-  readonly ground: Ground;
-  /** Slots in the memory. */
-  readonly count: number;
-  readonly thread: number;
-  readonly now: number;
-}
 
 interface Pending {
   readonly seq: number;
@@ -92,13 +43,15 @@ export function pool(options: PoolOptions): Pool {
   const worth = wish === undefined ? WORTH_BYTES : 0;
   // This thread has a core to itself: a worker that it wakes would push it aside.
   const workers = asked < 2 || cores < 2 ? 0 : Math.min(asked, MOST_THREADS) - 1;
-  const count = workers * 6 + 5;
+  const common = workers * 6 + 5;
+  // What is never written to takes no memory.
+  const count = common + workers * LANE_SLOTS;
   // The last part for tables is this thread's.
   const ground = groundOf(count * SLOT_BYTES, workers + 1);
   const slots = slotsOver(ground.buffer, count);
   const own = scanners(options.now, ground, workers);
   const hands: Hand[] = [];
-  const free = slots.map((_, i) => i);
+  const free = Array.from({ length: common }, (_, i) => i);
   const wanting: ((slot: number) => void)[] = [];
   const queue: Pending[] = [];
   const given = new Map<number, Pending>();
@@ -130,7 +83,8 @@ export function pool(options: PoolOptions): Pool {
   function startWorkers(): void {
     started = true;
     for (let i = 0; i < workers; i++) {
-      const worker = workerOver({ ground, count, thread: i, now: options.now });
+      const ownSlots = common + i * LANE_SLOTS;
+      const worker = workerOver({ ground, count, ownSlots, thread: i, now: options.now });
       if (worker !== undefined) hire({ worker, ready: false, busy: 0 });
     }
   }
@@ -140,6 +94,7 @@ export function pool(options: PoolOptions): Pool {
     hand.worker.on('message', (m: FromWorker) => {
       if (m.ready) hand.ready = true;
       if (m.tallies) telling?.(m.tallies);
+      if (m.news) beside.hear(m.news);
       if (m.result && m.seq !== undefined) {
         hand.busy--;
         finished(m.seq, m.result);
@@ -151,8 +106,9 @@ export function pool(options: PoolOptions): Pool {
       hand.ready = false;
       hands.splice(hands.indexOf(hand), 1);
       // One that never started is not missed: this thread does its work.
-      if (wasReady) broken(error);
-      else pump();
+      if (wasReady) return broken(error);
+      beside.lost(hand.worker);
+      pump();
     });
   }
 
@@ -226,15 +182,18 @@ export function pool(options: PoolOptions): Pool {
       release(pending.task.slot);
     }
     // Not before the first numbers are there: while they start, workers take this thread's time.
-    if (!started && Math.max(options.bytes, nextSeq * BLOCK) >= worth) startWorkers();
+    if (!started && Math.max(options.bytes(), nextSeq * BLOCK) >= worth) startWorkers();
     if (joining === nextSeq) whenSettled?.();
   }
 
-  function join({ task, input }: Pending, result: Result): void {
-    if (result.fault !== undefined) options.fault(task.file, result.fault);
-    const { bytes, records } = slots[task.slot] as Slot;
+  function join(
+    { task: { file }, input }: { readonly task: { readonly file: number }; readonly input: number },
+    result: Result,
+  ): void {
+    if (result.fault !== undefined) options.fault(file, result.fault);
+    const { bytes, records } = slots[result.slot] as Slot;
     records.count = result.count;
-    const block = { records, bytes, extra: result.extra, file: task.file, base: result.base };
+    const block = { records, bytes, extra: result.extra, file, base: result.base };
     options.take(block, result.base + result.to, input);
   }
 
@@ -244,7 +203,35 @@ export function pool(options: PoolOptions): Pool {
     else free.push(slot);
   }
 
+  /** Joins a block of a lane; where its records were full, the rest is scanned here. */
+  function joinLane(task: FileOf, input: number, result: Result): void {
+    try {
+      join({ task, input }, result);
+      for (let { next, to, end, base } = result; next < to; ) {
+        const rest = { ...task, slot: result.slot, read: undefined, from: next, to, end, base };
+        const more = work(rest, slots[result.slot] as Slot, own.of(task));
+        join({ task, input }, more);
+        next = more.next;
+      }
+    } catch (error) {
+      broken(error as Error);
+    }
+  }
+  const beside = lanes({ waited, join: joinLane });
+
   return {
+    get lanes() {
+      return options.bytes() >= worth ? workers : 0;
+    },
+    lane(task, note) {
+      if (options.bytes() < worth) return undefined;
+      if (!started) startWorkers();
+      return beside.begin(
+        hands.map((hand) => hand.worker),
+        task,
+        note,
+      );
+    },
     slot() {
       const one = free.pop();
       if (one !== undefined) return Promise.resolve(one);
@@ -279,7 +266,8 @@ export function pool(options: PoolOptions): Pool {
           for (const { worker } of asked) worker.postMessage({ end: true } satisfies ToWorker);
         });
       }
-      for (const hand of hands) if (!hand.ready) void hand.worker.terminate();
+      // One that never started, or waits for a file that nobody wants any more.
+      for (const { worker } of hands) void worker.terminate();
       return all;
     },
   };

@@ -3,11 +3,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { TransformOptions } from 'node:stream';
 import { Readable } from 'node:stream';
-import type { ZlibOptions } from 'node:zlib';
-import { createGunzip } from 'node:zlib';
+import { constants, createGunzip } from 'node:zlib';
 
+/** A piece is good until the next one is asked for. */
 export type Pieces = AsyncIterable<Uint8Array>;
 export type Packing = 'gzip' | 'xz' | 'zstd' | 'bzip2';
 
@@ -17,11 +16,10 @@ const RATIO_FROM = 64 * 1024 ** 2;
 /** Even if every byte of it were honest, nobody waits for more. */
 const MOST_BYTES = 1024 ** 4;
 const PIECE = 256 * 1024;
-/** So much is unpacked ahead of whoever takes it, while this thread does other work. */
-const AHEAD = 2 * PIECE;
 
 /** The programs, told not to take more memory than a log packed at the highest level needs. */
-const PROGRAMS: Readonly<Record<Exclude<Packing, 'gzip'>, readonly [string, ...string[]]>> = {
+const PROGRAMS: Readonly<Record<Packing, readonly [string, ...string[]]>> = {
+  gzip: ['gzip', '-dc', '--'],
   xz: ['xz', '-dc', '--memlimit-decompress=256MiB', '--'],
   zstd: ['zstd', '-dcq', '--memory=256MB', '--'],
   bzip2: ['bzip2', '-dc', '--'],
@@ -52,7 +50,8 @@ export function unpacked(packing: Packing, pieces: Pieces, note: (text: string) 
 async function* counting(pieces: Pieces, counted: { packed: number }): AsyncGenerator<Uint8Array> {
   for await (const piece of pieces) {
     counted.packed += piece.length;
-    yield piece;
+    // It waits in a pipe, longer than a piece may be kept.
+    yield Buffer.from(piece);
   }
 }
 
@@ -76,37 +75,69 @@ async function* bounded(
   }
 }
 
+/**
+ * What every Node has behind its streams of zlib, and promises nobody: it unpacks at once and into memory that is used
+ * again, which a stream does not.
+ */
+interface Inflater {
+  readonly _handle?: {
+    writeSync?(
+      flush: number,
+      from: Uint8Array,
+      at: number,
+      length: number,
+      to: Uint8Array,
+      toAt: number,
+      room: number,
+    ): void;
+  };
+  /** What was left of the room and of the input. */
+  readonly _writeState?: Uint32Array;
+}
+
 async function* gunzipped(
   pieces: Pieces,
   counted: { packed: number },
   note: (text: string) => void,
 ): AsyncGenerator<Uint8Array> {
-  const how: ZlibOptions & TransformOptions = { chunkSize: PIECE, highWaterMark: AHEAD };
-  const gunzip = createGunzip(how);
-  const input = Readable.from(pieces, { highWaterMark: 1 });
-  input.on('error', (error) => gunzip.destroy(error));
-  input.pipe(gunzip);
+  const gunzip = createGunzip();
+  const { _handle: handle, _writeState: left } = gunzip as Inflater;
+  if (handle?.writeSync === undefined || left === undefined) {
+    yield* byProgram('gzip', counting(pieces, counted), note);
+    return;
+  }
+  // A fault is told as an event, after it is known.
+  gunzip.on('error', () => undefined);
+  const fault = (): NodeJS.ErrnoException | null => gunzip.errored;
+  const out = Buffer.alloc(PIECE);
   try {
-    for await (const chunk of gunzip) {
-      // Zip bombs of gzip reach 1,030 at most: what waits to be unpacked must not count.
-      counted.packed = gunzip.bytesWritten;
-      yield chunk as Buffer;
+    for await (const piece of pieces) {
+      for (let at = 0, full = true; full; ) {
+        handle.writeSync(constants.Z_NO_FLUSH, piece, at, piece.length - at, out, 0, out.length);
+        if (fault() !== null) break;
+        const [room = 0, rest = 0] = left;
+        const taken = piece.length - at - rest;
+        counted.packed += taken;
+        at += taken;
+        if (room < out.length) yield out.subarray(0, out.length - room);
+        full = room === 0;
+        // It takes no more: what follows the last member is none.
+        if (!full && rest > 0) return;
+      }
+      if (fault() !== null) break;
     }
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    note(
-      code === 'Z_BUF_ERROR'
-        ? 'ends in the middle of its gzip data: I read what there is.'
-        : `is damaged as gzip data (${code ?? 'unknown'}): I read what comes before.`,
-    );
+    if (fault() === null) handle.writeSync(constants.Z_FINISH, out, 0, 0, out, 0, out.length);
+    const code = fault()?.code;
+    if (code === 'Z_BUF_ERROR') note('ends in the middle of its gzip data: I read what there is.');
+    else if (fault() !== null)
+      note(`is damaged as gzip data (${code ?? 'unknown'}): I read what comes before.`);
   } finally {
-    input.destroy();
     gunzip.destroy();
   }
 }
 
 async function* byProgram(
-  packing: Exclude<Packing, 'gzip'>,
+  packing: Packing,
   pieces: Pieces,
   note: (text: string) => void,
 ): AsyncGenerator<Uint8Array> {

@@ -331,7 +331,7 @@ const NETMIKO: readonly Wording[] = [
       ],
     },
   ),
-  ...plain('auth.failed-client', 'Authentication to device failed.', {}, LOGIN, {
+  ...plain('auth.failed-client', 'Authentication to device failed.', { tried: 'password' }, LOGIN, {
     prefixes: [
       '',
       'netmiko.exceptions.NetmikoAuthenticationException: ',

@@ -91,7 +91,7 @@ const NET_SSH: readonly Wording[] = [
     {},
     'connection closed by remote host',
     'The other side closed the connection.',
-    { prefixes: ['Net::SSH::Disconnect: '] },
+    { prefixes: ['Net::SSH::Disconnect: ', ''] },
   ),
 ];
 

@@ -42,6 +42,15 @@ const PUTTY = ['', 'FATAL ERROR: ', 'PuTTY Fatal Error: '] as const;
 const putty = { prefixes: PUTTY } as const;
 
 const PUTTY_TEXTS: readonly Wording[] = [
+  // psftp, pscp, and FileZilla's own copy of them, when SFTP does not begin.
+  ...says(
+    'tool.closed',
+    'Received unexpected end-of-file from server',
+    { tool: 'sftp' },
+    'Received unexpected end-of-file from server',
+    'The login worked, and the program for SFTP on the server ended before it said anything.',
+    putty,
+  ),
   ...says(
     'end.closed',
     'Remote side unexpectedly closed network connection',
@@ -73,6 +82,14 @@ const PUTTY_TEXTS: readonly Wording[] = [
     'Server closed network connection',
     CLOSED,
     putty,
+  ),
+  // windows/network.c, unix/network.c; the window says it in lines of its own.
+  ...says(
+    'resolve.failed',
+    'Host does not exist',
+    { host: '', reason: 'Host does not exist' },
+    'Host does not exist',
+    'The name has no address.',
   ),
   ...says(
     'end.reset',
@@ -276,9 +293,9 @@ const PUTTY_TEXTS: readonly Wording[] = [
     { prefixes: [...PUTTY, 'Disconnected: '] },
   ),
   ...says(
-    'tool.note',
+    'auth.key-refused',
     'Server refused our key',
-    { tool: 'putty' },
+    {},
     'Server refused our key',
     'The server does not take this key for this account.',
   ),
@@ -732,12 +749,13 @@ const PARAMIKO_TEXTS: readonly Wording[] = [
     'The connection had ended before this call.',
     { prefixes: PARAMIKO_SSH },
   ),
+  // auth_*(): the connection was gone, most often after other tries; or its key exchange had not come about.
   ...says(
-    'tool.note',
+    'auth.failed-client',
     'No existing session',
-    { tool: 'paramiko' },
+    {},
     'No existing session',
-    'The key exchange did not succeed, or nothing was shown to log in with.',
+    'The connection had ended before the next try to log in, or never got that far.',
     { prefixes: PARAMIKO_SSH },
   ),
   ...says(
@@ -794,6 +812,45 @@ const PARAMIKO_TEXTS: readonly Wording[] = [
     {},
     "Got EXT_INFO: ''",
     'The server told which extensions and signatures it takes.',
+  ),
+  ...says(
+    'end.received-disconnect',
+    'Disconnect (code {code}): {reason:peer}',
+    {},
+    'Disconnect (code 2): Too many authentication failures',
+    'The server said why it hangs up.',
+  ),
+  ...says(
+    'kex.dispatch-fatal',
+    'Key-exchange timed out waiting for key negotiation',
+    { reason: 'timed out' },
+    'Key-exchange timed out waiting for key negotiation',
+    'The server did not answer during the key exchange.',
+    { prefixes: PARAMIKO_SSH },
+  ),
+  ...says('hostkey.failed', 'Bad host key from server', {}, 'Bad host key from server', CHANGED_HOST, {
+    prefixes: PARAMIKO_SSH,
+  }),
+  ...['Bad password or corrupt private key file', 'OpenSSH private key file checkints do not match'].flatMap(
+    (text) =>
+      says(
+        'auth.key-unloadable',
+        text,
+        { path: '', reason: 'incorrect passphrase, or a damaged file' },
+        text,
+        KEY,
+        {
+          prefixes: PARAMIKO_AUTH,
+        },
+      ),
+  ),
+  ...says(
+    'auth.key-unloadable',
+    'no lines in {_} private key file',
+    { path: '', reason: 'invalid format: the file is empty' },
+    'no lines in OPENSSH private key file',
+    KEY,
+    { prefixes: PARAMIKO_AUTH },
   ),
   // Everything else that paramiko logs: code of its traceback, and how far it got.
   ...says(
@@ -1051,6 +1108,55 @@ const LIBSSH2_TEXTS: readonly Wording[] = [
     'curl: (2) Failure establishing ssh session: -8, Unable to exchange encryption keys',
     'The key exchange failed: nothing in common, or the connection ended.',
   ),
+  // curl gives libssh2's number (libssh2.h) before its words, which are of the step and not of the fault.
+  ...(
+    [
+      ['-4', 'kex.bad-mac', {}, 'A packet was damaged on the way.'],
+      [
+        '-12',
+        'kex.bad-mac',
+        {},
+        'A packet could not be decrypted: damaged on the way, or a fault in a program.',
+      ],
+      [
+        '-7',
+        'end.write-failed',
+        { errno: 'unknown' },
+        'The connection was gone when something was to be sent.',
+      ],
+      ['-9', 'end.timed-out', {}, 'Nothing came from the server in time.'],
+      ['-30', 'end.timed-out', {}, 'Nothing came from the server in time.'],
+      ['-43', 'end.reset', {}, 'The connection broke while something was awaited.'],
+    ] as const
+  ).flatMap(([code, kind, fields, means]) =>
+    says(
+      kind,
+      `Failure establishing ssh session: ${code}, {_}`,
+      fields,
+      `Failure establishing ssh session: ${code}, Unable to exchange encryption keys`,
+      means,
+      { prefixes: ['', '* ', 'curl: (2) '] },
+    ),
+  ),
+  ...says(
+    'end.closed',
+    'Failure establishing ssh session: -13, Unable to exchange encryption keys',
+    {},
+    'Failure establishing ssh session: -13, Unable to exchange encryption keys',
+    CLOSED,
+    {
+      prefixes: ['', '* ', 'curl: (2) '],
+    },
+  ),
+  // curl up to 7.63 without number and words.
+  ...says(
+    'kex.dispatch-fatal',
+    'Failure establishing ssh session',
+    { reason: 'Failure establishing ssh session' },
+    'Failure establishing ssh session',
+    'The connection stood, but no SSH session came about on it.',
+    { prefixes: ['', '* ', 'curl: (2) '] },
+  ),
   ...says(
     'kex.dispatch-fatal',
     'Unrecoverable error exchanging keys',
@@ -1078,9 +1184,17 @@ const LIBSSH2_TEXTS: readonly Wording[] = [
     { prefixes: ['failed to authenticate SSH session: ', 'Failed to authenticate SSH session: '] },
   ),
   ...says(
-    'auth.failed-client',
-    'Unable to extract public key from private key file: {_}',
-    {},
+    'auth.key-missing',
+    'Unable to extract public key from private key file: Unable to open private key file',
+    { path: '' },
+    'Unable to extract public key from private key file: Unable to open private key file',
+    KEY,
+    { prefixes: ['', 'failed to authenticate SSH session: ', 'Failed to authenticate SSH session: '] },
+  ),
+  ...says(
+    'auth.key-unloadable',
+    'Unable to extract public key from private key file: {reason:own}',
+    { path: '' },
     'Unable to extract public key from private key file: Wrong passphrase or invalid/unrecognized private key file format',
     KEY,
     { prefixes: ['', 'failed to authenticate SSH session: ', 'Failed to authenticate SSH session: '] },
@@ -1587,6 +1701,45 @@ const NET_TEXTS: readonly Wording[] = [
     SLOW,
     { prefixes: NET_TIME },
   ),
+  ...(
+    [
+      ['Failed to negotiate key exchange algorithm.', 'key exchange'],
+      ['Client encryption algorithm not found', 'cipher'],
+      ['Server decryption algorithm not found', 'cipher'],
+      ['Client HMAC algorithm not found', 'MAC'],
+      ['Server HMAC algorithm not found', 'MAC'],
+    ] as const
+  ).flatMap(([text, what]) => says('kex.no-match', text, { what }, text, NOTHING_COMMON, net)),
+  ...says(
+    'ident.timeout',
+    'at Renci.SshNet.Session.SocketReadLine({_}',
+    {},
+    'at Renci.SshNet.Session.SocketReadLine(TimeSpan timeout)',
+    'SSH.NET was waiting for the identification of the server.',
+  ),
+  ...says(
+    'end.timed-out',
+    'Renci.SshNet.Common.SshOperationTimeoutException',
+    {},
+    'Renci.SshNet.Common.SshOperationTimeoutException',
+    'Nothing came from the server in time.',
+  ),
+  ...says(
+    'auth.key-unloadable',
+    'Private key is encrypted but passphrase is empty.',
+    { path: '', reason: 'passphrase needed' },
+    'Private key is encrypted but passphrase is empty.',
+    'The key is locked by a passphrase, and none was given.',
+    { prefixes: ['', 'Renci.SshNet.Common.SshPassPhraseNullOrEmptyException: '] },
+  ),
+  ...says(
+    'session.subsystem-failed',
+    "Subsystem '{subsystem:word}' could not be executed.",
+    {},
+    "Subsystem 'sftp' could not be executed.",
+    'The server does not have the subsystem that was asked for.',
+    { prefixes: ['', 'Renci.SshNet.Common.SshException: '] },
+  ),
   ...says(
     'end.timed-out',
     'Session operation has timed out',
@@ -1684,6 +1837,14 @@ const GO_TEXTS: readonly Wording[] = [
     go,
   ),
   ...says('hostkey.changed', 'knownhosts: key mismatch', {}, 'knownhosts: key mismatch', CHANGED_HOST, go),
+  ...says(
+    'auth.no-mutual-signature',
+    'ssh: no common public key signature algorithm, server only supports {_} for key type {_}',
+    {},
+    'ssh: no common public key signature algorithm, server only supports [rsa-sha2-256] for key type ssh-rsa, signer only supports [ssh-rsa]',
+    'For this key the two sides have no kind of signature in common.',
+    go,
+  ),
   ...says(
     'hostkey.revoked',
     'knownhosts: key is revoked',
@@ -2103,6 +2264,8 @@ const server = { side: 'server' } as const;
 const EXIT = 'Exit before auth from <{addr:own}:{port}>: ' as const;
 const EXIT_USER =
   "Exit before auth from <{addr:own}:{port}>: (user '{user:peer}', {_:count} fails): " as const;
+/** dropbear names an account there only if it exists (svr-auth.c, checkusername()). */
+const EXISTS = { valid: true } as const;
 const EXIT_SAMPLE = 'Exit before auth from <198.51.100.7:40022>: ' as const;
 const EXIT_USER_SAMPLE = "Exit before auth from <198.51.100.7:40022>: (user 'ada', 0 fails): " as const;
 
@@ -2118,8 +2281,12 @@ function exits<K extends Kind>(
     ...says(kind, EXIT + text, fields, EXIT_SAMPLE + sample, means, server),
     ...says(
       kind,
-      (named ? EXIT_USER : EXIT_USER.replace('{user:peer}', '{_:own}')) + text,
-      fields,
+      (!named
+        ? EXIT_USER.replace('{user:peer}', '{_:own}')
+        : kind === 'end.closed'
+          ? EXIT_USER.replace('{_:count}', '{fails:count}')
+          : EXIT_USER) + text,
+      named ? { ...fields, ...EXISTS } : fields,
       EXIT_USER_SAMPLE + sample,
       means,
       server,

@@ -305,6 +305,19 @@ export const PAM: readonly Wording[] = [
     'PAM adding faulty module: pam_tally2.so',
     'The PAM configuration names a module that is not installed.',
   ),
+  // OpenPAM of FreeBSD and macOS (openpam_load.c, openpam_configure.c); the function stands in front.
+  broken(
+    'in openpam_load_module(): no {text} found',
+    'in openpam_load_module(): no pam_google_authenticator.so found',
+    'The PAM configuration names a module that is not installed.',
+  ),
+  ...['facility', 'control flag', 'module name', 'service name'].map((what) =>
+    broken(
+      `in openpam_parse_chain(): {text}: missing or invalid ${what}`,
+      `in openpam_parse_chain(): /etc/pam.d/sshd(3): missing or invalid ${what}`,
+      'A line of the PAM configuration is wrong.',
+    ),
+  ),
   broken(
     'PAM ({_:token}) illegal module type: {_}',
     'PAM (sshd) illegal module type: acount',

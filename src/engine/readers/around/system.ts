@@ -342,23 +342,26 @@ function ofSocket(name: string): Wording[] {
       `${name}: Failed with result 'trigger-limit-hit'.`,
       'The socket unit listens no more.',
     ),
-    unit(
-      name,
-      'failed: port in use',
-      `${name}: Failed to create listening socket ({_}): Address already in use`,
-      `${name}: Failed to create listening socket ([::]:22): Address already in use`,
-      'Another program has the port.',
+    ...['create listening socket ({_})', 'listen on sockets'].map(
+      (call): Wording => ({
+        says: 'server.bind-failed',
+        side: 'server',
+        text: `${name}: Failed to ${call}: {errno}`,
+        levels: [],
+        sample: `${name}: Failed to ${call.replace('{_}', '[::]:22')}: Address already in use`,
+        means: 'The socket unit cannot listen; mostly another program has the port.',
+      }),
     ),
     unit(
       name,
-      'failed to listen',
-      `${name}: Failed to listen on sockets: {_}`,
-      `${name}: Failed to listen on sockets: Address already in use`,
-      'The socket unit cannot listen; mostly another program has the port.',
+      'refused: its settings changed while it ran',
+      `${name}: Socket unit configuration has changed while unit has been running, no open socket file descriptor left.{_}`,
+      `${name}: Socket unit configuration has changed while unit has been running, no open socket file descriptor left. The socket unit is not functional until restarted.`,
+      'The settings of the socket unit were read anew, and it listens nowhere until it is restarted.',
     ),
     unit(
       name,
-      'failed: service runs already',
+      'refused: service runs already',
       `${name}: Socket service {_:token} already active, refusing.`,
       `${name}: Socket service ssh.service already active, refusing.`,
       'sshd runs already by itself, so the socket unit does not start.',
@@ -434,7 +437,37 @@ function selinux(
   );
 }
 
+/** AppArmor, in the log of auditd, as the kernel prints it, and as people copy it. */
+function apparmor(what: 'file' | 'exec', operation: string, name: string): Wording[] {
+  const shown = `apparmor="DENIED" operation="${operation}" class="file" profile="sshd" name="${name}" pid=812 comm="sshd-session" requested_mask="r" denied_mask="r" fsuid=1001 ouid=0`;
+  return ['', 'type=AVC msg=audit({_:token}: ', 'audit: type=1400 audit({_:token}: '].map(
+    (before): Wording => ({
+      says: 'around.selinux',
+      side: 'server',
+      text: `${before}apparmor="DENIED" operation="${operation}" {text} comm="sshd{_:word}" {_}`,
+      with: { what },
+      levels: [],
+      sample: `${before.replace('{_:token}', '1741000000.123:456)')}${shown}`,
+      means:
+        what === 'file'
+          ? 'AppArmor does not let sshd read this file.'
+          : 'AppArmor does not let sshd start this program.',
+    }),
+  );
+}
+
 export const SYSTEM: readonly Wording[] = [
+  // systemctl status: Debian's unit tests the configuration before each start (ssh.service, ExecStartPre).
+  wording({
+    says: 'server.test-failed',
+    side: 'server',
+    text: 'Process: {_:count} ExecStartPre=/usr/sbin/sshd -t (code=exited, status={_}',
+    levels: [],
+    sample: 'Process: 700 ExecStartPre=/usr/sbin/sshd -t (code=exited, status=255/EXCEPTION)',
+    means: 'sshd refused its own configuration or host keys when it was to be started.',
+  }),
+  ...apparmor('file', 'open', '/home/ada/.ssh/authorized_keys'),
+  ...apparmor('exec', 'exec', '/usr/local/bin/keys-of'),
   ...SERVICES.flatMap(ofService),
   ...SOCKETS.flatMap(ofSocket),
   ...SERVICES.flatMap((name) => DESCRIPTIONS.flatMap((description) => described(name, description))),
@@ -459,6 +492,21 @@ export const SYSTEM: readonly Wording[] = [
     'Failed to listen on OpenBSD Secure Shell server socket.',
     'Failed to listen on OpenBSD Secure Shell server socket.',
     'systemd could not listen on the port.',
+  ),
+  // What Ubuntu wrote into its sshd_config: 24.04, and 22.10 to 23.10.
+  ...[
+    'When systemd socket activation is used (the default), the socket',
+    '# When systemd socket activation is used (the default), the socket',
+    '# Port and ListenAddress options are not used when sshd is socket-activated,',
+    'Port and ListenAddress options are not used when sshd is socket-activated,',
+  ].map((text) =>
+    unit(
+      'ssh.socket',
+      'the default of this Ubuntu',
+      text,
+      text,
+      'On this Ubuntu systemd listens on the port, and sshd_config alone does not move it.',
+    ),
   ),
   ...['sshd: unrecognized service', 'ssh: unrecognized service'].map(notInstalled),
   // What shells say of a program that is not there: "bash: " or "sudo: " before it is cut off by the reader.

@@ -217,6 +217,26 @@ export const TOOLS: readonly Wording[] = [
   wording({
     says: 'auth.algorithm-refused',
     side: 'client',
+    text: 'remote: Command {_:token} You\u2019re using ssh-rsa that is about to be deprecated and your request has been blocked intentionally.{_}',
+    with: { algorithm: 'ssh-rsa', list: 'the list of Azure DevOps' },
+    levels: [],
+    sample:
+      'remote: Command git-upload-pack: You\u2019re using ssh-rsa that is about to be deprecated and your request has been blocked intentionally. Any SSH session using SSH-RSA is subject to brown out.',
+    means:
+      'Azure DevOps no longer takes RSA keys that sign with SHA-1: the program or library on your side is too old.',
+  }),
+  wording({
+    says: 'auth.denied',
+    side: 'client',
+    text: 'remote: Public key authentication failed.',
+    with: { methods: 'publickey' },
+    levels: [],
+    sample: 'remote: Public key authentication failed.',
+    means: 'Azure DevOps does not know this key.',
+  }),
+  wording({
+    says: 'auth.algorithm-refused',
+    side: 'client',
     text: "ERROR: You're using an RSA key with SHA-1, which is no longer allowed.{_}",
     with: { algorithm: 'ssh-rsa', list: 'the list of GitHub' },
     levels: [],
@@ -243,6 +263,12 @@ export const TOOLS: readonly Wording[] = [
     sample: 'ERROR: Permission to team/site.git denied to deploy key',
     means: 'The key is a deploy key that may not write to this repository.',
   }),
+  // gitlab-shell up to 2015; PuTTY says the same without a full stop.
+  gitDenied(
+    'Access denied.',
+    'Access denied.',
+    'The account of this key may not do that to this repository.',
+  ),
   gitDenied(
     'ERROR: Repository not found.',
     'ERROR: Repository not found.',
@@ -773,11 +799,20 @@ export const TOOLS: readonly Wording[] = [
     sample: 'Attempted login by ada (UID: 1001) on UNKNOWN',
     means: 'The login worked, but the shell of the account is nologin.',
   },
+  // FreeBSD, nologin.c.
+  {
+    says: 'session.nologin-text',
+    side: 'server',
+    text: 'Attempted login by {_} on {_:token}',
+    with: { text: 'Attempted login' },
+    levels: [],
+    sample: 'Attempted login by ada on /dev/pts/3',
+    means: 'The login worked, but the shell of the account is nologin.',
+  },
   wording({
-    says: 'session.forced',
+    says: 'session.other-user',
     side: 'client',
-    text: 'Please login as the user "{_}" rather than the user "root".',
-    with: { text: 'Please login as another user than root' },
+    text: 'Please login as the user "{instead}" rather than the user "{_}".',
     levels: [],
     sample: 'Please login as the user "ubuntu" rather than the user "root".',
     means: 'The machine image allows no login as root and names the account to use (a forced command).',
@@ -878,6 +913,42 @@ export const TOOLS: readonly Wording[] = [
     "Too many logins for 'ada'.",
     'The account has as many logins as it may have (pam_limits, maxlogins).',
   ),
+  wording({
+    says: 'session.disk',
+    side: 'client',
+    text: '/usr/bin/xauth:  error in locking authority file {text}',
+    levels: [],
+    sample: '/usr/bin/xauth:  error in locking authority file /home/ada/.Xauthority',
+    means:
+      'The home folder on the server could not be written (full, over its quota, or not owned by the account).',
+  }),
+  wording({
+    says: 'session.disk',
+    side: 'client',
+    text: 'xauth:  error in locking authority file {text}',
+    levels: [],
+    sample: 'xauth:  error in locking authority file /home/ada/.Xauthority',
+    means:
+      'The home folder on the server could not be written (full, over its quota, or not owned by the account).',
+  }),
+  wording({
+    says: 'session.disk',
+    side: 'client',
+    text: '/usr/bin/xauth:  timeout in locking authority file {text}',
+    levels: [],
+    sample: '/usr/bin/xauth:  timeout in locking authority file /home/ada/.Xauthority',
+    means:
+      'The home folder on the server could not be written (full, over its quota, or not owned by the account).',
+  }),
+  wording({
+    says: 'session.disk',
+    side: 'client',
+    text: 'xauth:  timeout in locking authority file {text}',
+    levels: [],
+    sample: 'xauth:  timeout in locking authority file /home/ada/.Xauthority',
+    means:
+      'The home folder on the server could not be written (full, over its quota, or not owned by the account).',
+  }),
   wording({
     says: 'session.disk',
     side: 'client',

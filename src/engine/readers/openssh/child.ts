@@ -6,6 +6,17 @@
 import type { Wording } from '../../wording.ts';
 import { wording } from '../../wording.ts';
 
+/** Where distributions have sshd lock its unprivileged part in (PRIVSEP_PATH); everything else is a ChrootDirectory. */
+const PRIVSEP_DIRECTORIES = [
+  '/run/sshd',
+  '/var/run/sshd',
+  '/var/empty',
+  '/var/empty/sshd',
+  '/usr/share/empty.sshd',
+  '/var/lib/sshd',
+  '/var/lib/empty',
+] as const;
+
 export const CHILD: readonly Wording[] = [
   // --- the listener takes a connection
   wording({
@@ -499,6 +510,43 @@ export const CHILD: readonly Wording[] = [
   wording({
     says: 'sshd.library-missing',
     side: 'server',
+    text: "sshd: {text}' not found (required by sshd)",
+    levels: [],
+    sample:
+      "sshd: /lib/x86_64-linux-gnu/libcrypto.so.3: version `OPENSSL_3.0.9' not found (required by sshd)",
+    means:
+      'The loader of the system could not start sshd: a library is older than the one that it was built for.',
+  }),
+  wording({
+    says: 'sshd.library-missing',
+    side: 'server',
+    text: 'sshd: symbol lookup error: {text}',
+    levels: [],
+    sample: 'sshd: symbol lookup error: sshd: undefined symbol: EVP_KDF_ctrl, version OPENSSL_1_1_1b',
+    means: 'The loader of the system could not start sshd: a library is not the one that it was built for.',
+  }),
+  wording({
+    says: 'sshd.library-missing',
+    side: 'server',
+    text: "/usr/sbin/sshd: {text}' not found (required by /usr/sbin/sshd)",
+    levels: [],
+    sample:
+      "/usr/sbin/sshd: /lib/x86_64-linux-gnu/libcrypto.so.3: version `OPENSSL_3.0.9' not found (required by /usr/sbin/sshd)",
+    means:
+      'The loader of the system could not start sshd: a library is older than the one that it was built for.',
+  }),
+  wording({
+    says: 'sshd.library-missing',
+    side: 'server',
+    text: '/usr/sbin/sshd: symbol lookup error: {text}',
+    levels: [],
+    sample:
+      '/usr/sbin/sshd: symbol lookup error: /usr/sbin/sshd: undefined symbol: EVP_KDF_ctrl, version OPENSSL_1_1_1b',
+    means: 'The loader of the system could not start sshd: a library is not the one that it was built for.',
+  }),
+  wording({
+    says: 'sshd.library-missing',
+    side: 'server',
     text: 'sshd: error while loading shared libraries: {text}',
     levels: [],
     sample:
@@ -612,14 +660,25 @@ export const CHILD: readonly Wording[] = [
     sample: 'monitor_openfds: pipe: Too many open files',
     means: 'This connection had no file descriptors left, so sshd ended it.',
   }),
+  ...PRIVSEP_DIRECTORIES.map((path, i) =>
+    wording({
+      says: 'sshd.chroot-failed',
+      side: 'server',
+      text: `chroot("${path}"): {errno}`,
+      with: { path },
+      levels: [{ ...(i === 0 && { id: 'srv.privsep.chroot' }), since: '5.3', level: 'FATAL' }],
+      sample: `chroot("${path}"): No such file or directory`,
+      means: 'sshd could not lock its unprivileged part into this directory and ended the connection.',
+    }),
+  ),
   wording({
-    says: 'sshd.chroot-failed',
+    says: 'session.chroot-failed',
     side: 'server',
     text: 'chroot("{path}"): {errno}',
-    levels: [{ id: 'srv.privsep.chroot', since: '5.3', level: 'FATAL' }],
-    sample: 'chroot("/run/sshd"): No such file or directory',
+    levels: [{ since: '5.3', level: 'FATAL' }],
+    sample: 'chroot("/srv/sftp/ada"): Operation not permitted',
     means:
-      'sshd could not lock itself into this directory and ended the connection. Before the login that is the directory for its unprivileged part, after it the ChrootDirectory.',
+      'After the login sshd could not lock the session into its ChrootDirectory and ended the connection.',
   }),
   wording({
     says: 'sshd.child-exit',
@@ -681,6 +740,49 @@ export const CHILD: readonly Wording[] = [
     levels: [{ id: 'srv.privsep.sandbox_init', since: '10.0', level: 'FATAL' }],
     sample: 'privsep_child_demote: ssh_sandbox_init failed',
     means: 'sshd could not start the sandbox around its unprivileged part and ended the connection.',
+  }),
+  // uidswap.c: root may not change who it is, as in a container without CAP_SETUID, CAP_SETGID or these ids.
+  ...(
+    [
+      ['getgroups: {errno}', 'getgroups', 'getgroups: Invalid argument'],
+      ['setgroups: {errno}', 'setgroups', 'setgroups: Operation not permitted'],
+      ['initgroups: {_:account}: {errno}', 'initgroups', 'initgroups: ada: Invalid argument'],
+      ['initgroups {_:account} {_:count}: {errno}', 'initgroups', 'initgroups ada 1001: Invalid argument'],
+      ['setegid {_:count}: {errno}', 'setegid', 'setegid 1001: Invalid argument'],
+      ['seteuid {_:count}: {errno}', 'seteuid', 'seteuid 1001: Invalid argument'],
+      ['setresgid {_:count}: {errno}', 'setresgid', 'setresgid 65534: Operation not permitted'],
+      ['setresuid {_:count}: {errno}', 'setresuid', 'setresuid 105: Operation not permitted'],
+    ] as const
+  ).map(([text, call, sample]) =>
+    wording({
+      says: 'sshd.child-limit',
+      side: 'server',
+      text,
+      with: { call },
+      levels: [{ since: '5.3', level: 'FATAL' }],
+      sample,
+      means:
+        'The system did not let sshd become the account that it needed to be, so sshd ended the connection.',
+    }),
+  ),
+  // Fatal since 10.4: a kernel without seccomp, as under old containers and emulators, was let through before.
+  wording({
+    says: 'sshd.child-limit',
+    side: 'server',
+    text: 'ssh_sandbox_child: prctl({call:word}): {errno}',
+    levels: [{ since: '10.4', level: 'FATAL' }],
+    sample: 'ssh_sandbox_child: prctl(PR_SET_SECCOMP): Invalid argument',
+    means:
+      'The kernel does not let sshd put its unprivileged part into the sandbox (seccomp), so sshd ended the connection.',
+  }),
+  wording({
+    says: 'sshd.child-limit',
+    side: 'server',
+    text: 'ssh_sandbox_child: setrlimit({call:word}, {_}): {errno}',
+    levels: [{ since: '5.9', level: 'FATAL' }],
+    sample: 'ssh_sandbox_child: setrlimit(RLIMIT_FSIZE, { 0, 0 }): Operation not permitted',
+    means:
+      'The system does not let sshd put its unprivileged part into the sandbox, so sshd ended the connection.',
   }),
   wording({
     says: 'sshd.monitor-error',

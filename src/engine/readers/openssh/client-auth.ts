@@ -469,6 +469,15 @@ export const CLIENT_AUTH: readonly Wording[] = [
     sample: "Permissions 0644 for '/home/ada/keys/deploy.pem' are too open.",
     means: 'Others can read the private key, so ssh refuses to use it.',
   }),
+  // OpenSSH for Windows has no octal mode to show (sshfileperm.c, authfile.c).
+  wording({
+    says: 'auth.key-mode',
+    side: 'client',
+    text: "Permissions for '{path}' are too open.",
+    levels: [],
+    sample: "Permissions for 'C:\\\\Users\\\\ada\\\\web1.pem' are too open.",
+    means: 'Others can read the private key, so ssh refuses to use it.',
+  }),
   wording({
     says: 'auth.key-mode',
     side: 'client',
@@ -506,6 +515,16 @@ export const CLIENT_AUTH: readonly Wording[] = [
     levels: [{ since: '7.6', level: 'ERROR' }],
     sample: 'private key /home/ada/.ssh/id_rsa contents do not match public',
     means: 'The .pub file beside the private key belongs to another key.',
+  }),
+  // ssh.c, check_load(): since 8.2 also of a good key in the old form whose .pub file is missing, so it tells little.
+  wording({
+    says: 'auth.key-skipped',
+    side: 'client',
+    text: 'load pubkey "{path}": {text}',
+    levels: [{ since: '8.2', level: 'ERROR' }],
+    sample: 'load pubkey "/home/ada/.ssh/deploy": invalid format',
+    means:
+      'ssh found no public half of this key: the file is damaged, or it is in the old form and its .pub file is missing, which does no harm.',
   }),
   wording({
     says: 'auth.key-skipped',

@@ -509,7 +509,8 @@ export const CLIENT_START: readonly Wording[] = [
   wording({
     says: 'client.mux-error',
     side: 'client',
-    text: 'unix_listener: "{text}" too long for Unix domain socket',
+    text: 'unix_listener: "{_}" too long for Unix domain socket',
+    with: { text: 'too long for Unix domain socket' },
     levels: [{ since: '6.7', until: '7.6', level: 'ERROR' }],
     sample:
       'unix_listener: "/home/ada/.ssh/control/ada@a-rather-long-name.staging.web1.example.test:22.Xk2pQd8v3TzLm0aR" too long for Unix domain socket',
@@ -518,7 +519,8 @@ export const CLIENT_START: readonly Wording[] = [
   wording({
     says: 'client.mux-error',
     side: 'client',
-    text: 'unix_listener: path "{text}" too long for Unix domain socket',
+    text: 'unix_listener: path "{_}" too long for Unix domain socket',
+    with: { text: 'too long for Unix domain socket' },
     levels: [{ since: '7.7', level: 'ERROR' }],
     sample:
       'unix_listener: path "/home/ada/.ssh/control/ada@a-rather-long-name.staging.web1.example.test:22.Xk2pQd8v3TzLm0aR" too long for Unix domain socket',

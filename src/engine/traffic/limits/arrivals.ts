@@ -24,6 +24,7 @@ export interface Arrivals {
   readonly aggressive: Uint8Array;
   /** Where each host's rows begin; one more at the end. */
   readonly hosts: readonly number[];
+  readonly hostNames: readonly string[];
   /** Addresses by number; the last one, '', stands for connections of which no line names the address. */
   readonly addresses: readonly string[];
   /** By source: index into GROUPS, logins, and failed logins before the first. */
@@ -62,6 +63,7 @@ export interface ArrivalsBuilder {
 
 export interface BuildOptions {
   readonly addressOf: (source: number) => string;
+  readonly hostOf?: (host: number) => string;
   /** The log has a line for each connection that came (LogLevel VERBOSE or higher). */
   readonly exact: boolean;
   /** LoginGraceTime that was in force, in seconds. */
@@ -230,6 +232,7 @@ function built(
     aggressive: new Uint8Array(count),
   };
   const hosts: number[] = [];
+  const hostNames: string[] = [];
   const restartsOf: number[][] = [];
   let host = -1;
   for (let at = 0; at < count; at++) {
@@ -237,6 +240,7 @@ function built(
     if (raw.host[from] !== host) {
       host = raw.host[from] as number;
       hosts.push(at);
+      hostNames.push(of.hostOf?.(host) ?? '');
       restartsOf.push([...(restarts.get(host) ?? [])].sort((x, y) => x - y));
     }
     const begin = raw.begin[from] as number;
@@ -265,6 +269,7 @@ function built(
   return {
     ...a,
     hosts,
+    hostNames,
     addresses,
     ...facts,
     restarts: restartsOf,

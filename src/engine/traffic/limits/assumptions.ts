@@ -6,13 +6,13 @@ import type { Text } from '../../remedy.ts';
 import { t } from '../../remedy.ts';
 import type { Arrivals } from './arrivals.ts';
 import type { BanRule } from './bans.ts';
+import type { ByRelease, Elsewhere } from './by-release.ts';
 import { counted, own } from './figures.ts';
 import type { Outcome } from './outcome.ts';
-import type { Settings } from './settings.ts';
 
 export function unknownOf(
   a: Arrivals,
-  s: Settings,
+  { all }: ByRelease,
   of: { readonly hiddenDrops: number; readonly partial: boolean },
 ): readonly Text[] {
   if (a.count === 0) return [];
@@ -32,14 +32,14 @@ export function unknownOf(
   if (a.notes.undated > 0)
     out.push(t`${counted(a.notes.undated, 'connection')} without a time are left out.`);
   const named = a.addresses.filter((x) => x !== '' && addressBytes(x) === null).length;
-  if (named > 0 && (Number.isFinite(s.perSource) || s.penalties.enabled))
+  if (named > 0 && all.some((s) => Number.isFinite(s.perSource) || s.penalties.enabled))
     out.push(
       t`${counted(named, 'visitor is', 'visitors are')} named in the log, without an address: no limit per address is asked of them.`,
     );
-  if (!Number.isFinite(s.perSource)) return out;
-  if (s.does.leaksSources)
+  const leaking = all.find((s) => Number.isFinite(s.perSource) && s.does.leaksSources);
+  if (leaking !== undefined)
     out.push(
-      t`OpenSSH ${s.version} forgets to free a place of PerSourceMaxStartups at each login (fixed in 10.1), until sshd is restarted or reloaded. ${restartWords(a)}`,
+      t`OpenSSH ${leaking.version} forgets to free a place of PerSourceMaxStartups at each login (fixed in 10.1), until sshd is restarted or reloaded. ${restartWords(a)}`,
     );
   return out;
 }
@@ -60,18 +60,18 @@ function spells(times: readonly number[]): number {
 const MOST_HOSTS = 5;
 
 const VERSION_FROM = {
-  given: ', as you said,',
-  log: ', a release that can have written this log (--openssh names another),',
-  machine: ', the release of this machine (--openssh names another),',
-  newest: ', the newest known (--openssh names another),',
+  given: ', as you said',
+  log: ', a release that can have written this log (--openssh names another)',
+  machine: ', the release of this machine (--openssh names another)',
+  newest: ', the newest known (--openssh names another)',
 } as const;
 
 export function assumptionsOf(
   a: Arrivals,
-  s: Settings,
+  limits: ByRelease,
   of: {
     readonly versionFrom: keyof typeof VERSION_FROM;
-    readonly elsewhere: readonly { readonly host: string; readonly release: string }[];
+    readonly elsewhere: readonly Elsewhere[];
     readonly ban?: { readonly rule: BanRule };
     readonly config?: unknown;
   },
@@ -79,14 +79,22 @@ export function assumptionsOf(
 ): readonly Text[] {
   if (a.count === 0) return [];
   const ban = of.ban?.rule;
+  const { settings: s, all, left, byHost } = limits;
+  const several = all.length > 1;
   const out: Text[] = [
-    t`OpenSSH ${s.version}${own(VERSION_FROM[of.versionFrom])}${own(' and the defaults of that release, since no configuration was named with --config', of.config === undefined)}. Lines below a Match are left out: these limits hold before anybody is known.`,
+    t`OpenSSH ${s.version}${own(VERSION_FROM[of.versionFrom])}${own(', and the defaults of that release, since no configuration was named with --config', of.config === undefined)}. Lines below a Match are left out: these limits hold before anybody is known.`,
     ...of.elsewhere
       .slice(0, MOST_HOSTS)
       .map(
-        ({ host, release }) =>
-          t`${host} cannot have run OpenSSH ${s.version}: its lines are of ${release}. Its connections are replayed as if it had; --host ${host} asks about it alone.`,
+        ({ host, release, version }) =>
+          t`${host} cannot have run OpenSSH ${s.version}: its lines are of ${release}. ${byHost[a.hostNames.indexOf(host)]?.version === version ? t`It is replayed as OpenSSH ${version}.` : t`OpenSSH ${version} refuses this configuration, so it is replayed as if it had run ${s.version}; --host ${host} asks about it alone.`}`,
       ),
+    ...(of.elsewhere.length > MOST_HOSTS
+      ? [t`So it is with ${counted(of.elsewhere.length - MOST_HOSTS, 'further host')}.`]
+      : []),
+    ...left.map(
+      ({ version, line }) => t`OpenSSH ${version} does not take ${line}: its hosts are replayed without it.`,
+    ),
     t`A visitor who is turned away does not come back for it, and nobody changes what he does because of the limits.`,
   ];
   const dropped = a.notes.dropped.reduce((x, y) => x + y, 0);
@@ -100,9 +108,9 @@ export function assumptionsOf(
     t`LoginGraceTime ${s.grace} s: who waits longer is cut off then${own(' (0: a day later)', s.grace === 0)}; who was cut off in the log would have stayed until the new end.`,
     t`MaxAuthTries ${s.maxAuthTries}: a connection with more failed tries ends at that try, its tries spread evenly over its time. Offered keys that the log does not show count in sshd, but not here.`,
   );
-  if (s.penalties.enabled) {
+  for (const s of all.filter((x) => x.penalties.enabled)) {
     out.push(
-      t`Penalties follow how each connection ended in the log: a failed password, or a key of an account that exists, counts as authfail; an unknown account alone as ${atLeast(s.version, '10.3') ? 'invaliduser' : 'noauth'}; all else as noauth. They start empty, and a restart or reload of sshd clears them. ${restartWords(a)}`,
+      t`${own(`OpenSSH ${s.version}: `, several)}Penalties follow how each connection ended in the log: a failed password, or a key of an account that exists, counts as authfail; an unknown account alone as ${atLeast(s.version, '10.3') ? 'invaliduser' : 'noauth'}; all else as noauth. They start empty, and a restart or reload of sshd clears them. ${restartWords(a)}`,
     );
     if (s.does.wholeSeconds && !atLeast(s.version, '10.0'))
       out.push(
@@ -113,9 +121,10 @@ export function assumptionsOf(
     out.push(
       t`Bans are counted as fail2ban 1.0.2 does, each failed password and each unknown account one failure${own(ban.mode === 'aggressive' ? ', failed keys none, and each connection that ends before a login one' : ', failed keys none')}. A ban turns away new connections; those that are open go on.`,
     );
-    if (atLeast(s.version, '9.8'))
+    const recent = all.find((x) => atLeast(x.version, '9.8'));
+    if (recent !== undefined)
       out.push(
-        t`The filter of fail2ban 1.0.2 (Debian 12) reads no line of sshd-session, so with OpenSSH ${s.version} it bans nobody; the replay shows what a filter that reads them would do.`,
+        t`The filter of fail2ban 1.0.2 (Debian 12) reads no line of sshd-session, so with OpenSSH ${recent.version} it bans nobody; the replay shows what a filter that reads them would do.`,
       );
   }
   if (o.byChance)

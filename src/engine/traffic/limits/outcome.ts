@@ -16,6 +16,12 @@ import type { Settings } from './settings.ts';
 export interface Outcome {
   readonly settings: readonly string[];
   readonly version: string;
+  /** The same of hosts with another release. */
+  readonly elsewhere?: readonly {
+    readonly hosts: readonly string[];
+    readonly version: string;
+    readonly settings: readonly string[];
+  }[];
   readonly ban?: string;
   readonly away: Estimate;
   /** Who turned them away, and whom. */
@@ -60,6 +66,8 @@ export interface Replayed {
 
 export interface ReplayOptions {
   readonly settings: Settings;
+  /** Of hosts that have others, by their place in `Arrivals.hosts`. */
+  readonly byHost?: readonly (Settings | undefined)[];
   readonly ban?: { readonly text: string; readonly rule: BanRule };
   readonly seed: number;
   readonly runs: number;
@@ -67,8 +75,9 @@ export interface ReplayOptions {
 
 export function replayed(a: Arrivals, options: ReplayOptions): Replayed {
   const { settings, ban, seed } = options;
-  const plan = planFor(a, settings);
-  const { run, bySource } = replayer(a, settings, plan, ban?.rule);
+  const plan = planFor(a, (host) => options.byHost?.[host] ?? settings);
+  const { run, bySource } = replayer(a, plan, ban?.rule);
+  const others = [...new Set(plan.hosts.map((x) => x.settings))].filter((s) => s !== settings);
   const series = new Float64Array(STEPS);
   const tallies: Tally[] = [];
   let byChance = false;
@@ -87,6 +96,13 @@ export function replayed(a: Arrivals, options: ReplayOptions): Replayed {
     outcome: {
       settings: settings.lines,
       version: settings.version,
+      ...(others.length > 0 && {
+        elsewhere: others.map((s) => ({
+          hosts: a.hostNames.filter((_, h) => plan.hosts[h]?.settings === s),
+          version: s.version,
+          settings: s.lines,
+        })),
+      }),
       ...(ban !== undefined && { ban: ban.text }),
       away: over((t) => sum(t.away)),
       by: GATES.flatMap((gate, g) =>

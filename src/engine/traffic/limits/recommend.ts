@@ -4,6 +4,7 @@ import { atLeast, keywordNamed, takesOf } from '../../readers/sshd-config/keywor
 import type { Step, Text } from '../../remedy.ts';
 import { replaceServerConfig, setServerConfig, t } from '../../remedy.ts';
 import type { Arrivals } from './arrivals.ts';
+import type { ByRelease } from './by-release.ts';
 import { counted, figure, listed, own, share } from './figures.ts';
 import { GROUPS, LOGGED_IN } from './groups.ts';
 import { heap } from './heap.ts';
@@ -11,12 +12,13 @@ import type { Outcome, Replayed } from './outcome.ts';
 import { replayed } from './outcome.ts';
 import type { Gate } from './replay.ts';
 import type { Advice, Recommendation } from './result.ts';
-import type { Settings, settingsFor } from './settings.ts';
+import type { Settings, SettingsFault } from './settings.ts';
 import { known } from './settings.ts';
 
 export interface RecommendOptions {
   /** The settings with these lines on top. */
-  readonly settings: (set: readonly string[]) => ReturnType<typeof settingsFor>;
+  readonly settings: (set: readonly string[]) => ByRelease | SettingsFault;
+  /** Those of today, of the release for which it is proposed. */
   readonly base: Settings;
   readonly before: Outcome;
   readonly seed: number;
@@ -43,12 +45,12 @@ export function recommend(a: Arrivals, of: RecommendOptions): Recommendation {
   const lines: string[] = [];
   const advice: Advice[] = [];
   const replay = (set: readonly string[]): Replayed | undefined => {
-    const settings = of.settings(set);
-    return 'fault' in settings ? undefined : replayed(a, { settings, seed: of.seed, runs: trials });
+    const limits = of.settings(set);
+    return 'fault' in limits ? undefined : replayed(a, { ...limits, seed: of.seed, runs: trials });
   };
   // Many proposals are tried: of a large log a few replays tell enough, for its sums vary little.
   const trials = Math.max(2, Math.min(of.runs, Math.floor(TRIED / Math.max(1, a.count))));
-  let now: Replayed = replayed(a, { settings: of.base, seed: of.seed, runs: trials });
+  let now = replay([]) as Replayed;
   const take = (keyword: string, line: string, why: Text, then: Replayed): void => {
     lines.push(line);
     advice.push({ keyword, line, why });
@@ -67,7 +69,14 @@ export function recommend(a: Arrivals, of: RecommendOptions): Recommendation {
     t`Left at ${of.base.maxAuthTries}: a log does not show the keys that a client offers before the right one, and a lower number locks out people with several keys.`,
   );
   const last = of.settings(lines);
-  if (!('fault' in last)) now = replayed(a, { settings: last, seed: of.seed, runs: of.runs });
+  if (!('fault' in last)) {
+    now = replayed(a, { ...last, seed: of.seed, runs: of.runs });
+    for (const { version, line } of last.left)
+      leave(
+        line.split(' ', 1)[0] ?? '',
+        t`OpenSSH ${version} of other hosts does not take ${line}: leave it out there.`,
+      );
+  }
   return {
     advice,
     steps: stepsFor(lines, advice, of.version),

@@ -7,7 +7,7 @@ import { GROUPS, LOGGED_IN } from './groups.ts';
 import { heap } from './heap.ts';
 import { penaltyTable } from './penalties.ts';
 import { perSource } from './per-source.ts';
-import type { Plan } from './plan.ts';
+import type { Keyed, Plan } from './plan.ts';
 import { EXEMPT, NAMELESS } from './plan.ts';
 import type { Random } from './random.ts';
 import type { Settings } from './settings.ts';
@@ -67,7 +67,32 @@ export function dropPercent(slots: number, s: Pick<Settings, 'start' | 'rate' | 
 
 const JITTER_US = 4_000_000;
 
-export function replayer(a: Arrivals, s: Settings, plan: Plan, rule: BanRule | undefined): Replayer {
+/** What the sshd of one host remembers; of hosts with the same settings one after the other. */
+interface Server extends Keyed {
+  readonly penalties: ReturnType<typeof penaltyTable>;
+  readonly limit: ReturnType<typeof perSource>;
+  /** It counts places by source. */
+  readonly counts: boolean;
+  readonly seconds: (time: number) => number;
+}
+
+function serverOf(plan: Plan, keyed: Keyed): Server {
+  const s = keyed.settings;
+  return {
+    ...keyed,
+    penalties: penaltyTable({
+      penalties: s.penalties,
+      keys: plan.keys,
+      six: plan.six,
+      skipsZero: s.does.skipsZero,
+    }),
+    limit: perSource({ keys: plan.keys, limit: s.perSource, full: s.full, leaks: s.does.leaksSources }),
+    counts: Number.isFinite(s.perSource),
+    seconds: s.does.wholeSeconds ? (time) => Math.floor(time / 1000) : (time) => time / 1000,
+  };
+}
+
+export function replayer(a: Arrivals, plan: Plan, rule: BanRule | undefined): Replayer {
   const sources = a.addresses.length;
   const bySource: BySource = {
     away: new Uint32Array(sources),
@@ -75,17 +100,15 @@ export function replayer(a: Arrivals, s: Settings, plan: Plan, rule: BanRule | u
     penalised: new Uint32Array(sources),
     banned: new Uint32Array(sources),
   };
-  const penalties = penaltyTable({
-    penalties: s.penalties,
-    keys: plan.keys,
-    six: plan.six,
-    skipsZero: s.does.skipsZero,
+  const made = new Map<Keyed, Server>();
+  const servers = plan.hosts.map((keyed) => {
+    const server = made.get(keyed) ?? serverOf(plan, keyed);
+    made.set(keyed, server);
+    return server;
   });
-  const limit = perSource({ keys: plan.keys, limit: s.perSource, full: s.full, leaks: s.does.leaksSources });
-  const counted = Number.isFinite(s.perSource);
+  const counted = servers.some((x) => x.counts);
   const ban = rule === undefined ? undefined : bans(rule, a.addresses);
   const lines = rule?.mode === 'aggressive' ? a.aggressive : a.normal;
-  const lineCap = s.maxAuthTries + 2;
   // Who has fewer lines in the whole log than a ban needs is never banned.
   const bannable = ban === undefined ? undefined : enough(a, lines, rule?.retry ?? 0);
   const left = ban === undefined ? undefined : new Uint8Array(a.count);
@@ -97,9 +120,6 @@ export function replayer(a: Arrivals, s: Settings, plan: Plan, rule: BanRule | u
   const keyHitBy = new Uint32Array(plan.keys);
   let nth = 0;
   const ends = heap();
-  const seconds = s.does.wholeSeconds
-    ? (time: number): number => Math.floor(time / 1000)
-    : (time: number): number => time / 1000;
   const stepMs = Math.max(1, (a.to - a.from) / STEPS);
 
   const run = (rand: Random, series?: Float64Array): Tally => {
@@ -116,6 +136,8 @@ export function replayer(a: Arrivals, s: Settings, plan: Plan, rule: BanRule | u
       banned: 0,
       banCount: 0,
     };
+    let server = servers[0] as Server;
+    let s = server.settings;
     let slots = 0;
     let step = 0;
     let since = a.from;
@@ -153,12 +175,16 @@ export function replayer(a: Arrivals, s: Settings, plan: Plan, rule: BanRule | u
       note(time);
       slots--;
       const source = a.source[value] as number;
-      const spared = plan.spared[source] as number;
-      const key = plan.key[source] as number;
+      const spared = server.spared[source] as number;
+      const key = server.key[source] as number;
       const exit = plan.exit[value] as number;
-      if (place !== undefined && (spared & NAMELESS) === 0)
-        limit.done(key, place[value] as number, exit === 0);
-      if ((spared & EXEMPT) === 0 && exit !== 0 && penalties.penalise(key, exit, seconds(time))) {
+      if (server.counts && place !== undefined && (spared & NAMELESS) === 0)
+        server.limit.done(key, place[value] as number, exit === 0);
+      if (
+        (spared & EXEMPT) === 0 &&
+        exit !== 0 &&
+        server.penalties.penalise(key, exit, server.seconds(time))
+      ) {
         if (keyHitBy[key] !== nth) {
           keyHitBy[key] = nth;
           tally.penalised++;
@@ -173,15 +199,15 @@ export function replayer(a: Arrivals, s: Settings, plan: Plan, rule: BanRule | u
     /** The first gate that turns this connection away; -1: it is taken. */
     const gateOf = (row: number, time: number, source: number): number => {
       if (ban?.holds(source, time)) return BAN;
-      const spared = plan.spared[source] as number;
-      const key = plan.key[source] as number;
-      if ((spared & EXEMPT) === 0 && !penalties.allows(key, seconds(time))) return PENALTY;
+      const spared = server.spared[source] as number;
+      const key = server.key[source] as number;
+      if ((spared & EXEMPT) === 0 && !server.penalties.allows(key, server.seconds(time))) return PENALTY;
       if (slots >= s.start) {
         const percent = dropPercent(slots, s);
         if (percent >= 100 || rand.below(100) < percent) return STARTUPS;
       }
-      if (place === undefined || (spared & NAMELESS) !== 0) return -1;
-      const got = limit.take(key);
+      if (!server.counts || place === undefined || (spared & NAMELESS) !== 0) return -1;
+      const got = server.limit.take(key);
       place[row] = got;
       return got < 0 ? PER_SOURCE : -1;
     };
@@ -201,14 +227,16 @@ export function replayer(a: Arrivals, s: Settings, plan: Plan, rule: BanRule | u
       note(time);
       slots = 0;
       restarted = time;
-      penalties.reset();
-      limit.reset();
+      server.penalties.reset();
+      server.limit.reset();
     };
 
     for (let h = 0; h + 1 < a.hosts.length; h++) {
       const end = a.hosts[h + 1] as number;
       const restarts = a.restarts[h] as readonly number[];
       let r = 0;
+      server = servers[h] as Server;
+      s = server.settings;
       slots = 0;
       step = 0;
       restarted = Number.NEGATIVE_INFINITY;
@@ -241,7 +269,7 @@ export function replayer(a: Arrivals, s: Settings, plan: Plan, rule: BanRule | u
         tally.slotSeconds += hold / 1000;
         ends.push(time + hold, row);
         if (left !== undefined && gap !== undefined && bannable?.[source] === 1) {
-          const n = Math.min(lines[row] as number, lineCap);
+          const n = Math.min(lines[row] as number, s.maxAuthTries + 2);
           if (n > 0) {
             left[row] = n;
             gap[row] = hold / n;
@@ -258,8 +286,8 @@ export function replayer(a: Arrivals, s: Settings, plan: Plan, rule: BanRule | u
           slots--;
         }
       }
-      penalties.reset();
-      limit.reset();
+      server.penalties.reset();
+      server.limit.reset();
       ban?.reset();
     }
     const whole = (a.to - a.from) * (a.hosts.length - 1);

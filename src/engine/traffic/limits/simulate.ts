@@ -5,6 +5,8 @@ import { t } from '../../remedy.ts';
 import type { Arrivals } from './arrivals.ts';
 import { assumptionsOf, unknownOf } from './assumptions.ts';
 import type { BanRule } from './bans.ts';
+import type { ByRelease, Elsewhere } from './by-release.ts';
+import { byRelease } from './by-release.ts';
 import { about, counted, figure, listed, own, share } from './figures.ts';
 import { GROUPS, LOGGED_IN } from './groups.ts';
 import type { Outcome, Replayed } from './outcome.ts';
@@ -12,14 +14,13 @@ import { replayed } from './outcome.ts';
 import { recommend } from './recommend.ts';
 import type { GroupCount, Hit, Simulation } from './result.ts';
 import type { SettingsFault, SettingsOf } from './settings.ts';
-import { settingsFor } from './settings.ts';
 
 export interface SimulateOptions {
+  /** The release of the hosts that are not elsewhere. */
   readonly version: string;
-  /** Where the release is known from. */
+  /** Where it is known from. */
   readonly versionFrom: 'given' | 'log' | 'machine' | 'newest';
-  /** Hosts of the log that cannot have run this release, with what they can have run. */
-  readonly elsewhere: readonly { readonly host: string; readonly release: string }[];
+  readonly elsewhere: readonly Elsewhere[];
   /** Reading stopped early. */
   readonly partial: boolean;
   /** The configuration that was in force, if it is known. */
@@ -38,9 +39,10 @@ const MOST_HITS = 50;
 
 export function simulate(a: Arrivals, options: SimulateOptions): Simulation | SettingsFault {
   const { version, seed, runs } = options;
-  const of = (set: readonly string[]): ReturnType<typeof settingsFor> =>
-    settingsFor({
+  const of = (set: readonly string[]): ByRelease | SettingsFault =>
+    byRelease(a.hostNames, {
       version,
+      elsewhere: options.elsewhere,
       set,
       ...(options.config !== undefined && { config: options.config }),
       ...(options.resolve !== undefined && { resolve: options.resolve }),
@@ -48,16 +50,16 @@ export function simulate(a: Arrivals, options: SimulateOptions): Simulation | Se
   const old = of([]);
   if ('fault' in old) return old;
   const changed = options.set.length > 0 || options.ban !== undefined;
-  const settings = of(options.set);
-  if ('fault' in settings) return settings;
-  const before = replayed(a, { settings: old, seed, runs });
+  const limits = of(options.set);
+  if ('fault' in limits) return limits;
+  const before = replayed(a, { ...old, seed, runs });
   const after = changed
-    ? replayed(a, { settings, seed, runs, ...(options.ban !== undefined && { ban: options.ban }) })
+    ? replayed(a, { ...limits, seed, runs, ...(options.ban !== undefined && { ban: options.ban }) })
     : undefined;
   const groups = groupCounts(a);
   const hits = hitsOf(a, before, after);
   const recommendation = options.recommend
-    ? recommend(a, { settings: of, base: old, before: before.outcome, seed, runs, version })
+    ? recommend(a, { settings: of, base: old.settings, before: before.outcome, seed, runs, version })
     : undefined;
   const last = after ?? before;
   const harmed = hits.some((h) => h.group === 'person' && (after ? h.awayAfter : h.awayBefore) > 0);
@@ -77,8 +79,8 @@ export function simulate(a: Arrivals, options: SimulateOptions): Simulation | Se
     hits: hits.slice(0, MOST_HITS),
     hitsTotal: hits.length,
     ...(recommendation !== undefined && { recommendation }),
-    unknown: unknownOf(a, settings, options),
-    assumptions: assumptionsOf(a, settings, options, last.outcome),
+    unknown: unknownOf(a, limits, options),
+    assumptions: assumptionsOf(a, limits, options, last.outcome),
     exit: harmed || last.outcome.loginsCutByGrace + last.outcome.loginsCutByTries > 0 ? 1 : 0,
   };
 }
@@ -152,7 +154,11 @@ function awayOf(o: Outcome, group: GroupCount['group']): number {
 function answerOf(a: Arrivals, options: SimulateOptions, before: Outcome, after: Outcome | undefined): Text {
   if (a.count === 0) return t`This log shows no connection to sshd, so there is nothing to replay.`;
   const usual =
-    options.config === undefined ? t`the defaults of OpenSSH ${options.version}` : t`${options.config.name}`;
+    options.config !== undefined
+      ? t`${options.config.name}`
+      : before.elsewhere === undefined
+        ? t`the defaults of OpenSSH ${options.version}`
+        : t`the defaults of each host's OpenSSH`;
   if (after === undefined) {
     if (before.away.most === 0 && before.loginsCutByGrace + before.loginsCutByTries === 0)
       return t`With ${usual} none of the ${counted(a.count, 'connection')} in this log would have been turned away.`;
