@@ -31,6 +31,8 @@ const ONLY_TRUTH = option('--truth');
 const GENERATOR = option('--generator');
 const ONLY_FIRST = option('--first');
 const NODE = process.execPath;
+/** Node reads these certificates before it does anything; `./sshwhy` spares them. */
+const ENVIRONMENT = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
 const PEERS = {
   rg: ['rg'],
   sshguard: ['/usr/libexec/sshguard/sshg-parser', '/usr/lib/x86_64-linux-gnu/sshg-parser', 'sshg-parser'],
@@ -91,6 +93,7 @@ function timed(command, input) {
   const begun = performance.now();
   const run = spawnSync('/usr/bin/time', ['-q', '-o', report, '-f', '%e %U %S %M', ...command], {
     stdio: [stdin, fs.openSync('/dev/null', 'w'), 'ignore'],
+    env: ENVIRONMENT,
   });
   const wall = (performance.now() - begun) / 1000;
   if (run.error !== undefined) throw new Error('/usr/bin/time is missing (Debian: apt-get install time)');

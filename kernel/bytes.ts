@@ -43,3 +43,18 @@ export function two(p: i32): i32 {
   const b: u32 = <u32>load<u8>(p, 1) - 48;
   return a > 9 || b > 9 ? -1 : <i32>(a * 10 + b);
 }
+
+/** How many digits stand at `p`; 8 for that many and more. */
+export function digitsAt(p: i32): i32 {
+  const x = load<u64>(p) ^ 0x30303030_30303030;
+  const odd = (((x & 0x7f7f7f7f_7f7f7f7f) + 0x76767676_76767676) | x) & 0x80808080_80808080;
+  return odd === 0 ? 8 : <i32>(ctz(odd) >> 3);
+}
+
+/** The number of the one to eight digits at `p`: neighbours are put together, then pairs, then fours. */
+export function digits(p: i32, count: i32): i32 {
+  let x = (load<u64>(p) & 0x0f0f0f0f_0f0f0f0f) << ((<u64>(8 - count)) << 3);
+  x = (x * 10 + (x >> 8)) & 0x00ff00ff_00ff00ff;
+  x = (x * 100 + (x >> 16)) & 0x0000ffff_0000ffff;
+  return <i32>(x * 10_000 + (x >> 32));
+}

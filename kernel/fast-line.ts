@@ -1,9 +1,9 @@
 /** fast-line.ts of the scanner: a message to its record. */
 
-import { isDigit } from './bytes';
+import { addressAgain, again, IS_ADDRESS, IS_TEXT, IS_USER } from './again';
+import { digits, digitsAt, isDigit } from './bytes';
 import {
   addrs,
-  base,
   begins,
   characters,
   ends,
@@ -117,10 +117,6 @@ function takes(columns: i32, column: i32): bool {
   return true;
 }
 
-function packed(): i32 {
-  return b > a ? ((b - a) << 20) | (a - base) : 0;
-}
-
 function write(w: i32, given: i32, i: i32): bool {
   const columns = planHoles + (w << 4);
   const code = load<u8>(planCode + w);
@@ -131,27 +127,31 @@ function write(w: i32, given: i32, i: i32): bool {
   let said = 0;
   let number = 0;
   if (code !== 0) {
-    if (takes(columns, ADDR)) {
-      if (ipv4At()) {
-        addr = ipv4;
-        flags |= IPV4;
-      } else addr = packed();
-    }
+    // Before the texts: what they are remembered by must be the record of this line.
     if (takes(columns, PORT)) {
       port = numberAt();
       if (port === UNSURE) return false;
       if (port > 65_535) port = 0;
     } else port = load<u16>(planPort + (w << 1));
-    if (takes(columns, USER)) user = packed();
-    if (takes(columns, TEXT)) said = packed();
-    else {
-      const constant = <i32>load<u16>(planText + (w << 1));
-      if (constant !== 0) said = keptText(constant);
-    }
     if (takes(columns, NUMBER)) {
       number = numberAt();
       if (number === UNSURE) return false;
     } else number = load<i32>(planNumber + (w << 2));
+    if (takes(columns, ADDR)) {
+      if (ipv4At()) {
+        addr = addressAgain(ipv4, i);
+        if (addr === 0) {
+          addr = ipv4;
+          flags |= IPV4;
+        }
+      } else addr = again(addrs, a, b - a, IS_ADDRESS, i);
+    }
+    if (takes(columns, USER)) user = again(users, a, b - a, IS_USER, i);
+    if (takes(columns, TEXT)) said = again(texts, a, b - a, (code << 2) | IS_TEXT, i);
+    else {
+      const constant = <i32>load<u16>(planText + (w << 1));
+      if (constant !== 0) said = keptText(constant);
+    }
     if ((load<u8>(planMarks + w) & MARK_INVALID_USER) !== 0) flags |= INVALID_USER;
   }
   const four = i << 2;
@@ -183,29 +183,40 @@ let ipv4: i32 = 0;
 
 /** Whether bytes[a, b) is an IPv4 address; it is then in `ipv4`. */
 function ipv4At(): bool {
-  if (b - a < 7 || b - a > 15) return false;
-  let value: u32 = 0;
-  let part = -1;
-  let dots = 0;
-  for (let i = a; i < b; i++) {
-    const c = <i32>load<u8>(i);
-    if (c === 46) {
-      if (part < 0) return false;
-      value = (value << 8) | part;
-      part = -1;
-      dots++;
-    } else {
-      if (c < 48 || c > 57 || part === 0) return false;
-      part = part < 0 ? c - 48 : part * 10 + c - 48;
-      if (part > 255) return false;
-    }
+  const length = b - a;
+  if (length < 7 || length > 15) return false;
+  const text = v128.load(a);
+  const all = (1 << length) - 1;
+  let dots = i8x16.bitmask(i8x16.eq(text, i8x16.splat(46))) & all;
+  const numbers = i8x16.bitmask(i8x16.lt_u(i8x16.sub(text, i8x16.splat(48)), i8x16.splat(10))) & all;
+  if ((dots | numbers) !== all || popcnt(dots) !== 3) return false;
+  ipv4 = 0;
+  let from = 0;
+  // As if a dot stood behind the last part too.
+  dots |= all + 1;
+  for (let part = 0; part < 4; part++) {
+    const to = <i32>ctz(dots);
+    dots &= dots - 1;
+    if (!takesPart(a + from, to - from)) return false;
+    from = to + 1;
   }
-  ipv4 = <i32>((value << 8) | part);
-  return dots === 3 && part >= 0;
+  return true;
+}
+
+/** Adds the number in `length` digits as the address's next part. */
+function takesPart(at: i32, length: i32): bool {
+  if (length < 1 || length > 3 || (length > 1 && load<u8>(at) === 48)) return false;
+  // The digits come to lie at the upper end of a word, with nothing before the first.
+  const x = (load<u32>(at) & 0x0f0f0f0f) << ((4 - length) << 3);
+  const value = (x >> 24) + ((x >> 16) & 15) * 10 + ((x >> 8) & 15) * 100;
+  ipv4 = (ipv4 << 8) | <i32>value;
+  return value < 256;
 }
 
 /** The whole part of the number in bytes[a, b): 0 for what is none, UNSURE for one that is long. */
 function numberAt(): i32 {
+  const length = b - a;
+  if (length > 0 && length <= digitsAt(a)) return digits(a, length);
   let value = 0;
   let p = a;
   for (; p < b; p++) {

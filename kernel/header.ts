@@ -1,12 +1,16 @@
 /** header.ts of the scanner: the stamp, whose line it is, the pid. */
 
-import { isDigit, same, two } from './bytes';
+import { again, IS_HOST, isReference, refersTo } from './again';
+import { digits, digitsAt, isDigit, same, two } from './bytes';
 import {
   dateKnown,
   dateLength,
   dateTime,
+  hosts,
+  recent,
   tagAt,
   tagForm,
+  tagHost,
   tagKind,
   tagLength,
   tagPool,
@@ -32,9 +36,12 @@ let isoA: u64 = 0;
 let isoB: u64 = 0;
 let isoC: u64 = 0;
 
-/** A block begins: the table of the tags may have begun anew. */
-export function forgetTag(): void {
-  lastTag = -1;
+/** Tags of the last lines, by their bytes: of each slot the tag's number plus one, and what its host is written as. */
+const RECENT_BITS = 4;
+
+/** Between two scans the table of the tags may have begun anew. */
+export function forgetTags(): void {
+  memory.fill(recent, 0, 8 << RECENT_BITS);
 }
 
 /** Reads the stamp at `at`: where it ends, or -1. */
@@ -116,18 +123,21 @@ function iso(at: i32): i32 {
   return p + 5 + colon;
 }
 
-/** The tag of the line before, -1 where none is known: between two calls the table may have begun anew. */
-export let lastTag: i32 = -1;
-let lastTagAt: i32 = 0;
-let lastTagLength: i32 = 0;
-let lastTagForm: i32 = 0;
+let tag: i32 = -1;
+let recentTag: i32 = 0;
 export let tagEnd: i32 = 0;
 
-/** Whose line it is; the tag's end is in `tagEnd`, its number in `lastTag`. */
+/** Whose line it is; the tag's end is in `tagEnd`. */
 export function whose(p: i32, end: i32): i32 {
-  if (lastTag >= 0 && lastTagForm === form && p + lastTagLength < end && same(p, lastTagAt, lastTagLength)) {
-    tagEnd = p + lastTagLength;
-    return load<u8>(tagKind + lastTag);
+  const mixed = (load<u64>(p) ^ (load<u64>(p, 6) << 1)) * 0x9e3779b97f4a7c15;
+  recentTag = recent + ((<i32>(mixed >> (64 - RECENT_BITS))) << 3);
+  tag = load<i32>(recentTag) - 1;
+  if (tag >= 0) {
+    const length = <i32>load<u8>(tagLength + tag);
+    if (p + length < end && isTag(tag, p, length)) {
+      tagEnd = p + length;
+      return load<u8>(tagKind + tag);
+    }
   }
   const stop = tagIn(p, end);
   if (stop < 0) return NOT_LEARNED;
@@ -139,12 +149,20 @@ export function whose(p: i32, end: i32): i32 {
     entry = <i32>load<i16>(tagSlots + (slot << 1)) - 1;
   }
   if (entry < 0) return NOT_LEARNED;
-  lastTag = entry;
-  lastTagAt = tagPool + load<i32>(tagAt + (entry << 2));
-  lastTagLength = length;
-  lastTagForm = form;
+  tag = entry;
+  store<i32>(recentTag, tag + 1);
+  store<i32>(recentTag, 0, 4);
   tagEnd = stop;
-  return load<u8>(tagKind + entry);
+  return load<u8>(tagKind + tag);
+}
+
+/** The host of the last tag, which begins at `at`, as it is written in record `i`. */
+export function host(at: i32, i: i32): i32 {
+  const known = load<i32>(recentTag, 4);
+  if (known !== 0) return known;
+  const written = again(hosts, at, <i32>load<u8>(tagHost + tag), IS_HOST, i);
+  store<i32>(recentTag, isReference(written) ? written : refersTo(i), 4);
+  return written;
 }
 
 function isTag(entry: i32, p: i32, length: i32): bool {
@@ -186,13 +204,18 @@ function hashOf(from: i32, to: i32): i32 {
 export let pid: i32 = 0;
 
 export function pidEnd(p: i32, end: i32): i32 {
+  const count = digitsAt(p);
   let at = p;
   pid = 0;
-  while (at < p + 9) {
-    const digit: u32 = <u32>load<u8>(at) - 48;
-    if (digit > 9) break;
-    pid = pid * 10 + <i32>digit;
-    at++;
-  }
+  if (count > 0 && count < 8) {
+    pid = digits(p, count);
+    at += count;
+  } else
+    while (at < p + 9) {
+      const digit: u32 = <u32>load<u8>(at) - 48;
+      if (digit > 9) break;
+      pid = pid * 10 + <i32>digit;
+      at++;
+    }
   return at > p && at + 2 < end && load<u8>(at) === 93 && load<u16>(at, 1) === 0x203a ? at : -1;
 }

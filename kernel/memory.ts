@@ -93,6 +93,9 @@ export let tagHost: i32 = 0;
 export let tagForm: i32 = 0;
 export let tagKind: i32 = 0;
 export let tagPool: i32 = 0;
+export let recent: i32 = 0;
+// again.ts
+export let seen: i32 = 0;
 export let shortOwnCount: i32 = 0;
 export let shortTheirsCount: i32 = 0;
 
@@ -151,6 +154,8 @@ export function begin(at: i32): void {
   tagForm = next();
   tagKind = next();
   tagPool = next();
+  recent = next();
+  seen = next();
   // Of the needles the places of their seven tables stay here.
   ownNeedles = place;
   theirNeedles = place + 28;

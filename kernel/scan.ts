@@ -11,9 +11,10 @@
  * src/engine/traffic/scan/kernel.gen.ts. There is no runtime and no data of its own: all lies in the memory given.
  */
 
+import { beginBlock } from './again';
 import { oddByte } from './bytes';
 import { beginTexts, CUT_LENGTH, message, wants } from './fast-line';
-import { forgetTag, lastTag, OF_OTHERS, OF_SSHD, pid, pidEnd, stamp, tagEnd, time, whose } from './header';
+import { forgetTags, host, OF_OTHERS, OF_SSHD, pid, pidEnd, stamp, tagEnd, time, whose } from './header';
 import {
   base,
   beginScan,
@@ -27,7 +28,6 @@ import {
   pids,
   places,
   SSHD,
-  tagHost,
   times,
   WANTED,
 } from './memory';
@@ -45,8 +45,9 @@ const PLACES_END = 1048576 - 2 * CUT_LENGTH;
 export function scan(from: i32, to: i32, end: i32): i32 {
   beginScan();
   beginTexts(load<i32>(control, EXTRA));
-  forgetTag();
+  forgetTags();
   let count = load<i32>(control, COUNT);
+  if (count === 0) beginBlock();
   const capacity = load<i32>(control, CAPACITY);
   const stop = base + to;
   const limit = base + end;
@@ -82,7 +83,7 @@ export function scan(from: i32, to: i32, end: i32): i32 {
     const four = count << 2;
     store<i32>(pids + four, pid);
     store<f64>(times + (count << 3), time);
-    store<i32>(hosts + four, ((<i32>load<u8>(tagHost + lastTag)) << 20) | (p + 1 - base));
+    store<i32>(hosts + four, host(p + 1, count));
     store<i32>(places + four, at - base);
     store<i32>(lengths + four, odd - at);
     count++;

@@ -26,7 +26,7 @@ describe('names', () => {
           expect(table.idOf(bytes.toString())).toBe(id);
           expect(table.name(id)).toBe(bytes.toString());
         }
-        expect(table.count).toBe(known.size);
+        expect(table.count()).toBe(known.size);
       }),
       { seed: SEED, numRuns: 300 },
     );

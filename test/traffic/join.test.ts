@@ -113,6 +113,49 @@ describe('one connection each', () => {
   });
 });
 
+describe('what a block says again', () => {
+  // Names alike in their first eight bytes, one text as method and as reason, addresses of both sorts, and lines between
+  // that are not for the kernel.
+  const users = [
+    'root',
+    'administrator1',
+    'administrator2',
+    'administrator',
+    'administ',
+    'adminis',
+    'jos\u00e9',
+  ];
+  const sources = ['192.0.2.7', '192.0.2.70', '0.0.0.1', '2001:db8::7', '2001:db8::70', '198.51.100.99'];
+  const text = Array.from({ length: 600 }, (_, i) => {
+    const user = users[(i * 5) % users.length];
+    const source = sources[(i * 7) % sources.length];
+    const host = ['web1', 'web1.example.com', 'web1.example.org'][i % 3];
+    const from = `from ${source} port ${i % 11 === 0 ? '40000000000' : 40_000 + (i % 40)}`;
+    const said = [
+      `Invalid user ${user} ${from}`,
+      `Failed ${i % 2 === 0 ? 'password' : 'keyboard-interactive/pam'} for invalid user ${user} ${from} ssh2`,
+      `Received disconnect ${from}:11: ${['password', 'Bye Bye', 'Bye Bye!'][i % 3]} [preauth]`,
+      `Accepted ${i % 2 === 0 ? 'password' : 'publickey'} for ${user} ${from} ssh2`,
+      `pam_unix(sshd:auth): check pass; user unknown`,
+      `Connection closed by invalid user ${user} ${source} port ${40_000 + (i % 40)} [preauth]`,
+      `Unable to negotiate with ${source} port ${40_000 + (i % 40)}: no matching host key type found. Their offer: ssh-rsa [preauth]`,
+    ][i % 7];
+    return at(i, said as string, 900 + (i % 40)).replace('web1', host as string);
+  }).join('');
+
+  it.each([256 * 1024, 8192, 1000])(
+    'is joined as if each line said it for the first time, in blocks of %i',
+    (block) => {
+      const said = readLog(text, { block });
+      const again = readLog(text, { block, kernel: true });
+      expect(said.references).toBe(0);
+      expect(again.references).toBeGreaterThan(block > 1000 ? 500 : 100);
+      expect(again.connections).toEqual(said.connections);
+      expect(again.story).toEqual(said.story);
+    },
+  );
+});
+
 describe('the cause, where its own lines settle it', () => {
   it.each<[string | null, string]>([
     ['auth-unknown-user', 'Failed password for invalid user oracle from 192.0.2.7 port 40001 ssh2'],

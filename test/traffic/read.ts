@@ -1,8 +1,10 @@
 /** Reads a log from a text as `sshwhy log` does from files, for tests: scanner, joiner, story. */
 
 import type { Connection, NameTables, Story, TrafficOptions } from '../../src/engine/traffic/index.ts';
-import { recordBytes, recordsOver, traffic } from '../../src/engine/traffic/index.ts';
+import { fastPath, recordBytes, recordsOver, traffic } from '../../src/engine/traffic/index.ts';
+import { isReference } from '../../src/engine/traffic/records.ts';
 import { scanner } from '../../src/engine/traffic/scan.ts';
+import { ground, kernelOf } from '../../src/node/log/kernel.ts';
 
 /** A connection with its names. */
 export interface Told extends Omit<Connection, 'source' | 'user' | 'host' | 'method' | 'ident' | 'reason'> {
@@ -17,14 +19,23 @@ export interface Told extends Omit<Connection, 'source' | 'user' | 'host' | 'met
 export interface ReadLog {
   readonly connections: readonly Told[];
   readonly story: Story;
+  readonly references: number;
 }
 
 const NOW = Date.parse('2026-03-01T00:00:00Z');
 
-/** `block`: bytes of a block; lines longer than one are cut. */
+/** Records of a block. */
+const CAPACITY = 64;
+/** Bytes of a text that the kernel can be given. */
+const KERNEL_BYTES = 65_536;
+
+/**
+ * `block`: bytes of a block; lines longer than one are cut. `kernel`: scanned by the kernel, which writes what a block says
+ * again as the number of a record; how many times it did is in `references`.
+ */
 export function readLog(
   text: string | Uint8Array,
-  options: Partial<TrafficOptions> & { readonly block?: number } = {},
+  options: Partial<TrafficOptions> & { readonly block?: number; readonly kernel?: boolean } = {},
 ): ReadLog {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const evidence = { name: 'auth.log', modified: NOW, zone: 0 };
@@ -35,18 +46,26 @@ export function readLog(
     ...options,
     connection: (c, names) => connections.push(told(c, names)),
   });
-  const s = scanner({ evidence, now: NOW });
-  const records = recordsOver(new ArrayBuffer(recordBytes(64)), 0, 64);
+  const shared = ground(recordBytes(CAPACITY) + KERNEL_BYTES, 1);
+  const s = scanner({ evidence, now: NOW, ...(options.kernel && { path: fastPath(kernelOf(shared, 0)) }) });
+  const records = recordsOver(shared.buffer, 0, CAPACITY);
+  let references = 0;
   const size = options.block ?? 256 * 1024;
   for (let base = 0; base < bytes.length; ) {
     let to = Math.min(bytes.length, base + size);
     const lf = to === bytes.length ? to - 1 : bytes.lastIndexOf(10, to - 1);
     to = lf >= base ? lf + 1 : Math.max(to, bytes.indexOf(10, base) + 1 || bytes.length);
-    const block = bytes.subarray(base, to);
+    let block = bytes.subarray(base, to);
+    if (options.kernel) {
+      block = new Uint8Array(shared.buffer, recordBytes(CAPACITY), to - base);
+      block.set(bytes.subarray(base, to));
+    }
     for (let at = 0; at < block.length; ) {
       records.count = 0;
       const extra: string[] = [];
       at = s.scan(block, at, block.length, block.length, records, extra);
+      for (const column of [records.host, records.user, records.text])
+        references += column.subarray(0, records.count).filter(isReference).length;
       t.take({ records, bytes: block, extra, file: 0, base });
     }
     base = to;
@@ -59,7 +78,7 @@ export function readLog(
     bytes: bytes.length,
     partial: false,
   });
-  return { connections, story };
+  return { connections, story, references };
 }
 
 function told(c: Connection, names: NameTables): Told {

@@ -4,10 +4,13 @@ import type { EventKind, Extra, Records } from '../../src/engine/traffic/records
 import {
   EVENTS,
   FLAG,
+  isReference,
   NO_EVENT,
   NOT_SSHD,
+  packedIn,
   recordBytes,
   recordsOver,
+  referredTo,
   textOf,
   UNKNOWN_LINE,
 } from '../../src/engine/traffic/records.ts';
@@ -68,21 +71,26 @@ const kindOf = (event: number): Row['kind'] =>
 function rowsOf(records: Records, bytes: Uint8Array, extra: Extra, base: number): Row[] {
   const rows: Row[] = [];
   for (let i = 0; i < records.count; i++) {
-    const flags = records.flags[i] as number;
-    const addr = records.addr[i] as number;
+    const text = (column: Uint32Array): string => textOf(packedIn(column, i), bytes, extra);
+    let flags = records.flags[i] as number;
+    const own = records.addr[i] as number;
+    // The number of an IPv4 address that an earlier record has.
+    if ((flags & FLAG.ipv4) === 0 && isReference(own))
+      flags |= (records.flags[referredTo(own)] as number) & FLAG.ipv4;
+    const addr = (records.flags[i] as number) === flags ? own : (records.addr[referredTo(own)] as number);
     rows.push({
       kind: kindOf(records.event[i] as number),
       flags: Object.entries(FLAG).flatMap(([name, bit]) => ((flags & bit) !== 0 ? [name] : [])),
       time: records.time[i] as number,
       pid: records.pid[i] as number,
-      host: textOf(records.host[i] as number, bytes, extra),
+      host: text(records.host),
       addr:
         (flags & FLAG.ipv4) !== 0
           ? [24, 16, 8, 0].map((shift) => (addr >>> shift) & 255).join('.')
-          : textOf(addr, bytes, extra),
+          : text(records.addr),
       port: records.port[i] as number,
-      user: textOf(records.user[i] as number, bytes, extra),
-      text: textOf(records.text[i] as number, bytes, extra),
+      user: text(records.user),
+      text: text(records.text),
       number: records.number[i] as number,
       at: base + (records.at[i] as number),
       length: records.length[i] as number,

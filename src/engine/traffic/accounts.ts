@@ -29,11 +29,11 @@ export interface Accounts {
   failed(user: number): void;
   over(c: Connection): void;
   loggedIn(c: LoggedIn, time: number, line: () => Line): void;
-  readonly pairs: readonly LoginPair[];
-  readonly logins: number;
+  pairs(): readonly LoginPair[];
+  logins(): number;
   /** The accounts that were tried or used most, most first. */
   users(most: number): readonly UserStory[];
-  readonly count: number;
+  count(): number;
 }
 
 const MOST_PAIRS = 20_000;
@@ -94,15 +94,9 @@ export function accounts(tables: NameTables, bySource: Sources): Accounts {
   };
 
   return {
-    get logins() {
-      return total;
-    },
-    get count() {
-      return count;
-    },
-    get pairs() {
-      return [...pairs.values()];
-    },
+    logins: () => total,
+    count: () => count,
+    pairs: () => [...pairs.values()],
     failed(user) {
       if (user < 0) return;
       reach(user);

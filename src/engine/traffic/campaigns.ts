@@ -88,7 +88,7 @@ const UNEVEN = 0.35;
 const LEAST_GAPS = 8;
 
 function candidates(sources: Sources): Candidates {
-  const room = sources.count;
+  const room = sources.count();
   const id = new Uint32Array(room);
   const first = new Float64Array(room);
   const last = new Float64Array(room);

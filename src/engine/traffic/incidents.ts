@@ -7,7 +7,7 @@ import type { NameTables, Place } from './join.ts';
 import type { OpenConnections } from './open.ts';
 import { QUEUE } from './open.ts';
 import type { EventKind } from './records.ts';
-import { EVENTS, NOT_SSHD, textOf } from './records.ts';
+import { EVENTS, NOT_SSHD, packedIn, textOf } from './records.ts';
 import type { Counted, Incident, IncidentKind, Line } from './story.ts';
 
 const MINUTE = 60_000;
@@ -101,9 +101,9 @@ const KIND = EVENTS.map((e) => e.kind as EventKind);
 
 export interface IncidentKeeper {
   event(event: number, at: Place, host: number, time: number, source: number): void;
-  began(host: number, source: number, time: number): void;
+  began(host: number, source: number): void;
   /** A moment of the log: tells gaps and steps of the clock. */
-  moment(host: number, time: number, file: number): void;
+  moment(host: number, file: number): void;
   /** All that was found, oldest first. */
   incidents(of: Asked): readonly Incident[];
   /** Connections that MaxStartups dropped: sums where the log has them. */
@@ -122,6 +122,7 @@ export interface Asked {
 export function incidents(
   tables: NameTables,
   open: OpenConnections,
+  clock: Float64Array,
   lineAt: (at: Place) => Line,
 ): IncidentKeeper {
   const spells: Spell[] = [];
@@ -135,10 +136,10 @@ export function incidents(
   const gaps: { host: number; from: number; to: number }[] = [];
   const steps: { host: number; at: number; by: number; count: number }[] = [];
 
-  const bump = (m: Map<number, number>, key: number, by = 1): void => {
+  const bump = (m: Map<number, number>, key: number): void => {
     if (key < 0) return;
     const before = m.get(key);
-    if (before !== undefined || m.size < MOST_HELD) m.set(key, (before ?? 0) + by);
+    if (before !== undefined || m.size < MOST_HELD) m.set(key, (before ?? 0) + 1);
   };
 
   function spellAt(host: number, time: number): Spell {
@@ -209,15 +210,17 @@ export function incidents(
   }
 
   const textAt = (at: Place): string =>
-    textOf(at.block.records.text[at.index] as number, at.block.bytes, at.block.extra);
+    textOf(packedIn(at.block.records.text, at.index), at.block.bytes, at.block.extra);
   const numberAt = (at: Place): number => at.block.records.number[at.index] as number;
 
   return {
-    began(host, source, time) {
+    began(host, source) {
+      if (current.size === 0) return;
       const s = current.get(host);
-      if (s && time >= s.begin) bump(s.held, source);
+      if (s && (clock[0] as number) >= s.begin) bump(s.held, source);
     },
-    moment(host, time, file) {
+    moment(host, file) {
+      const time = clock[0] as number;
       if (Number.isNaN(time)) return;
       const before = lastTime[host];
       const ahead = before === undefined ? 0 : time - before;

@@ -9,7 +9,7 @@ export { hostName } from './figures.ts';
 export type { Block, NameTables } from './join.ts';
 export { firstTime, timesNear } from './record-times.ts';
 export type { Extra, Records } from './records.ts';
-export { NOT_SSHD, recordBytes, recordsOver } from './records.ts';
+export { MOST_RECORDS, NOT_SSHD, recordBytes, recordsOver } from './records.ts';
 export type { FastPath } from './scan/fast-path.ts';
 export { fastPath } from './scan/fast-path.ts';
 export { KERNEL_CODE } from './scan/kernel.gen.ts';

@@ -63,7 +63,8 @@ function widened(s: Slots, count: number, hashOf: (id: number) => number): void 
 }
 
 export interface Names {
-  readonly count: number;
+  /** No getter, here and wherever a line comes by: V8 looks every field of an object with one up by its name. */
+  count(): number;
   /** The id of a name; -1 when the table is full and the name is not in it. */
   id(bytes: Bytes, at: number, length: number): number;
   idOf(text: string): number;
@@ -178,9 +179,7 @@ export function names(cap: number): Names {
   }
 
   return {
-    get count() {
-      return count;
-    },
+    count: () => count,
     id,
     idOf(text) {
       return id(SPELLED, 0, spell(text));
@@ -195,7 +194,7 @@ export function names(cap: number): Names {
 
 /** Addresses: numbers for IPv4, bytes of their text for all else. Ids of both run through one sequence. */
 export interface Addresses {
-  readonly count: number;
+  count(): number;
   ofNumber(ipv4: number): number;
   /** The id of an IPv4 address that is known; -1 for others. */
   find(ipv4: number): number;
@@ -207,8 +206,9 @@ export interface Addresses {
 }
 
 export function addresses(): Addresses {
-  // Of the numbers alone: texts are found by their own table.
-  const index = slots();
+  // Of the numbers alone, each beside its id plus one: texts are found by their own table. At most five eighths full.
+  let index = new Uint32Array(2 * 64);
+  let mask = 63;
   let numbers = 0;
   const texts = names(0x7fff_ffff);
   // An IPv4 address itself, or the id of its text; `isText` has a bit for each.
@@ -220,10 +220,21 @@ export function addresses(): Addresses {
   const text = (n: number): boolean => ((isText[n >> 3] as number) >> (n & 7)) % 2 === 1;
   /** Where an IPv4 address stands in the table, or would stand. */
   const slotOf = (ipv4: number): number => {
-    let i = mix(ipv4) & index.mask;
-    for (let n = index.table[i] as number; n !== 0 && value[n - 1] !== ipv4; n = index.table[i] as number)
-      i = (i + 1) & index.mask;
-    return i;
+    let i = mix(ipv4) & mask;
+    while (index[2 * i + 1] !== 0 && index[2 * i] !== ipv4) i = (i + 1) & mask;
+    return 2 * i;
+  };
+  const put = (ipv4: number, entry: number): void => {
+    const at = slotOf(ipv4);
+    index[at] = ipv4;
+    index[at + 1] = entry;
+  };
+  const widen = (): void => {
+    const old = index;
+    index = new Uint32Array(2 * old.length);
+    mask = old.length - 1;
+    for (let at = 0; at < old.length; at += 2)
+      if (old[at + 1] !== 0) put(old[at] as number, old[at + 1] as number);
   };
   const add = (v: number): number => {
     value = grown(value, count + 1);
@@ -232,17 +243,14 @@ export function addresses(): Addresses {
     return count++;
   };
   return {
-    get count() {
-      return count;
-    },
-    find: (ipv4) => (index.table[slotOf(ipv4)] as number) - 1,
+    count: () => count,
+    find: (ipv4) => (index[slotOf(ipv4) + 1] as number) - 1,
     ofNumber(ipv4) {
-      const i = slotOf(ipv4);
-      const found = (index.table[i] as number) - 1;
+      const found = (index[slotOf(ipv4) + 1] as number) - 1;
       if (found >= 0) return found;
+      if (++numbers * 16 > index.length * 5) widen();
       const n = add(ipv4);
-      index.table[i] = n + 1;
-      widened(index, ++numbers, (k) => mix(value[k] as number));
+      put(ipv4, n + 1);
       return n;
     },
     ofName(text) {
@@ -258,7 +266,7 @@ export function addresses(): Addresses {
   };
 
   function ofText(bytes: Bytes, at: number, length: number): number {
-    const before = texts.count;
+    const before = texts.count();
     const t = texts.id(bytes, at, length);
     if (t < before) return ofTexts[t] as number;
     const n = add(t);

@@ -18,8 +18,12 @@ import {
   extraIndex,
   FLAG,
   isExtra,
+  isReference,
+  MOST_RECORDS,
   NO_EVENT,
   NOT_SSHD,
+  packedIn,
+  referredTo,
   textAt,
   textLength,
   textOf,
@@ -49,12 +53,15 @@ export interface NameTables {
   readonly texts: Names;
 }
 
-/** Who hears what the joiner finds, while the line's bytes are still there (`at`). Sources are -1 where none is named. */
+/**
+ * Who hears what the joiner finds, while the line's bytes are still there (`at`). Sources are -1 where none is named; the
+ * line's time is in the joiner's `clock`.
+ */
 export interface Listener {
-  began(host: number, source: number, time: number): void;
+  began(host: number, source: number): void;
   /** At the latest moment. */
   failed(source: number, user: number): void;
-  loggedIn(who: LoggedIn, at: Place, time: number): void;
+  loggedIn(who: LoggedIn, at: Place): void;
   /** A connection of this host no longer holds a slot of MaxStartups. */
   left(host: number): void;
   /** `outcome`: its index in OUTCOMES. */
@@ -62,7 +69,7 @@ export interface Listener {
   /** A line about the server as a whole, or one that counts beside its connection; then `source` is the connection's. */
   event(event: number, at: Place, host: number, time: number, source: number): void;
   /** A line of sshd's at another time or of another host than the one before. */
-  moment(host: number, time: number, file: number): void;
+  moment(host: number, file: number): void;
 }
 
 export type LoggedIn = Pick<Connection, 'host' | 'user' | 'source' | 'method'>;
@@ -102,10 +109,15 @@ const SOURCE_REFUSED = numbered('source-refused');
 const UNKNOWN = numbered('unknown');
 const BY_NOBODY = ENDERS.indexOf('unknown');
 const BY_SERVER = ENDERS.indexOf('server');
+/** A list of our own: one that lies in another part of the program is looked up by its name each time. */
+const STAGE_NAMES = [...STAGES];
 const ACCEPT = rank('accept');
 const IDENT = rank('ident');
 const KEX = rank('kex');
 const AUTH = rank('auth');
+
+const UNASKED = -2;
+const DAY = 86_400_000;
 
 /** Connections that are over are let go this often, in the log's own time. */
 const SWEEP_MS = 5000;
@@ -123,6 +135,8 @@ export interface Joiner {
   /** Ends all connections that are still open: nothing more comes. */
   end(): void;
   readonly open: OpenConnections;
+  /** First the time of the line that is joined: a number with a fraction that is handed over costs an allocation. */
+  readonly clock: Float64Array;
   /** The releases of OpenSSH that can have written a host's lines, in words. */
   release(host: number): string | undefined;
 }
@@ -168,7 +182,8 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     reason: -1,
     lines: 0,
     file: 0,
-    byte: 0,
+    // Of a field that begins as a small whole number V8 compiles all code anew when it grows.
+    byte: Number.NaN,
   } as Connection;
   const nameOfMethod = remembered(tables.methods);
   const nameOfText = remembered(tables.texts);
@@ -179,7 +194,8 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
   const mayHaveSession = new Uint8Array(SESSION_BITS + 1);
   let latest = -1;
 
-  let lastDay = 0;
+  // A stamp without a year: the beginning of the last one's day as it was written, and as a time.
+  let lastDay = Number.NaN;
   let lastDayMs = 0;
   let lastFile = -1;
   /** Lines before this block. */
@@ -188,6 +204,13 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
   const releases = new Uint16Array(MOST_HOSTS);
   const at: { block: Block; index: number } = { block: undefined as unknown as Block, index: 0 };
   let bytes = bytesOf(new Uint8Array(0));
+  /** What was looked up for the records of this block. */
+  const ids = {
+    host: new Int32Array(MOST_RECORDS),
+    user: new Int32Array(MOST_RECORDS),
+    addr: new Int32Array(MOST_RECORDS),
+    text: new Int32Array(MOST_RECORDS),
+  };
   // The time of the line, and the same by the count of lines where it has none. They lie here because a number with a
   // fraction that is handed to a function, or kept in a variable of this one, costs an allocation each time.
   const clock = new Float64Array(2);
@@ -195,15 +218,36 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
   const NOW = 1;
 
   /** The id of a text of the block in a table. */
-  function idIn(table: Names, packed: number): number {
+  function idOf(table: Names, packed: number): number {
     if (packed === 0) return -1;
     if (isExtra(packed)) return table.idOf(at.block.extra[extraIndex(packed)] ?? '');
     return table.id(bytes, textAt(packed), textLength(packed));
   }
 
+  /** The id of what stands in a column; `ids`: those that the block's earlier records have there. */
+  function idIn(table: Names, column: Uint32Array, i: number, ids: Int32Array): number {
+    const packed = column[i] as number;
+    const first = isReference(packed) ? referredTo(packed) : i;
+    const known = ids[first] as number;
+    if (known !== UNASKED) return known;
+    const id = idOf(table, column[first] as number);
+    ids[first] = id;
+    return id;
+  }
+
   function sourceOf(r: Records, i: number): number {
     const a = r.addr[i] as number;
-    if (((r.flags[i] as number) & FLAG.ipv4) !== 0) return tables.sources.ofNumber(a);
+    const known = (r.flags[i] as number) & FLAG.ipv4;
+    const first = known === 0 && isReference(a) ? referredTo(a) : i;
+    let source = ids.addr[first] as number;
+    if (source !== UNASKED) return source;
+    source = addressOf(r.addr[first] as number, ((r.flags[first] as number) & FLAG.ipv4) !== 0);
+    ids.addr[first] = source;
+    return source;
+  }
+
+  function addressOf(a: number, isNumber: boolean): number {
+    if (isNumber) return tables.sources.ofNumber(a);
     if (a === 0) return -1;
     if (isExtra(a)) return tables.sources.ofName(at.block.extra[extraIndex(a)] ?? '');
     return tables.sources.ofText(bytes, textAt(a), textLength(a));
@@ -215,7 +259,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     const verdicts: number[] = [];
     return (packed) => {
       const short = !isExtra(packed) && textLength(packed) <= LONGEST_NAME;
-      const id = short ? idIn(known, packed) : -1;
+      const id = short ? idOf(known, packed) : -1;
       if (id < 0) return judge(textOf(packed, at.block.bytes, at.block.extra));
       let verdict = verdicts[id];
       if (verdict === undefined) {
@@ -236,14 +280,15 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
 
   function timeOf(t: number, file: number): number {
     if (!(t < 0)) return t;
-    const day = Math.floor(-t / 86_400_000);
-    if (day !== lastDay || file !== lastFile) {
+    let ofDay = lastDay - t;
+    if (!(ofDay >= 0 && ofDay < DAY) || file !== lastFile) {
       const parts = yearlessParts(t);
-      lastDay = day;
+      ofDay = parts.ofDay;
+      lastDay = t + ofDay;
       lastFile = file;
       lastDayMs = options.dayOf(file, parts.month, parts.day);
     }
-    return lastDayMs + (-t - day * 86_400_000);
+    return lastDayMs + ofDay;
   }
 
   const peerKey = (source: number, port: number): number => source * 65_536 + port;
@@ -268,7 +313,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     c.loggedIn = col.loggedIn[p] as number;
     c.outcome = OUTCOMES[outcome] as Connection['outcome'];
     c.by = ENDERS[col.by[p] as number] as Connection['by'];
-    c.stage = STAGES[col.stage[p] as number] as Connection['stage'];
+    c.stage = STAGE_NAMES[col.stage[p] as number] as Connection['stage'];
     c.user = col.user[p] as number;
     c.users = col.users[p] as number;
     c.invalidUser = col.invalidUser[p] === 1;
@@ -305,7 +350,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     c.failures = 0;
     c.method = -1;
     c.ident = -1;
-    c.reason = idIn(tables.texts, r.text[i] as number);
+    c.reason = idIn(tables.texts, r.text, i, ids.text);
     c.lines = 1;
     c.file = at.block.file;
     c.byte = at.block.base + (r.at[i] as number);
@@ -330,7 +375,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     if (user >= 0) {
       advance(p, AUTH);
       setOutcome(p, event, LOGIN_FAILED, 68);
-    } else if (event === E.disconnecting && afterTries(r.text[i] as number) === 1) {
+    } else if (event === E.disconnecting && afterTries(packedIn(r.text, i)) === 1) {
       advance(p, AUTH);
       setOutcome(p, event, LOGIN_FAILED, 70);
     } else if (event === E.disconnecting || event === E.received || event === E.disconnected) {
@@ -446,7 +491,6 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     col.lines[p] = 0;
     col.file[p] = at.block.file;
     col.byte[p] = at.block.base + byte;
-    col.address[p] = 0;
     col.counted[p] = 0;
     col.weight[p] = 0;
     col.decided[p] = 0;
@@ -458,6 +502,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     const { since, until, pid, host: wantedHost } = options;
     at.block = block;
     bytes = bytesOf(block.bytes);
+    for (const known of [ids.host, ids.user, ids.addr, ids.text]) known.fill(UNASKED, 0, r.count);
     // What the line before said.
     let raw = Number.NaN;
     let time = Number.NaN;
@@ -473,7 +518,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
       } else if (event === NO_EVENT) continue;
       if (time < since || time > until) continue;
       if (pid !== undefined && r.pid[i] !== pid) continue;
-      let host = idIn(tables.hosts, r.host[i] as number);
+      let host = idIn(tables.hosts, r.host, i, ids.host);
       if (host < 0) host = unnamedHost;
       if (wantedHost !== undefined && tables.hosts.name(host) !== wantedHost) continue;
       // Without stamps lines follow each other by the count.
@@ -487,7 +532,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
       if (time !== moment || host !== momentHost) {
         moment = time;
         momentHost = host;
-        to.moment(host, time, block.file);
+        to.moment(host, block.file);
       }
       if (event === NO_EVENT) continue;
       at.index = i;
@@ -512,14 +557,7 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
       }
       const named = processOf(event, r, i);
       const known = named === 0 ? -1 : open.find(host, named);
-      // The lines of a connection name the same address: it is looked up once.
-      const source =
-        known >= 0 &&
-        col.address[known] === r.addr[i] &&
-        ((r.flags[i] as number) & FLAG.ipv4) !== 0 &&
-        (col.source[known] as number) >= 0
-          ? (col.source[known] as number)
-          : sourceOf(r, i);
+      const source = sourceOf(r, i);
       const p = placeOf(event, r, i, host, source, named, known);
       if (p < 0) continue;
       join(p, event, r, i, source);
@@ -535,22 +573,18 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     const lines = (col.lines[p] as number) + 1;
     col.lines[p] = lines;
     col.end[p] = clock[TIME] as number;
-    if (source >= 0 && (col.source[p] as number) < 0) {
-      col.source[p] = source;
-      col.address[p] = (flags & FLAG.ipv4) !== 0 ? (r.addr[i] as number) : 0;
-    }
+    if (source >= 0 && (col.source[p] as number) < 0) col.source[p] = source;
     if (col.port[p] === 0) col.port[p] = r.port[i] as number;
     col.lastLine[p] = clock[NOW] as number;
     open.touch(p);
     latest = p;
     if (lines === 1) {
       col.counted[p] = 1;
-      to.began(col.host[p] as number, col.source[p] as number, clock[TIME] as number);
+      to.began(col.host[p] as number, col.source[p] as number);
     }
-    const packedUser = r.user[i] as number;
     let user = -1;
-    if (packedUser !== 0) {
-      user = idIn(tables.users, packedUser);
+    if (r.user[i] !== 0) {
+      user = idIn(tables.users, r.user, i, ids.user);
       if (user >= 0 && user !== col.user[p]) {
         col.user[p] = user;
         col.users[p] = (col.users[p] as number) + 1;
@@ -561,22 +595,21 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     if (stage !== NOTHING) advance(p, stage);
     const outcome = EFFECT.outcome[event] as number;
     if (outcome !== NOTHING) setOutcome(p, event, outcome, EFFECT.weight[event] as number);
-    const packedText = r.text[i] as number;
-    if (packedText !== 0) {
-      if ((how & IS.identText) !== 0) col.ident[p] = idIn(tables.texts, packedText);
-      else if ((how & IS.reasonText) !== 0) col.reason[p] = idIn(tables.texts, packedText);
+    if (r.text[i] !== 0) {
+      if ((how & IS.identText) !== 0) col.ident[p] = idIn(tables.texts, r.text, i, ids.text);
+      else if ((how & IS.reasonText) !== 0) col.reason[p] = idIn(tables.texts, r.text, i, ids.text);
     }
     if (event === E.failed) {
-      const method = idIn(tables.methods, packedText);
+      const method = idIn(tables.methods, r.text, i, ids.text);
       col.method[p] = method;
       // "Failed none" is the question which methods there are (RFC 4252, 5.2), no try.
       if (method !== none) {
         col.failures[p] = (col.failures[p] as number) + 1;
         to.failed(col.source[p] as number, col.user[p] as number);
       }
-    } else if (event === E.accepted) loggedIn(p, packedText);
+    } else if (event === E.accepted) loggedIn(p, r, i);
     else if (event === E.identFailed) {
-      const why = whyNoIdent(packedText);
+      const why = whyNoIdent(packedIn(r.text, i));
       setOutcome(p, event, why, why === WRONG_PROTOCOL ? 55 : why === GRACE_TIMEOUT ? 45 : 30);
     } else if ((how & IS.ending) !== 0) ended(p, event, r, i, user);
     const by = EFFECT.by[event] as number;
@@ -591,8 +624,8 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
       to.event(event, at, col.host[p] as number, clock[TIME] as number, col.source[p] as number);
   }
 
-  function loggedIn(p: number, packedMethod: number): void {
-    const method = idIn(tables.methods, packedMethod);
+  function loggedIn(p: number, r: Records, i: number): void {
+    const method = idIn(tables.methods, r.text, i, ids.text);
     col.method[p] = method;
     col.loggedIn[p] = clock[TIME] as number;
     col.by[p] = BY_NOBODY;
@@ -600,12 +633,13 @@ export function joiner(options: JoinOptions, to: Listener): Joiner {
     left(p);
     noteSession(p);
     const [host, user, source] = [col.host[p] as number, col.user[p] as number, col.source[p] as number];
-    to.loggedIn({ host, user, source, method }, at, clock[TIME] as number);
+    to.loggedIn({ host, user, source, method }, at);
   }
 
   return {
     names: tables,
     open,
+    clock,
     release: (host) => releaseOf(releases[host] ?? 0),
     take,
     end() {

@@ -29,10 +29,10 @@ export function busiestNetworks(
   };
 
   // Each address as a number that begins with its network: sorted, those of one network follow one another.
-  const keys = new Float64Array(bySource.count);
+  const keys = new Float64Array(bySource.count());
   const named = new Map<string, number[]>();
   let count = 0;
-  for (let id = 0; id < bySource.count; id++) {
+  for (let id = 0; id < bySource.count(); id++) {
     if (!bySource.seen(id)) continue;
     const ipv4 = addresses.number(id);
     if (ipv4 >= 0) {
@@ -65,7 +65,7 @@ export function busiestOperators(
   most: number,
 ): readonly NetworkStory[] {
   const sums = new Map<number, Sum>();
-  for (let id = 0; id < bySource.count; id++) {
+  for (let id = 0; id < bySource.count(); id++) {
     const operator = bySource.seen(id) ? operatorOf(addresses.name(id)) : undefined;
     if (operator === undefined) continue;
     let sum = sums.get(operator.asn);

@@ -45,8 +45,6 @@ function columns() {
     lines: new Uint32Array(MOST),
     file: new Uint32Array(MOST),
     byte: new Float64Array(MOST),
-    /** The number of its IPv4 address; 0 while none was named. */
-    address: new Uint32Array(MOST),
     lastLine: new Float64Array(MOST),
     queue: new Uint8Array(MOST),
     /** 1: counted as unauthenticated by the gauge. */
@@ -79,7 +77,7 @@ export interface OpenConnections {
   sweep(now: number): void;
   /** All open ones of a queue, the longest silent first. */
   each(queue: Queue, visit: (place: number) => void): void;
-  readonly count: number;
+  count(): number;
 }
 
 export function openConnections(over: (place: number) => void): OpenConnections {
@@ -197,9 +195,7 @@ export function openConnections(over: (place: number) => void): OpenConnections 
 
   return {
     columns: c,
-    get count() {
-      return count;
-    },
+    count: () => count,
     find: (host, pid) => held[at(host, pid)] as number,
     open(host, pid) {
       if (count >= MOST) close(silentLongest());

@@ -133,8 +133,8 @@ export const FLAG = {
 } as const;
 
 /**
- * Columns. A text is one number, 0 where there is none: place and length in the block (`textAt`), or an index into
- * `extra`. `time` is in milliseconds since 1970, NaN without a stamp; a stamp without a year is negative (`yearless`).
+ * Columns. A text is one number, 0 where there is none: place and length in the block (`textAt`), an index into `extra`,
+ * or the number of an earlier record that has the same (kernel/again.ts), in `text` one of the same event. `time` is in milliseconds since 1970, NaN without a stamp; a stamp without a year is negative (`yearless`).
  */
 export interface Records {
   count: number;
@@ -192,6 +192,8 @@ export function recordsOver(buffer: ArrayBufferLike, offset: number, capacity: n
 export const BLOCK_CAP = 1 << 20;
 const LONGEST_TEXT = (1 << 11) - 1;
 const IN_EXTRA = 0x8000_0000;
+/** Records of one block: a block with more is scanned in several goes. Lines of sshd have some 100 bytes. */
+export const MOST_RECORDS = 8192;
 
 /** The number of a text that lies in the block; -1 when it is too long for one. An empty text is none. */
 export function packText(at: number, length: number): number {
@@ -206,8 +208,16 @@ export function packExtra(extra: Extra, text: string): number {
   return (IN_EXTRA | (extra.length - 1)) >>> 0;
 }
 
-export const isExtra = (packed: number): boolean => packed >>> 31 === 1;
+export const isExtra = (packed: number): boolean => packed >>> 30 === 2;
 export const extraIndex = (packed: number): number => packed & 0x7fff_ffff;
+/** What stands in place of a text, or of the number of an IPv4 address, that an earlier record has in that column. */
+export const isReference = (packed: number): boolean => packed >>> 30 === 3;
+export const referredTo = (packed: number): number => packed & (MOST_RECORDS - 1);
+/** What a column holds for a record, or for the earlier one to which it refers. */
+export function packedIn(column: Uint32Array, i: number): number {
+  const packed = column[i] as number;
+  return isReference(packed) ? (column[referredTo(packed)] as number) : packed;
+}
 export const textAt = (packed: number): number => packed & 0xf_ffff;
 export const textLength = (packed: number): number => packed >>> 20;
 

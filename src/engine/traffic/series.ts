@@ -28,19 +28,23 @@ const FIRST_STEP = LENGTHS[0] as number;
 const longer = (step: number): number => LENGTHS.find((l) => l > step) ?? step * 2;
 
 export interface Adding {
-  add(time: number, amount: number): void;
+  /** By whole seconds since 1970: small enough for a number that needs no allocation. NaN adds nothing. */
+  add(second: number, amount: number): void;
   series(): Series;
 }
 
 /** `how`: amounts of one step are added up, or the greatest is kept. */
 export function timeline(how: 'sum' | 'peak'): Adding {
   const values = new Float64Array(STEPS);
-  // The step of the last amount, from and until when: the next one mostly belongs to it too.
-  const near = new Float64Array(2).fill(Number.NaN);
+  // The step of the last amount, from and until which second: the next one mostly belongs to it too.
   let nearest = 0;
-  let begin = Number.NaN;
-  let step = FIRST_STEP;
+  let from = 0;
+  let until = 0;
   let last = -1;
+  // Numbers with fractions from the start, or each that grows too large for a whole one costs a compilation.
+  const scale = Float64Array.of(Number.NaN, FIRST_STEP);
+  const BEGIN = 0;
+  const STEP = 1;
 
   const put = (i: number, amount: number): void => {
     const old = values[i] as number;
@@ -49,46 +53,49 @@ export function timeline(how: 'sum' | 'peak'): Adding {
   };
 
   function widen(): void {
-    near.fill(Number.NaN);
+    const begin = scale[BEGIN] as number;
+    const step = scale[STEP] as number;
     const next = longer(step);
     const aligned = Math.floor(begin / next) * next;
     last = merged(values, last, how, next / step, (begin - aligned) / step);
     values.fill(0, last + 1);
-    begin = aligned;
-    step = next;
+    scale[BEGIN] = aligned;
+    scale[STEP] = next;
   }
 
   /** Makes room before the first step: for lines that come late or files out of order. */
   function shift(steps: number): void {
-    near.fill(Number.NaN);
     values.copyWithin(steps, 0, STEPS - steps);
     values.fill(0, 0, steps);
-    begin -= steps * step;
+    scale[BEGIN] = (scale[BEGIN] as number) - steps * (scale[STEP] as number);
     last += steps;
   }
 
+  /** Makes the step of a time the nearest. */
+  function reach(time: number): void {
+    if (Number.isNaN(scale[BEGIN])) scale[BEGIN] = time;
+    while (time < (scale[BEGIN] as number)) {
+      const need = Math.ceil(((scale[BEGIN] as number) - time) / (scale[STEP] as number));
+      if (last + need < STEPS) shift(need);
+      else widen();
+    }
+    while (time >= (scale[BEGIN] as number) + STEPS * (scale[STEP] as number)) widen();
+    const begin = scale[BEGIN] as number;
+    const step = scale[STEP] as number;
+    nearest = Math.floor((time - begin) / step);
+    from = Math.floor((begin + nearest * step) / 1000);
+    until = from + Math.floor(step / 1000);
+  }
+
   return {
-    add(time, amount) {
-      if (time >= (near[0] as number) && time < (near[1] as number)) {
-        put(nearest, amount);
-        return;
-      }
-      if (Number.isNaN(time)) return;
-      if (Number.isNaN(begin)) begin = Math.floor(time / FIRST_STEP) * FIRST_STEP;
-      while (time < begin) {
-        const need = Math.ceil((begin - time) / step);
-        if (last + need < STEPS) shift(need);
-        else widen();
-      }
-      while (time >= begin + STEPS * step) widen();
-      nearest = Math.floor((time - begin) / step);
-      near[0] = begin + nearest * step;
-      near[1] = begin + (nearest + 1) * step;
+    add(second, amount) {
+      if (Number.isNaN(second)) return;
+      if (!(second >= from && second < until)) reach(second * 1000);
       put(nearest, amount);
     },
     series: () => ({
-      begin: Number.isNaN(begin) ? 0 : begin,
-      step,
+      begin: Number.isNaN(scale[BEGIN]) ? 0 : (scale[BEGIN] as number),
+      step: scale[STEP] as number,
       values: Array.from(values.subarray(0, last + 1)),
     }),
   };

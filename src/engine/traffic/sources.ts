@@ -99,7 +99,7 @@ export interface Sources {
   /** Whether a connection or a failed login of this address counts. */
   seen(source: number): boolean;
   totals(source: number): SourceTotals;
-  readonly count: number;
+  count(): number;
 }
 
 const NO_TIME = 0xffff_ffff;
@@ -137,9 +137,7 @@ export function sources(): Sources {
   };
 
   return {
-    get count() {
-      return count;
-    },
+    count: () => count,
     failed(source) {
       const { whole } = pieceOf(source);
       const row = rowOf(source);

@@ -17,7 +17,7 @@ import type { Block, NameTables, Place } from './join.ts';
 import { joiner } from './join.ts';
 import { labelOf } from './labels.ts';
 import { busiestNetworks, busiestOperators } from './networks.ts';
-import { NOT_SSHD, textOf, UNKNOWN_LINE } from './records.ts';
+import { NOT_SSHD, packedIn, textOf, UNKNOWN_LINE } from './records.ts';
 import type { Adding } from './series.ts';
 import { coarser, timeline } from './series.ts';
 import { sources } from './sources.ts';
@@ -108,7 +108,6 @@ export function traffic(options: TrafficOptions): Traffic {
   const endedBy = (what: Outcome): number => ended[OUTCOMES.indexOf(what)] as number;
   let connections = 0;
   let failures = 0;
-  let failuresNow = 0;
   const times = {
     connections: timeline('sum'),
     failures: timeline('sum'),
@@ -124,7 +123,8 @@ export function traffic(options: TrafficOptions): Traffic {
   let notSshd = 0;
   /** First and last time that was seen. Kept here: a variable that holds a fraction costs an allocation at each change. */
   const reach = new Float64Array(2).fill(Number.NaN);
-  const now = new Float64Array(1).fill(Number.NaN);
+  /** The second of the line that is joined. */
+  let now = Number.NaN;
   let seen = 0;
 
   const lineAt = (at: Place): Line => {
@@ -158,30 +158,31 @@ export function traffic(options: TrafficOptions): Traffic {
       ...(question.pid !== undefined && { pid: question.pid }),
     },
     {
-      began(host, source, time) {
+      began(host, source) {
         const g = gaugeOf(host);
-        const now = (open[host] as number) + 1;
-        open[host] = now;
-        if (now > g.peak) {
-          g.peak = now;
-          g.peakAt = time;
+        const count = (open[host] as number) + 1;
+        open[host] = count;
+        if (count > g.peak) {
+          g.peak = count;
+          g.peakAt = join.clock[0] as number;
         }
-        g.add(time, now);
-        keeper.began(host, source, time);
+        g.add(now, count);
+        keeper.began(host, source);
       },
       left(host) {
         open[host] = Math.max(0, (open[host] ?? 0) - 1);
       },
       failed(source, user) {
         if (!wanted(source, user, join.names)) return;
-        failuresNow++;
+        failures++;
+        times.failures.add(now, 1);
         if (source >= 0) bySource.failed(source);
         who.failed(user);
       },
-      loggedIn(c, at, time) {
+      loggedIn(c, at) {
         if (!wanted(c.source, c.user, join.names)) return;
-        times.logins.add(time, 1);
-        who.loggedIn(c, time, () => lineAt(at));
+        times.logins.add(now, 1);
+        who.loggedIn(c, join.clock[0] as number, () => lineAt(at));
         if (c.source >= 0) bySource.loggedIn(c.source);
       },
       over(c, outcome) {
@@ -189,8 +190,9 @@ export function traffic(options: TrafficOptions): Traffic {
         connections++;
         hostCounts[c.host] = (hostCounts[c.host] ?? 0) + 1;
         ended[outcome] = (ended[outcome] as number) + 1;
-        times.connections.add(c.begin, 1);
-        if (outcome === DROPPED_STARTUPS || outcome === DROPPED_PENALTY) times.dropped.add(c.begin, 1);
+        const second = Math.floor(c.begin / 1000);
+        times.connections.add(second, 1);
+        if (outcome === DROPPED_STARTUPS || outcome === DROPPED_PENALTY) times.dropped.add(second, 1);
         bySource.over(c, outcome);
         who.over(c);
         options.connection?.(c, join.names);
@@ -206,32 +208,24 @@ export function traffic(options: TrafficOptions): Traffic {
         else if (RESTARTS.has(event)) options.restarted?.(host, time);
         keeper.event(event, at, host, time, source);
       },
-      moment(host, time, file) {
+      moment(host, file) {
         seen++;
-        countFailures();
-        now[0] = time;
+        const time = join.clock[0] as number;
+        now = Math.floor(time / 1000);
         if (!Number.isNaN(time)) {
           if (!(time >= (reach[0] as number))) reach[0] = time;
           if (!(time <= (reach[1] as number))) reach[1] = time;
         }
-        keeper.moment(host, time, file);
+        keeper.moment(host, file);
       },
     },
   );
   const bySource = sources();
   const who = accounts(join.names, bySource);
-  const keeper = incidents(join.names, join.open, lineAt);
-
-  /** Failures of one moment come together; most lines have one. */
-  function countFailures(): void {
-    if (failuresNow === 0) return;
-    times.failures.add(now[0] as number, failuresNow);
-    failures += failuresNow;
-    failuresNow = 0;
-  }
+  const keeper = incidents(join.names, join.open, join.clock, lineAt);
 
   function noteShape(at: Place): void {
-    const packed = at.block.records.text[at.index] as number;
+    const packed = packedIn(at.block.records.text, at.index);
     const line = lineAt(at);
     const text =
       packed !== 0 ? textOf(packed, at.block.bytes, at.block.extra) : line.text.replace(/^.{0,200}?\]: /, '');
@@ -296,7 +290,7 @@ export function traffic(options: TrafficOptions): Traffic {
       { count: number; connections: number; top: { id: number; weight: number }[] }
     >();
     let total = 0;
-    for (let id = 0; id < bySource.count; id++) {
+    for (let id = 0; id < bySource.count(); id++) {
       if (!bySource.seen(id)) continue;
       const s = bySource.totals(id);
       total++;
@@ -353,8 +347,7 @@ export function traffic(options: TrafficOptions): Traffic {
   }
 
   function story(read: ReadSoFar): Story {
-    countFailures();
-    const pairs = who.pairs;
+    const pairs = who.pairs();
     const allLogins = pairs
       .map((p) => loginOf(p, read))
       .sort((a, b) => Number(b.suspicion.length > 0) - Number(a.suspicion.length > 0) || a.first - b.first);
@@ -378,7 +371,7 @@ export function traffic(options: TrafficOptions): Traffic {
       count: what === 'dropped-startups' ? Math.max(shownDrops, dropped) : (ended[i] as number),
     })).filter((x) => x.count > 0);
     const hosts: HostStory[] = [];
-    for (let h = 0; h < join.names.hosts.count; h++) {
+    for (let h = 0; h < join.names.hosts.count(); h++) {
       const release = join.release(h);
       if ((hostCounts[h] ?? 0) > 0)
         hosts.push({
@@ -403,7 +396,7 @@ export function traffic(options: TrafficOptions): Traffic {
       connections,
       sshd: read.sshd,
       logins: allLogins,
-      loginsTotal: who.logins,
+      loginsTotal: who.logins(),
       incidents: found,
       outcomes: new Map(counts.map((c) => [c.what, c.count])),
       sources: told.total,
@@ -429,7 +422,7 @@ export function traffic(options: TrafficOptions): Traffic {
       connections: connections + Math.max(0, dropped - shownDrops),
       outcomes: counts,
       logins: allLogins.slice(0, 200),
-      loginsTotal: who.logins,
+      loginsTotal: who.logins(),
       timeline: {
         connections: coarser(times.connections.series(), 'sum', MOST_STEPS),
         failures: coarser(times.failures.series(), 'sum', MOST_STEPS),
@@ -445,7 +438,7 @@ export function traffic(options: TrafficOptions): Traffic {
         operators: busiestOperators(join.names.sources, bySource, read.operatorOf, MOST_NETWORKS),
       }),
       users,
-      usersTotal: who.count,
+      usersTotal: who.count(),
       campaigns: campaignsOf({
         users,
         networks: told.networks,

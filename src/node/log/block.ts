@@ -2,7 +2,13 @@
 
 import fs from 'node:fs';
 import type { Evidence, Extra, Records, Scanner } from '../../engine/traffic/index.ts';
-import { NOT_SSHD, recordBytes, recordsOver, SPOKEN_BY_ANOTHER } from '../../engine/traffic/index.ts';
+import {
+  MOST_RECORDS,
+  NOT_SSHD,
+  recordBytes,
+  recordsOver,
+  SPOKEN_BY_ANOTHER,
+} from '../../engine/traffic/index.ts';
 
 /** Lines that begin in so many bytes belong to one block. */
 export const BLOCK = 256 * 1024;
@@ -13,9 +19,7 @@ const FIRST_OVERHANG = 4096;
 /** The byte before the block tells whether a line begins with it. */
 const BEFORE = 1;
 const TEXT_BYTES = Math.ceil((BEFORE + BLOCK + OVERHANG) / 8) * 8;
-/** Lines of sshd have some 100 bytes; a block with more records is scanned in several goes. */
-const CAPACITY = 8192;
-export const SLOT_BYTES = TEXT_BYTES + recordBytes(CAPACITY);
+export const SLOT_BYTES = TEXT_BYTES + recordBytes(MOST_RECORDS);
 
 export interface Slot {
   readonly bytes: Uint8Array;
@@ -31,7 +35,7 @@ export function slotsOver(memory: SharedArrayBuffer, count: number): readonly Sl
     return {
       bytes: new Uint8Array(memory, at, TEXT_BYTES),
       buffer: Buffer.from(memory, at, TEXT_BYTES),
-      records: recordsOver(memory, at + TEXT_BYTES, CAPACITY),
+      records: recordsOver(memory, at + TEXT_BYTES, MOST_RECORDS),
     };
   });
 }

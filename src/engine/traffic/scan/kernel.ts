@@ -4,7 +4,7 @@
  */
 
 import type { Extra, Records } from '../records.ts';
-import { packExtra } from '../records.ts';
+import { MOST_RECORDS, packExtra } from '../records.ts';
 import type { FastLine } from './fast-line.ts';
 import { IN_FILE, IN_FUNCTION } from './fast-line.ts';
 import { MOST_FITS } from './fitting.ts';
@@ -49,6 +49,9 @@ const SSHD = 17;
 const OTHER = 18;
 const TABLES = 20;
 const CONTROL = 96;
+/** Bytes in which the kernel keeps the last tags, and what a block has said. */
+const RECENT = 8 * 16;
+const SEEN = 16 * 2048;
 
 export function kernelScan(kernel: Kernel, storage: Storage, head: Header, line: FastLine): KernelScan {
   const control = storage.u32(CONTROL);
@@ -63,7 +66,7 @@ export function kernelScan(kernel: Kernel, storage: Storage, head: Header, line:
       if (records !== columns) {
         columns = records;
         control.set(columnsOf(records).map((column) => column.byteOffset));
-        control[CAPACITY] = records.at.length;
+        control[CAPACITY] = Math.min(records.at.length, MOST_RECORDS);
       }
       control[BYTES] = bytes.byteOffset;
       control[COUNT] = records.count;
@@ -108,6 +111,7 @@ function tablesOf(storage: Storage, wanted: Uint16Array, head: Header, line: Fas
     ...[plan.marks, kept, wanted, characters],
     ...[head.known, head.knownLength, head.times],
     ...[tags.slots, tags.at, tags.length, tags.host, tags.form, tags.kind, tags.pool],
+    ...[storage.u8(RECENT), storage.u8(SEEN)],
     ...needleTables(starts.ownNeedles),
     ...needleTables(starts.theirNeedles),
   ];
