@@ -412,7 +412,15 @@ export const MADE: { readonly [K in Kind]?: readonly Fields[] } = {
   'probe.refusal-time': [0.1, 1020, 3100, 8000].flatMap((ms) =>
     ['No route to host', 'Cannot assign requested address'].map((errno) => ({ errno, ms })),
   ),
-  'probe.route': [{ addr: '192.0.2.10' }, { addr: '192.0.2.10', source: '198.51.100.2' }],
+  'probe.route': [
+    { addr: '192.0.2.10' },
+    { addr: '192.0.2.10', source: '198.51.100.2' },
+    { addr: '172.17.0.2', source: '172.17.0.1', device: 'docker0' },
+  ],
+  'probe.turned-away': ['notice', 'this-machine', 'unsent', 'reset', 'nobody'].map((by) => ({ by })),
+  'probe.neighbour': [true, false].map((there) => ({ addr: '192.0.2.10', there })),
+  'probe.low-port': [{}],
+  'probe.datagram': ['open', 'refused', 'unreachable', 'silent'].map((got) => ({ got })),
   'probe.families': [{ works: 'ipv4' }, { works: 'ipv6' }],
   'probe.unconfirmed': ['none', 'offer', 'all', 'any-size'].map((what) => ({ what })),
   'probe.cut-off': [{ line: 'SSH-2.0-Open' }],

@@ -231,6 +231,60 @@ export const ANSWERS_IN_ICMP: readonly Sign[] = [
   }),
 ];
 
+/** A port on which nothing listens: the kernel of that machine answers with a plain reset. */
+export const NOTHING_LISTENS: readonly Sign[] = [
+  sign('probe.turned-away', 'usually', 'a machine on which nothing listens answers with a plain reset', {
+    when: (f) => f.by === 'reset',
+  }),
+  sign('probe.turned-away', 'rarely', 'a machine on which nothing listens sends no notice of ICMP', {
+    when: (f) => f.by !== 'reset',
+  }),
+];
+
+/** A rule on the way, or at the server, that takes the packet: this machine let it out. */
+export const STOPPED_ELSEWHERE: readonly Sign[] = [
+  sign('probe.turned-away', 'usually', 'the packet left this machine, and nobody answered', {
+    when: (f) => f.by === 'nobody',
+  }),
+  sign('probe.turned-away', 'usually', 'a notice came from outside', { when: (f) => f.by === 'notice' }),
+  sign('probe.turned-away', 'never', 'the packet did not leave this machine', {
+    when: (f) => f.by === 'this-machine' || f.by === 'unsent',
+  }),
+  sign('probe.turned-away', 'sometimes', 'a firewall can answer with a reset', {
+    when: (f) => f.by === 'reset',
+  }),
+];
+
+/** What stands in the way concerns this port or this sender: the machine itself is there, and so are its other ports. */
+export const MACHINE_THERE: readonly Sign[] = [
+  sign('probe.neighbour', 'usually', 'a machine with that address is there', { when: (f) => f.there }),
+  sign('probe.neighbour', 'rarely', 'a machine that is there tells so', { when: (f) => !f.there }),
+  sign('probe.ports', 'usually', 'other ports of that machine answer', {
+    when: (f) => f.open + f.refused > 0,
+  }),
+  sign('probe.ports', 'sometimes', 'a firewall may keep all its other ports silent too', {
+    when: (f) => f.open + f.refused === 0,
+  }),
+  sign('probe.datagram', 'usually', 'the machine answers on another port', {
+    when: (f) => f.got === 'refused',
+  }),
+  sign('probe.datagram', 'sometimes', 'many machines answer no datagram', {
+    when: (f) => f.got !== 'refused',
+  }),
+];
+
+/** No packet comes as far as the machine, whatever its port. */
+export const NOTHING_ARRIVES: readonly Sign[] = [
+  sign('probe.neighbour', 'usually', 'nobody has that address in this network', { when: (f) => !f.there }),
+  sign('probe.neighbour', 'rarely', 'a machine with that address is there', { when: (f) => f.there }),
+  sign('probe.ports', 'usually', 'no other port answers either', { when: (f) => f.open + f.refused === 0 }),
+  sign('probe.ports', 'rarely', 'another port of it answers', { when: (f) => f.open + f.refused > 0 }),
+  sign('probe.datagram', 'usually', 'nobody there answers a datagram', { when: (f) => f.got !== 'refused' }),
+  sign('probe.datagram', 'rarely', 'the machine answers on another port', {
+    when: (f) => f.got === 'refused',
+  }),
+];
+
 export const HINTS = [
   'intermittent',
   'self-heals',

@@ -1,6 +1,6 @@
 /** What evidence can say: the map of all observation kinds, with their fields, their facet and their place in a connection's life. */
 
-import { isGuestNetwork } from './address.ts';
+import { isGuestDevice, isGuestNetwork } from './address.ts';
 
 /** The steps of a connection, in order. `kex` is key exchange (RFC 4253, 7), `ident` the identification lines (RFC 4253, 4.2). */
 export const STAGES = ['resolve', 'connect', 'accept', 'ident', 'kex', 'hostkey', 'auth', 'session'] as const;
@@ -1377,11 +1377,28 @@ export const KINDS = {
               ? 'three-seconds'
               : 'late',
   }),
-  /** Whether this machine has a way to the address at all. */
-  'probe.route': kind<{ addr: string; source?: string }>({
+  /** Whether this machine has a way to the address at all; `device` is that of a target in a network of this machine's own. */
+  'probe.route': kind<{ addr: string; source?: string; device?: string }>({
     facet: 'probe.route',
-    answer: (f) => (f.source === undefined ? 'none' : 'some'),
+    answer: (f) => (f.source === undefined ? 'none' : isGuestDevice(f.device ?? '') ? 'guests' : 'some'),
   }),
+  /**
+   * Who turned the connection away before it was open, by what the kernel of this machine counted: a notice of ICMP, one that
+   * this machine made itself, a rule of its own that lets no first packet out, a plain reset, or nobody.
+   */
+  'probe.turned-away': kind<{ by: 'notice' | 'this-machine' | 'unsent' | 'reset' | 'nobody' }>({
+    facet: 'probe.turned-away',
+    answer: (f) => f.by,
+  }),
+  /** Whether a machine with that address is there, in our own network. */
+  'probe.neighbour': kind<{ addr: string; there: boolean }>({
+    facet: 'probe.neighbour',
+    answer: (f) => (f.there ? 'there' : 'absent'),
+  }),
+  /** The same connection opened from a source port lower than systems choose. */
+  'probe.low-port': kind({ facet: 'probe.low-port' }),
+  /** What a datagram got that was sent to a port which nobody uses. */
+  'probe.datagram': kind<{ got: string }>({ facet: 'probe.datagram', answer: (f) => f.got }),
   /** One family of addresses works, the other does not. */
   'probe.families': kind<{ works: 'ipv4' | 'ipv6' }>({ facet: 'probe.families', answer: (f) => f.works }),
   /** It began an identification and did not end it. */

@@ -3,7 +3,18 @@
  * the server.
  */
 
-import { ANSWERS_IN_ICMP, cause, errnoName, hint, setClientConfig, sign, step, t } from '../cause.ts';
+import {
+  ANSWERS_IN_ICMP,
+  cause,
+  errnoName,
+  hint,
+  MACHINE_THERE,
+  STOPPED_ELSEWHERE,
+  setClientConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'connect-outbound-port-blocked',
@@ -11,6 +22,8 @@ export default cause({
   who: 'network',
   title: 'Your network blocks outgoing port 22',
   signs: [
+    ...STOPPED_ELSEWHERE,
+    ...MACHINE_THERE,
     ...ANSWERS_IN_ICMP,
     sign('probe.refusal-time', 'usually', 'a device in your network answers at once', {
       when: (f) => f.ms < 900,

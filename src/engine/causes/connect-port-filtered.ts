@@ -1,6 +1,18 @@
 /** Cause: SYN packets get no answer at all, so the client waits until it times out. */
 
-import { argument, cause, errnoName, guarded, hint, openPort, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  cause,
+  errnoName,
+  guarded,
+  hint,
+  MACHINE_THERE,
+  openPort,
+  STOPPED_ELSEWHERE,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'connect-port-filtered',
@@ -8,9 +20,8 @@ export default cause({
   who: 'server',
   title: 'A firewall in front of the server drops your packets',
   signs: [
-    sign('probe.ports', 'usually', 'other ports of that machine answer', {
-      when: (f) => f.ssh === undefined && f.open + f.refused > 0,
-    }),
+    ...STOPPED_ELSEWHERE,
+    ...MACHINE_THERE,
     sign('connect.failed', 'always', 'no answer of any kind came until the client gave up', {
       when: (f) => errnoName(f.errno) === 'timeout',
     }),

@@ -7,6 +7,7 @@ import {
   errnoName,
   guarded,
   hint,
+  MACHINE_THERE,
   openPort,
   reads,
   sign,
@@ -20,6 +21,16 @@ export default cause({
   who: 'server',
   title: 'A firewall actively refuses the connection',
   signs: [
+    ...MACHINE_THERE,
+    sign('probe.turned-away', 'usually', 'a firewall that rejects sends a notice', {
+      when: (f) => f.by === 'notice',
+    }),
+    sign('probe.turned-away', 'sometimes', 'a firewall can answer with a reset', {
+      when: (f) => f.by === 'reset',
+    }),
+    sign('probe.turned-away', 'never', 'nothing came from outside', {
+      when: (f) => f.by === 'this-machine' || f.by === 'unsent',
+    }),
     sign('probe.refusal-time', 'usually', 'a firewall that rejects answers at once', {
       when: (f) => f.ms < 900,
     }),

@@ -10,6 +10,8 @@ import {
   finding,
   hint,
   listeners,
+  MACHINE_THERE,
+  NOTHING_LISTENS,
   reads,
   setClientConfig,
   sign,
@@ -23,6 +25,8 @@ export default cause({
   who: 'client',
   title: 'sshd listens on another port than the one used',
   signs: [
+    ...MACHINE_THERE,
+    ...NOTHING_LISTENS,
     sign('attempt.listening', 'always', 'by its log sshd listens on another port', { when: (f) => !f.tried }),
     sign('attempt.listening', 'never', 'by its log sshd listens on the port that was used', {
       when: (f) => f.tried,

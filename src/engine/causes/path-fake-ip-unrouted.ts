@@ -1,6 +1,17 @@
 /** A proxy's DNS answers with placeholders (198.18.0.0/15), but the traffic for this port does not go through the proxy. */
 
-import { argument, cause, errnoName, hint, reads, setClientConfig, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  cause,
+  errnoName,
+  hint,
+  NOTHING_ARRIVES,
+  reads,
+  setClientConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'path-fake-ip-unrouted',
@@ -8,6 +19,7 @@ export default cause({
   title: "Your proxy's DNS hands out fake addresses that go nowhere",
   stage: ['connect', 'ident'],
   signs: [
+    ...NOTHING_ARRIVES,
     sign('attempt.address', 'always', "this is a proxy's placeholder address, not the server's", {
       when: (f) => f.sort === 'fake-ip' || /^198\.1[89]\./.test(f.addr),
     }),

@@ -1,6 +1,17 @@
 /** A firewall rule that limits source ports: it fails only when your kernel picks one outside the range. */
 
-import { cause, errnoName, guarded, hint, reads, sign, step, t } from '../cause.ts';
+import {
+  cause,
+  errnoName,
+  guarded,
+  hint,
+  MACHINE_THERE,
+  reads,
+  STOPPED_ELSEWHERE,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'path-source-port-filtered',
@@ -8,6 +19,9 @@ export default cause({
   title: 'The firewall rule looks at your source port',
   stage: ['connect', 'ident'],
   signs: [
+    sign('probe.low-port', 'always', 'from another source port it opened'),
+    ...STOPPED_ELSEWHERE,
+    ...MACHINE_THERE,
     sign('connect.failed', 'usually', 'the packets from that source port are dropped', {
       when: (f) => /timed out|timeout/i.test(f.errno),
     }),

@@ -6,6 +6,7 @@
 
 import type { RepeatLayer, TalkLayer, Way } from '../../engine/index.ts';
 import { greetingName, lengthened, shortened, wilson } from '../../engine/index.ts';
+import { BESIDE_CONNECTIONS, lookBeside } from './beside.ts';
 import type { Manner } from './conversation.ts';
 import { converse } from './conversation.ts';
 import { hostKeyTry } from './host-key.ts';
@@ -132,6 +133,13 @@ async function more(t: Try, way: WayIn, talk: TalkLayer | undefined): Promise<vo
       ways.push('socks', 'rdp', 'postgresql');
     // Whether it is the size that matters shows in one that is small.
     if (manner === 'large' && said.end === 'open') ways.push('small');
+  }
+  if (talk === undefined && way.direct && budget >= BESIDE_CONNECTIONS && mayGoOn()) {
+    t.watcher.waiting('looking beside the port');
+    budget -= BESIDE_CONNECTIONS;
+    const { addr } = way;
+    const noticed = t.layers.some((l) => l.layer === 'tcp' && l.errno !== 'ETIMEDOUT');
+    for (const l of await lookBeside(addr, t.settings.port, t.deadline, t.from(addr), noticed)) t.add(l);
   }
   if (mayGoOn() && budget > 1) await repeat(t, way, budget, talk);
 }

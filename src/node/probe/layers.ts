@@ -7,13 +7,16 @@
 import net from 'node:net';
 import type { Layer, TalkLayer, TcpLayer, Transcript } from '../../engine/index.ts';
 import { converse } from './conversation.ts';
+import { watchKernel } from './counters.ts';
 import { goFurther } from './further.ts';
 import { hopLayers } from './hops.ts';
 import { hostKeyTry } from './host-key.ts';
+import { isNeighbour, networkOf } from './neighbour.ts';
 import type { ProbeOptions } from './options.ts';
 import { expanded, openProxy } from './proxy.ts';
 import { settingsFor } from './settings.ts';
 import type { AskSettings } from './shared-settings.ts';
+import type { Route } from './sockets.ts';
 import { lookUp, openTcp, routeTo, sourceBy } from './sockets.ts';
 import type { Try, Watcher } from './try.ts';
 import { rounded, usual } from './try.ts';
@@ -116,10 +119,25 @@ async function direct(t: Try): Promise<void> {
   const addresses = (own.length > 0 ? own : found.addresses).slice(0, MOST_ADDRESSES);
   const sources = await Promise.all(addresses.map((a) => routeTo(a, port)));
   addresses.forEach((addr, i) => {
-    t.add({ layer: 'route', addr, ...sources[i] });
+    const { source, ...route } = sources[i] as Route;
+    t.add({
+      layer: 'route',
+      addr,
+      ...route,
+      ...(source !== undefined && { source, ...networkOf(addr, source) }),
+    });
   });
   t.watcher.waiting(`connecting to ${addresses.join(', ')} port ${port}`);
+  const counted = watchKernel();
   await everyAddress(t, addresses);
+  const kernel = counted();
+  if (t.layers.some((l) => l.layer === 'tcp' && l.errno === undefined)) return;
+  if (kernel) t.add({ layer: 'kernel', ...kernel });
+  for (const l of t.layers) {
+    if (l.layer !== 'route' || !l.direct) continue;
+    const there = await isNeighbour(l.addr, t.deadline);
+    if (there !== undefined) t.add({ layer: 'neighbour', addr: l.addr, there });
+  }
 }
 
 /** All addresses side by side; the layers come in the order of the addresses. */

@@ -53,6 +53,16 @@ function rung(l: Layer): readonly string[] {
           ? `${name('route')}no way to ${safe(l.addr)} (${l.errno ?? ''})`
           : `${name('route')}to ${safe(l.addr)} from ${safe(l.source)}`,
       ];
+    case 'kernel':
+      return [];
+    case 'neighbour':
+      return [
+        `${name('network')}${l.there ? 'a machine has' : 'no machine has'} the address ${safe(l.addr)} in this network`,
+      ];
+    case 'beside':
+      return [
+        `${name('beside')}${l.lowPort === undefined ? '' : `from a low port: ${l.lowPort}; `}a datagram: ${l.datagram}`,
+      ];
     case 'tcp':
       return [
         `${name('connect')}${safe(l.addr)} port ${l.port}: ${l.errno === undefined ? 'open' : l.errno}${took(l.ms)}`,

@@ -3,7 +3,7 @@
 import type { Offer } from '../../wire/packets.ts';
 import { LISTS } from '../../wire/packets.ts';
 import type { Layer, TalkLayer, Transcript } from './transcript.ts';
-import { HOP_RESULTS, HOP_STAGES, WAYS } from './transcript.ts';
+import { BESIDE_RESULTS, HOP_RESULTS, HOP_STAGES, WAYS } from './transcript.ts';
 
 const MOST_LAYERS = 300;
 const MOST_TEXT = 1_000_000;
@@ -97,7 +97,30 @@ function layerOf(l: Json): Layer | null {
         ...optional(l, 64, 'errno'),
       };
     case 'route':
-      return { layer: 'route', addr, ...optional(l, 255, 'source', 'errno') };
+      return {
+        layer: 'route',
+        addr,
+        ...optional(l, 255, 'source', 'errno', 'device'),
+        ...(l['direct'] === true && { direct: true }),
+      };
+    case 'kernel':
+      return {
+        layer: 'kernel',
+        noticesIn: count(l['noticesIn']),
+        noticesOut: count(l['noticesOut']),
+        unsent: count(l['unsent']),
+      };
+    case 'neighbour':
+      return { layer: 'neighbour', addr, there: l['there'] === true };
+    case 'beside': {
+      const lowPort = BESIDE_RESULTS.find((r) => r === l['lowPort']);
+      return {
+        layer: 'beside',
+        addr,
+        ...(lowPort !== undefined && { lowPort }),
+        datagram: oneOf(l['datagram'], BESIDE_RESULTS, 'silent'),
+      };
+    }
     case 'tcp':
       return { layer: 'tcp', addr, port: port(l['port']), ms, ...optional(l, 64, 'errno', 'bind') };
     case 'talk':

@@ -1,0 +1,60 @@
+/**
+ * What this machine's kernel counts while a connection is being opened (Linux): it tells a reset from a notice of ICMP, and a
+ * rule of this machine from one further on. Nothing is sent for it; any user may read it.
+ */
+
+import fs from 'node:fs';
+import type { KernelLayer } from '../../engine/index.ts';
+
+/** Watches that run at this moment: the counters are those of the whole machine, so that of two nobody knows whose it was. */
+const running = new Set<{ alone: boolean }>();
+
+type Counted = Omit<KernelLayer, 'layer'>;
+
+/** Begins to watch; what it returns ends it and tells what was counted, if anything can be told. */
+export function watchKernel(): () => Counted | undefined {
+  const before = process.platform === 'linux' ? read() : undefined;
+  if (!before) return () => undefined;
+  const own = { alone: running.size === 0 };
+  for (const other of running) other.alone = false;
+  running.add(own);
+  return () => {
+    running.delete(own);
+    const after = own.alone ? read() : undefined;
+    return (
+      after && {
+        noticesIn: after.noticesIn - before.noticesIn,
+        noticesOut: after.noticesOut - before.noticesOut,
+        unsent: after.unsent - before.unsent,
+      }
+    );
+  };
+}
+
+function read(): Counted | undefined {
+  try {
+    const v4 = table(fs.readFileSync('/proc/net/snmp', 'latin1'), 'Icmp');
+    const tcp = table(fs.readFileSync('/proc/net/netstat', 'latin1'), 'TcpExt');
+    const v6 = fs.existsSync('/proc/net/snmp6') ? fs.readFileSync('/proc/net/snmp6', 'latin1') : '';
+    return {
+      noticesIn: v4('InDestUnreachs') + column(v6, 'Icmp6InDestUnreachs'),
+      noticesOut: v4('OutDestUnreachs') + column(v6, 'Icmp6OutDestUnreachs'),
+      unsent: tcp('TCPRetransFail'),
+    };
+  } catch {
+    // A container or a hardened system may show none of it.
+    return undefined;
+  }
+}
+
+/** Two lines of one beginning: the names, then the values. */
+function table(text: string, name: string): (of: string) => number {
+  const [names = [], values = []] = text
+    .split('\n')
+    .filter((l) => l.startsWith(`${name}: `))
+    .map((l) => l.split(' '));
+  return (of) => Number(values[names.indexOf(of)] ?? 0);
+}
+
+const column = (text: string, name: string): number =>
+  Number(new RegExp(`^${name}\\s+(\\d+)$`, 'm').exec(text)?.[1] ?? 0);
