@@ -379,6 +379,11 @@ export const MADE: { readonly [K in Kind]?: readonly Fields[] } = {
   'hint.tag': HINTS.map((tag) => ({ tag })),
   'attempt.last-step': STEPS.map((step) => ({ step })),
   'attempt.hang': STEPS.flatMap((step) => [{ step }, { step, seconds: 30 }]),
+  'attempt.earlier': [
+    { connections: 3, failed: 0 },
+    { connections: 1, failed: 0 },
+    { connections: 2, failed: 2 },
+  ],
   'attempt.duration': [0.05, 1, 3, 5, 10, 30, 120, 600].map((seconds) => ({ seconds })),
   'attempt.address': SORTS.flatMap((sort): Fields[] => [
     { addr: sort === 'fake-ip' ? '198.18.0.5' : sort === 'loopback' ? '127.0.0.1' : '192.0.2.10', sort },

@@ -1453,6 +1453,11 @@ export const KINDS = {
   'attempt.last-step': kind<{ step: string }>({ facet: 'attempt.last-step', answer: (f) => f.step }),
   /** The evidence stops without an ending: the run was still waiting. */
   'attempt.hang': kind<{ step: string; seconds?: number }>({ facet: 'attempt.hang', answer: (f) => f.step }),
+  /** A probe could not connect, and the log tells of connections that came from its address within the hour before; so many of them ended in a refused login. */
+  'attempt.earlier': kind<{ connections: number; failed: number }>({
+    facet: 'attempt.earlier',
+    answer: (f) => (f.failed > 0 ? 'failed-logins' : 'connections'),
+  }),
   'attempt.duration': kind<{ seconds: number }>({
     facet: 'attempt.duration',
     answer: (f) =>

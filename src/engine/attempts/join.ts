@@ -6,6 +6,7 @@ import type { Bounds } from './bounds.ts';
 import { bounds } from './bounds.ts';
 import type { Draft } from './draft.ts';
 import { add, derived, fieldsOf, infoOf, isJumped, keepAside, mineOf } from './draft.ts';
+import { earlier } from './earlier.ts';
 import { setAside } from './own-probe.ts';
 
 /** What two accounts are compared by, worked out once for each. */
@@ -51,6 +52,7 @@ export function joinSides(clients: readonly Draft[], servers: readonly Draft[]):
     left.delete(best);
   }
   silence(clients, servers, left);
+  for (const run of clients.length === 1 ? clients : []) earlier(run, left);
   for (const run of clients.slice(0, MOST_RUNS)) setAside(run, left);
   return [...clients, ...left];
 }

@@ -8,6 +8,7 @@ import {
   PROCESS_DIES,
   READ_SERVER_LOG,
   reads,
+  SSHD_LISTENS,
   sign,
   step,
   t,
@@ -19,6 +20,7 @@ export default cause({
   title: "sshd's process for your connection dies",
   stage: ['accept', 'auth'],
   signs: [
+    ...SSHD_LISTENS,
     ...PROCESS_DIES,
     sign('sshd.child-signal', 'always', "sshd's process died of a fault in the program", {
       when: (f) => [4, 6, 7, 8, 11].includes(f.signal),

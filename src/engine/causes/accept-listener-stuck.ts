@@ -7,6 +7,7 @@ import {
   MACHINE_THERE,
   reads,
   restartServer,
+  SSHD_LISTENS,
   STAYS_SILENT,
   sign,
   step,
@@ -19,6 +20,7 @@ export default cause({
   title: 'The listening sshd hangs and accepts nobody',
   stage: ['connect', 'ident'],
   signs: [
+    ...SSHD_LISTENS,
     ...MACHINE_THERE,
     ...STAYS_SILENT,
     sign('attempt.hang', 'usually', 'TCP is open and nobody speaks', {

@@ -8,6 +8,7 @@ import {
   hint,
   LISTENER_REFUSES,
   replaceServerConfig,
+  SSHD_LISTENS,
   setServerConfig,
   sign,
   step,
@@ -20,6 +21,7 @@ export default cause({
   title: 'Too many unfinished logins: sshd drops new connections',
   stage: ['accept', 'ident'],
   signs: [
+    ...SSHD_LISTENS,
     ...LISTENER_REFUSES,
     sign(
       'probe.repeat',

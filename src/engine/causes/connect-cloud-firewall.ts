@@ -8,6 +8,7 @@ import {
   connects,
   errnoName,
   hint,
+  NEVER_CAME_THROUGH,
   NOTHING_ARRIVES,
   reads,
   STOPPED_ELSEWHERE,
@@ -22,6 +23,7 @@ export default cause({
   who: 'server',
   title: 'The cloud security group does not let you in',
   signs: [
+    ...NEVER_CAME_THROUGH,
     ...NOTHING_ARRIVES,
     ...STOPPED_ELSEWHERE,
     sign('connect.failed', 'always', "the provider's firewall drops without an answer", {

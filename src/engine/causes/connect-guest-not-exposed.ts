@@ -6,6 +6,7 @@ import {
   cause,
   errnoName,
   hint,
+  NEVER_CAME_THROUGH,
   NOTHING_ARRIVES,
   reads,
   STOPPED_ELSEWHERE,
@@ -20,6 +21,7 @@ export default cause({
   who: 'client',
   title: 'The container or guest is not exposed to your network',
   signs: [
+    ...NEVER_CAME_THROUGH,
     ...NOTHING_ARRIVES,
     ...STOPPED_ELSEWHERE,
     ...ANSWERS_IN_ICMP,

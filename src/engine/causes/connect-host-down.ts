@@ -7,6 +7,7 @@ import {
   cause,
   errnoName,
   hint,
+  NEVER_CAME_THROUGH,
   NOTHING_ARRIVES,
   reads,
   STOPPED_ELSEWHERE,
@@ -21,6 +22,7 @@ export default cause({
   who: 'server',
   title: 'The machine is off or has another address now',
   signs: [
+    ...NEVER_CAME_THROUGH,
     ...NOTHING_ARRIVES,
     ...STOPPED_ELSEWHERE,
     sign(

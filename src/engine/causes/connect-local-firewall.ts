@@ -7,6 +7,7 @@ import {
   errnoName,
   hint,
   MACHINE_THERE,
+  NEVER_CAME_THROUGH,
   reads,
   sign,
   step,
@@ -19,6 +20,7 @@ export default cause({
   who: 'client',
   title: 'A firewall on your own machine blocks the outgoing connection',
   signs: [
+    ...NEVER_CAME_THROUGH,
     ...MACHINE_THERE,
     sign('probe.turned-away', 'always', 'this machine itself turned the connection away', {
       when: (f) => f.by === 'this-machine' || f.by === 'unsent',

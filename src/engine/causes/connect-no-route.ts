@@ -9,6 +9,7 @@ import {
   cause,
   errnoName,
   hint,
+  NEVER_CAME_THROUGH,
   NOTHING_ARRIVES,
   reads,
   routeTo,
@@ -24,6 +25,7 @@ export default cause({
   who: 'client',
   title: 'Your machine has no route to that network',
   signs: [
+    ...NEVER_CAME_THROUGH,
     ...NOTHING_ARRIVES,
     ...STOPPED_ELSEWHERE,
     ...ANSWERS_IN_ICMP,

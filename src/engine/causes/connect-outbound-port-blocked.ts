@@ -9,6 +9,7 @@ import {
   errnoName,
   hint,
   MACHINE_THERE,
+  NEVER_CAME_THROUGH,
   STOPPED_ELSEWHERE,
   setClientConfig,
   sign,
@@ -22,6 +23,7 @@ export default cause({
   who: 'network',
   title: 'Your network blocks outgoing port 22',
   signs: [
+    ...NEVER_CAME_THROUGH,
     ...STOPPED_ELSEWHERE,
     ...MACHINE_THERE,
     ...ANSWERS_IN_ICMP,

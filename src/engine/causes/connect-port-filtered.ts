@@ -7,6 +7,7 @@ import {
   guarded,
   hint,
   MACHINE_THERE,
+  NEVER_CAME_THROUGH,
   openPort,
   STOPPED_ELSEWHERE,
   sign,
@@ -20,6 +21,7 @@ export default cause({
   who: 'server',
   title: 'A firewall in front of the server drops your packets',
   signs: [
+    ...NEVER_CAME_THROUGH,
     ...STOPPED_ELSEWHERE,
     ...MACHINE_THERE,
     sign('connect.failed', 'always', 'no answer of any kind came until the client gave up', {

@@ -8,6 +8,7 @@ import {
   guarded,
   hint,
   MACHINE_THERE,
+  NEVER_CAME_THROUGH,
   openPort,
   reads,
   sign,
@@ -21,6 +22,7 @@ export default cause({
   who: 'server',
   title: 'A firewall actively refuses the connection',
   signs: [
+    ...NEVER_CAME_THROUGH,
     ...MACHINE_THERE,
     sign('probe.turned-away', 'usually', 'a firewall that rejects sends a notice', {
       when: (f) => f.by === 'notice',

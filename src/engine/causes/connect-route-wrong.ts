@@ -10,6 +10,7 @@ import {
   cause,
   errnoName,
   hint,
+  NEVER_CAME_THROUGH,
   NOTHING_ARRIVES,
   routeTo,
   STOPPED_ELSEWHERE,
@@ -24,6 +25,7 @@ export default cause({
   who: 'client',
   title: 'Packets take a wrong way: netmask, overlapping network or second route',
   signs: [
+    ...NEVER_CAME_THROUGH,
     ...NOTHING_ARRIVES,
     sign('probe.route', 'usually', "the way there leads into the network of this machine's own guests", {
       when: (f) => isGuestDevice(f.device ?? ''),

@@ -9,6 +9,7 @@ import {
   errnoName,
   hint,
   MACHINE_THERE,
+  NEVER_CAME_THROUGH,
   STOPPED_ELSEWHERE,
   sign,
   step,
@@ -21,6 +22,7 @@ export default cause({
   who: 'server',
   title: 'Your address or country is not on the allow list',
   signs: [
+    ...NEVER_CAME_THROUGH,
     ...STOPPED_ELSEWHERE,
     ...MACHINE_THERE,
     sign('connect.failed', 'usually', 'lists of this sort drop what is not on them', {

@@ -11,6 +11,7 @@ import {
   hint,
   listeners,
   MACHINE_THERE,
+  NEVER_CAME_THROUGH,
   NOTHING_LISTENS,
   reads,
   setClientConfig,
@@ -25,6 +26,7 @@ export default cause({
   who: 'client',
   title: 'sshd listens on another port than the one used',
   signs: [
+    ...NEVER_CAME_THROUGH,
     ...MACHINE_THERE,
     ...NOTHING_LISTENS,
     sign('attempt.listening', 'always', 'by its log sshd listens on another port', { when: (f) => !f.tried }),

@@ -1,6 +1,16 @@
 /** A service that speaks, but not SSH: mail, FTP, a database, telnet, a tunnel's control port. */
 
-import { argument, cause, greetingName, hint, setClientConfig, sign, step, t } from '../cause.ts';
+import {
+  ANOTHER_LISTENS,
+  argument,
+  cause,
+  greetingName,
+  hint,
+  setClientConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 /** Greetings that belong to one kind of service, in words. */
 const SERVICES: { readonly [name: string]: string } = {
@@ -24,6 +34,7 @@ export default cause({
   title: 'Another kind of service answers on that port',
   stage: ['ident', 'kex'],
   signs: [
+    ...ANOTHER_LISTENS,
     sign('probe.cut-off', 'never', 'here it is no identification that comes'),
     sign('probe.speaks', 'usually', 'many services greet whoever connects', {
       when: (f) => f.who === 'server-first',

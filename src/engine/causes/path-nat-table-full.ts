@@ -6,6 +6,7 @@ import {
   guarded,
   hint,
   MACHINE_THERE,
+  NEVER_CAME_THROUGH,
   reads,
   STOPPED_ELSEWHERE,
   sign,
@@ -19,6 +20,7 @@ export default cause({
   title: "The router's or kernel's connection table is full",
   stage: ['connect', 'ident'],
   signs: [
+    ...NEVER_CAME_THROUGH,
     ...MACHINE_THERE,
     ...STOPPED_ELSEWHERE,
     sign('around.conntrack-full', 'always', 'the kernel says that its connection table is full'),

@@ -6,6 +6,7 @@ import {
   guarded,
   hint,
   MACHINE_THERE,
+  NEVER_CAME_THROUGH,
   reads,
   STOPPED_ELSEWHERE,
   sign,
@@ -19,6 +20,7 @@ export default cause({
   title: 'The firewall rule looks at your source port',
   stage: ['connect', 'ident'],
   signs: [
+    ...NEVER_CAME_THROUGH,
     sign('probe.low-port', 'always', 'from another source port it opened'),
     ...STOPPED_ELSEWHERE,
     ...MACHINE_THERE,

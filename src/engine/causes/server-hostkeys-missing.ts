@@ -13,6 +13,7 @@ import {
   PROCESS_DIES,
   reads,
   restartServer,
+  SSHD_LISTENS,
   sign,
   step,
   t,
@@ -24,6 +25,7 @@ export default cause({
   who: 'server',
   title: 'The server has no host keys',
   signs: [
+    ...SSHD_LISTENS,
     ...PROCESS_DIES,
     sign('server.no-hostkeys', 'always', 'sshd found no host key at all and ended'),
     sign('server.hostkey-unloadable', 'usually', 'sshd could not load a host key', {

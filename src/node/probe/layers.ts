@@ -23,8 +23,10 @@ import { rounded, usual } from './try.ts';
 import { PROGRAM_MS } from './way-in.ts';
 
 const TIMEOUT_MS = 10_000;
-/** The answer takes a moment as well. */
+/** The answer takes a moment as well: on a machine that had to start us slowly a longer one. */
 const ANSWER_MS = 60;
+const ANSWER_TO_START = 0.6;
+const MOST_FOR_ANSWER = 0.25;
 /** More addresses than this are not one host. */
 const MOST_ADDRESSES = 8;
 /** What a look at the first hop alone may take. */
@@ -38,13 +40,14 @@ export async function probe(
   options: ProbeOptions,
   version: string,
   watcher: Watcher,
-  /** When the time began to run, on the clock of performance.now(): 0 is the start of the program. */
+  /** When the time began to run, on the clock of performance.now(). */
   begin = performance.now(),
   /** Asked when all that was wished is done: what may be done on top, with the same time again. */
   leave?: (t: Try) => ProbeOptions | undefined,
   ask: AskSettings = (to, forMs) => settingsFor(to, options.ssh, forMs),
 ): Promise<Transcript> {
   const started = Date.now();
+  const startMs = performance.now() - begin;
   const layers: Layer[] = [];
   const add = (layer: Layer): void => {
     layers.push(layer);
@@ -53,7 +56,8 @@ export async function probe(
   const first = options.timeoutMs ?? TIMEOUT_MS;
   const settings = await ask(destination, first);
   const timeoutMs = options.timeoutMs ?? settings.connectTimeoutMs ?? TIMEOUT_MS;
-  const deadline = begin + timeoutMs - ANSWER_MS;
+  const answerMs = Math.min(timeoutMs * MOST_FOR_ANSWER, Math.max(ANSWER_MS, startMs * ANSWER_TO_START));
+  const deadline = begin + timeoutMs - answerMs;
   add({
     layer: 'config',
     ms: rounded(settings.ms),

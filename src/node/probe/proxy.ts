@@ -87,6 +87,8 @@ export function openProxy(
       await Promise.race([gone, wait]);
       stop(child.pid);
       await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 50).unref())]);
+      // What left its group may hold the pipes, and we would not end before it does.
+      for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe.destroy();
       return {
         layer: 'proxy',
         how: jump === undefined ? 'command' : 'jump',
