@@ -409,7 +409,7 @@ export const MADE: { readonly [K in Kind]?: readonly Fields[] } = {
   ),
   'attempt.both-reset': [{}],
   'probe.speaks': ['server-first', 'after-us', 'nobody'].map((who) => ({ who })),
-  'probe.closing': [0.4, 25, 300, 2000, 5000, 9000].flatMap((ms) =>
+  'probe.closing': [0.4, 2, 25, 300, 2000, 5000, 9000].flatMap((ms) =>
     ['nothing', 'our-line', 'text', 'identification'].flatMap((after) =>
       ['closed', 'reset'].map((how) => ({ how, ms, after })),
     ),

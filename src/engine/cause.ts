@@ -140,10 +140,10 @@ export const LISTENER_HANGS_UP: readonly Sign[] = [
   sign(
     'probe.closing',
     'usually',
-    'a listener or a forwarder hangs up within milliseconds',
-    silentClose(0, 3),
+    'a listener or a forwarder hangs up within a millisecond or so',
+    silentClose(0, 1),
   ),
-  sign('probe.closing', 'sometimes', 'a listener or a forwarder may need a moment', silentClose(3, 120)),
+  sign('probe.closing', 'sometimes', 'a listener or a forwarder may need a moment', silentClose(1, 120)),
   sign(
     'probe.closing',
     'rarely',
@@ -170,8 +170,8 @@ export const LISTENER_HANGS_UP: readonly Sign[] = [
 
 /** sshd starts a process for the connection, which dies before it greets. */
 export const PROCESS_DIES: readonly Sign[] = [
-  sign('probe.closing', 'usually', 'a process that starts and dies needs so long', silentClose(3, 120)),
-  sign('probe.closing', 'rarely', 'a process needs longer to start and to die', silentClose(0, 3)),
+  sign('probe.closing', 'usually', 'a process that starts and dies needs so long', silentClose(1, 120)),
+  sign('probe.closing', 'rarely', 'a process needs longer to start and to die', silentClose(0, 1)),
   sign(
     'probe.closing',
     'sometimes',
@@ -236,6 +236,7 @@ export const NOTHING_LISTENS: readonly Sign[] = [
   sign('probe.turned-away', 'usually', 'a machine on which nothing listens answers with a plain reset', {
     when: (f) => f.by === 'reset',
   }),
+  sign('attempt.listening', 'rarely', 'by its log sshd listens on this port', { when: (f) => f.tried }),
   sign('probe.turned-away', 'rarely', 'a machine on which nothing listens sends no notice of ICMP', {
     when: (f) => f.by !== 'reset',
   }),

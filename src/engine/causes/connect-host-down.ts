@@ -22,6 +22,7 @@ export default cause({
   who: 'server',
   title: 'The machine is off or has another address now',
   signs: [
+    sign('attempt.listening', 'rarely', 'by the log of its sshd the machine is up'),
     ...NEVER_CAME_THROUGH,
     ...NOTHING_ARRIVES,
     ...STOPPED_ELSEWHERE,

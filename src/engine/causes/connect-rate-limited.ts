@@ -25,7 +25,7 @@ export default cause({
   who: 'server',
   title: 'A firewall limits how fast you may connect',
   signs: [
-    sign('attempt.earlier', 'usually', 'several connections from this address came through just before', {
+    sign('attempt.earlier', 'always', 'several connections from this address came through just before', {
       when: (f) => f.connections > 1 && f.failed === 0,
     }),
     sign('attempt.earlier', 'sometimes', 'connections from this address came through just before', {

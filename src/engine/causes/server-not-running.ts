@@ -31,7 +31,7 @@ export default cause({
     sign('probe.repeat', 'rarely', 'it would refuse every try', {
       when: (f) => f.refused > 0 && f.silent > 0,
     }),
-    sign('server.not-back', 'usually', 'sshd did not come back after its reload'),
+    sign('server.not-back', 'sometimes', 'sshd did not come back after its reload'),
     sign('connect.failed', 'always', 'the machine answered that nothing listens on that port', {
       when: (f) => errnoName(f.errno) === 'refused',
     }),
