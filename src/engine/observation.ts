@@ -1331,6 +1331,10 @@ export const KINDS = {
   // --- what a probe of our own sees and no line of a client says (readers/probe-transcript.ts)
   /** It reached what it was meant to reach, and nothing on the way was wrong. */
   'probe.reached': kind<{ what: string; software?: string; host?: string; port?: number }>({ facet: null }),
+  /** The ports of this machine that its connections came from, in their order. */
+  'probe.sources': kind<{ ports: string }>({ facet: null }),
+  /** Of the probe's connections the server's log has some, and between them others are missing. */
+  'probe.logged': kind<{ logged: number; missing: number }>({ facet: 'probe.logged', error: true }),
   /** What the probe made, and what it may have left in the server's log. */
   'probe.hop': kind<{
     number: number;

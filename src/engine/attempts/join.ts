@@ -7,6 +7,7 @@ import { bounds } from './bounds.ts';
 import type { Draft } from './draft.ts';
 import { add, derived, fieldsOf, infoOf, isJumped, keepAside, mineOf } from './draft.ts';
 import { earlier } from './earlier.ts';
+import { logged } from './logged.ts';
 import { setAside } from './own-probe.ts';
 
 /** What two accounts are compared by, worked out once for each. */
@@ -52,7 +53,10 @@ export function joinSides(clients: readonly Draft[], servers: readonly Draft[]):
     left.delete(best);
   }
   silence(clients, servers, left);
-  for (const run of clients.length === 1 ? clients : []) earlier(run, left);
+  for (const run of clients.length === 1 ? clients : []) {
+    earlier(run, left);
+    logged(run, servers);
+  }
   for (const run of clients.slice(0, MOST_RUNS)) setAside(run, left);
   return [...clients, ...left];
 }

@@ -19,6 +19,7 @@ export default cause({
   title: 'The server lacks processes, memory or file descriptors for you',
   stage: ['accept', 'auth'],
   signs: [
+    sign('probe.logged', 'rarely', 'without a process sshd logs none of them'),
     ...SSHD_LISTENS,
     ...LISTENER_HANGS_UP,
     sign('probe.repeat', 'sometimes', 'a server short of something serves some and fails others', {

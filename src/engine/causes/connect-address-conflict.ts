@@ -7,10 +7,15 @@ import { argument, cause, errnoName, hint, reads, sign, step, t } from '../cause
 
 export default cause({
   id: 'connect-address-conflict',
-  stage: ['connect', 'auth'],
+  stage: ['connect', 'session'],
   who: 'network',
   title: 'Two machines share one address',
   signs: [
+    sign(
+      'probe.logged',
+      'always',
+      'some connections came to this server, and others made between them did not',
+    ),
     sign('hostkey.changed', 'usually', 'the other machine at that address has another host key'),
     sign('connect.failed', 'sometimes', 'the other machine has no SSH server', {
       when: (f) => errnoName(f.errno) === 'refused',

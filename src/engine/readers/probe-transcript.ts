@@ -169,6 +169,10 @@ function together(t: Transcript, main: string | undefined, say: Say): Said {
       sum + (l.layer === 'repeat' ? l.tries - l.refused : l.layer === 'ssh' || l.layer === 'hostkey' ? 1 : 0),
     opened.length,
   );
+  const ports = t.layers.flatMap((l) =>
+    l.layer === 'talk' ? (l.from ?? []) : l.layer === 'repeat' ? (l.from ?? []) : [],
+  );
+  if (ports.length > 1) out.push(say('probe.sources', { ports: ports.join(' ') }, ''));
   const penalty = t.layers.findLast((l): l is PenaltyLayer => l.layer === 'penalty');
   if (repeats > 0 && opened.some((l) => l.identification !== undefined))
     out.push(

@@ -118,7 +118,7 @@ async function more(t: Try, way: WayIn, talk: TalkLayer | undefined): Promise<vo
     budget--;
     if (!opened.carrier) continue;
     const said = await converse(opened.carrier, {
-      ...usual(t, way.addr, opened.ms, deadline),
+      ...usual(t, way.addr, opened, deadline),
       way: manner,
       ...sized(manner, talk),
     });
@@ -161,6 +161,7 @@ async function repeat(t: Try, way: WayIn, tries: number, talk: TalkLayer | undef
   const shy = talk?.spokeMs !== undefined && (talk.firstMs ?? Number.POSITIVE_INFINITY) > talk.spokeMs;
   const begin = performance.now();
   const sums = { greeted: 0, dropped: 0, closed: 0, refused: 0, silent: 0 };
+  const from: number[] = [];
   let made = 0;
   let stopped: string | undefined;
   let refusal: string | undefined;
@@ -172,7 +173,8 @@ async function repeat(t: Try, way: WayIn, tries: number, talk: TalkLayer | undef
       sums[opened.errno === 'ETIMEDOUT' ? 'silent' : 'refused']++;
       continue;
     }
-    const { offer: _, ...manner } = usual(t, way.addr, opened.ms, deadline);
+    if (opened.from !== undefined) from.push(opened.from);
+    const { offer: _, ...manner } = usual(t, way.addr, opened, deadline);
     const said = await converse(opened.carrier, {
       ...{ ...manner, greeting: true, hushMs: REPEAT_MS + way.startMs },
       ...(shy && { way: 'ident-first' }),
@@ -192,6 +194,7 @@ async function repeat(t: Try, way: WayIn, tries: number, talk: TalkLayer | undef
     ms: rounded(performance.now() - begin),
     ...sums,
     ...(made > 0 && { turnedAway: made - sums.greeted, between: shares(made - sums.greeted, made) }),
+    ...(from.length > 0 && { from }),
     ...(refusal !== undefined && { said: refusal }),
     ...(stopped !== undefined && { stopped }),
   };
@@ -210,7 +213,7 @@ async function lookAround(t: Try, { addr, open, startMs }: WayIn): Promise<void>
     LIKELY_PORTS.filter((p) => p !== t.settings.port).map(async (port) => {
       const opened = await open(port, until);
       if (!opened.carrier) return { port, found: opened.errno === 'ECONNREFUSED' ? 'refused' : 'silent' };
-      const { offer: _, ...manner } = usual(t, addr, opened.ms, until);
+      const { offer: _, ...manner } = usual(t, addr, opened, until);
       const said = await converse(opened.carrier, {
         ...manner,
         greeting: true,

@@ -104,7 +104,7 @@ async function look(t: Try, settings: Settings): Promise<Pick<HopLayer, 'stage' 
   const where = `${net.isIPv6(addr) ? `[${addr}]` : addr} port ${port}`;
   if (!opened.carrier)
     return { stage: 'connect', why: `tried without ssh, ${where} did not open: ${opened.errno ?? ''}` };
-  const { offer: _, ...manner } = usual(t, addr, opened.ms, t.deadline);
+  const { offer: _, ...manner } = usual(t, addr, opened, t.deadline);
   const talk = await converse(opened.carrier, { ...manner, port, greeting: true, hushMs: left() });
   const end = talk.end === 'open' ? 'says nothing' : talk.end === 'fin' ? 'closes' : 'resets';
   const does = talk.bytes > 0 ? 'speaks no SSH' : end;

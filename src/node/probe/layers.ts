@@ -197,7 +197,7 @@ async function oneAddress(
   if (!opened.carrier) return { tcp };
   t.hostKey?.begin(addr);
   t.watcher.waiting(`${addr} port ${port} is open, waiting for it to speak`);
-  const talk = await converse(opened.carrier, usual(t, addr, opened.ms, deadline));
+  const talk = await converse(opened.carrier, usual(t, addr, opened, deadline));
   return { tcp, talk };
 }
 
@@ -210,7 +210,7 @@ async function throughProgram(t: Try): Promise<void> {
   t.watcher.waiting(jump === undefined ? 'starting ProxyCommand' : `going through ${jump}`);
   const proxy = openProxy(t, deadline);
   const talk = await converse(proxy.carrier, {
-    ...usual(t, t.settings.host, 0, deadline),
+    ...usual(t, t.settings.host, { ms: 0 }, deadline),
     hushMs: Math.min(PROGRAM_MS, (deadline - performance.now()) / 3),
   });
   const ended = await proxy.ended();

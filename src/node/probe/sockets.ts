@@ -86,6 +86,8 @@ export interface Opened {
   readonly ms: number;
   readonly errno?: string;
   readonly carrier?: Carrier;
+  /** The port of this machine. */
+  readonly from?: number;
 }
 
 /** BindAddress, which may be a name, and BindInterface, as a question about each address. */
@@ -136,7 +138,12 @@ export function openTcp(
     socket.once('connect', () => {
       clearTimeout(timer);
       socket.removeAllListeners('error');
-      resolve({ ms: took(), carrier: carrierOf(socket) });
+      const { localPort } = socket;
+      resolve({
+        ms: took(),
+        carrier: carrierOf(socket),
+        ...(localPort !== undefined && { from: localPort }),
+      });
     });
   });
 }

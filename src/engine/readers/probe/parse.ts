@@ -161,6 +161,7 @@ function layerOf(l: Json): Layer | null {
         silent: n('silent'),
         ...numbers(l, 'turnedAway'),
         ...(pair && { between: pair }),
+        ...(Array.isArray(l['from']) && { from: l['from'].slice(0, MOST_LAYERS).map(port) }),
         ...optional(l, 200, 'said', 'stopped'),
       };
     }
@@ -225,7 +226,7 @@ function talkOf(l: Json, addr: string): TalkLayer {
     connectMs: count(l['connectMs']),
     end: oneOf(l['end'], ['fin', 'rst', 'open'], 'open'),
     endMs: count(l['endMs']),
-    ...numbers(l, 'firstMs', 'spokeMs', 'badLength', 'disconnectCode', 'sentBytes', 'unconfirmed'),
+    ...numbers(l, 'from', 'firstMs', 'spokeMs', 'badLength', 'disconnectCode', 'sentBytes', 'unconfirmed'),
     bytes: count(l['bytes']),
     text: text(l['text'], 4096) ?? '',
     lines: Array.isArray(l['lines'])

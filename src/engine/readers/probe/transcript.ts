@@ -114,6 +114,8 @@ export interface TalkLayer {
   readonly port: number;
   /** How long it took to open: about one round trip. */
   readonly connectMs: number;
+  /** The port of this machine: the server's log has it too. */
+  readonly from?: number;
   /** `open`: nobody closed it while we waited. */
   readonly end: End;
   readonly endMs: number;
@@ -182,6 +184,8 @@ export interface RepeatLayer {
   /** How many were not greeted, and between which shares (0 to 1) they lie with 95 % (Wilson's interval). */
   readonly turnedAway?: number;
   readonly between?: readonly [number, number];
+  /** The ports of this machine. */
+  readonly from?: readonly number[];
   /** What the first said that was refused with a text. */
   readonly said?: string;
   /** Stopped early, and why. */
