@@ -166,6 +166,8 @@ export const LISTENER_HANGS_UP: readonly Sign[] = [
   sign('probe.half-close', 'usually', 'it hangs up whatever you do', {
     when: (f) => /^(closed|reset)$/.test(f.got),
   }),
+  sign('probe.http', 'never', 'nothing there answers', { when: (f) => f.got === 'http' }),
+  sign('probe.tls', 'never', 'nothing there answers', { when: (f) => f.got === 'tls' }),
 ];
 
 /** sshd starts a process for the connection, which dies before it greets. */
@@ -222,6 +224,8 @@ export const ENDS_AFTER_GREETING: readonly Sign[] = [
 export const STAYS_SILENT: readonly Sign[] = [
   sign('probe.speaks', 'usually', 'it neither spoke nor hung up', { when: (f) => f.who === 'nobody' }),
   sign('probe.closing', 'rarely', 'it does not hang up by itself'),
+  sign('probe.http', 'never', 'nothing there answers', { when: (f) => f.got === 'http' }),
+  sign('probe.tls', 'never', 'nothing there answers', { when: (f) => f.got === 'tls' }),
 ];
 
 /** A machine, a router or a firewall answers in ICMP, of which it sends so many a second and no more (RFC 1812, 4.3.2.8). */

@@ -73,7 +73,8 @@ function featuresOf(d: Draft): Features {
 }
 
 function sourceOf(o: Observation): string | undefined {
-  if (o.side === 'server') return fieldsOf(o).addr;
+  // A super-server listens for both families with one socket, and writes IPv4 in the form of the other.
+  if (o.side === 'server') return fieldsOf(o).addr?.replace(/^::ffff:/i, '');
   return o.kind === 'probe.route' ? o.fields.source : undefined;
 }
 

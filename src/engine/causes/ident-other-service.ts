@@ -23,6 +23,7 @@ const SERVICES: { readonly [name: string]: string } = {
   mysql: 'a MySQL or MariaDB server',
   rdp: 'a Windows Remote Desktop service',
   echo: 'an echo service',
+  chargen: 'a character generator (chargen)',
   postgresql: 'a PostgreSQL server',
   socks: 'a SOCKS proxy',
   telnet: 'a telnet service or a terminal server',

@@ -7,6 +7,7 @@ import {
   hint,
   NOTHING_ARRIVES,
   reads,
+  STOPPED_ELSEWHERE,
   setClientConfig,
   sign,
   step,
@@ -19,6 +20,7 @@ export default cause({
   title: "Your proxy's DNS hands out fake addresses that go nowhere",
   stage: ['connect', 'ident'],
   signs: [
+    ...STOPPED_ELSEWHERE,
     ...NOTHING_ARRIVES,
     sign('attempt.address', 'always', "this is a proxy's placeholder address, not the server's", {
       when: (f) => f.sort === 'fake-ip' || /^198\.1[89]\./.test(f.addr),
