@@ -22,10 +22,7 @@ export default cause({
       proves: true,
     }),
     sign('jump.proxy-denied', 'always', 'the proxy answered with a refusal', {
-      when: (f) => f.status !== 407 && !/access violation/i.test(f.text ?? ''),
-    }),
-    sign('jump.proxy-denied', 'sometimes', 'so tinyproxy refuses a port, not a person', {
-      when: (f) => /access violation/i.test(f.text ?? ''),
+      when: (f) => f.status !== 407,
     }),
     sign('jump.proxy-unreachable', 'never', 'a proxy that refuses was reached'),
     sign('jump.pipe-closed', 'always', 'the helper ended'),

@@ -8,14 +8,6 @@ export default cause({
   title: 'Your proxy or VPN node refuses to carry port 22',
   stage: ['connect', 'kex'],
   signs: [
-    sign('jump.pipe-closed', 'usually', 'the program that asks the proxy ended'),
-    sign('jump.command', 'usually', 'ssh goes through a proxy'),
-    sign('jump.proxy-denied', 'always', 'so tinyproxy refuses a port that is not among its ConnectPort', {
-      when: (f) => /access violation/i.test(f.text ?? ''),
-    }),
-    sign('jump.proxy-denied', 'sometimes', 'a proxy may say so of a port that it does not serve', {
-      when: (f) => f.status === 403 && !/access violation/i.test(f.text ?? ''),
-    }),
     ...ANOTHER_LISTENS,
     ...LISTENER_HANGS_UP,
     sign('attempt.address', 'usually', "this is a proxy's placeholder address, not the server's", {

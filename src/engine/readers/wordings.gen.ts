@@ -1458,7 +1458,6 @@ export const PATTERNS =
     "zsh:1: command not found: sss_ssh_knownhostsproxy\tjump.not-found\tc\t{\"program\":\"sss_ssh_knownhostsproxy\",\"text\":\"zsh:1: command not found: sss_ssh_knownhostsproxy\"}\t\n" +
     "ksh: sss_ssh_knownhostsproxy: not found\tjump.not-found\tc\t{\"program\":\"sss_ssh_knownhostsproxy\",\"text\":\"ksh: sss_ssh_knownhostsproxy: not found\"}\t\n" +
     "nc: Proxy error: \"{text}\"\tjump.proxy-denied\tc\t\t\n" +
-    "nc: Proxy error: \"HTTP/1.0 403 Access violation\"\tjump.proxy-denied\tc\t{\"status\":403,\"text\":\"Access violation\"}\t\n" +
     "nc: Proxy error: \"HTTP/1.1 403{_}\"\tjump.proxy-denied\tc\t{\"status\":403,\"text\":\"nc: Proxy error: \\\"HTTP/1.1 403 Forbidden\\\"\"}\t\n" +
     "nc: Proxy error: \"HTTP/1.0 403{_}\"\tjump.proxy-denied\tc\t{\"status\":403,\"text\":\"nc: Proxy error: \\\"HTTP/1.0 403 Forbidden\\\"\"}\t\n" +
     "Ncat: Proxy returned status code 403.\tjump.proxy-denied\tc\t{\"status\":403,\"text\":\"Ncat: Proxy returned status code 403.\"}\t\n" +
@@ -1500,9 +1499,9 @@ export const PATTERNS =
     "FATAL: failed to begin relaying via HTTP.\tjump.proxy-denied\tc\t{\"text\":\"FATAL: failed to begin relaying via HTTP.\"}\t\n" +
     "FATAL: failed to begin relaying via SOCKS.\tjump.proxy-denied\tc\t{\"text\":\"FATAL: failed to begin relaying via SOCKS.\"}\t\n" +
     "ERROR: Unexpected http response: '{_}'.\tjump.proxy-denied\tc\t{\"text\":\"ERROR: Unexpected http response: ''.\"}\t\n" +
-    "Connection to proxy refused\tjump.proxy-unreachable\tc\t{\"text\":\"Connection to proxy refused\"}\t\n") +
-  ("Ncat: Proxy connection failed: {text}\tjump.proxy-unreachable\tc\t\t\n" +
-    "Proxy connection failed: {text}\tjump.proxy-denied\tc\t\t\n" +
+    "Connection to proxy refused\tjump.proxy-unreachable\tc\t{\"text\":\"Connection to proxy refused\"}\t\n" +
+    "Ncat: Proxy connection failed: {text}\tjump.proxy-unreachable\tc\t\t\n") +
+  ("Proxy connection failed: {text}\tjump.proxy-denied\tc\t\t\n" +
     "websocket: bad handshake\tjump.cloudflared\tc\t{\"text\":\"websocket: bad handshake\"}\t\n" +
     "failed to connect to origin error=\"{text}\" originURL={_:token}\tjump.cloudflared\tc\t\t\n" +
     "{_:token} ERR failed to connect to origin error=\"{text}\" originURL={_:token}\tjump.cloudflared\tc\t\t\n" +
@@ -1600,9 +1599,9 @@ export const PATTERNS =
     "sshd.service: Control process exited, code=exited, status={_}\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: control process exited\"}\t\n" +
     "sshd.service: control process exited, code=exited status={_}\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: control process exited\"}\t\n" +
     "sshd.service: Deactivated successfully.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
-    "sshd.service: Succeeded.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n") +
-  ("sshd.service: Scheduled restart job, restart counter is at {_:count}.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
-    "sshd.service: Service RestartSec={_} expired, scheduling restart.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
+    "sshd.service: Succeeded.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"stopped\"}\t\n" +
+    "sshd.service: Scheduled restart job, restart counter is at {_:count}.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n") +
+  ("sshd.service: Service RestartSec={_} expired, scheduling restart.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
     "sshd.service: Service hold-off time over, scheduling restart.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"restart planned\"}\t\n" +
     "sshd.service: Failed with result 'oom-kill'.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed: out of memory\"}\t\n" +
     "sshd.service: A process of this unit has been killed by the OOM killer.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"a process killed: out of memory\"}\t\n" +
@@ -1700,9 +1699,9 @@ export const PATTERNS =
     "Failed to start sshd.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"failed to start\"}\t\n" +
     "Starting sshd.service - SSH Secure Shell Server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"starting\"}\t\n" +
     "Stopping sshd.service - SSH Secure Shell Server...\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"being stopped\"}\t\n" +
-    "Reloaded sshd.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n") +
-  ("Started OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n" +
-    "Stopped OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
+    "Reloaded sshd.service - SSH Secure Shell Server.\tserver.unit\ts\t{\"unit\":\"sshd.service\",\"state\":\"reloaded\"}\t\n" +
+    "Started OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"started\"}\t\n") +
+  ("Stopped OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"stopped\"}\t\n" +
     "Failed to start OpenBSD Secure Shell server.\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"failed to start\"}\t\n" +
     "Starting OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"starting\"}\t\n" +
     "Stopping OpenBSD Secure Shell server...\tserver.unit\ts\t{\"unit\":\"sshd\",\"state\":\"being stopped\"}\t\n" +
@@ -1800,9 +1799,9 @@ export const PATTERNS =
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=31 res={_:count}\taround.seccomp\ts\t{\"signal\":31}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=6\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 6\"}\t\n" +
     "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=6 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 6\"}\t\n" +
-    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n") +
-  ("type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n" +
-    "audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
+    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n" +
+    "type=ANOM_ABEND msg=audit({_:token}: {_}comm=\"sshd-auth\" {_}sig=11 res={_:count}\taround.crash\ts\t{\"program\":\"sshd-auth\",\"text\":\"signal 11\"}\t\n") +
+  ("audit: type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
     "type=1326 audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
     "type=SECCOMP msg=audit({_:token}: auid={_:count} uid={_:count} gid={_:count} ses={_:count}{_}pid={_:count} comm=\"sshd-auth\" exe={_:token} sig={signal} arch={_:token} syscall={syscall:count} {_}\taround.seccomp\ts\t\t\n" +
     "Out of memory: Killed process {pid} ({program:word}) {_}\taround.oom\ts\t\t\n" +
@@ -1900,9 +1899,9 @@ export const PATTERNS =
     "Blocking \"{addr}/{_:count}\" for {_:count} secs {_}\taround.banned\ts\t{\"by\":\"sshguard\"}\t\n" +
     "Blocking {addr}:{_:count} for >{_:count}secs: {_}\taround.banned\ts\t{\"by\":\"sshguard\"}\t\n" +
     "DenyHosts: {_}\taround.denied-list\ts\t{\"text\":\"DenyHosts\"}\t\n" +
-    "# DenyHosts: {_} | sshd: {addr}\taround.denied-list\ts\t{\"text\":\"DenyHosts\"}\t\n") +
-  ("[UFW BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}\taround.firewall\ts\t{\"text\":\"[UFW BLOCK]\"}\t\n" +
-    "[UFW LIMIT BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}\taround.firewall\ts\t{\"text\":\"[UFW LIMIT BLOCK]\"}\t\n" +
+    "# DenyHosts: {_} | sshd: {addr}\taround.denied-list\ts\t{\"text\":\"DenyHosts\"}\t\n" +
+    "[UFW BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}\taround.firewall\ts\t{\"text\":\"[UFW BLOCK]\"}\t\n") +
+  ("[UFW LIMIT BLOCK] IN={_:token} OUT={_:token} MAC={_:token} SRC={addr} DST={_:addr} {_} DPT=22 {_}\taround.firewall\ts\t{\"text\":\"[UFW LIMIT BLOCK]\"}\t\n" +
     "[UFW BLOCK] {_}\taround.other\ts\t\t\n" +
     "[UFW LIMIT BLOCK] {_}\taround.other\ts\t\t\n" +
     "[UFW AUDIT] {_}\taround.other\ts\t\t\n" +
@@ -2000,9 +1999,9 @@ export const PATTERNS =
     "FATAL ERROR: Couldn't agree a server-to-client MAC (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "PuTTY Fatal Error: Couldn't agree a server-to-client MAC (available: {offer:list})\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
-    "FATAL ERROR: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n") +
-  ("PuTTY Fatal Error: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
-    "Disconnected: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
+    "FATAL ERROR: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
+    "PuTTY Fatal Error: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n") +
+  ("Disconnected: No supported authentication methods available (server sent: {methods})\tauth.denied\tc\t{}\t\n" +
     "Server refused our key\ttool.note\tc\t{\"tool\":\"putty\"}\t\n" +
     "Access denied\tauth.again\tc\t{}\t\n" +
     "Configured password was not accepted\tauth.failed-client\tc\t{}\t\n" +
@@ -2100,9 +2099,9 @@ export const PATTERNS =
     "Exception (client): Incompatible ssh server (no acceptable ciphers)\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Incompatible ssh server (no acceptable ciphers)\tkex.no-match\tc\t{\"what\":\"cipher\"}\t\n" +
     "Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "paramiko.ssh_exception.SSHException: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n") +
-  ("paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
-    "SSHException: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "paramiko.ssh_exception.SSHException: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
+    "paramiko.ssh_exception.IncompatiblePeer: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n") +
+  ("SSHException: Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "Exception (client): Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "ERROR:paramiko.transport:Exception (client): Incompatible ssh server (no acceptable macs)\tkex.no-match\tc\t{\"what\":\"MAC\"}\t\n" +
     "Invalid packet blocking\tkex.bad-padding\tc\t{}\t\n" +
@@ -2200,9 +2199,9 @@ export const PATTERNS =
     "SSHException: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
     "Exception: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
     "Exception (client): Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
-    "ERROR:paramiko.transport:Exception (client): Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n") +
-  ("ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
-    "Connected (version {protocol}, client {software:peer})\tident.remote\tc\t{}\t\n" +
+    "ERROR:paramiko.transport:Exception (client): Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n" +
+    "ERROR:paramiko.transport:paramiko.ssh_exception.SSHException: Timeout opening channel.\tsession.open-refused\tc\t{\"text\":\"Timeout opening channel.\"}\t\n") +
+  ("Connected (version {protocol}, client {software:peer})\tident.remote\tc\t{}\t\n" +
     "INFO:paramiko.transport:Connected (version {protocol}, client {software:peer})\tident.remote\tc\t{}\t\n" +
     "Remote version/idstring: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
     "DEBUG:paramiko.transport:Remote version/idstring: SSH-{protocol:decimal}-{software:peer}\tident.remote\tc\t{}\t\n" +
@@ -2300,9 +2299,9 @@ export const PATTERNS =
     "Failed to authenticate SSH session: Callback returned error\tauth.failed-client\tc\t{}\t\n" +
     "Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n" +
     "failed to authenticate SSH session: Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n" +
-    "Failed to authenticate SSH session: Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n") +
-  ("curl: ({_:count}) Denied establishing ssh session: mismatch md5 fingerprint. Remote {_:token} is not equal to {_:token}\thostkey.failed\tc\t{}\t\n" +
-    "curl: ({_:count}) Denied establishing ssh session: mismatch sha256 fingerprint. Remote {_:token} is not equal to {_:token}\thostkey.failed\tc\t{}\t\n" +
+    "Failed to authenticate SSH session: Unable to extract public key from private key file: {_}\tauth.failed-client\tc\t{}\t\n" +
+    "curl: ({_:count}) Denied establishing ssh session: mismatch md5 fingerprint. Remote {_:token} is not equal to {_:token}\thostkey.failed\tc\t{}\t\n") +
+  ("curl: ({_:count}) Denied establishing ssh session: mismatch sha256 fingerprint. Remote {_:token} is not equal to {_:token}\thostkey.failed\tc\t{}\t\n" +
     "curl: (60) SSL peer certificate or SSH remote key was not OK\thostkey.failed\tc\t{}\t\n" +
     "curl: (28) Failed to connect to {host:token} port {port} after {_:count} ms: {_}\tconnect.failed\tc\t{\"errno\":\"Connection timed out\"}\t\n" +
     "curl: (7) Failed to connect to {host:token} port {port} after {_:count} ms: {errno}\tconnect.failed\tc\t{}\t\n" +
@@ -2400,9 +2399,9 @@ export const PATTERNS =
     "Caused by: org.apache.sshd.common.SshException: Invalid packet length: {length}\tkex.bad-length\tc\t{}\t\n" +
     "No more authentication methods available\tauth.failed-client\tc\t{}\t\n" +
     "org.apache.sshd.common.SshException: No more authentication methods available\tauth.failed-client\tc\t{}\t\n" +
-    "Caused by: org.apache.sshd.common.SshException: No more authentication methods available\tauth.failed-client\tc\t{}\t\n") +
-  ("Server key did not validate\thostkey.failed\tc\t{}\t\n" +
-    "org.apache.sshd.common.SshException: Server key did not validate\thostkey.failed\tc\t{}\t\n" +
+    "Caused by: org.apache.sshd.common.SshException: No more authentication methods available\tauth.failed-client\tc\t{}\t\n" +
+    "Server key did not validate\thostkey.failed\tc\t{}\t\n") +
+  ("org.apache.sshd.common.SshException: Server key did not validate\thostkey.failed\tc\t{}\t\n" +
     "Caused by: org.apache.sshd.common.SshException: Server key did not validate\thostkey.failed\tc\t{}\t\n" +
     "Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
     "org.apache.sshd.common.SshException: Unable to negotiate key exchange for {what} (client: {ours:list} / server: {offer:list})\tkex.no-match\tc\t{}\t\n" +
@@ -2500,9 +2499,9 @@ export const PATTERNS =
     "ssh: invalid packet length, packet too large\tkex.dispatch-fatal\tc\t{\"reason\":\"packet too large\"}\t\n" +
     "ssh: handshake failed: ssh: MAC failure\tkex.bad-mac\tc\t{}\t\n" +
     "ssh: MAC failure\tkex.bad-mac\tc\t{}\t\n" +
-    "ssh: no key found\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n") +
-  ("ssh: this private key is passphrase protected\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n" +
-    "ssh: rejected: {why} ({text})\tjump.open-failed\tc\t{}\t\n" +
+    "ssh: no key found\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"not a private key\"}\t\n" +
+    "ssh: this private key is passphrase protected\tauth.key-unloadable\tc\t{\"path\":\"\",\"reason\":\"passphrase needed\"}\t\n") +
+  ("ssh: rejected: {why} ({text})\tjump.open-failed\tc\t{}\t\n" +
     "ssh: subsystem request failed\tsession.subsystem-failed\tc\t{}\t\n" +
     "ssh: command {text} failed\tsession.exec-failed\tc\t{}\t\n" +
     "dial tcp {host:own}:{port}: connect: {errno}\tconnect.failed\tc\t{}\t\n" +
@@ -2600,9 +2599,9 @@ export const PATTERNS =
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo {what}\tkex.no-match\tc\t{}\t\n" +
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo {what}\tkex.no-match\tc\t{}\t\n" +
     "Connection to {_:own}@{_:addr}:{_:port} exited: No matching algo {what}\tkex.no-match\tc\t{}\t\n" +
-    "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n") +
-  ("ssh: Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n" +
-    "Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n" +
+    "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n" +
+    "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n") +
+  ("Connection to {_:own}@{_:addr}:{_:port} exited: No auth methods could be used.\tauth.failed-client\tc\t{}\t\n" +
     "dbclient: Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
     "ssh: Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
     "Connection to {_:own}@{_:addr}:{_:port} exited: Keepalive timeout\tsession.server-alive\tc\t{\"host\":\"\"}\t\n" +
@@ -2700,9 +2699,9 @@ export const PATTERNS =
     "Caused by: no authentication available\tauth.failed-client\tc\t{}\t\n" +
     "error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n" +
     "Caused by: error authenticating: no auth sock variable{_}\tauth.agent-missing\tc\t{\"text\":\"no auth sock variable\"}\t\n" +
-    "error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n") +
-  ("Caused by: error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n" +
-    "error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n" +
+    "error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n" +
+    "Caused by: error authenticating: failed connecting with agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting with agent\"}\t\n") +
+  ("error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n" +
     "Caused by: error authenticating: failed connecting agent{_}\tauth.agent-missing\tc\t{\"text\":\"failed connecting agent\"}\t\n" +
     "invalid or unknown remote ssh hostkey{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
     "Caused by: invalid or unknown remote ssh hostkey{_}\thostkey.unknown\tc\t{\"host\":\"\"}\t\n" +
@@ -2800,9 +2799,9 @@ export const PATTERNS =
     "java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n" +
     "Caused by: java.net.SocketException: Connection reset\tend.reset\tc\t{}\t\n" +
     "Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
-    "Renci.SshNet.Common.SshException: Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n") +
-  ("Unable to load private key (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
-    "Unable to load key file \"{path}\" ({reason})\tauth.key-unloadable\tc\t{}\t\n" +
+    "Renci.SshNet.Common.SshException: Invalid private key file.\tauth.key-foreign\tc\t{\"text\":\"Invalid private key file.\"}\t\n" +
+    "Unable to load private key (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n") +
+  ("Unable to load key file \"{path}\" ({reason})\tauth.key-unloadable\tc\t{}\t\n" +
     "Unable to load key file \"{_}\" (PuTTY key format too new)\tauth.key-foreign\tc\t{\"text\":\"PuTTY key format too new\"}\t\n" +
     "Unable to use key file \"{_}\" ({text:own})\tauth.key-foreign\tc\t{}\t\n" +
     "Received unexpected end-of-file from SFTP server\tsession.subsystem-failed\tc\t{\"subsystem\":\"sftp\",\"text\":\"Received unexpected end-of-file from SFTP server\"}\t\n" +
@@ -2900,9 +2899,9 @@ export const PATTERNS =
     "Schwerwiegend: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n" +
     "Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"Schwerwiegend: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
-    "Schwerwiegend: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n") +
-  ("fatal: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n" +
+    "Schwerwiegend: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
+    "fatal: Konnte nicht vom Remote-Repository lesen.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n") +
+  ("fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat nach dem ersten Kontakt abgebrochen.\"}\t\n" +
     "fatal: Die Gegenseite hat unerwartet abgebrochen.\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: Die Gegenseite hat unerwartet abgebrochen.\"}\t\n" +
     "fatal: Protokollfehler: ungültiges Zeichen für Zeilenlänge: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Bitte stellen Sie sicher, dass die korrekten Zugriffsberechtigungen bestehen\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
@@ -3000,9 +2999,9 @@ export const PATTERNS =
     "onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"onulmaz: uzak uç ilk iletişimle birlikte hattı kapattı\"}\t\n" +
     "onulmaz: protokol hatası: hatalı satır uzunluğu karakteri: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
     "Lütfen doğru erişim haklarına iye olduğunuzdan ve\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "deponun var olduğundan emin olun.\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
-  ("Klonlama konumu: {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
-    "fatal: Не вдалося прочитати з віддаленого сховища.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
+    "deponun var olduğundan emin olun.\ttool.note\tc\t{\"tool\":\"git\"}\t\n" +
+    "Klonlama konumu: {_}\ttool.note\tc\t{\"tool\":\"git\"}\t\n") +
+  ("fatal: Не вдалося прочитати з віддаленого сховища.\ttool.read-failed\tc\t{\"tool\":\"git\"}\t\n" +
     "fatal: віддалене призначення несподівано відключилося\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: віддалене призначення несподівано відключилося\"}\t\n" +
     "fatal: віддалене призначеня відключилося при першому контакті\ttool.closed\tc\t{\"tool\":\"git\",\"text\":\"fatal: віддалене призначеня відключилося при першому контакті\"}\t\n" +
     "fatal: помилка протоколу: невірний символ довжини рядка: {text:peer}\tsession.noise-in-stream\tc\t{}\t\n" +
@@ -3100,9 +3099,9 @@ export const PATTERNS =
     "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
     "read tcp {_:own}->{addr}:{port}: wsarecv: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
     "ssh: handshake failed: write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
-    "write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n") +
-  ("ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tend.timed-out\tc\t{}\t\n" +
-    "read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tend.timed-out\tc\t{}\t\n" +
+    "write tcp {_:own}->{addr}:{port}: wsasend: An existing connection was forcibly closed by the remote host.\tend.reset\tc\t{}\t\n" +
+    "ssh: handshake failed: read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tend.timed-out\tc\t{}\t\n") +
+  ("read tcp {_:own}->{addr}:{port}: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\tend.timed-out\tc\t{}\t\n" +
     "No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
     "System.Net.Sockets.SocketException: No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +
     "System.Net.Sockets.SocketException (0x80004005): No such host is known{_}\tresolve.failed\tc\t{\"host\":\"\",\"reason\":\"no such host\"}\t\n" +

@@ -136,15 +136,6 @@ export const JUMP: readonly Wording[] = [
     'nc: Proxy error: "HTTP/1.1 500 Internal Server Error"',
     REFUSED,
   ),
-  // tinyproxy (reqs.c): the port is not among its ConnectPort.
-  {
-    ...denied(
-      403,
-      'nc: Proxy error: "HTTP/1.0 403 Access violation"',
-      'nc: Proxy error: "HTTP/1.0 403 Access violation"',
-    ),
-    with: { status: 403, text: 'Access violation' },
-  },
   ...HTTP_REFUSALS.flatMap(([status, reason]) => [
     denied(
       status,
