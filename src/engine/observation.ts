@@ -273,6 +273,8 @@ export const KINDS = {
     error: true,
   }),
   'jump.target-unreachable': kind<{ text: string }>({ facet: 'jump.said', stage: 'connect', error: true }),
+  /** The jump host let the person in, and what runs there to reach the target ended without a word. Only a probe knows both. */
+  'probe.wordless': kind<{ text: string }>({ facet: 'jump.said', stage: 'connect', error: true }),
   'jump.ssm-not-connected': kind<{ text: string }>({ facet: 'jump.said', stage: 'connect', error: true }),
   'jump.iap-denied': kind<{ text: string }>({ facet: 'jump.said', stage: 'connect', error: true }),
   'jump.cloudflared': kind<{ text: string }>({ facet: 'jump.said', stage: 'connect', error: true }),

@@ -6,10 +6,11 @@
 
 import net from 'node:net';
 import type { Layer, TalkLayer, TcpLayer, Transcript } from '../../engine/index.ts';
+import { proxyIn, sshCarrier } from './carriers.ts';
 import { converse } from './conversation.ts';
 import { watchKernel } from './counters.ts';
 import { goFurther } from './further.ts';
-import { hopLayers } from './hops.ts';
+import { hopLayers, hopsOf, proxyLayers } from './hops.ts';
 import { hostKeyTry } from './host-key.ts';
 import { isNeighbour, networkOf } from './neighbour.ts';
 import type { ProbeOptions } from './options.ts';
@@ -204,18 +205,24 @@ async function oneAddress(
 /** ProxyJump and ProxyCommand are run as ssh would run them. */
 async function throughProgram(t: Try): Promise<void> {
   const { jump } = t.settings;
+  const command = jump === undefined ? expanded(t.settings.proxyCommand ?? '', t.settings) : '';
+  const carrier = sshCarrier(command);
+  const named = proxyIn(command);
   const until = reserve(t);
   // Where a hop is at fault, it may be worth a look of its own.
-  const deadline = jump === undefined ? until : until - Math.min(HOP_MS, (until - performance.now()) / 4);
+  const deadline =
+    (jump ?? carrier ?? named) ? until - Math.min(HOP_MS, (until - performance.now()) / 4) : until;
   t.watcher.waiting(jump === undefined ? 'starting ProxyCommand' : `going through ${jump}`);
-  const proxy = openProxy(t, deadline);
+  const proxy = openProxy(t, deadline, { ...(carrier && { verbose: carrier.verbose }) });
   const talk = await converse(proxy.carrier, {
     ...usual(t, t.settings.host, { ms: 0 }, deadline),
     hushMs: Math.min(PROGRAM_MS, (deadline - performance.now()) / 3),
   });
   const ended = await proxy.ended();
   t.add(ended);
-  if (jump !== undefined)
-    for (const hop of await hopLayers(t, expanded(jump, t.settings), ended.text)) t.add(hop);
+  const chain = jump === undefined ? carrier?.hops : hopsOf(expanded(jump, t.settings), t.options.ssh);
+  if (chain) for (const hop of await hopLayers(t, chain, ended.text)) t.add(hop);
+  else if (named && talk.bytes === 0 && ended.text.trim() === '')
+    for (const hop of await proxyLayers(t, named)) t.add(hop);
   t.add(talk);
 }

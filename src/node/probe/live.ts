@@ -78,7 +78,7 @@ function rung(l: Layer): readonly string[] {
     }
     case 'hop':
       return [
-        `${name(`hop ${l.number}`)}${safe(l.host)} port ${l.port}: ${HOP[l.result]}${l.why === undefined ? '' : ` (${safe(l.why).slice(0, 120)})`}`,
+        `${name(l.proxy ? 'proxy' : `hop ${l.number}`)}${safe(l.host)} port ${l.port}: ${HOP[l.result]}${l.why === undefined ? '' : ` (${safe(l.why).slice(0, 120)})`}`,
       ];
     case 'repeat':
       return [

@@ -143,6 +143,7 @@ function layerOf(l: Json): Layer | null {
         port: port(l['port']),
         result: oneOf(l['result'], HOP_RESULTS, 'not-tried'),
         ...(stage !== undefined && { stage }),
+        ...(l['proxy'] === true && { proxy: true }),
         ...optional(l, 255, 'user', 'why'),
       };
     }

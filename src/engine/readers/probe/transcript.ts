@@ -162,6 +162,8 @@ export interface HopLayer {
   readonly host: string;
   readonly port: number;
   readonly user?: string;
+  /** It is a proxy that the program goes through, no host to log in at. */
+  readonly proxy?: boolean;
   readonly result: (typeof HOP_RESULTS)[number];
   /** Where it ended, at this hop. */
   readonly stage?: (typeof HOP_STAGES)[number];
