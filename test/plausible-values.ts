@@ -379,6 +379,7 @@ export const MADE: { readonly [K in Kind]?: readonly Fields[] } = {
   'hint.tag': HINTS.map((tag) => ({ tag })),
   'attempt.last-step': STEPS.map((step) => ({ step })),
   'attempt.hang': STEPS.flatMap((step) => [{ step }, { step, seconds: 30 }]),
+  'attempt.unended': [{ seconds: 20 }],
   'attempt.earlier': [
     { connections: 3, failed: 0 },
     { connections: 1, failed: 0 },

@@ -1467,6 +1467,13 @@ export const KINDS = {
     facet: 'attempt.earlier',
     answer: (f) => (f.failed > 0 ? 'failed-logins' : 'connections'),
   }),
+  /** The log has a connection of a probe's address, made so long before it, and no end of it. */
+  'attempt.unended': kind<{ seconds: number }>({
+    facet: 'attempt.unended',
+    stage: 'auth',
+    ends: 'self',
+    error: true,
+  }),
   'attempt.duration': kind<{ seconds: number }>({
     facet: 'attempt.duration',
     answer: (f) =>

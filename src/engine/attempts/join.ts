@@ -9,6 +9,7 @@ import { add, derived, fieldsOf, infoOf, isJumped, keepAside, mineOf } from './d
 import { earlier } from './earlier.ts';
 import { logged } from './logged.ts';
 import { setAside } from './own-probe.ts';
+import { unended } from './unended.ts';
 
 /** What two accounts are compared by, worked out once for each. */
 interface Features {
@@ -56,6 +57,7 @@ export function joinSides(clients: readonly Draft[], servers: readonly Draft[]):
   for (const run of clients.length === 1 ? clients : []) {
     earlier(run, left);
     logged(run, servers);
+    unended(run, left);
   }
   for (const run of clients.slice(0, MOST_RUNS)) setAside(run, left);
   return [...clients, ...left];

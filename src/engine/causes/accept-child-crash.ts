@@ -20,6 +20,7 @@ export default cause({
   title: "sshd's process for your connection dies",
   stage: ['accept', 'auth'],
   signs: [
+    sign('attempt.unended', 'sometimes', 'a process that is killed logs no end'),
     sign('probe.logged', 'always', 'some of the processes died before they could log'),
     ...SSHD_LISTENS,
     ...PROCESS_DIES,
