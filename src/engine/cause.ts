@@ -293,7 +293,7 @@ export const NOTHING_ARRIVES: readonly Sign[] = [
 /** It is sshd itself that takes the connection, and its log tells that it holds the port. */
 export const SSHD_LISTENS: readonly Sign[] = [
   sign('attempt.listening', 'usually', 'by its log sshd itself holds the port', { when: (f) => f.tried }),
-  sign('attempt.listening', 'sometimes', 'by its log sshd holds another port', { when: (f) => !f.tried }),
+  sign('attempt.listening', 'rarely', 'by its log sshd holds another port', { when: (f) => !f.tried }),
 ];
 
 /** Another program than sshd takes the connection. */

@@ -144,6 +144,12 @@ async function more(t: Try, way: WayIn, talk: TalkLayer | undefined): Promise<vo
   if (mayGoOn() && budget > 1) await repeat(t, way, budget, talk);
 }
 
+/** A reset of a connection that was open already is a close. */
+const FAILED: { readonly [errno: string]: 'silent' | 'closed' } = {
+  ETIMEDOUT: 'silent',
+  ECONNRESET: 'closed',
+};
+
 const hangsUpOnUs = (l: TalkLayer): boolean =>
   l.bytes === 0 && l.end !== 'open' && l.spokeMs !== undefined && l.endMs >= l.spokeMs;
 
@@ -170,7 +176,7 @@ async function repeat(t: Try, way: WayIn, tries: number, talk: TalkLayer | undef
     const deadline = performance.now() + Math.min(REPEAT_MS + way.startMs, left(t));
     const opened = await way.open(t.settings.port, deadline);
     if (!opened.carrier) {
-      sums[opened.errno === 'ETIMEDOUT' ? 'silent' : 'refused']++;
+      sums[FAILED[opened.errno ?? ''] ?? 'refused']++;
       continue;
     }
     if (opened.from !== undefined) from.push(opened.from);

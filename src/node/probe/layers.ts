@@ -187,20 +187,28 @@ async function oneAddress(
   const { port } = t.settings;
   const bind = t.from(addr);
   const opened = await openTcp(addr, port, deadline, bind);
+  // A reset that answers the first packet is a refusal (RFC 9293, 3.10.7.3): this one came when it was open.
+  const isReset = opened.errno === 'ECONNRESET';
   const tcp: TcpLayer = {
     layer: 'tcp',
     addr,
     port,
     ms: opened.ms,
-    ...(opened.errno !== undefined && { errno: opened.errno }),
+    ...(opened.errno !== undefined && !isReset && { errno: opened.errno }),
     ...(bind !== undefined && { bind }),
   };
+  if (isReset) return { tcp, talk: resetAtOnce(addr, port, opened.ms) };
   if (!opened.carrier) return { tcp };
   t.hostKey?.begin(addr);
   t.watcher.waiting(`${addr} port ${port} is open, waiting for it to speak`);
   const talk = await converse(opened.carrier, usual(t, addr, opened, deadline));
   return { tcp, talk };
 }
+
+const resetAtOnce = (addr: string, port: number, connectMs: number): TalkLayer => ({
+  ...{ layer: 'talk', way: 'usual', addr, port, connectMs, end: 'rst', endMs: 0 },
+  ...{ bytes: 0, text: '', lines: [] },
+});
 
 /** ProxyJump and ProxyCommand are run as ssh would run them. */
 async function throughProgram(t: Try): Promise<void> {
