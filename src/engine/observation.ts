@@ -122,7 +122,7 @@ export function greetingName(line: string): string {
   if (/^(\\02[56]\\003|\\x1[56]\\x03|[\x15\x16]\x03)/.test(t)) return 'tls';
   if (/^(\\003|\\x03|\x03)(\\000|\\x00|\0)/.test(t)) return 'rdp';
   // One of two pieces of the circle of printable characters, of which each of its lines shows all but a few (RFC 864).
-  if (/0123456789:;<=>\?@ABCDEF|RSTUVWXYZ\[\\{1,2}\]\^_`abcdef/.test(t)) return 'chargen';
+  if (/0123456789:;<=>|XYZ\[\\{1,2}\]\^_`ab/.test(t)) return 'chargen';
   if (/^SSH-/.test(t)) return 'ssh';
   if (/access denied|not allowed to connect|tcpd|host.*denied/i.test(t)) return 'denied-text';
   // Its options come first (RFC 854): IAC, then WILL, WONT, DO or DONT.

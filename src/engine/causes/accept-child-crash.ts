@@ -20,6 +20,9 @@ export default cause({
   title: "sshd's process for your connection dies",
   stage: ['accept', 'auth'],
   signs: [
+    sign('probe.repeat', 'usually', 'some of the processes live long enough to greet', {
+      when: (f) => f.greeted > 0 && f.closed > 0,
+    }),
     sign('attempt.unended', 'sometimes', 'a process that is killed logs no end'),
     sign('probe.logged', 'always', 'some of the processes died before they could log'),
     ...SSHD_LISTENS,

@@ -67,6 +67,7 @@ export default cause({
       'usually',
       'a binary greeting, as databases send, is no SSH identification',
     ),
+    sign('ident.none-in-limit', 'usually', 'it floods whoever connects'),
     sign('ident.too-long', 'sometimes', 'what came was no line of text'),
     sign('ident.failed', 'usually', 'what came was no SSH identification', {
       when: (f) => /invalid format/.test(f.reason),
