@@ -20,6 +20,9 @@ export default cause({
   who: 'server',
   title: "Another process already uses sshd's port",
   signs: [
+    sign('attempt.listening', 'usually', 'sshd may hold the port of the other family alone', {
+      when: (f) => f.tried,
+    }),
     ...MACHINE_THERE,
     ...NOTHING_LISTENS,
     sign('server.bind-failed', 'always', 'sshd could not take its port: another process has it', {
