@@ -5,6 +5,7 @@ import type { ByKind, Kind, ObservationOf, Stage } from './observation.ts';
 import { greetingName } from './observation.ts';
 import type { Effect, Step, Text, Where } from './remedy.ts';
 
+export { isGuestDevice } from './address.ts';
 export { clientLines, listWords, mismatchOf, tell } from './algorithms/mismatch.ts';
 export { leastBad, offered, policyThatOffers } from './algorithms/offer.ts';
 export { newerSignature, signatureOf, stricterSince } from './algorithms/signatures.ts';

@@ -1,12 +1,12 @@
 /** Cause: Nobody answers at that address at all, on any port. */
 
-import { isGuestDevice } from '../address.ts';
 import {
   ANSWERS_IN_ICMP,
   argument,
   cause,
   errnoName,
   hint,
+  isGuestDevice,
   NEVER_CAME_THROUGH,
   NOTHING_ARRIVES,
   reads,

@@ -3,13 +3,13 @@
  * or replies elsewhere.
  */
 
-import { isGuestDevice } from '../address.ts';
 import {
   ANSWERS_IN_ICMP,
   argument,
   cause,
   errnoName,
   hint,
+  isGuestDevice,
   NEVER_CAME_THROUGH,
   NOTHING_ARRIVES,
   routeTo,
