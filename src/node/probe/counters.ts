@@ -11,17 +11,17 @@ const running = new Set<{ alone: boolean }>();
 
 type Counted = Omit<KernelLayer, 'layer'>;
 
-/** Begins to watch; what it returns ends it and tells what was counted, if anything can be told. */
-export function watchKernel(): () => Counted | undefined {
-  const before = process.platform === 'linux' ? read() : undefined;
-  if (!before) return () => undefined;
+/** Begins to watch; what it returns ends it, and tells what was counted where that is wanted and can be told. */
+export function watchKernel(): (isWanted: boolean) => Counted | undefined {
   const own = { alone: running.size === 0 };
   for (const other of running) other.alone = false;
   running.add(own);
-  return () => {
+  const before = own.alone ? read() : undefined;
+  return (isWanted) => {
     running.delete(own);
-    const after = own.alone ? read() : undefined;
+    const after = isWanted && own.alone && before ? read() : undefined;
     return (
+      before &&
       after && {
         noticesIn: after.noticesIn - before.noticesIn,
         noticesOut: after.noticesOut - before.noticesOut,
@@ -32,6 +32,7 @@ export function watchKernel(): () => Counted | undefined {
 }
 
 function read(): Counted | undefined {
+  if (process.platform !== 'linux') return undefined;
   try {
     const v4 = table(fs.readFileSync('/proc/net/snmp', 'latin1'), 'Icmp');
     const tcp = table(fs.readFileSync('/proc/net/netstat', 'latin1'), 'TcpExt');

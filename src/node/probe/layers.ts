@@ -135,8 +135,9 @@ async function direct(t: Try): Promise<void> {
   t.watcher.waiting(`connecting to ${addresses.join(', ')} port ${port}`);
   const counted = watchKernel();
   await everyAddress(t, addresses);
-  const kernel = counted();
-  if (t.layers.some((l) => l.layer === 'tcp' && l.errno === undefined)) return;
+  const isOpen = t.layers.some((l) => l.layer === 'tcp' && l.errno === undefined);
+  const kernel = counted(!isOpen);
+  if (isOpen) return;
   if (kernel) t.add({ layer: 'kernel', ...kernel });
   for (const l of t.layers) {
     if (l.layer !== 'route' || !l.direct) continue;
