@@ -410,7 +410,7 @@ export const MADE: { readonly [K in Kind]?: readonly Fields[] } = {
   ),
   'attempt.both-reset': [{}],
   'probe.wordless': [{ text: 'jump let you in, and what it runs to reach db1 port 22 ended with status 1' }],
-  'probe.logged': [{ logged: 5, missing: 5 }],
+  'probe.logged': [true, false].map((greeted) => ({ logged: 5, missing: 5, greeted })),
   'probe.speaks': ['server-first', 'after-us', 'nobody'].map((who) => ({ who })),
   'probe.closing': [0.4, 2, 25, 300, 2000, 5000, 9000].flatMap((ms) =>
     ['nothing', 'our-line', 'text', 'identification'].flatMap((after) =>

@@ -1335,10 +1335,14 @@ export const KINDS = {
   // --- what a probe of our own sees and no line of a client says (readers/probe-transcript.ts)
   /** It reached what it was meant to reach, and nothing on the way was wrong. */
   'probe.reached': kind<{ what: string; software?: string; host?: string; port?: number }>({ facet: null }),
-  /** The ports of this machine that its connections came from, in their order. */
-  'probe.sources': kind<{ ports: string }>({ facet: null }),
-  /** Of the probe's connections the server's log has some, and between them others are missing. */
-  'probe.logged': kind<{ logged: number; missing: number }>({ facet: 'probe.logged', error: true }),
+  /** The ports of this machine that its connections came from, in their order, and those that were not greeted. */
+  'probe.sources': kind<{ ports: string; ungreeted: string }>({ facet: null }),
+  /** Of the probe's connections the server's log has some, and between them others are missing: such as an SSH server did greet, or not one of those. */
+  'probe.logged': kind<{ logged: number; missing: number; greeted: boolean }>({
+    facet: 'probe.logged',
+    error: true,
+    answer: (f) => (f.greeted ? 'greeted' : 'turned-away'),
+  }),
   /** What the probe made, and what it may have left in the server's log. */
   'probe.hop': kind<{
     number: number;

@@ -7,7 +7,7 @@ import { run } from '../../src/node/probe/programs.ts';
 import { describeReal } from '../real/needs.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const HELD_S = 12;
+const HELD_S = 30;
 
 describeReal('a program whose child holds the pipes', ['setsid', 'sleep'], () => {
   test('is not waited for when its time is up', async () => {

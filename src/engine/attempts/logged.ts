@@ -19,13 +19,16 @@ export function logged(run: Draft, accounts: Iterable<Draft>): void {
       const { addr, port } = fieldsOf(o);
       if (o.side === 'server' && port !== undefined && addr === source.fields.source) seen.add(port);
     }
-  // Before the first the log may not have begun, and behind the last it may end.
+  const turned = new Set(sources.fields.ungreeted.split(' ').map(Number));
   const made = sources.fields.ports.split(' ').map(Number);
-  const found = made.map((port) => seen.has(port));
-  const within = found.slice(isCovered ? 0 : found.indexOf(true), found.lastIndexOf(true) + 1);
-  const missing = within.filter((there) => !there).length;
+  // Before the first the log may not have begun, and behind the last it may end.
+  const begin = isCovered ? 0 : made.findIndex((port) => seen.has(port));
+  const within = made.slice(Math.max(0, begin), made.findLastIndex((port) => seen.has(port)) + 1);
+  const away = within.filter((port) => !seen.has(port));
+  const missing = away.length;
+  const greeted = away.filter((port) => !turned.has(port)).length >= FEW;
   if (missing < FEW || within.length - missing < FEW) return;
-  add(run, derived('probe.logged', { logged: within.length - missing, missing }, sources));
+  add(run, derived('probe.logged', { logged: within.length - missing, missing, greeted }, sources));
   // That one of them ended well is not what has to be explained.
   const isWell = run.observations.some((o) => o.kind === 'client.exit' && o.fields.status === 0);
   for (const o of run.observations)

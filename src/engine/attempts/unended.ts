@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 import { add, derived, fieldsOf } from './draft.ts';
 
 /** A login takes that long, or the log was read while it ran. */
-const LEAST_MS = 2000;
+const LEAST_MS = 5000;
 
 /** Adds to accounts of connections from a probe's address, made by hand before it, that they have no end. */
 export function unended(run: Draft, accounts: Iterable<Draft>): void {

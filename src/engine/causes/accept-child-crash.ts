@@ -24,7 +24,9 @@ export default cause({
       when: (f) => f.greeted > 0 && f.closed > 0,
     }),
     sign('attempt.unended', 'sometimes', 'a process that is killed logs no end'),
-    sign('probe.logged', 'always', 'some of the processes died before they could log'),
+    sign('probe.logged', 'always', 'some of the processes died before they could log', {
+      when: (f) => !f.greeted,
+    }),
     ...SSHD_LISTENS,
     ...PROCESS_DIES,
     sign('sshd.child-signal', 'always', "sshd's process died of a fault in the program", {

@@ -21,6 +21,9 @@ export default cause({
   title: 'Too many unfinished logins: sshd drops new connections',
   stage: ['accept', 'ident'],
   signs: [
+    sign('probe.logged', 'usually', 'an older sshd tells at DEBUG alone whom it drops', {
+      when: (f) => !f.greeted,
+    }),
     ...SSHD_LISTENS,
     ...LISTENER_REFUSES,
     sign(

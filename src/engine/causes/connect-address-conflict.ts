@@ -14,7 +14,8 @@ export default cause({
     sign(
       'probe.logged',
       'always',
-      'some connections came to this server, and others made between them did not',
+      'another SSH server greeted the connections that did not come to this one',
+      { when: (f) => f.greeted },
     ),
     sign('hostkey.changed', 'usually', 'the other machine at that address has another host key'),
     sign('connect.failed', 'sometimes', 'the other machine has no SSH server', {

@@ -30,7 +30,7 @@ export default cause({
     sign('probe.turned-away', 'sometimes', 'a firewall can answer with a reset', {
       when: (f) => f.by === 'reset',
     }),
-    sign('probe.turned-away', 'never', 'nothing came from outside', {
+    sign('probe.turned-away', 'rarely', 'nothing came from outside', {
       when: (f) => f.by === 'this-machine' || f.by === 'unsent',
     }),
     sign('probe.refusal-time', 'usually', 'a firewall that rejects answers at once', {

@@ -169,10 +169,16 @@ function together(t: Transcript, main: string | undefined, say: Say): Said {
       sum + (l.layer === 'repeat' ? l.tries - l.refused : l.layer === 'ssh' || l.layer === 'hostkey' ? 1 : 0),
     opened.length,
   );
-  const ports = t.layers.flatMap((l) =>
-    l.layer === 'talk' ? (l.from ?? []) : l.layer === 'repeat' ? (l.from ?? []) : [],
+  const ports = t.layers.flatMap((l) => (l.layer === 'talk' || l.layer === 'repeat' ? (l.from ?? []) : []));
+  const ungreeted = t.layers.flatMap((l) =>
+    l.layer === 'repeat'
+      ? (l.ungreeted ?? [])
+      : l.layer === 'talk' && l.identification === undefined
+        ? (l.from ?? [])
+        : [],
   );
-  if (ports.length > 1) out.push(say('probe.sources', { ports: ports.join(' ') }, ''));
+  if (ports.length > 1)
+    out.push(say('probe.sources', { ports: ports.join(' '), ungreeted: ungreeted.join(' ') }, ''));
   const penalty = t.layers.findLast((l): l is PenaltyLayer => l.layer === 'penalty');
   if (repeats > 0 && opened.some((l) => l.identification !== undefined))
     out.push(

@@ -5,29 +5,35 @@
 
 import fs from 'node:fs';
 import type { KernelLayer } from '../../engine/index.ts';
+import { pause } from './programs.ts';
 
 /** Watches that run at this moment: the counters are those of the whole machine, so that of two nobody knows whose it was. */
 const running = new Set<{ alone: boolean }>();
 
+/** So long nothing of ours is under way, to see what the machine counts anyway. */
+const CALM_MS = 25;
+
 type Counted = Omit<KernelLayer, 'layer'>;
 
 /** Begins to watch; what it returns ends it, and tells what was counted where that is wanted and can be told. */
-export function watchKernel(): (isWanted: boolean) => Counted | undefined {
+export function watchKernel(): (isWanted: boolean) => Promise<Counted | undefined> {
   const own = { alone: running.size === 0 };
   for (const other of running) other.alone = false;
   running.add(own);
   const before = own.alone ? read() : undefined;
-  return (isWanted) => {
-    running.delete(own);
+  return async (isWanted) => {
     const after = isWanted && own.alone && before ? read() : undefined;
-    return (
-      before &&
-      after && {
-        noticesIn: after.noticesIn - before.noticesIn,
-        noticesOut: after.noticesOut - before.noticesOut,
-        unsent: after.unsent - before.unsent,
-      }
-    );
+    if (after) await pause(CALM_MS);
+    const later = own.alone ? read() : undefined;
+    running.delete(own);
+    // Where notices come and go without us, ours cannot be told from them.
+    const isCalm = later?.noticesIn === after?.noticesIn && later?.noticesOut === after?.noticesOut;
+    if (!before || !after || !isCalm) return undefined;
+    return {
+      noticesIn: after.noticesIn - before.noticesIn,
+      noticesOut: after.noticesOut - before.noticesOut,
+      unsent: after.unsent - before.unsent,
+    };
   };
 }
 

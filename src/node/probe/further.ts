@@ -168,6 +168,7 @@ async function repeat(t: Try, way: WayIn, tries: number, talk: TalkLayer | undef
   const begin = performance.now();
   const sums = { greeted: 0, dropped: 0, closed: 0, refused: 0, silent: 0 };
   const from: number[] = [];
+  const ungreeted: number[] = [];
   let made = 0;
   let stopped: string | undefined;
   let refusal: string | undefined;
@@ -186,6 +187,7 @@ async function repeat(t: Try, way: WayIn, tries: number, talk: TalkLayer | undef
       ...(shy && { way: 'ident-first' }),
     });
     const refused = await opened.refused?.();
+    if (said.identification === undefined && opened.from !== undefined) ungreeted.push(opened.from);
     if (said.identification !== undefined) sums.greeted++;
     else if (/maxstartups|not-allowed/.test(greetingName(said.lines[0] ?? ''))) {
       sums.dropped++;
@@ -201,6 +203,7 @@ async function repeat(t: Try, way: WayIn, tries: number, talk: TalkLayer | undef
     ...sums,
     ...(made > 0 && { turnedAway: made - sums.greeted, between: shares(made - sums.greeted, made) }),
     ...(from.length > 0 && { from }),
+    ...(ungreeted.length > 0 && { ungreeted }),
     ...(refusal !== undefined && { said: refusal }),
     ...(stopped !== undefined && { stopped }),
   };

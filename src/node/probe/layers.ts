@@ -136,7 +136,7 @@ async function direct(t: Try): Promise<void> {
   const counted = watchKernel();
   await everyAddress(t, addresses);
   const isOpen = t.layers.some((l) => l.layer === 'tcp' && l.errno === undefined);
-  const kernel = counted(!isOpen);
+  const kernel = await counted(!isOpen);
   if (isOpen) return;
   if (kernel) t.add({ layer: 'kernel', ...kernel });
   for (const l of t.layers) {

@@ -65,6 +65,15 @@ function numbers<K extends string>(from: Json, ...names: readonly K[]): { [N in 
   return out;
 }
 
+function ports<K extends string>(from: Json, ...names: readonly K[]): { [N in K]?: readonly number[] } {
+  const out: { [N in K]?: readonly number[] } = {};
+  for (const n of names) {
+    const list = from[n];
+    if (Array.isArray(list)) out[n] = list.slice(0, MOST_LAYERS).map(port);
+  }
+  return out;
+}
+
 function oneOf<T extends string>(v: unknown, list: readonly T[], otherwise: T): T {
   return list.find((x) => x === v) ?? otherwise;
 }
@@ -162,7 +171,7 @@ function layerOf(l: Json): Layer | null {
         silent: n('silent'),
         ...numbers(l, 'turnedAway'),
         ...(pair && { between: pair }),
-        ...(Array.isArray(l['from']) && { from: l['from'].slice(0, MOST_LAYERS).map(port) }),
+        ...ports(l, 'from', 'ungreeted'),
         ...optional(l, 200, 'said', 'stopped'),
       };
     }

@@ -188,6 +188,8 @@ export interface RepeatLayer {
   readonly between?: readonly [number, number];
   /** The ports of this machine. */
   readonly from?: readonly number[];
+  /** Those of them that were not greeted. */
+  readonly ungreeted?: readonly number[];
   /** What the first said that was refused with a text. */
   readonly said?: string;
   /** Stopped early, and why. */
