@@ -24,7 +24,7 @@ export function watchKernel(): (isWanted: boolean) => Promise<Counted | undefine
   return async (isWanted) => {
     const after = isWanted && own.alone && before ? read() : undefined;
     if (after) await pause(CALM_MS);
-    const later = own.alone ? read() : undefined;
+    const later = after && own.alone ? read() : undefined;
     running.delete(own);
     // Where notices come and go without us, ours cannot be told from them.
     const isCalm = later?.noticesIn === after?.noticesIn && later?.noticesOut === after?.noticesOut;
