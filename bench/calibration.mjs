@@ -1,5 +1,7 @@
 // How right and how honest the judgement is: accuracy by view, reliability, Brier score, calibration error, twin confusion.
-//   node bench/calibration.mjs --recordings DIR [--recordings DIR] [--cases FILE] [--failures] [--twins]
+//   node bench/calibration.mjs --recordings DIR [--recordings DIR] [--cases FILE] [--failures] [--twins] [--alike]
+// Look-alikes that leave the very same in a view of the recordings cannot be told apart there: the figure without them stands
+// behind the plain one, and --alike lists them.
 // Recordings and cases are reported apart: the frequencies of the first are ours, those of the second the world's.
 import { cases, evidenceOf, loadEngine, readAll, recordings, valuesOf } from './load.mjs';
 
@@ -12,7 +14,7 @@ const only = values('--only')[0];
 
 function verdict(item, evidence, hints = []) {
   const { observations, summaries } = readAll(engine, evidence);
-  const { report } = engine.explain(summaries, observations, { hints });
+  const { report, attempts } = engine.explain(summaries, observations, { hints });
   const causes = report.causes;
   const good = new Set([item.cause, ...item.acceptable]);
   const first = causes[0]?.id ?? 'none';
@@ -25,6 +27,7 @@ function verdict(item, evidence, hints = []) {
   return {
     id: item.id,
     want: item.cause,
+    evidence: evidenceKey(attempts),
     good,
     first,
     lead,
@@ -37,6 +40,27 @@ function verdict(item, evidence, hints = []) {
     likelyWrong: confident.filter((c) => c.certainty !== 'proved' && !good.has(c.id)).map((c) => c.id),
     top3: causes.slice(0, 3).some((c) => good.has(c.id)) || noneFine,
   };
+}
+
+/** What was seen, as answers to the questions that kinds of observations put; who, when and in which words is left away. */
+function evidenceKey({ attempts, context }) {
+  const seen = new Set();
+  for (const o of [...context, ...attempts.flatMap((a) => a.observations)]) {
+    const a = engine.answerOf(o);
+    if (a && !a.facet.startsWith('evidence.')) seen.add(`${o.side} ${a.facet}=${a.answer}`);
+  }
+  return [...seen].sort().join('\n');
+}
+
+/** Pairs of declared look-alikes of which this view shows the very same. */
+function alike(list) {
+  const isTwin = (a, b) => twins.get(a.want)?.includes(b.want) || twins.get(b.want)?.includes(a.want);
+  return list.flatMap((a, i) =>
+    list
+      .slice(i + 1)
+      .filter((b) => a.evidence === b.evidence && a.want !== b.want && isTwin(a, b))
+      .map((b) => [a, b]),
+  );
 }
 
 /**
@@ -65,6 +89,15 @@ function print(title, list) {
   console.log(
     `${title.padEnd(34)} ${String(list.length).padStart(4)} views, ${String(n).padStart(4)} determinable: first ${pct(det.filter((v) => v.right).length, n)} (the cause itself ${pct(det.filter((v) => v.exact).length, n)}), or twin ${pct(det.filter((v) => v.rightOrTwin).length, n)}, top 3 ${pct(det.filter((v) => v.top3).length, n)}; wrong proved ${pw.length}, wrong likely ${lw.length}; ${calibration(list)}`,
   );
+  const pairs = alike(det);
+  if (pairs.length > 0) {
+    const hidden = new Set(pairs.flat());
+    const told = det.filter((v) => !hidden.has(v));
+    console.log(
+      `${''.padEnd(34)} ${String(hidden.size).padStart(4)} views are the same for look-alikes; of the others the cause itself ${pct(told.filter((v) => v.exact).length, told.length)}`,
+    );
+    if (args.includes('--alike')) for (const [a, b] of pairs) console.log(`  alike: ${a.id} = ${b.id}`);
+  }
   if (failures) {
     for (const v of list) {
       const bad = v.provedWrong.length + v.likelyWrong.length > 0;

@@ -387,6 +387,12 @@ export const MADE: { readonly [K in Kind]?: readonly Fields[] } = {
   'hint.tag': HINTS.map((tag) => ({ tag })),
   'attempt.last-step': STEPS.map((step) => ({ step })),
   'attempt.hang': STEPS.flatMap((step) => [{ step }, { step, seconds: 30 }]),
+  'attempt.unended': [{ seconds: 20 }],
+  'attempt.earlier': [
+    { connections: 3, failed: 0 },
+    { connections: 1, failed: 0 },
+    { connections: 2, failed: 2 },
+  ],
   'attempt.duration': [0.05, 1, 3, 5, 10, 30, 120, 600].map((seconds) => ({ seconds })),
   'attempt.address': SORTS.flatMap((sort): Fields[] => [
     { addr: sort === 'fake-ip' ? '198.18.0.5' : sort === 'loopback' ? '127.0.0.1' : '192.0.2.10', sort },
@@ -414,8 +420,10 @@ export const MADE: { readonly [K in Kind]?: readonly Fields[] } = {
   'attempt.public-service': [{ host: 'github.com' }],
   'attempt.shell-ended': [{ seconds: 0.1 }],
   'attempt.senseless-text': [{ lines: 33 }],
+  'probe.wordless': [{ text: 'jump let you in, and what it runs to reach db1 port 22 ended with status 1' }],
+  'probe.logged': [true, false].map((greeted) => ({ logged: 5, missing: 5, greeted })),
   'probe.speaks': ['server-first', 'after-us', 'nobody'].map((who) => ({ who })),
-  'probe.closing': [0.4, 25, 300, 2000, 5000, 9000].flatMap((ms) =>
+  'probe.closing': [0.4, 2, 25, 300, 2000, 5000, 9000].flatMap((ms) =>
     ['nothing', 'our-line', 'text', 'identification'].flatMap((after) =>
       ['closed', 'reset'].map((how) => ({ how, ms, after })),
     ),
@@ -423,7 +431,15 @@ export const MADE: { readonly [K in Kind]?: readonly Fields[] } = {
   'probe.refusal-time': [0.1, 1020, 3100, 8000].flatMap((ms) =>
     ['No route to host', 'Cannot assign requested address'].map((errno) => ({ errno, ms })),
   ),
-  'probe.route': [{ addr: '192.0.2.10' }, { addr: '192.0.2.10', source: '198.51.100.2' }],
+  'probe.route': [
+    { addr: '192.0.2.10' },
+    { addr: '192.0.2.10', source: '198.51.100.2' },
+    { addr: '172.17.0.2', source: '172.17.0.1', device: 'docker0' },
+  ],
+  'probe.turned-away': ['notice', 'this-machine', 'unsent', 'reset', 'nobody'].map((by) => ({ by })),
+  'probe.neighbour': [true, false].map((there) => ({ addr: '192.0.2.10', there })),
+  'probe.low-port': [{}],
+  'probe.datagram': ['open', 'refused', 'unreachable', 'silent'].map((got) => ({ got })),
   'probe.families': [{ works: 'ipv4' }, { works: 'ipv6' }],
   'probe.unconfirmed': ['none', 'offer', 'all', 'any-size'].map((what) => ({ what })),
   'probe.cut-off': [{ line: 'SSH-2.0-Open' }],

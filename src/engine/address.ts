@@ -44,6 +44,12 @@ const V4_RANGES: readonly (readonly [string, number, AddressSort])[] = [
 export const isGuestNetwork = (text: string): boolean =>
   /^(172\.17|192\.168\.122)\.\d{1,3}\.\d{1,3}$/.test(text);
 
+/** The interface that Docker, Podman, libvirt, LXC, Hyper-V, VMware or VirtualBox make for the guests of this very machine. */
+export const isGuestDevice = (name: string): boolean =>
+  /^(docker\d|br-[0-9a-f]|podman\d|cni-?podman|virbr\d|lxcbr\d|lxdbr\d|vmnet\d|vboxnet\d|vEthernet )/.test(
+    name,
+  );
+
 /** The sort of an address as written, masked ones (`x.x.x.207`) and names included. */
 export function addressSort(text: string): AddressSort {
   const bare = text.replace(/^\[|\]$/g, '').split('%')[0] ?? '';

@@ -6,6 +6,7 @@ import { greetingName } from './observation.ts';
 import type { Effect, Step, Text, Where } from './remedy.ts';
 import { t } from './remedy.ts';
 
+export { isGuestDevice } from './address.ts';
 export { clientLines, listWords, mismatchOf, tell } from './algorithms/mismatch.ts';
 export { leastBad, offered, policyThatOffers } from './algorithms/offer.ts';
 export { newerSignature, signatureOf, stricterSince } from './algorithms/signatures.ts';
@@ -162,10 +163,10 @@ export const LISTENER_HANGS_UP: readonly Sign[] = [
   sign(
     'probe.closing',
     'usually',
-    'a listener or a forwarder hangs up within milliseconds',
-    silentClose(0, 3),
+    'a listener or a forwarder hangs up within a millisecond or so',
+    silentClose(0, 1),
   ),
-  sign('probe.closing', 'sometimes', 'a listener or a forwarder may need a moment', silentClose(3, 120)),
+  sign('probe.closing', 'sometimes', 'a listener or a forwarder may need a moment', silentClose(1, 120)),
   sign(
     'probe.closing',
     'rarely',
@@ -188,12 +189,14 @@ export const LISTENER_HANGS_UP: readonly Sign[] = [
   sign('probe.half-close', 'usually', 'it hangs up whatever you do', {
     when: (f) => /^(closed|reset)$/.test(f.got),
   }),
+  sign('probe.http', 'never', 'nothing there answers', { when: (f) => f.got === 'http' }),
+  sign('probe.tls', 'never', 'nothing there answers', { when: (f) => f.got === 'tls' }),
 ];
 
 /** sshd starts a process for the connection, which dies before it greets. */
 export const PROCESS_DIES: readonly Sign[] = [
-  sign('probe.closing', 'usually', 'a process that starts and dies needs so long', silentClose(3, 120)),
-  sign('probe.closing', 'rarely', 'a process needs longer to start and to die', silentClose(0, 3)),
+  sign('probe.closing', 'usually', 'a process that starts and dies needs so long', silentClose(1, 120)),
+  sign('probe.closing', 'rarely', 'a process needs longer to start and to die', silentClose(0, 1)),
   sign(
     'probe.closing',
     'sometimes',
@@ -244,6 +247,8 @@ export const ENDS_AFTER_GREETING: readonly Sign[] = [
 export const STAYS_SILENT: readonly Sign[] = [
   sign('probe.speaks', 'usually', 'it neither spoke nor hung up', { when: (f) => f.who === 'nobody' }),
   sign('probe.closing', 'rarely', 'it does not hang up by itself'),
+  sign('probe.http', 'never', 'nothing there answers', { when: (f) => f.got === 'http' }),
+  sign('probe.tls', 'never', 'nothing there answers', { when: (f) => f.got === 'tls' }),
 ];
 
 /** A machine, a router or a firewall answers in ICMP, of which it sends so many a second and no more (RFC 1812, 4.3.2.8). */
@@ -251,6 +256,78 @@ export const ANSWERS_IN_ICMP: readonly Sign[] = [
   sign('probe.repeat', 'usually', 'the number of such refusals is limited, so some tries get none', {
     when: (f) => f.refused > 0 && f.silent > 0,
   }),
+];
+
+/** A port on which nothing listens: the kernel of that machine answers with a plain reset. */
+export const NOTHING_LISTENS: readonly Sign[] = [
+  sign('probe.turned-away', 'usually', 'a machine on which nothing listens answers with a plain reset', {
+    when: (f) => f.by === 'reset',
+  }),
+  sign('attempt.listening', 'rarely', 'by its log sshd listens on this port', { when: (f) => f.tried }),
+  sign('probe.turned-away', 'rarely', 'a machine on which nothing listens sends no notice of ICMP', {
+    when: (f) => f.by !== 'reset',
+  }),
+];
+
+/** A rule on the way, or at the server, that takes the packet: this machine let it out. */
+export const STOPPED_ELSEWHERE: readonly Sign[] = [
+  sign('probe.turned-away', 'usually', 'the packet left this machine, and nobody answered', {
+    when: (f) => f.by === 'nobody',
+  }),
+  sign('probe.turned-away', 'usually', 'a notice came from outside', { when: (f) => f.by === 'notice' }),
+  sign('probe.turned-away', 'never', 'the packet did not leave this machine', {
+    when: (f) => f.by === 'this-machine' || f.by === 'unsent',
+  }),
+  sign('probe.turned-away', 'sometimes', 'a firewall can answer with a reset', {
+    when: (f) => f.by === 'reset',
+  }),
+];
+
+/** What stands in the way concerns this port or this sender: the machine itself is there, and so are its other ports. */
+export const MACHINE_THERE: readonly Sign[] = [
+  sign('probe.neighbour', 'usually', 'a machine with that address is there', { when: (f) => f.there }),
+  sign('probe.neighbour', 'rarely', 'a machine that is there tells so', { when: (f) => !f.there }),
+  sign('probe.ports', 'usually', 'other ports of that machine answer', {
+    when: (f) => f.open + f.refused > 0,
+  }),
+  sign('probe.ports', 'sometimes', 'a firewall may keep all its other ports silent too', {
+    when: (f) => f.open + f.refused === 0,
+  }),
+  sign('probe.datagram', 'usually', 'the machine answers on another port', {
+    when: (f) => f.got === 'refused',
+  }),
+  sign('probe.datagram', 'sometimes', 'many machines answer no datagram', {
+    when: (f) => f.got !== 'refused',
+  }),
+];
+
+/** No packet comes as far as the machine, whatever its port. */
+export const NOTHING_ARRIVES: readonly Sign[] = [
+  sign('probe.neighbour', 'usually', 'nobody has that address in this network', { when: (f) => !f.there }),
+  sign('probe.neighbour', 'rarely', 'a machine with that address is there', { when: (f) => f.there }),
+  sign('probe.ports', 'usually', 'no other port answers either', { when: (f) => f.open + f.refused === 0 }),
+  sign('probe.ports', 'rarely', 'another port of it answers', { when: (f) => f.open + f.refused > 0 }),
+  sign('probe.datagram', 'usually', 'nobody there answers a datagram', { when: (f) => f.got !== 'refused' }),
+  sign('probe.datagram', 'rarely', 'the machine answers on another port', {
+    when: (f) => f.got === 'refused',
+  }),
+];
+
+/** It is sshd itself that takes the connection, and its log tells that it holds the port. */
+export const SSHD_LISTENS: readonly Sign[] = [
+  sign('attempt.listening', 'usually', 'by its log sshd itself holds the port', { when: (f) => f.tried }),
+  sign('attempt.listening', 'rarely', 'by its log sshd holds another port', { when: (f) => !f.tried }),
+];
+
+/** Another program than sshd takes the connection. */
+export const ANOTHER_LISTENS: readonly Sign[] = [
+  sign('attempt.listening', 'rarely', 'by its log sshd itself holds the port', { when: (f) => f.tried }),
+  sign('attempt.listening', 'sometimes', 'by its log sshd holds another port', { when: (f) => !f.tried }),
+];
+
+/** Nothing from this address comes through, at any time. */
+export const NEVER_CAME_THROUGH: readonly Sign[] = [
+  sign('attempt.earlier', 'rarely', 'a connection from this address came through not long before'),
 ];
 
 export const HINTS = [

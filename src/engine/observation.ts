@@ -1,6 +1,6 @@
 /** What evidence can say: the map of all observation kinds, with their fields, their facet and their place in a connection's life. */
 
-import { isGuestNetwork } from './address.ts';
+import { isGuestDevice, isGuestNetwork } from './address.ts';
 
 /** The steps of a connection, in order. `kex` is key exchange (RFC 4253, 7), `ident` the identification lines (RFC 4253, 4.2). */
 export const STAGES = ['resolve', 'connect', 'accept', 'ident', 'kex', 'hostkey', 'auth', 'session'] as const;
@@ -127,6 +127,8 @@ export function greetingName(line: string): string {
   // A record of TLS: a handshake (22) or an alert (21).
   if (/^(\\02[56]\\003|\\x1[56]\\x03|[\x15\x16]\x03)/.test(t)) return 'tls';
   if (/^(\\003|\\x03|\x03)(\\000|\\x00|\0)/.test(t)) return 'rdp';
+  // One of two pieces of the circle of printable characters, of which each of its lines shows all but a few (RFC 864).
+  if (/0123456789:;<=>|XYZ\[\\{1,2}\]\^_`ab/.test(t)) return 'chargen';
   if (/^SSH-/.test(t)) return 'ssh';
   if (/access denied|not allowed to connect|tcpd|host.*denied/i.test(t)) return 'denied-text';
   // Its options come first (RFC 854): IAC, then WILL, WONT, DO or DONT.
@@ -151,11 +153,12 @@ export function exchangeFailed(reason: string): boolean {
 const errno = (f: { readonly errno: string }): string => errnoName(f.errno);
 
 /**
- * How soon a connection was closed without a word (measured): a listener, forwarder or xinetd within 3 ms; a process that
- * dies at its start within 5 to 100; a balancer after its retries of a second each; the TCP wrappers after five seconds.
+ * How soon a connection was closed without a word (measured): a listener, forwarder or xinetd within 1 ms, on a busy machine
+ * 3; a process that dies at its start within 1 to 100; a balancer after its retries of a second each; the TCP wrappers after five seconds.
  */
 function closingTime(ms: number): string {
-  if (ms < 3) return 'at-once';
+  if (ms < 1) return 'at-once';
+  if (ms < 3) return 'quick';
   if (ms < 120) return 'process';
   if (ms < 900) return 'soon';
   if (ms < 4500) return 'retries';
@@ -289,6 +292,8 @@ export const KINDS = {
     error: true,
   }),
   'jump.target-unreachable': kind<{ text: string }>({ facet: 'jump.said', stage: 'connect', error: true }),
+  /** The jump host let the person in, and what runs there to reach the target ended without a word. Only a probe knows both. */
+  'probe.wordless': kind<{ text: string }>({ facet: 'jump.said', stage: 'connect', error: true }),
   'jump.ssm-not-connected': kind<{ text: string }>({ facet: 'jump.said', stage: 'connect', error: true }),
   'jump.iap-denied': kind<{ text: string }>({ facet: 'jump.said', stage: 'connect', error: true }),
   'jump.cloudflared': kind<{ text: string }>({ facet: 'jump.said', stage: 'connect', error: true }),
@@ -1389,6 +1394,14 @@ export const KINDS = {
   // --- what a probe of our own sees and no line of a client says (readers/probe-transcript.ts)
   /** It reached what it was meant to reach, and nothing on the way was wrong. */
   'probe.reached': kind<{ what: string; software?: string; host?: string; port?: number }>({ facet: null }),
+  /** The ports of this machine that its connections came from, in their order, and those that were not greeted. */
+  'probe.sources': kind<{ ports: string; ungreeted: string }>({ facet: null }),
+  /** Of the probe's connections the server's log has some, and between them others are missing: such as an SSH server did greet, or not one of those. */
+  'probe.logged': kind<{ logged: number; missing: number; greeted: boolean }>({
+    facet: 'probe.logged',
+    error: true,
+    answer: (f) => (f.greeted ? 'greeted' : 'turned-away'),
+  }),
   /** What the probe made, and what it may have left in the server's log. */
   'probe.hop': kind<{
     number: number;
@@ -1436,11 +1449,28 @@ export const KINDS = {
               ? 'three-seconds'
               : 'late',
   }),
-  /** Whether this machine has a way to the address at all. */
-  'probe.route': kind<{ addr: string; source?: string }>({
+  /** Whether this machine has a way to the address at all; `device` is that of a target in a network of this machine's own. */
+  'probe.route': kind<{ addr: string; source?: string; device?: string }>({
     facet: 'probe.route',
-    answer: (f) => (f.source === undefined ? 'none' : 'some'),
+    answer: (f) => (f.source === undefined ? 'none' : isGuestDevice(f.device ?? '') ? 'guests' : 'some'),
   }),
+  /**
+   * Who turned the connection away before it was open, by what the kernel of this machine counted: a notice of ICMP, one that
+   * this machine made itself, a rule of its own that lets no first packet out, a plain reset, or nobody.
+   */
+  'probe.turned-away': kind<{ by: 'notice' | 'this-machine' | 'unsent' | 'reset' | 'nobody' }>({
+    facet: 'probe.turned-away',
+    answer: (f) => f.by,
+  }),
+  /** Whether a machine with that address is there, in our own network. */
+  'probe.neighbour': kind<{ addr: string; there: boolean }>({
+    facet: 'probe.neighbour',
+    answer: (f) => (f.there ? 'there' : 'absent'),
+  }),
+  /** The same connection opened from a source port lower than systems choose. */
+  'probe.low-port': kind({ facet: 'probe.low-port' }),
+  /** What a datagram got that was sent to a port which nobody uses. */
+  'probe.datagram': kind<{ got: string }>({ facet: 'probe.datagram', answer: (f) => f.got }),
   /** One family of addresses works, the other does not. */
   'probe.families': kind<{ works: 'ipv4' | 'ipv6' }>({ facet: 'probe.families', answer: (f) => f.works }),
   /** It began an identification and did not end it. */
@@ -1501,6 +1531,18 @@ export const KINDS = {
   'attempt.senseless-text': kind<{ lines: number }>({ facet: 'ident.goes-on' }),
   /** A shell that ended in error before anybody can have typed a line. */
   'attempt.shell-ended': kind<{ seconds: number }>({ facet: 'session.ended', stage: 'session' }),
+  /** A probe could not connect, and the log tells of connections that came from its address within the hour before; so many of them ended in a refused login. */
+  'attempt.earlier': kind<{ connections: number; failed: number }>({
+    facet: 'attempt.earlier',
+    answer: (f) => (f.failed > 0 ? 'failed-logins' : 'connections'),
+  }),
+  /** The log has a connection of a probe's address, made so long before it, and no end of it. */
+  'attempt.unended': kind<{ seconds: number }>({
+    facet: 'attempt.unended',
+    stage: 'auth',
+    ends: 'self',
+    error: true,
+  }),
   'attempt.duration': kind<{ seconds: number }>({
     facet: 'attempt.duration',
     answer: (f) =>

@@ -183,6 +183,14 @@ function derivedQuote(o: Observation): string {
       return `all from ${o.fields.addr}, a ${o.fields.sort} address`;
     case 'sshd.silent':
       return "the server's log covers the moment and has no line for this connection";
+    case 'probe.logged':
+      return `of the probe's own connections ${o.fields.logged} are in the server's log, and ${o.fields.missing} made before the last of them are not`;
+    case 'attempt.earlier':
+      return `the server's log has ${o.fields.connections} earlier connections from your address${o.fields.failed > 0 ? `; the login failed in ${o.fields.failed}` : ''}`;
+    case 'attempt.unended':
+      return `the server's log has no end of this connection, which was made ${o.fields.seconds} s before the probe`;
+    case 'attempt.listening':
+      return `by the server's log sshd listens on port ${o.fields.ports}`;
     case 'jump.hop-failed':
       return `the jump host's own connection failed first, ${whileAt(o.fields.stage)}`;
     case 'answer.given':

@@ -69,6 +69,34 @@ describeReal('through jump hosts', ['root', 'sshd', 'ssh'], () => {
     expect([logins(one), logins(two), logins(target)]).toEqual([4, 4, 0]);
   });
 
+  test('a ProxyCommand that is an ssh: each of its hops is a rung', async () => {
+    const [one, two, target] = await Promise.all([
+      w.sshd('proxies-command-one'),
+      w.sshd('proxies-command-two'),
+      w.sshd('proxies-command-target'),
+    ]);
+    const dead = await w.port();
+    const through = (words: string, port: number): Promise<Answer> =>
+      probed(`Host target\n HostName 127.0.0.1\n ProxyCommand ssh -F ${config('')} ${words}\nHost *`, [
+        ...['-p', `${port}`, 'target'],
+      ]);
+    const carried = `-W %h:%p -p ${one.port} 127.0.0.1`;
+    const [well, chained, noTarget, noHop, silent] = await Promise.all([
+      through(carried, target.port),
+      through(`-J ${at(two)} ${carried}`, target.port),
+      through(carried, dead),
+      through(`-W %h:%p -p ${dead} 127.0.0.1`, target.port),
+      through(`-p ${one.port} 127.0.0.1 false %h %p`, target.port),
+    ]);
+    expect([well.exit, hops(well)]).toEqual([0, ['logged-in']]);
+    expect(layers(well, 'hop')).toMatchObject([{ host: '127.0.0.1', port: one.port, user: 'root' }]);
+    expect([chained.exit, hops(chained)]).toEqual([0, ['logged-in', 'logged-in']]);
+    expect([first(noTarget), hops(noTarget)]).toEqual(['jump-target-unreachable', ['logged-in']]);
+    expect([first(noHop), hops(noHop)]).toEqual(['jump-bastion-unreachable', ['not-reached']]);
+    // What it runs there says nothing.
+    expect([first(silent), hops(silent)]).toEqual(['jump-target-unreachable', ['logged-in']]);
+  });
+
   test('a dead second hop', async () => {
     const one = await w.sshd('proxies-before-dead');
     const dead = await w.port();

@@ -6,7 +6,10 @@ import type { Bounds } from './bounds.ts';
 import { bounds } from './bounds.ts';
 import type { Draft } from './draft.ts';
 import { add, derived, fieldsOf, infoOf, isJumped, keepAside, mineOf } from './draft.ts';
+import { earlier } from './earlier.ts';
+import { logged } from './logged.ts';
 import { setAside } from './own-probe.ts';
+import { unended } from './unended.ts';
 
 /** What two accounts are compared by, worked out once for each. */
 interface Features {
@@ -51,6 +54,11 @@ export function joinSides(clients: readonly Draft[], servers: readonly Draft[]):
     left.delete(best);
   }
   silence(clients, servers, left);
+  for (const run of clients.length === 1 ? clients : []) {
+    earlier(run, left);
+    logged(run, servers);
+    unended(run, left);
+  }
   for (const run of clients.slice(0, MOST_RUNS)) setAside(run, left);
   return [...clients, ...left];
 }
@@ -67,7 +75,8 @@ function featuresOf(d: Draft): Features {
 }
 
 function sourceOf(o: Observation): string | undefined {
-  if (o.side === 'server') return fieldsOf(o).addr;
+  // A super-server listens for both families with one socket, and writes IPv4 in the form of the other.
+  if (o.side === 'server') return fieldsOf(o).addr?.replace(/^::ffff:/i, '');
   return o.kind === 'probe.route' ? o.fields.source : undefined;
 }
 

@@ -1,6 +1,17 @@
 /** A blocker such as DenyHosts that writes the address into hosts.deny: closed right after TCP, unlike a firewall ban. */
 
-import { argument, CLOSED_AT_ONCE, cause, guarded, hint, reads, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  CLOSED_AT_ONCE,
+  cause,
+  guarded,
+  hint,
+  reads,
+  SSHD_LISTENS,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'accept-banned',
@@ -9,6 +20,7 @@ export default cause({
   title: 'A blocker tool wrote your address into the deny list',
   stage: ['accept', 'ident'],
   signs: () => [
+    ...SSHD_LISTENS,
     sign('around.hosts-deny', 'rarely', 'a blocker writes its bans into hosts.deny'),
     sign('around.denied-list', 'always', 'a blocker tool wrote the address into the deny list'),
     sign('around.banned', 'sometimes', 'a blocker tool reports a ban'),

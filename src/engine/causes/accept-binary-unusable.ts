@@ -8,6 +8,7 @@ import {
   PROCESS_DIES,
   pathArgument,
   reads,
+  SSHD_LISTENS,
   sign,
   step,
   t,
@@ -21,6 +22,7 @@ export default cause({
   title: 'The sshd program or a helper cannot be started',
   stage: ['accept', 'kex'],
   signs: () => [
+    ...SSHD_LISTENS,
     ...PROCESS_DIES,
     sign(
       'probe.closing',

@@ -10,6 +10,7 @@ import {
   PROCESS_DIES,
   READ_SERVER_LOG,
   reads,
+  SSHD_LISTENS,
   sign,
   step,
   t,
@@ -24,6 +25,14 @@ export default cause({
   title: "sshd's process for your connection dies",
   stage: ['accept', 'auth'],
   signs: () => [
+    sign('probe.repeat', 'usually', 'some of the processes live long enough to greet', {
+      when: (f) => f.greeted > 0 && f.closed > 0,
+    }),
+    sign('attempt.unended', 'sometimes', 'a process that is killed logs no end'),
+    sign('probe.logged', 'always', 'some of the processes died before they could log', {
+      when: (f) => !f.greeted,
+    }),
+    ...SSHD_LISTENS,
     sign('attempt.last-step', 'sometimes', 'it ended while the login was under way', {
       when: (f) => /^auth/.test(f.step),
     }),

@@ -1,6 +1,6 @@
 /** A router or appliance whose SSH service has its own list of networks: TCP opens, then the service closes. */
 
-import { cause, hint, LISTENER_HANGS_UP, sign, step, t } from '../cause.ts';
+import { ANOTHER_LISTENS, cause, hint, LISTENER_HANGS_UP, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'accept-device-allow-list',
@@ -8,6 +8,7 @@ export default cause({
   title: "The device's SSH service only admits certain networks",
   stage: ['connect', 'ident'],
   signs: () => [
+    ...ANOTHER_LISTENS,
     ...LISTENER_HANGS_UP,
     sign('ident.closed', 'usually', 'the service closes an address that is not listed before its first line'),
     sign('ident.read-error', 'sometimes', 'the close may come as a reset', {

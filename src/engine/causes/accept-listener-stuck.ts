@@ -1,6 +1,18 @@
 /** The listening sshd is stopped or blocked: the kernel still completes TCP from its queue, sshd handles nobody. */
 
-import { cause, hint, listeners, reads, restartServer, STAYS_SILENT, sign, step, t } from '../cause.ts';
+import {
+  cause,
+  hint,
+  listeners,
+  MACHINE_THERE,
+  reads,
+  restartServer,
+  SSHD_LISTENS,
+  STAYS_SILENT,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'accept-listener-stuck',
@@ -8,6 +20,8 @@ export default cause({
   title: 'The listening sshd hangs and accepts nobody',
   stage: ['connect', 'ident'],
   signs: () => [
+    ...SSHD_LISTENS,
+    ...MACHINE_THERE,
     ...STAYS_SILENT,
     sign('attempt.hang', 'usually', 'TCP is open and nobody speaks', {
       when: (f) => /^(accept|ident|connected|local)/i.test(f.step),

@@ -8,6 +8,7 @@ import {
   hint,
   LISTENER_REFUSES,
   replaceServerConfig,
+  SSHD_LISTENS,
   setServerConfig,
   sign,
   step,
@@ -21,6 +22,10 @@ export default cause({
   title: 'Too many unfinished logins: sshd drops new connections',
   stage: ['accept', 'ident'],
   signs: () => [
+    sign('probe.logged', 'usually', 'an older sshd tells at DEBUG alone whom it drops', {
+      when: (f) => !f.greeted,
+    }),
+    ...SSHD_LISTENS,
     ...LISTENER_REFUSES,
     sign(
       'probe.repeat',

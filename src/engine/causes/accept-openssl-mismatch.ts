@@ -1,6 +1,17 @@
 /** sshd was built against another libcrypto than the one installed, and stops at once (entropy.c, seed_rng()). */
 
-import { CLOSED_AT_ONCE, cause, hint, installServer, PROCESS_DIES, reads, sign, step, t } from '../cause.ts';
+import {
+  CLOSED_AT_ONCE,
+  cause,
+  hint,
+  installServer,
+  PROCESS_DIES,
+  reads,
+  SSHD_LISTENS,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'accept-openssl-mismatch',
@@ -8,6 +19,7 @@ export default cause({
   title: 'sshd does not fit the installed OpenSSL library',
   stage: ['accept', 'ident'],
   signs: () => [
+    ...SSHD_LISTENS,
     ...PROCESS_DIES,
     sign('sshd.openssl-mismatch', 'always', 'sshd names both versions of the library', { proves: true }),
     sign('openssl.mismatch', 'always', 'sshd writes this line, but so does ssh'),

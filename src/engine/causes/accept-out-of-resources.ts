@@ -1,6 +1,17 @@
 /** fork, memory or file descriptors ran out for the listener or for the process of one connection. */
 
-import { cause, changes, guarded, hint, LISTENER_HANGS_UP, reads, sign, step, t } from '../cause.ts';
+import {
+  cause,
+  changes,
+  guarded,
+  hint,
+  LISTENER_HANGS_UP,
+  reads,
+  SSHD_LISTENS,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'accept-out-of-resources',
@@ -8,6 +19,8 @@ export default cause({
   title: 'The server lacks processes, memory or file descriptors for you',
   stage: ['accept', 'auth'],
   signs: () => [
+    sign('probe.logged', 'rarely', 'without a process sshd logs none of them'),
+    ...SSHD_LISTENS,
     ...LISTENER_HANGS_UP,
     sign('probe.repeat', 'sometimes', 'a server short of something serves some and fails others', {
       when: (f) => f.greeted > 0 && f.closed > 0,

@@ -10,6 +10,7 @@ import {
   LISTENER_REFUSES,
   READ_SERVER_LOG,
   restartServer,
+  SSHD_LISTENS,
   setServerConfig,
   sign,
   step,
@@ -22,6 +23,7 @@ export default cause({
   title: 'sshd penalises your address for earlier failures',
   stage: ['accept', 'ident'],
   signs: () => [
+    ...SSHD_LISTENS,
     ...LISTENER_REFUSES,
     sign('probe.repeat', 'usually', 'sshd refuses every one from this address', {
       when: (f) => f.dropped > 0 && f.greeted === 0,

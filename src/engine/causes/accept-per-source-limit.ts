@@ -10,6 +10,7 @@ import {
   ONLY_IF_RELOADED,
   reads,
   replaceServerConfig,
+  SSHD_LISTENS,
   sign,
   step,
   t,
@@ -21,6 +22,7 @@ export default cause({
   title: 'Your address holds too many unfinished logins',
   stage: ['accept', 'ident'],
   signs: () => [
+    ...SSHD_LISTENS,
     ...LISTENER_REFUSES,
     sign('probe.repeat', 'usually', 'sshd refuses every one from this address', {
       when: (f) => f.dropped > 0 && f.greeted === 0,

@@ -9,6 +9,7 @@ import {
   PROCESS_DIES,
   pathArgument,
   reads,
+  SSHD_LISTENS,
   sign,
   step,
   t,
@@ -20,6 +21,7 @@ export default cause({
   title: 'The runtime directory of sshd is missing or unsafe',
   stage: ['accept', 'kex'],
   signs: () => [
+    ...SSHD_LISTENS,
     sign('server.test-failed', 'usually', 'the test fails without this directory too'),
     ...PROCESS_DIES,
     sign('sshd.privsep-dir-missing', 'always', 'sshd says that the directory is missing', { proves: true }),

@@ -9,6 +9,7 @@ import {
   installServer,
   isSandboxSignal,
   reads,
+  SSHD_LISTENS,
   sign,
   step,
   t,
@@ -20,6 +21,7 @@ export default cause({
   title: "sshd's pre-login sandbox fails or kills its process",
   stage: ['ident', 'auth'],
   signs: () => [
+    ...SSHD_LISTENS,
     ...ENDS_AFTER_GREETING,
     // 31 is SIGSYS on Linux for x86, ARM and most others: what the seccomp filter sends (signal(7)).
     sign('sshd.child-signal', 'always', 'signal 31 is what the sandbox sends for a forbidden system call', {

@@ -1,6 +1,18 @@
 /** systemd's socket unit for ssh: MaxConnections or TriggerLimit reached, or the unit has failed (systemd.socket(5)). */
 
-import { CLOSED_AT_ONCE, cause, changes, guarded, hint, reads, sign, step, t } from '../cause.ts';
+import {
+  CLOSED_AT_ONCE,
+  cause,
+  changes,
+  guarded,
+  hint,
+  MACHINE_THERE,
+  NOTHING_LISTENS,
+  reads,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'accept-socket-unit-failed',
@@ -8,6 +20,8 @@ export default cause({
   title: "systemd's ssh socket refuses connections or has failed",
   stage: ['connect', 'ident'],
   signs: () => [
+    ...MACHINE_THERE,
+    ...NOTHING_LISTENS,
     sign('around.socket-limit', 'always', 'systemd says that the limit of its socket was reached', {
       proves: true,
     }),

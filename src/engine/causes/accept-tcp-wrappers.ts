@@ -1,6 +1,17 @@
 /** TCP wrappers: hosts.allow and hosts.deny, in builds of sshd with libwrap (upstream dropped it in 6.7; Debian keeps it). */
 
-import { argument, CLOSED_AT_ONCE, cause, guarded, hint, reads, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  CLOSED_AT_ONCE,
+  cause,
+  guarded,
+  hint,
+  reads,
+  SSHD_LISTENS,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'accept-tcp-wrappers',
@@ -8,6 +19,7 @@ export default cause({
   title: 'hosts.deny or hosts.allow refuses your address',
   stage: ['accept', 'ident'],
   signs: () => [
+    ...SSHD_LISTENS,
     sign('probe.speaks', 'usually', 'it says nothing while it waits', { when: (f) => f.who === 'nobody' }),
     sign('probe.cut-off', 'never', 'here it is no identification that comes'),
     sign(

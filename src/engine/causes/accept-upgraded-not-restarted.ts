@@ -1,6 +1,16 @@
 /** An upgrade without a restart: the old listener starts the new program for each connection, and the two do not fit. */
 
-import { CLOSED_AT_ONCE, cause, hint, PROCESS_DIES, restartServer, sign, step, t } from '../cause.ts';
+import {
+  CLOSED_AT_ONCE,
+  cause,
+  hint,
+  PROCESS_DIES,
+  restartServer,
+  SSHD_LISTENS,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'accept-upgraded-not-restarted',
@@ -8,6 +18,7 @@ export default cause({
   title: 'sshd was upgraded but the old process still runs',
   stage: ['accept', 'ident'],
   signs: () => [
+    ...SSHD_LISTENS,
     ...PROCESS_DIES,
     sign('sshd.version-skew', 'always', 'an old listener started a program that no longer understands it', {
       // Only a listener up to 9.7 passes -R, and only 9.8 and later refuse it.

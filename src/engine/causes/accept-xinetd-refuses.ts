@@ -8,6 +8,8 @@ import {
   guarded,
   hint,
   LISTENER_HANGS_UP,
+  MACHINE_THERE,
+  NOTHING_LISTENS,
   reads,
   sign,
   step,
@@ -20,6 +22,8 @@ export default cause({
   title: 'The super-server xinetd turns you away',
   stage: ['connect', 'ident'],
   signs: () => [
+    ...MACHINE_THERE,
+    ...NOTHING_LISTENS,
     sign('attempt.listening', 'never', 'by its log sshd itself holds the port', { when: (f) => f.tried }),
     ...LISTENER_HANGS_UP,
     sign('around.xinetd', 'always', 'xinetd says why it did not start sshd', {

@@ -8,6 +8,11 @@ export default cause({
   who: 'client',
   title: 'Login took longer than the server allows',
   signs: () => [
+    sign(
+      'attempt.unended',
+      'always',
+      'sshd logged no end of the connection, as some releases do when the time is over',
+    ),
     sign('sshd.grace-expired', 'always', 'sshd says that the time for the login was over'),
     sign('sshd.penalty', 'sometimes', 'from 9.8 on sshd also punishes the address for it', {
       when: (f) => /LoginGraceTime/i.test(f.reason),

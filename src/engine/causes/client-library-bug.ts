@@ -8,6 +8,14 @@ export default cause({
   who: 'client',
   title: 'Your SSH library or client has a defect',
   signs: () => [
+    sign(
+      'client.exit',
+      'rarely',
+      'it is ssh itself that ended so, and no program with a library of its own',
+      {
+        when: (f) => f.status === 255,
+      },
+    ),
     sign('kex.bad-mac', 'sometimes', 'a mistake in a cipher or mac shows like this'),
     sign('kex.bad-length', 'sometimes', 'a mistake in the protocol shows like this', {
       when: (f) => spelled(f.length) === null,

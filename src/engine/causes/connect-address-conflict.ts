@@ -7,10 +7,16 @@ import { argument, cause, errnoName, hint, reads, sign, step, t } from '../cause
 
 export default cause({
   id: 'connect-address-conflict',
-  stage: ['connect', 'auth'],
+  stage: ['connect', 'session'],
   who: 'network',
   title: 'Two machines share one address',
   signs: () => [
+    sign(
+      'probe.logged',
+      'always',
+      'another SSH server greeted the connections that did not come to this one',
+      { when: (f) => f.greeted },
+    ),
     sign('hostkey.changed', 'usually', 'the other machine at that address has another host key'),
     sign('connect.failed', 'sometimes', 'the other machine has no SSH server', {
       when: (f) => errnoName(f.errno) === 'refused',

@@ -11,7 +11,9 @@ import {
   errnoName,
   guarded,
   hint,
+  MACHINE_THERE,
   reads,
+  STOPPED_ELSEWHERE,
   sign,
   step,
   t,
@@ -23,6 +25,14 @@ export default cause({
   who: 'server',
   title: 'A brute-force blocker has banned your address',
   signs: () => [
+    sign('attempt.earlier', 'usually', 'logins from this address had failed before', {
+      when: (f) => f.failed > 0,
+    }),
+    sign('attempt.earlier', 'rarely', 'no login from this address had failed', {
+      when: (f) => f.failed === 0,
+    }),
+    ...STOPPED_ELSEWHERE,
+    ...MACHINE_THERE,
     ...ANSWERS_IN_ICMP,
     sign('around.banned', 'always', "a blocker's log names a ban at that time"),
     sign(

@@ -3,7 +3,19 @@
  * vanish.
  */
 
-import { cause, connects, errnoName, hint, reads, sign, step, t } from '../cause.ts';
+import {
+  cause,
+  connects,
+  errnoName,
+  hint,
+  NEVER_CAME_THROUGH,
+  NOTHING_ARRIVES,
+  reads,
+  STOPPED_ELSEWHERE,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'connect-cloud-firewall',
@@ -11,6 +23,9 @@ export default cause({
   who: 'server',
   title: 'The cloud security group does not let you in',
   signs: () => [
+    ...NEVER_CAME_THROUGH,
+    ...NOTHING_ARRIVES,
+    ...STOPPED_ELSEWHERE,
     sign('connect.failed', 'always', "the provider's firewall drops without an answer", {
       when: (f) => errnoName(f.errno) === 'timeout',
     }),

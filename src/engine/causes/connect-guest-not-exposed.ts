@@ -1,6 +1,19 @@
 /** Cause: A bridge address or WSL guest lives behind a NAT and is reachable only from its own host. */
 
-import { ANSWERS_IN_ICMP, argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
+import {
+  ANSWERS_IN_ICMP,
+  argument,
+  cause,
+  errnoName,
+  hint,
+  NEVER_CAME_THROUGH,
+  NOTHING_ARRIVES,
+  reads,
+  STOPPED_ELSEWHERE,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'connect-guest-not-exposed',
@@ -8,6 +21,9 @@ export default cause({
   who: 'client',
   title: 'The container or guest is not exposed to your network',
   signs: () => [
+    ...NEVER_CAME_THROUGH,
+    ...NOTHING_ARRIVES,
+    ...STOPPED_ELSEWHERE,
     sign('attempt.public-service', 'never', 'this is no machine inside yours'),
     ...ANSWERS_IN_ICMP,
     sign('connect.failed', 'usually', 'the address exists only inside its host', {

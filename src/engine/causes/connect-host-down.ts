@@ -1,6 +1,20 @@
 /** Cause: Nobody answers at that address at all, on any port. */
 
-import { ANSWERS_IN_ICMP, argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
+import {
+  ANSWERS_IN_ICMP,
+  argument,
+  cause,
+  errnoName,
+  hint,
+  isGuestDevice,
+  NEVER_CAME_THROUGH,
+  NOTHING_ARRIVES,
+  reads,
+  STOPPED_ELSEWHERE,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'connect-host-down',
@@ -8,6 +22,21 @@ export default cause({
   who: 'server',
   title: 'The machine is off or has another address now',
   signs: () => [
+    sign('attempt.listening', 'rarely', 'by the log of its sshd the machine is up'),
+    ...NEVER_CAME_THROUGH,
+    ...NOTHING_ARRIVES,
+    ...STOPPED_ELSEWHERE,
+    sign(
+      'probe.route',
+      'rarely',
+      "what is not there in a network of this machine's own guests was looked for in the wrong one",
+      {
+        when: (f) => isGuestDevice(f.device ?? ''),
+      },
+    ),
+    sign('probe.route', 'usually', 'the way there is known', {
+      when: (f) => f.source !== undefined && !isGuestDevice(f.device ?? ''),
+    }),
     ...ANSWERS_IN_ICMP,
     sign(
       'probe.refusal-time',

@@ -10,6 +10,8 @@ import {
   errnoName,
   hint,
   LISTENER_HANGS_UP,
+  NOTHING_ARRIVES,
+  STOPPED_ELSEWHERE,
   setClientConfig,
   sign,
   step,
@@ -22,6 +24,8 @@ export default cause({
   who: 'network',
   title: 'The IPv6 address fails or belongs to something else',
   signs: () => [
+    ...NOTHING_ARRIVES,
+    ...STOPPED_ELSEWHERE,
     ...LISTENER_HANGS_UP,
     sign('probe.families', 'always', 'an SSH server answers over IPv4 only', {
       when: (f) => f.works === 'ipv4',

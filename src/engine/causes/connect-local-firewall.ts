@@ -1,6 +1,18 @@
 /** Cause: The local packet filter refuses or drops the packet before it leaves. */
 
-import { ANSWERS_IN_ICMP, argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
+import {
+  ANSWERS_IN_ICMP,
+  argument,
+  cause,
+  errnoName,
+  hint,
+  MACHINE_THERE,
+  NEVER_CAME_THROUGH,
+  reads,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'connect-local-firewall',
@@ -8,6 +20,17 @@ export default cause({
   who: 'client',
   title: 'A firewall on your own machine blocks the outgoing connection',
   signs: () => [
+    ...NEVER_CAME_THROUGH,
+    ...MACHINE_THERE,
+    sign('probe.turned-away', 'always', 'this machine itself turned the connection away', {
+      when: (f) => f.by === 'this-machine' || f.by === 'unsent',
+    }),
+    sign('probe.turned-away', 'sometimes', 'a local rule can answer with a reset', {
+      when: (f) => f.by === 'reset',
+    }),
+    sign('probe.turned-away', 'rarely', 'the packet left this machine', {
+      when: (f) => f.by === 'notice' || f.by === 'nobody',
+    }),
     sign('attempt.public-service', 'sometimes', 'such a service is up: your own machine may block the way'),
     ...ANSWERS_IN_ICMP,
     sign('probe.refusal-time', 'usually', 'this machine refuses by itself, at once', {

@@ -9,8 +9,11 @@ import {
   cause,
   errnoName,
   hint,
+  NEVER_CAME_THROUGH,
+  NOTHING_ARRIVES,
   reads,
   routeTo,
+  STOPPED_ELSEWHERE,
   sign,
   step,
   t,
@@ -22,6 +25,9 @@ export default cause({
   who: 'client',
   title: 'Your machine has no route to that network',
   signs: () => [
+    ...NEVER_CAME_THROUGH,
+    ...NOTHING_ARRIVES,
+    ...STOPPED_ELSEWHERE,
     ...ANSWERS_IN_ICMP,
     sign('probe.route', 'usually', 'this machine has no way there', { when: (f) => f.source === undefined }),
     sign('probe.route', 'usually', 'a router further on has no way there', {

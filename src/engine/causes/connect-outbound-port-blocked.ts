@@ -3,7 +3,19 @@
  * the server.
  */
 
-import { ANSWERS_IN_ICMP, cause, errnoName, hint, setClientConfig, sign, step, t } from '../cause.ts';
+import {
+  ANSWERS_IN_ICMP,
+  cause,
+  errnoName,
+  hint,
+  MACHINE_THERE,
+  NEVER_CAME_THROUGH,
+  STOPPED_ELSEWHERE,
+  setClientConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'connect-outbound-port-blocked',
@@ -11,6 +23,9 @@ export default cause({
   who: 'network',
   title: 'Your network blocks outgoing port 22',
   signs: () => [
+    ...NEVER_CAME_THROUGH,
+    ...STOPPED_ELSEWHERE,
+    ...MACHINE_THERE,
     sign('attempt.public-service', 'usually', 'such a service is up: the way to it is blocked'),
     ...ANSWERS_IN_ICMP,
     sign('probe.refusal-time', 'usually', 'a device in your network answers at once', {

@@ -1,6 +1,19 @@
 /** Cause: SYN packets get no answer at all, so the client waits until it times out. */
 
-import { argument, cause, errnoName, guarded, hint, openPort, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  cause,
+  errnoName,
+  guarded,
+  hint,
+  MACHINE_THERE,
+  NEVER_CAME_THROUGH,
+  openPort,
+  STOPPED_ELSEWHERE,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'connect-port-filtered',
@@ -8,6 +21,9 @@ export default cause({
   who: 'server',
   title: 'A firewall in front of the server drops your packets',
   signs: () => [
+    ...NEVER_CAME_THROUGH,
+    ...STOPPED_ELSEWHERE,
+    ...MACHINE_THERE,
     sign('probe.ports', 'usually', 'other ports of that machine answer', {
       when: (f) => f.ssh === undefined && f.open + f.refused > 0,
     }),

@@ -7,6 +7,8 @@ import {
   errnoName,
   guarded,
   hint,
+  MACHINE_THERE,
+  NEVER_CAME_THROUGH,
   openPort,
   reads,
   sign,
@@ -20,6 +22,17 @@ export default cause({
   who: 'server',
   title: 'A firewall actively refuses the connection',
   signs: () => [
+    ...NEVER_CAME_THROUGH,
+    ...MACHINE_THERE,
+    sign('probe.turned-away', 'usually', 'a firewall that rejects sends a notice', {
+      when: (f) => f.by === 'notice',
+    }),
+    sign('probe.turned-away', 'sometimes', 'a firewall can answer with a reset', {
+      when: (f) => f.by === 'reset',
+    }),
+    sign('probe.turned-away', 'rarely', 'nothing came from outside', {
+      when: (f) => f.by === 'this-machine' || f.by === 'unsent',
+    }),
     sign('probe.refusal-time', 'usually', 'a firewall that rejects answers at once', {
       when: (f) => f.ms < 900,
     }),

@@ -3,7 +3,18 @@
  * gateway or by nothing.
  */
 
-import { argument, cause, connects, errnoName, hint, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  cause,
+  connects,
+  errnoName,
+  hint,
+  NOTHING_ARRIVES,
+  STOPPED_ELSEWHERE,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'connect-public-private-mixup',
@@ -11,6 +22,8 @@ export default cause({
   who: 'client',
   title: 'You used the public address where only the private one works',
   signs: () => [
+    ...NOTHING_ARRIVES,
+    ...STOPPED_ELSEWHERE,
     sign('attempt.public-service', 'never', 'such a service has public addresses only'),
     sign('attempt.address', 'usually', 'the connection went to a public address', {
       when: (f) => /public|documentation/.test(f.sort),

@@ -10,7 +10,9 @@ import {
   errnoName,
   guarded,
   hint,
+  MACHINE_THERE,
   reads,
+  STOPPED_ELSEWHERE,
   setClientConfig,
   sign,
   step,
@@ -23,6 +25,14 @@ export default cause({
   who: 'server',
   title: 'A firewall limits how fast you may connect',
   signs: () => [
+    sign('attempt.earlier', 'always', 'several connections from this address came through just before', {
+      when: (f) => f.connections > 1 && f.failed === 0,
+    }),
+    sign('attempt.earlier', 'sometimes', 'connections from this address came through just before', {
+      when: (f) => f.connections < 2 || f.failed > 0,
+    }),
+    ...STOPPED_ELSEWHERE,
+    ...MACHINE_THERE,
     sign('probe.repeat', 'usually', 'some tries get through and others do not', {
       when: (f) => f.greeted > 0 && f.silent + f.refused > 0,
     }),

@@ -3,7 +3,21 @@
  * or replies elsewhere.
  */
 
-import { ANSWERS_IN_ICMP, argument, cause, errnoName, hint, routeTo, sign, step, t } from '../cause.ts';
+import {
+  ANSWERS_IN_ICMP,
+  argument,
+  cause,
+  errnoName,
+  hint,
+  isGuestDevice,
+  NEVER_CAME_THROUGH,
+  NOTHING_ARRIVES,
+  routeTo,
+  STOPPED_ELSEWHERE,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'connect-route-wrong',
@@ -11,6 +25,15 @@ export default cause({
   who: 'client',
   title: 'Packets take a wrong way: netmask, overlapping network or second route',
   signs: () => [
+    ...NEVER_CAME_THROUGH,
+    ...NOTHING_ARRIVES,
+    sign('probe.route', 'usually', "the way there leads into the network of this machine's own guests", {
+      when: (f) => isGuestDevice(f.device ?? ''),
+    }),
+    sign('probe.route', 'sometimes', 'that there is a way does not make it the right one', {
+      when: (f) => f.source !== undefined && !isGuestDevice(f.device ?? ''),
+    }),
+    ...STOPPED_ELSEWHERE,
     ...ANSWERS_IN_ICMP,
     sign('probe.refusal-time', 'sometimes', 'a router on the wrong way answers at once', {
       when: (f) => f.ms < 900,

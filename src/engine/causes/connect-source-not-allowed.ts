@@ -3,7 +3,18 @@
  * build runner) is not among them.
  */
 
-import { cause, connects, errnoName, hint, sign, step, t } from '../cause.ts';
+import {
+  cause,
+  connects,
+  errnoName,
+  hint,
+  MACHINE_THERE,
+  NEVER_CAME_THROUGH,
+  STOPPED_ELSEWHERE,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'connect-source-not-allowed',
@@ -11,6 +22,9 @@ export default cause({
   who: 'server',
   title: 'Your address or country is not on the allow list',
   signs: () => [
+    ...NEVER_CAME_THROUGH,
+    ...STOPPED_ELSEWHERE,
+    ...MACHINE_THERE,
     sign('connect.failed', 'usually', 'lists of this sort drop what is not on them', {
       when: (f) => errnoName(f.errno) === 'timeout',
     }),

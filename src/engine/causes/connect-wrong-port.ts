@@ -10,6 +10,9 @@ import {
   finding,
   hint,
   listeners,
+  MACHINE_THERE,
+  NEVER_CAME_THROUGH,
+  NOTHING_LISTENS,
   reads,
   setClientConfig,
   sign,
@@ -23,6 +26,9 @@ export default cause({
   who: 'client',
   title: 'sshd listens on another port than the one used',
   signs: () => [
+    ...NEVER_CAME_THROUGH,
+    ...MACHINE_THERE,
+    ...NOTHING_LISTENS,
     sign('attempt.public-service', 'never', 'the port of such a service stands in its address'),
     sign('attempt.listening', 'always', 'by its log sshd listens on another port', { when: (f) => !f.tried }),
     sign('attempt.listening', 'never', 'by its log sshd listens on the port that was used', {

@@ -8,6 +8,7 @@ export default cause({
   who: 'client',
   title: 'Several machines share one known_hosts name',
   signs: () => [
+    sign('probe.logged', 'usually', 'other machines of that name took the rest', { when: (f) => f.greeted }),
     sign('hostkey.changed', 'always', 'the key differs from the one stored under this name'),
     sign('hostkey.unknown', 'rarely', 'a key is stored for this name, it only differs'),
     sign('hostkey.failed', 'always', 'with strict checking ssh ends the connection itself'),

@@ -1,6 +1,6 @@
 /** The answer when nothing more is known: TCP opens and is closed before any line; many programs and limits look like this. */
 
-import { argument, cause, listeners, READ_SERVER_LOG, sign, step, t } from '../cause.ts';
+import { ANOTHER_LISTENS, argument, cause, listeners, READ_SERVER_LOG, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'ident-hangs-up',
@@ -9,6 +9,7 @@ export default cause({
   generic: true,
   stage: ['accept', 'ident'],
   signs: () => [
+    ...ANOTHER_LISTENS,
     sign('probe.closing', 'rarely', 'it waited for your line, and hung up on it', {
       when: (f) => f.after === 'our-line',
     }),

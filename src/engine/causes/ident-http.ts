@@ -1,6 +1,16 @@
 /** A web server behind the port: it takes SSH's first line for a broken request. */
 
-import { argument, cause, greetingName, hint, setClientConfig, sign, step, t } from '../cause.ts';
+import {
+  ANOTHER_LISTENS,
+  argument,
+  cause,
+  greetingName,
+  hint,
+  setClientConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'ident-http',
@@ -8,6 +18,7 @@ export default cause({
   title: 'A web server answers on that port',
   stage: ['ident', 'kex'],
   signs: () => [
+    ...ANOTHER_LISTENS,
     sign('probe.cut-off', 'never', 'here it is no identification that comes'),
     sign('probe.speaks', 'usually', 'a web server waits until it is asked', {
       when: (f) => f.who === 'after-us',

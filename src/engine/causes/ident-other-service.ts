@@ -1,6 +1,17 @@
 /** A service that speaks, but not SSH: mail, FTP, a database, telnet, a tunnel's control port. */
 
-import { argument, cause, greetingName, hint, holdsBytes, setClientConfig, sign, step, t } from '../cause.ts';
+import {
+  ANOTHER_LISTENS,
+  argument,
+  cause,
+  greetingName,
+  hint,
+  holdsBytes,
+  setClientConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 /** Greetings that belong to one kind of service, in words. */
 const SERVICES: { readonly [name: string]: string } = {
@@ -13,6 +24,7 @@ const SERVICES: { readonly [name: string]: string } = {
   mysql: 'a MySQL or MariaDB server',
   rdp: 'a Windows Remote Desktop service',
   echo: 'an echo service',
+  chargen: 'a character generator (chargen)',
   postgresql: 'a PostgreSQL server',
   socks: 'a SOCKS proxy',
   telnet: 'a telnet service or a terminal server',
@@ -24,6 +36,7 @@ export default cause({
   title: 'Another kind of service answers on that port',
   stage: ['ident', 'kex'],
   signs: () => [
+    ...ANOTHER_LISTENS,
     sign('probe.cut-off', 'never', 'here it is no identification that comes'),
     sign('probe.speaks', 'usually', 'many services greet whoever connects', {
       when: (f) => f.who === 'server-first',
@@ -56,6 +69,7 @@ export default cause({
       'usually',
       'a binary greeting, as databases send, is no SSH identification',
     ),
+    sign('ident.none-in-limit', 'usually', 'it floods whoever connects'),
     sign('ident.too-long', 'sometimes', 'what came was no line of text'),
     sign('ident.failed', 'usually', 'what came was no SSH identification', {
       when: (f) => /invalid format/.test(f.reason),

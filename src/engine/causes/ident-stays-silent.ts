@@ -1,6 +1,17 @@
 /** The answer when nothing more is known: TCP opens, no line ever comes, nobody closes. */
 
-import { argument, cause, hint, listeners, STAYS_SILENT, setClientConfig, sign, step, t } from '../cause.ts';
+import {
+  ANOTHER_LISTENS,
+  argument,
+  cause,
+  hint,
+  listeners,
+  STAYS_SILENT,
+  setClientConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'ident-stays-silent',
@@ -9,6 +20,7 @@ export default cause({
   generic: true,
   stage: ['accept', 'ident'],
   signs: () => [
+    ...ANOTHER_LISTENS,
     ...STAYS_SILENT,
     sign('attempt.hang', 'always', 'TCP is open and nobody speaks', {
       when: (f) => /^(accept|ident|connected|local)/i.test(f.step),

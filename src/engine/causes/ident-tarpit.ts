@@ -1,6 +1,17 @@
 /** A tarpit such as endlessh: lines of random text, one every few seconds, and never an identification. */
 
-import { argument, cause, greetingName, hint, holdsBytes, setClientConfig, sign, step, t } from '../cause.ts';
+import {
+  ANOTHER_LISTENS,
+  argument,
+  cause,
+  greetingName,
+  hint,
+  holdsBytes,
+  setClientConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'ident-tarpit',
@@ -8,6 +19,7 @@ export default cause({
   title: 'A tarpit answers instead of sshd',
   stage: 'ident',
   signs: () => [
+    ...ANOTHER_LISTENS,
     sign('ident.invalid-characters', 'never', 'a tarpit sends lines of text'),
     sign('probe.cut-off', 'never', 'a tarpit sends no identification'),
     sign('probe.speaks', 'sometimes', 'a tarpit takes its time before each line', {

@@ -1,6 +1,16 @@
 /** A TLS listener behind the port (HTTPS, stunnel, a reverse proxy): it waits for a TLS hello or rejects everything else. */
 
-import { argument, cause, greetingName, hint, setClientConfig, sign, step, t } from '../cause.ts';
+import {
+  ANOTHER_LISTENS,
+  argument,
+  cause,
+  greetingName,
+  hint,
+  setClientConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'ident-tls',
@@ -8,6 +18,7 @@ export default cause({
   title: 'The port expects TLS, not plain SSH',
   stage: ['ident', 'kex'],
   signs: () => [
+    ...ANOTHER_LISTENS,
     sign('probe.cut-off', 'never', 'here it is no identification that comes'),
     sign('probe.speaks', 'usually', 'TLS waits for a greeting', { when: (f) => f.who !== 'server-first' }),
     sign('probe.closing', 'usually', 'it hung up on what is no greeting of TLS', {

@@ -21,6 +21,7 @@ export default cause({
     sign('ident.failed', 'sometimes', 'the program had ended before ssh could write to it', {
       when: (f) => /broken pipe/i.test(f.reason),
     }),
+    sign('probe.wordless', 'never', 'the program on your own machine did its part: the jump host let you in'),
     sign('jump.helper-exit', 'usually', 'the program reported that it failed'),
     sign('jump.open-failed', 'rarely', 'a jump host that says why has not merely ended'),
     sign('jump.proxy-denied', 'rarely', 'a refusal with a reason is another cause'),

@@ -25,6 +25,7 @@ export default cause({
       when: (f) =>
         !/connect failed/i.test(f.why) || /name or service|not known|resolve|nodename/i.test(f.text),
     }),
+    sign('probe.wordless', 'always', 'the jump host let you in, and nothing came from the target'),
     sign('jump.target-unreachable', 'usually', 'the relay could not connect to the target'),
     sign('session.forward-target', 'usually', "the jump host's log names the target that it could not reach"),
     sign('jump.stdio-failed', 'always', 'the jump host did not open the connection onward'),

@@ -1,6 +1,6 @@
 /** A balancer accepts and closes, because no SSH server behind it is up. */
 
-import { argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
+import { ANOTHER_LISTENS, argument, cause, errnoName, hint, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'path-balancer-no-backend',
@@ -9,6 +9,7 @@ export default cause({
   title: 'The load balancer has no healthy SSH server behind it',
   stage: ['connect', 'ident'],
   signs: () => [
+    ...ANOTHER_LISTENS,
     sign('probe.closing', 'sometimes', 'a multiplexer waits for your line before it looks for its server', {
       when: (f) => f.after === 'our-line',
     }),

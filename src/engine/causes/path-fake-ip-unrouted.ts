@@ -1,6 +1,18 @@
 /** A proxy's DNS answers with placeholders (198.18.0.0/15), but the traffic for this port does not go through the proxy. */
 
-import { argument, cause, errnoName, hint, reads, setClientConfig, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  cause,
+  errnoName,
+  hint,
+  NOTHING_ARRIVES,
+  reads,
+  STOPPED_ELSEWHERE,
+  setClientConfig,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'path-fake-ip-unrouted',
@@ -8,6 +20,8 @@ export default cause({
   title: "Your proxy's DNS hands out fake addresses that go nowhere",
   stage: ['connect', 'ident'],
   signs: () => [
+    ...STOPPED_ELSEWHERE,
+    ...NOTHING_ARRIVES,
     sign('attempt.public-service', 'sometimes', 'such a service is up: the way to it is blocked'),
     sign('attempt.address', 'always', "this is a proxy's placeholder address, not the server's", {
       when: (f) => f.sort === 'fake-ip' || /^198\.1[89]\./.test(f.addr),

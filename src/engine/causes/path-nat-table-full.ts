@@ -1,6 +1,18 @@
 /** The connection table of a router or kernel is full: new connections fail at random until entries expire. */
 
-import { cause, changes, guarded, hint, reads, sign, step, t } from '../cause.ts';
+import {
+  cause,
+  changes,
+  guarded,
+  hint,
+  MACHINE_THERE,
+  NEVER_CAME_THROUGH,
+  reads,
+  STOPPED_ELSEWHERE,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'path-nat-table-full',
@@ -8,6 +20,9 @@ export default cause({
   title: "The router's or kernel's connection table is full",
   stage: ['connect', 'ident'],
   signs: () => [
+    ...NEVER_CAME_THROUGH,
+    ...MACHINE_THERE,
+    ...STOPPED_ELSEWHERE,
     sign('around.conntrack-full', 'always', 'the kernel says that its connection table is full'),
     sign('connect.failed', 'usually', 'the first packet was dropped', {
       when: (f) => /timed out|timeout/i.test(f.errno),

@@ -1,6 +1,6 @@
 /** A container host or VM NAT accepts on the published port and finds no sshd inside. */
 
-import { cause, hint, LISTENER_HANGS_UP, reads, sign, step, t } from '../cause.ts';
+import { ANOTHER_LISTENS, cause, hint, LISTENER_HANGS_UP, reads, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'path-port-mapping-dead',
@@ -8,6 +8,7 @@ export default cause({
   title: 'The published port leads to nothing inside',
   stage: ['connect', 'ident'],
   signs: () => [
+    ...ANOTHER_LISTENS,
     ...LISTENER_HANGS_UP,
     sign('around.port-mapping', 'always', 'the forwarder says that it reached nothing inside', {
       when: (f) => /refused|dial tcp|no route|unreachable/i.test(f.text),

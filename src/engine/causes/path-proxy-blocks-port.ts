@@ -1,6 +1,6 @@
 /** A transparent proxy or VPN client accepts TCP on your machine; its exit refuses port 22 and hangs up. */
 
-import { cause, hint, LISTENER_HANGS_UP, setClientConfig, sign, step, t } from '../cause.ts';
+import { ANOTHER_LISTENS, cause, hint, LISTENER_HANGS_UP, setClientConfig, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'path-proxy-blocks-port',
@@ -8,6 +8,7 @@ export default cause({
   title: 'Your proxy or VPN node refuses to carry port 22',
   stage: ['connect', 'kex'],
   signs: () => [
+    ...ANOTHER_LISTENS,
     sign('attempt.public-service', 'sometimes', 'such a service is up: the way to it is blocked'),
     ...LISTENER_HANGS_UP,
     sign('attempt.address', 'usually', "this is a proxy's placeholder address, not the server's", {

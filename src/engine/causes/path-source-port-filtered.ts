@@ -1,6 +1,18 @@
 /** A firewall rule that limits source ports: it fails only when your kernel picks one outside the range. */
 
-import { cause, errnoName, guarded, hint, reads, sign, step, t } from '../cause.ts';
+import {
+  cause,
+  errnoName,
+  guarded,
+  hint,
+  MACHINE_THERE,
+  NEVER_CAME_THROUGH,
+  reads,
+  STOPPED_ELSEWHERE,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'path-source-port-filtered',
@@ -8,6 +20,10 @@ export default cause({
   title: 'The firewall rule looks at your source port',
   stage: ['connect', 'ident'],
   signs: () => [
+    ...NEVER_CAME_THROUGH,
+    sign('probe.low-port', 'always', 'from another source port it opened'),
+    ...STOPPED_ELSEWHERE,
+    ...MACHINE_THERE,
     sign('connect.failed', 'usually', 'the packets from that source port are dropped', {
       when: (f) => /timed out|timeout/i.test(f.errno),
     }),

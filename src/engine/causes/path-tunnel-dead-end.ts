@@ -1,6 +1,6 @@
 /** A forward or tunnel (ssh -L or -R, frp, ngrok, socat) whose other end is gone or reaches nothing. */
 
-import { cause, hint, LISTENER_HANGS_UP, listeners, sign, step, t } from '../cause.ts';
+import { ANOTHER_LISTENS, cause, hint, LISTENER_HANGS_UP, listeners, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'path-tunnel-dead-end',
@@ -8,6 +8,7 @@ export default cause({
   title: "The tunnel's far end reaches no SSH server",
   stage: ['connect', 'ident'],
   signs: () => [
+    ...ANOTHER_LISTENS,
     ...LISTENER_HANGS_UP,
     sign('session.forward-refused', 'sometimes', 'the other end of the forward found nothing to connect to', {
       when: (f) => /^connect failed/i.test(f.text),

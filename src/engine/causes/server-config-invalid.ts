@@ -8,6 +8,8 @@ import {
   errnoName,
   guarded,
   hint,
+  MACHINE_THERE,
+  NOTHING_LISTENS,
   PROCESS_DIES,
   pathArgument,
   reads,
@@ -23,6 +25,8 @@ export default cause({
   who: 'server',
   title: 'sshd_config has an error, so sshd does not start',
   signs: () => [
+    ...MACHINE_THERE,
+    ...NOTHING_LISTENS,
     sign('server.test-failed', 'always', 'the test of the configuration failed'),
     ...PROCESS_DIES,
     sign('server.not-back', 'always', 'sshd was told to read its configuration again and did not come back'),

@@ -14,6 +14,7 @@ import {
   PROCESS_DIES,
   reads,
   restartServer,
+  SSHD_LISTENS,
   sign,
   step,
   t,
@@ -25,6 +26,7 @@ export default cause({
   who: 'server',
   title: 'The server has no host keys',
   signs: () => [
+    ...SSHD_LISTENS,
     sign('server.test-failed', 'usually', 'the test fails without host keys too'),
     ...PROCESS_DIES,
     sign('server.no-hostkeys', 'always', 'sshd found no host key at all and ended'),

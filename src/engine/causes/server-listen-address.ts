@@ -8,6 +8,8 @@ import {
   errnoName,
   finding,
   hint,
+  MACHINE_THERE,
+  NOTHING_LISTENS,
   ONLY_IF_RELOADED,
   reads,
   restartServer,
@@ -22,6 +24,8 @@ export default cause({
   who: 'server',
   title: 'sshd is bound to a wrong or missing address',
   signs: () => [
+    ...MACHINE_THERE,
+    ...NOTHING_LISTENS,
     sign('server.test-failed', 'never', 'the test opens no port'),
     sign(
       'server.bind-failed',

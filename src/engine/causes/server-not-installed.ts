@@ -1,6 +1,17 @@
 /** Cause: The machine has only the client, so nothing can answer. */
 
-import { cause, errnoName, hint, installServer, reads, sign, step, t } from '../cause.ts';
+import {
+  cause,
+  errnoName,
+  hint,
+  installServer,
+  MACHINE_THERE,
+  NOTHING_LISTENS,
+  reads,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'server-not-installed',
@@ -8,6 +19,8 @@ export default cause({
   who: 'server',
   title: 'No SSH server is installed',
   signs: () => [
+    ...MACHINE_THERE,
+    ...NOTHING_LISTENS,
     sign('server.not-installed', 'always', 'the machine finds no SSH server'),
     sign('server.unit', 'rarely', 'a service that has a state is installed'),
     sign('connect.failed', 'always', 'the machine answered that nothing listens on that port', {

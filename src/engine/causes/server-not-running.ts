@@ -7,6 +7,8 @@ import {
   errnoName,
   guarded,
   hint,
+  MACHINE_THERE,
+  NOTHING_LISTENS,
   READ_SERVER_LOG,
   reads,
   sign,
@@ -20,6 +22,8 @@ export default cause({
   who: 'server',
   title: 'No SSH server is running',
   signs: () => [
+    ...MACHINE_THERE,
+    ...NOTHING_LISTENS,
     sign('attempt.listening', 'never', 'by its log sshd listens on this port', { when: (f) => f.tried }),
     sign('probe.refusal-time', 'usually', 'a machine on which nothing listens refuses at once', {
       when: (f) => f.ms < 900,
@@ -27,10 +31,7 @@ export default cause({
     sign('probe.repeat', 'rarely', 'it would refuse every try', {
       when: (f) => f.refused > 0 && f.silent > 0,
     }),
-    sign('probe.ports', 'sometimes', 'the machine is up, and nothing like SSH answers on it', {
-      when: (f) => f.ssh === undefined && f.open + f.refused > 0,
-    }),
-    sign('server.not-back', 'usually', 'sshd did not come back after its reload'),
+    sign('server.not-back', 'sometimes', 'sshd did not come back after its reload'),
     sign('connect.failed', 'always', 'the machine answered that nothing listens on that port', {
       when: (f) => errnoName(f.errno) === 'refused',
     }),

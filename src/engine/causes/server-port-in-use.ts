@@ -1,6 +1,18 @@
 /** Cause: sshd cannot bind, so it does not start or clients reach the other program. */
 
-import { argument, cause, errnoName, hint, listeners, restartServer, sign, step, t } from '../cause.ts';
+import {
+  argument,
+  cause,
+  errnoName,
+  hint,
+  listeners,
+  MACHINE_THERE,
+  NOTHING_LISTENS,
+  restartServer,
+  sign,
+  step,
+  t,
+} from '../cause.ts';
 
 export default cause({
   id: 'server-port-in-use',
@@ -8,6 +20,11 @@ export default cause({
   who: 'server',
   title: "Another process already uses sshd's port",
   signs: () => [
+    sign('attempt.listening', 'usually', 'sshd may hold the port of the other family alone', {
+      when: (f) => f.tried,
+    }),
+    ...MACHINE_THERE,
+    ...NOTHING_LISTENS,
     sign('server.test-failed', 'never', 'the test opens no port'),
     sign('server.bind-failed', 'always', 'sshd could not take its port: another process has it', {
       when: (f) => errnoName(f.errno) === 'in-use',

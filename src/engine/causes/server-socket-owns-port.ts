@@ -7,6 +7,8 @@ import {
   finding,
   guarded,
   hint,
+  MACHINE_THERE,
+  NOTHING_LISTENS,
   ONLY_IF_RELOADED,
   reads,
   sign,
@@ -20,6 +22,8 @@ export default cause({
   who: 'server',
   title: "systemd's socket unit decides the port, not sshd_config",
   signs: () => [
+    ...MACHINE_THERE,
+    ...NOTHING_LISTENS,
     sign('server.unit', 'usually', 'ssh.socket is what listens', {
       when: (f) => /socket/.test(f.unit) && !/^refused/.test(f.state),
     }),

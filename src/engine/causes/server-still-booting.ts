@@ -1,6 +1,6 @@
 /** Cause: The VM or container is up, but sshd has not started; forwarders may already accept. */
 
-import { argument, cause, errnoName, hint, sign, step, t } from '../cause.ts';
+import { argument, cause, errnoName, hint, MACHINE_THERE, NOTHING_LISTENS, sign, step, t } from '../cause.ts';
 
 export default cause({
   id: 'server-still-booting',
@@ -8,6 +8,8 @@ export default cause({
   who: 'nobody',
   title: 'The machine is not ready yet',
   signs: () => [
+    ...MACHINE_THERE,
+    ...NOTHING_LISTENS,
     sign('connect.failed', 'usually', 'the machine is up, its SSH server not yet', {
       when: (f) => errnoName(f.errno) === 'refused',
     }),

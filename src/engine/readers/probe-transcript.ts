@@ -13,6 +13,7 @@ import {
   repeatSaid,
   sshSaid,
 } from './probe/further.ts';
+import { besideSaid, kernelSaid, neighbourSaid, routeSaid } from './probe/no-connection.ts';
 import { parseTranscript } from './probe/parse.ts';
 import type { Said, Say } from './probe/said.ts';
 import { calmOf, talkSaid } from './probe/talk.ts';
@@ -76,15 +77,13 @@ function said(layer: Layer, t: Transcript, main: string | undefined, say: Say, c
             ),
           ];
     case 'route':
-      return [
-        say(
-          'probe.route',
-          { addr: layer.addr, ...(layer.source !== undefined && { source: layer.source }) },
-          layer.source === undefined
-            ? `this machine has no way to ${layer.addr} (${layer.errno ?? 'no source address'})`
-            : `this machine would send to ${layer.addr} from ${layer.source}`,
-        ),
-      ];
+      return routeSaid(layer, say);
+    case 'kernel':
+      return kernelSaid(layer, t, say);
+    case 'neighbour':
+      return neighbourSaid(layer, say);
+    case 'beside':
+      return besideSaid(layer, t.target.port, say);
     case 'tcp': {
       const trying = say(
         'connect.trying',
@@ -170,6 +169,16 @@ function together(t: Transcript, main: string | undefined, say: Say): Said {
       sum + (l.layer === 'repeat' ? l.tries - l.refused : l.layer === 'ssh' || l.layer === 'hostkey' ? 1 : 0),
     opened.length,
   );
+  const ports = t.layers.flatMap((l) => (l.layer === 'talk' || l.layer === 'repeat' ? (l.from ?? []) : []));
+  const ungreeted = t.layers.flatMap((l) =>
+    l.layer === 'repeat'
+      ? (l.ungreeted ?? [])
+      : l.layer === 'talk' && l.identification === undefined
+        ? (l.from ?? [])
+        : [],
+  );
+  if (ports.length > 1)
+    out.push(say('probe.sources', { ports: ports.join(' '), ungreeted: ungreeted.join(' ') }, ''));
   const penalty = t.layers.findLast((l): l is PenaltyLayer => l.layer === 'penalty');
   if (repeats > 0 && opened.some((l) => l.identification !== undefined))
     out.push(

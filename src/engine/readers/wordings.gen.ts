@@ -1946,6 +1946,7 @@ backend '{_}' has no server available!	around.balancer	s	{"text":"backend 'sshd'
 backend {_:token} has no server available!	around.balancer	s	{"text":"backend sshd has no server available!"}	
 {_:addr} [{_:token}] {_:token} {_:token}/<NOSRV> {_}	around.balancer	s	{"text":"198.51.100.7:40022 [22/Nov/2026:13:45:32.123] ssh sshd/<NOSRV> -1/-1/0 0 SC 1/1/0/0/0 0/0"}	
 {_:addr} [{_:token}] {_:token} {_:token} {_:token} {_:count} SC {_}	around.balancer	s	{"text":"198.51.100.7:40022 [22/Nov/2026:13:45:32.123] ssh sshd/s1 1/-1/0 0 SC 1/1/0/0/3 0/0"}	
+{_:addr} [{_:token}] {_:token} {_:token} {_:token} {_:count} sC {_}	around.balancer	s	{"text":"198.51.100.7:40022 [22/Nov/2026:13:45:32.123] ssh sshd/s1 1/-1/8010 0 sC 2/2/1/1/3 0/0"}	
 {_:addr} [{_:token}] {_:token} {_:token} {_:token} {_:count} {_:token} {_:token} {_:token}	around.other	s		
 Server {_:token} is DOWN, reason: {text}	around.balancer	s		
 [WARNING]  ({_:count}) : Server {_:token} is DOWN, reason: {text}	around.balancer	s		

@@ -32,6 +32,8 @@ export interface Manner {
   readonly addr: string;
   readonly port: number;
   readonly connectMs: number;
+  /** The port of this machine. */
+  readonly from?: number;
   /** How long to wait for the other side to speak first. */
   readonly hushMs: number;
   /** When to stop at the latest, on the clock of performance.now(). */
@@ -143,6 +145,7 @@ export function converse(carrier: Carrier, manner: Manner): Promise<TalkLayer> {
         addr: manner.addr,
         port: manner.port,
         connectMs: manner.connectMs,
+        ...(manner.from !== undefined && { from: manner.from }),
         end,
         endMs,
         ...seen,

@@ -6,6 +6,7 @@
 
 import type { RepeatLayer, TalkLayer, Way } from '../../engine/index.ts';
 import { greetingName, lengthened, shortened, wilson } from '../../engine/index.ts';
+import { BESIDE_CONNECTIONS, lookBeside } from './beside.ts';
 import type { Manner } from './conversation.ts';
 import { converse } from './conversation.ts';
 import { hostKeyTry } from './host-key.ts';
@@ -117,7 +118,7 @@ async function more(t: Try, way: WayIn, talk: TalkLayer | undefined): Promise<vo
     budget--;
     if (!opened.carrier) continue;
     const said = await converse(opened.carrier, {
-      ...usual(t, way.addr, opened.ms, deadline),
+      ...usual(t, way.addr, opened, deadline),
       way: manner,
       ...sized(manner, talk),
     });
@@ -133,8 +134,21 @@ async function more(t: Try, way: WayIn, talk: TalkLayer | undefined): Promise<vo
     // Whether it is the size that matters shows in one that is small.
     if (manner === 'large' && said.end === 'open') ways.push('small');
   }
+  if (talk === undefined && way.direct && budget >= BESIDE_CONNECTIONS && mayGoOn()) {
+    t.watcher.waiting('looking beside the port');
+    budget -= BESIDE_CONNECTIONS;
+    const { addr } = way;
+    const noticed = t.layers.some((l) => l.layer === 'tcp' && l.errno !== 'ETIMEDOUT');
+    for (const l of await lookBeside(addr, t.settings.port, t.deadline, t.from(addr), noticed)) t.add(l);
+  }
   if (mayGoOn() && budget > 1) await repeat(t, way, budget, talk);
 }
+
+/** A reset of a connection that was open already is a close. */
+const FAILED: { readonly [errno: string]: 'silent' | 'closed' } = {
+  ETIMEDOUT: 'silent',
+  ECONNRESET: 'closed',
+};
 
 const hangsUpOnUs = (l: TalkLayer): boolean =>
   l.bytes === 0 && l.end !== 'open' && l.spokeMs !== undefined && l.endMs >= l.spokeMs;
@@ -153,6 +167,8 @@ async function repeat(t: Try, way: WayIn, tries: number, talk: TalkLayer | undef
   const shy = talk?.spokeMs !== undefined && (talk.firstMs ?? Number.POSITIVE_INFINITY) > talk.spokeMs;
   const begin = performance.now();
   const sums = { greeted: 0, dropped: 0, closed: 0, refused: 0, silent: 0 };
+  const from: number[] = [];
+  const ungreeted: number[] = [];
   let made = 0;
   let stopped: string | undefined;
   let refusal: string | undefined;
@@ -161,15 +177,17 @@ async function repeat(t: Try, way: WayIn, tries: number, talk: TalkLayer | undef
     const deadline = performance.now() + Math.min(REPEAT_MS + way.startMs, left(t));
     const opened = await way.open(t.settings.port, deadline);
     if (!opened.carrier) {
-      sums[opened.errno === 'ETIMEDOUT' ? 'silent' : 'refused']++;
+      sums[FAILED[opened.errno ?? ''] ?? 'refused']++;
       continue;
     }
-    const { offer: _, ...manner } = usual(t, way.addr, opened.ms, deadline);
+    if (opened.from !== undefined) from.push(opened.from);
+    const { offer: _, ...manner } = usual(t, way.addr, opened, deadline);
     const said = await converse(opened.carrier, {
       ...{ ...manner, greeting: true, hushMs: REPEAT_MS + way.startMs },
       ...(shy && { way: 'ident-first' }),
     });
     const refused = await opened.refused?.();
+    if (said.identification === undefined && opened.from !== undefined) ungreeted.push(opened.from);
     if (said.identification !== undefined) sums.greeted++;
     else if (/maxstartups|not-allowed/.test(greetingName(said.lines[0] ?? ''))) {
       sums.dropped++;
@@ -184,6 +202,8 @@ async function repeat(t: Try, way: WayIn, tries: number, talk: TalkLayer | undef
     ms: rounded(performance.now() - begin),
     ...sums,
     ...(made > 0 && { turnedAway: made - sums.greeted, between: shares(made - sums.greeted, made) }),
+    ...(from.length > 0 && { from }),
+    ...(ungreeted.length > 0 && { ungreeted }),
     ...(refusal !== undefined && { said: refusal }),
     ...(stopped !== undefined && { stopped }),
   };
@@ -202,7 +222,7 @@ async function lookAround(t: Try, { addr, open, startMs }: WayIn): Promise<void>
     LIKELY_PORTS.filter((p) => p !== t.settings.port).map(async (port) => {
       const opened = await open(port, until);
       if (!opened.carrier) return { port, found: opened.errno === 'ECONNREFUSED' ? 'refused' : 'silent' };
-      const { offer: _, ...manner } = usual(t, addr, opened.ms, until);
+      const { offer: _, ...manner } = usual(t, addr, opened, until);
       const said = await converse(opened.carrier, {
         ...manner,
         greeting: true,

@@ -7,7 +7,7 @@ import net from 'node:net';
 import type { HopLayer } from '../../engine/index.ts';
 import { converse } from './conversation.ts';
 import type { Settings } from './settings.ts';
-import { settingsFor } from './settings.ts';
+import { plain, settingsFor } from './settings.ts';
 import { lookUp, openTcp, sourceBy } from './sockets.ts';
 import type { Try } from './try.ts';
 import { usual } from './try.ts';
@@ -41,14 +41,27 @@ export function hopWords(hop: Hop, ssh: readonly string[]): readonly string[] {
   ];
 }
 
+/** A hop as ssh is called for it. */
+export interface HopWords {
+  readonly host: string;
+  readonly words: readonly string[];
+}
+
+/** Those of a ProxyJump. */
+export const hopsOf = (jump: string, ssh: readonly string[]): readonly HopWords[] =>
+  hopsIn(jump).map((hop) => ({ host: hop.host, words: hopWords(hop, ssh) }));
+
 /** Each hop, then nothing of the target: that is told by what came through. */
-export async function hopLayers(t: Try, jump: string, said: string): Promise<readonly HopLayer[]> {
-  const hops = hopsIn(jump);
+export async function hopLayers(
+  t: Try,
+  hops: readonly HopWords[],
+  said: string,
+): Promise<readonly HopLayer[]> {
   // One line of each ssh in the chain, which begins with the first hop.
   const inside = said.match(/^Authenticated to \S+ \(.+\)/gm)?.length ?? 0;
   const greeted = said.match(/^debug1: Remote protocol version /gm)?.length ?? 0;
   const all = hops.map((hop) =>
-    settingsFor(hop.host, hopWords(hop, t.options.ssh), Math.max(1, t.deadline - performance.now())),
+    settingsFor(hop.host, hop.words, Math.max(1, t.deadline - performance.now())),
   );
   return Promise.all(
     hops.map(async (_, i): Promise<HopLayer> => {
@@ -91,8 +104,30 @@ function whyIn(said: string, what: RegExp): { why?: string } {
   return found === undefined ? {} : { why: found.replace(/\.$/, '').slice(0, 200) };
 }
 
-/** One connection to the first hop, without any ssh. */
-async function look(t: Try, settings: Settings): Promise<Pick<HopLayer, 'stage' | 'why'>> {
+/** The proxy that a helper goes through, and of which it says nothing: one connection without the helper. Nothing where it opens. */
+export async function proxyLayers(
+  t: Try,
+  { host, port }: { readonly host: string; readonly port: string },
+): Promise<readonly HopLayer[]> {
+  const settings = plain(host, ['-p', port]);
+  const { stage, why } = await look(t, settings, false);
+  if (stage === 'ident') return [];
+  return [
+    {
+      ...{ layer: 'hop', number: 1, host, port: settings.port, proxy: true, result: 'not-reached' },
+      ...(stage !== undefined && { stage }),
+      ...(why !== undefined && { why }),
+    },
+  ];
+}
+
+/** One connection to the first hop, without the program that carries the others. */
+async function look(
+  t: Try,
+  settings: Settings,
+  /** It is an SSH server, which says who it is. */
+  greets = true,
+): Promise<Pick<HopLayer, 'stage' | 'why'>> {
   const { host, port, family } = settings;
   const left = (): number => Math.max(1, t.deadline - performance.now());
   const { addresses, errno } = await lookUp(host, family, left());
@@ -104,7 +139,11 @@ async function look(t: Try, settings: Settings): Promise<Pick<HopLayer, 'stage' 
   const where = `${net.isIPv6(addr) ? `[${addr}]` : addr} port ${port}`;
   if (!opened.carrier)
     return { stage: 'connect', why: `tried without ssh, ${where} did not open: ${opened.errno ?? ''}` };
-  const { offer: _, ...manner } = usual(t, addr, opened.ms, t.deadline);
+  if (!greets) {
+    opened.carrier.close();
+    return { stage: 'ident' };
+  }
+  const { offer: _, ...manner } = usual(t, addr, opened, t.deadline);
   const talk = await converse(opened.carrier, { ...manner, port, greeting: true, hushMs: left() });
   const end = talk.end === 'open' ? 'says nothing' : talk.end === 'fin' ? 'closes' : 'resets';
   const does = talk.bytes > 0 ? 'speaks no SSH' : end;

@@ -53,6 +53,16 @@ function rung(l: Layer): readonly string[] {
           ? `${name('route')}no way to ${safe(l.addr)} (${l.errno ?? ''})`
           : `${name('route')}to ${safe(l.addr)} from ${safe(l.source)}`,
       ];
+    case 'kernel':
+      return [];
+    case 'neighbour':
+      return [
+        `${name('network')}${l.there ? 'a machine has' : 'no machine has'} the address ${safe(l.addr)} in this network`,
+      ];
+    case 'beside':
+      return [
+        `${name('beside')}${l.lowPort === undefined ? '' : `from a low port: ${l.lowPort}; `}a datagram: ${l.datagram}`,
+      ];
     case 'tcp':
       return [
         `${name('connect')}${safe(l.addr)} port ${l.port}: ${l.errno === undefined ? 'open' : l.errno}${took(l.ms)}`,
@@ -68,7 +78,7 @@ function rung(l: Layer): readonly string[] {
     }
     case 'hop':
       return [
-        `${name(`hop ${l.number}`)}${safe(l.host)} port ${l.port}: ${HOP[l.result]}${l.why === undefined ? '' : ` (${safe(l.why).slice(0, 120)})`}`,
+        `${name(l.proxy ? 'proxy' : `hop ${l.number}`)}${safe(l.host)} port ${l.port}: ${HOP[l.result]}${l.why === undefined ? '' : ` (${safe(l.why).slice(0, 120)})`}`,
       ];
     case 'repeat':
       return [

@@ -14,6 +14,8 @@ export interface Ran {
 }
 
 const MOST = 2_000_000;
+/** How soon a program that was ended is gone. */
+const LAST_MS = 50;
 
 export function run(
   program: string,
@@ -37,6 +39,11 @@ export function run(
       () => {
         timedOut = true;
         stop(child.pid);
+        // What left its group may hold the pipes for as long as it likes.
+        setTimeout(() => {
+          for (const pipe of [child.stdout, child.stderr]) pipe?.destroy();
+          end(null);
+        }, LAST_MS);
       },
       Math.max(1, forMs),
     );

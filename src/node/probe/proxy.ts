@@ -22,8 +22,8 @@ const LAST_WORDS_MS = 150;
 export function openProxy(
   t: Try,
   deadline: number,
-  /** `master`: the socket of an ssh that is logged in at the jump host already. */
-  over: { readonly port?: number; readonly master?: string } = {},
+  /** `master`: the socket of an ssh that is logged in at the jump host already. `verbose`: the ProxyCommand, telling its steps. */
+  over: { readonly port?: number; readonly master?: string; readonly verbose?: string } = {},
 ): Proxy {
   const settings = { ...t.settings, port: over.port ?? t.settings.port };
   const jump = settings.jump === undefined ? undefined : expanded(settings.jump, settings);
@@ -40,7 +40,7 @@ export function openProxy(
   const child =
     command === undefined
       ? spawn('ssh', words, { stdio: 'pipe', detached: true })
-      : spawn(process.env['SHELL'] || '/bin/sh', ['-c', `exec ${command}`], {
+      : spawn(process.env['SHELL'] || '/bin/sh', ['-c', `exec ${over.verbose ?? command}`], {
           stdio: 'pipe',
           detached: true,
         });
@@ -87,6 +87,8 @@ export function openProxy(
       await Promise.race([gone, wait]);
       stop(child.pid);
       await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 50).unref())]);
+      // What left its group may hold the pipes, and we would not end before it does.
+      for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe.destroy();
       return {
         layer: 'proxy',
         how: jump === undefined ? 'command' : 'jump',

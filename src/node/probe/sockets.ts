@@ -53,10 +53,15 @@ require('dns').lookup(host, { all: true, verbatim: true, family: { inet: 4, inet
   console.log(JSON.stringify(error ? { addresses: [], errno: error.code } : { addresses: list.map((a) => a.address) })));`;
 
 /** The address that this machine would send from: a datagram socket that is connected and sends nothing tells. */
-export function routeTo(addr: string, port: number): Promise<{ source?: string; errno?: string }> {
+export interface Route {
+  source?: string;
+  errno?: string;
+}
+
+export function routeTo(addr: string, port: number): Promise<Route> {
   return new Promise((resolve) => {
     const socket = dgram.createSocket(addr.includes(':') ? 'udp6' : 'udp4');
-    const end = (told: { source?: string; errno?: string }): void => {
+    const end = (told: Route): void => {
       try {
         socket.close();
       } catch {
@@ -81,6 +86,8 @@ export interface Opened {
   readonly ms: number;
   readonly errno?: string;
   readonly carrier?: Carrier;
+  /** The port of this machine. */
+  readonly from?: number;
 }
 
 /** BindAddress, which may be a name, and BindInterface, as a question about each address. */
@@ -98,7 +105,13 @@ export async function sourceBy(
 }
 
 /** Opens a TCP connection; what stands in its way comes back as an errno. */
-export function openTcp(addr: string, port: number, deadline: number, bind?: string): Promise<Opened> {
+export function openTcp(
+  addr: string,
+  port: number,
+  deadline: number,
+  bind?: string,
+  from?: number,
+): Promise<Opened> {
   const begin = performance.now();
   const took = (): number => Math.round((performance.now() - begin) * 100) / 100;
   if (bind !== undefined && net.isIP(bind) === 0) return Promise.resolve({ ms: 0, errno: 'EADDRNOTAVAIL' });
@@ -109,6 +122,7 @@ export function openTcp(addr: string, port: number, deadline: number, bind?: str
       allowHalfOpen: true,
       noDelay: true,
       ...(bind !== undefined && { localAddress: bind }),
+      ...(from !== undefined && { localPort: from }),
     });
     const timer = setTimeout(
       () => {
@@ -124,7 +138,12 @@ export function openTcp(addr: string, port: number, deadline: number, bind?: str
     socket.once('connect', () => {
       clearTimeout(timer);
       socket.removeAllListeners('error');
-      resolve({ ms: took(), carrier: carrierOf(socket) });
+      const { localPort } = socket;
+      resolve({
+        ms: took(),
+        carrier: carrierOf(socket),
+        ...(localPort !== undefined && { from: localPort }),
+      });
     });
   });
 }

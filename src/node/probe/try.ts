@@ -5,6 +5,7 @@ import type { Manner } from './conversation.ts';
 import type { HostKeyTry } from './host-key.ts';
 import type { ProbeOptions } from './options.ts';
 import type { Settings } from './settings.ts';
+import type { Opened } from './sockets.ts';
 
 export interface Watcher {
   /** A layer is done. */
@@ -43,13 +44,19 @@ const LONG_WAY_MS = 40;
  * As ssh would, but silent at first: who speaks first, and how a close looks before a word of ours, tells much. On a long
  * way a round trip of silence is enough, since what comes within the next one is no answer to us.
  */
-export function usual(t: Try, addr: string, connectMs: number, deadline: number): Manner {
+export function usual(
+  t: Try,
+  addr: string,
+  { ms: connectMs, from }: Pick<Opened, 'ms' | 'from'>,
+  deadline: number,
+): Manner {
   const left = deadline - performance.now();
   return {
     way: 'usual',
     addr,
     port: t.settings.port,
     connectMs,
+    ...(from !== undefined && { from }),
     hushMs: Math.min(left / 3, connectMs < LONG_WAY_MS ? 300 : Math.max(60, connectMs)),
     deadline,
     ours: t.ours,

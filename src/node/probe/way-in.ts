@@ -17,6 +17,8 @@ import type { Try } from './try.ts';
 export interface WayIn {
   readonly addr: string;
   open(port: number, deadline: number): Promise<OpenedWay>;
+  /** No program carries it. */
+  readonly direct?: true;
   /** What starting a program, or the way through it, may add to the time of each connection. */
   readonly startMs: number;
   /** The other ports are to be reached as well. */
@@ -48,6 +50,7 @@ export async function wayIn(t: Try): Promise<WayIn | string> {
     addr,
     startMs: 0,
     anyPort: true,
+    direct: true,
     open: (port, deadline) => openTcp(addr, port, deadline, t.from(addr)),
     close() {},
   };

@@ -155,6 +155,11 @@ export const SERVERS: readonly Wording[] = [
     '198.51.100.7:40022 [22/Nov/2026:13:45:32.123] ssh sshd/s1 1/-1/0 0 SC 1/1/0/0/3 0/0',
     'haproxy could not connect to this sshd.',
   ),
+  balancer(
+    '{_:addr} [{_:token}] {_:token} {_:token} {_:token} {_:count} sC {_}',
+    '198.51.100.7:40022 [22/Nov/2026:13:45:32.123] ssh sshd/s1 1/-1/8010 0 sC 2/2/1/1/3 0/0',
+    'haproxy waited for this sshd to answer until its own limit (timeout connect) was over.',
+  ),
   note(
     '{_:addr} [{_:token}] {_:token} {_:token} {_:token} {_:count} {_:token} {_:token} {_:token}',
     '198.51.100.7:40022 [22/Nov/2026:13:45:32.123] ssh sshd/s1 1/0/1203 3500 -- 1/1/0/0/0 0/0',

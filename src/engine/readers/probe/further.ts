@@ -1,6 +1,7 @@
 /** What the further layers of a probe say: the program that carried the connection, the person's own ssh, repeats, other ports, host keys. */
 
 import type { Observation } from '../../observation.ts';
+import { KINDS } from '../../observation.ts';
 import { gatherer } from '../lines.ts';
 import type { ReaderContext } from '../reader.ts';
 import { SSH_CLIENT } from '../text.ts';
@@ -51,8 +52,10 @@ export function proxySaid(
     ),
   );
   // Where the hops are known one by one, none of them passes for the one that is meant.
-  const hops = all.some((x) => x.layer === 'hop');
-  const lines = linesSaid(l.text, say, context).filter((o) => !hops || o.kind !== 'connect.trying');
+  const hops = all.filter((x): x is HopLayer => x.layer === 'hop' && x.proxy !== true);
+  const lines = linesSaid(l.text, say, context).filter(
+    (o) => hops.length === 0 || (o.kind !== 'connect.trying' && !o.kind.startsWith('session.')),
+  );
   for (const o of lines) out.push(o);
   // A shell ends with 127 when there is no such program (POSIX), whatever the words for it.
   if (l.status === 127 && !lines.some((o) => o.kind === 'jump.not-found'))
@@ -75,14 +78,22 @@ export function proxySaid(
           : `nothing came through the program that carries the connection in ${span(talk.endMs)}`,
       ),
     );
+    // What runs at the last hop (netcat) often says nothing at all.
+    const isWordless = !lines.some((o) => KINDS[o.kind].error);
+    const last = hops.every((h) => h.result === 'logged-in') ? hops.at(-1) : undefined;
+    if (l.how === 'command' && last && how === 'closed' && isWordless) {
+      const text = `${last.host} let you in, and what it runs to reach ${host} port ${port} ended${l.status === undefined ? '' : ` with status ${l.status}`}`;
+      out.push(say('probe.wordless', { text }, text));
+    }
   }
   return out;
 }
 
 export function hopSaid(l: HopLayer, say: Say): Said {
-  const { layer: _, stage, ...fields } = l;
+  const { layer: _, stage, proxy, ...fields } = l;
   const who = `${l.user === undefined ? '' : `${l.user}@`}${l.host} port ${l.port}`;
-  const quote = `hop ${l.number}, ${who}: ${RESULTS[l.result]}${l.why === undefined ? '' : ` (${l.why})`}`;
+  const quote = `${proxy ? 'the proxy' : `hop ${l.number}`}, ${who}: ${RESULTS[l.result]}${l.why === undefined ? '' : ` (${l.why})`}`;
+  if (proxy) return [say('probe.hop', fields, quote), say('jump.proxy-unreachable', { text: quote }, quote)];
   return [
     say('probe.hop', fields, quote),
     // Of a hop behind a hop the one before it tells (open failed), unless it was reached.

@@ -3,7 +3,7 @@
 import type { Offer } from '../../wire/packets.ts';
 import { LISTS } from '../../wire/packets.ts';
 import type { Layer, TalkLayer, Transcript } from './transcript.ts';
-import { HOP_RESULTS, HOP_STAGES, WAYS } from './transcript.ts';
+import { BESIDE_RESULTS, HOP_RESULTS, HOP_STAGES, WAYS } from './transcript.ts';
 
 const MOST_LAYERS = 300;
 const MOST_TEXT = 1_000_000;
@@ -65,6 +65,15 @@ function numbers<K extends string>(from: Json, ...names: readonly K[]): { [N in 
   return out;
 }
 
+function ports<K extends string>(from: Json, ...names: readonly K[]): { [N in K]?: readonly number[] } {
+  const out: { [N in K]?: readonly number[] } = {};
+  for (const n of names) {
+    const list = from[n];
+    if (Array.isArray(list)) out[n] = list.slice(0, MOST_LAYERS).map(port);
+  }
+  return out;
+}
+
 function oneOf<T extends string>(v: unknown, list: readonly T[], otherwise: T): T {
   return list.find((x) => x === v) ?? otherwise;
 }
@@ -97,7 +106,30 @@ function layerOf(l: Json): Layer | null {
         ...optional(l, 64, 'errno'),
       };
     case 'route':
-      return { layer: 'route', addr, ...optional(l, 255, 'source', 'errno') };
+      return {
+        layer: 'route',
+        addr,
+        ...optional(l, 255, 'source', 'errno', 'device'),
+        ...(l['direct'] === true && { direct: true }),
+      };
+    case 'kernel':
+      return {
+        layer: 'kernel',
+        noticesIn: count(l['noticesIn']),
+        noticesOut: count(l['noticesOut']),
+        unsent: count(l['unsent']),
+      };
+    case 'neighbour':
+      return { layer: 'neighbour', addr, there: l['there'] === true };
+    case 'beside': {
+      const lowPort = BESIDE_RESULTS.find((r) => r === l['lowPort']);
+      return {
+        layer: 'beside',
+        addr,
+        ...(lowPort !== undefined && { lowPort }),
+        datagram: oneOf(l['datagram'], BESIDE_RESULTS, 'silent'),
+      };
+    }
     case 'tcp':
       return { layer: 'tcp', addr, port: port(l['port']), ms, ...optional(l, 64, 'errno', 'bind') };
     case 'talk':
@@ -120,6 +152,7 @@ function layerOf(l: Json): Layer | null {
         port: port(l['port']),
         result: oneOf(l['result'], HOP_RESULTS, 'not-tried'),
         ...(stage !== undefined && { stage }),
+        ...(l['proxy'] === true && { proxy: true }),
         ...optional(l, 255, 'user', 'why'),
       };
     }
@@ -138,6 +171,7 @@ function layerOf(l: Json): Layer | null {
         silent: n('silent'),
         ...numbers(l, 'turnedAway'),
         ...(pair && { between: pair }),
+        ...ports(l, 'from', 'ungreeted'),
         ...optional(l, 200, 'said', 'stopped'),
       };
     }
@@ -202,7 +236,7 @@ function talkOf(l: Json, addr: string): TalkLayer {
     connectMs: count(l['connectMs']),
     end: oneOf(l['end'], ['fin', 'rst', 'open'], 'open'),
     endMs: count(l['endMs']),
-    ...numbers(l, 'firstMs', 'spokeMs', 'badLength', 'disconnectCode', 'sentBytes', 'unconfirmed'),
+    ...numbers(l, 'from', 'firstMs', 'spokeMs', 'badLength', 'disconnectCode', 'sentBytes', 'unconfirmed'),
     bytes: count(l['bytes']),
     text: text(l['text'], 4096) ?? '',
     lines: Array.isArray(l['lines'])

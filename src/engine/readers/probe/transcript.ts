@@ -49,6 +49,9 @@ export interface RouteLayer {
   readonly addr: string;
   readonly source?: string;
   readonly errno?: string;
+  /** The interface of this machine that has that address, and whether the target lies in its own network. */
+  readonly device?: string;
+  readonly direct?: boolean;
 }
 export interface TcpLayer {
   readonly layer: 'tcp';
@@ -60,6 +63,35 @@ export interface TcpLayer {
   /** The address of this machine that the configuration binds to. */
   readonly bind?: string;
 }
+
+/**
+ * What the kernel of this machine counted while no connection could be opened (Linux): notices of ICMP that something is
+ * unreachable, those that it made itself, and repeats of a first packet that did not get out.
+ */
+export interface KernelLayer {
+  readonly layer: 'kernel';
+  readonly noticesIn: number;
+  readonly noticesOut: number;
+  readonly unsent: number;
+}
+/** Whether a machine with that address told its hardware address in our own network (ARP, neighbour discovery). */
+export interface NeighbourLayer {
+  readonly layer: 'neighbour';
+  readonly addr: string;
+  readonly there: boolean;
+}
+/**
+ * Beside a connection that did not open: the same from a source port lower than systems choose, and a datagram to a port that
+ * nobody uses, as traceroute(8) sends one.
+ */
+export interface BesideLayer {
+  readonly layer: 'beside';
+  readonly addr: string;
+  readonly lowPort?: BesideResult;
+  readonly datagram: BesideResult;
+}
+export const BESIDE_RESULTS = ['open', 'refused', 'unreachable', 'silent'] as const;
+export type BesideResult = (typeof BESIDE_RESULTS)[number];
 
 /**
  * How the probe behaved: `usual` waits a moment for the server to speak, then introduces itself; the others are told apart
@@ -82,6 +114,8 @@ export interface TalkLayer {
   readonly port: number;
   /** How long it took to open: about one round trip. */
   readonly connectMs: number;
+  /** The port of this machine: the server's log has it too. */
+  readonly from?: number;
   /** `open`: nobody closed it while we waited. */
   readonly end: End;
   readonly endMs: number;
@@ -128,6 +162,8 @@ export interface HopLayer {
   readonly host: string;
   readonly port: number;
   readonly user?: string;
+  /** It is a proxy that the program goes through, no host to log in at. */
+  readonly proxy?: boolean;
   readonly result: (typeof HOP_RESULTS)[number];
   /** Where it ended, at this hop. */
   readonly stage?: (typeof HOP_STAGES)[number];
@@ -150,6 +186,10 @@ export interface RepeatLayer {
   /** How many were not greeted, and between which shares (0 to 1) they lie with 95 % (Wilson's interval). */
   readonly turnedAway?: number;
   readonly between?: readonly [number, number];
+  /** The ports of this machine. */
+  readonly from?: readonly number[];
+  /** Those of them that were not greeted. */
+  readonly ungreeted?: readonly number[];
   /** What the first said that was refused with a text. */
   readonly said?: string;
   /** Stopped early, and why. */
@@ -198,6 +238,9 @@ export type Layer =
   | NameLayer
   | RouteLayer
   | TcpLayer
+  | KernelLayer
+  | NeighbourLayer
+  | BesideLayer
   | TalkLayer
   | ProxyLayer
   | HopLayer
