@@ -157,6 +157,11 @@ describe('who got in', () => {
     expect(story.exit).toBe(0);
     expect(story.verdict.todo).toEqual([]);
   });
+
+  it('calls nobody a stranger where there was no connection', () => {
+    const { story } = readLog(line(0, 'Server listening on 0.0.0.0 port 22.', 90));
+    expect(plain(story.verdict.text)).toBe('Nothing to tell: what was read has no connection in it.');
+  });
 });
 
 describe('what happened to the server', () => {

@@ -129,6 +129,7 @@ function sentence(
         ? '; addresses that log in here were among them.'
         : ', none of them of an address that logs in here, as far as the log names them.',
     ];
+  if (f.connections === 0) return t`Nothing to tell: what was read has no connection in it.`;
   const strangers = f.labels.filter((l) => l.what !== 'user').reduce((n, l) => n + l.count, 0);
   return f.loginsTotal === 0
     ? t`Nothing is broken and nobody got in: ${counted(f.connections, 'connection')} from ${counted(f.sources, 'address', 'addresses')}, all of them strangers or failures.`
